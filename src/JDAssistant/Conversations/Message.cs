@@ -1,0 +1,24 @@
+namespace JDAssistant.Conversations;
+
+/// <summary>What reached the assistant.</summary>
+public enum MessageKind
+{
+    /// <summary>Somebody wrote something.</summary>
+    Text,
+
+    /// <summary>The assistant was added to a conversation.</summary>
+    Installed,
+
+    /// <summary>Somebody pressed a button; <see cref="Message.Action"/> says which.</summary>
+    Action,
+}
+
+/// <summary>A message to the assistant, whatever channel it came through.</summary>
+/// <param name="Conversation">Key of the conversation: state belongs to it.</param>
+/// <param name="Person">Key of the person who wrote it.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">The words, without mentions of the assistant; "" where there are none.</param>
+/// <param name="Action">For a button its name; null otherwise.</param>
+/// <param name="Data">For a button its values; empty otherwise.</param>
+public sealed record Message(
+    string Conversation, string Person, MessageKind Kind, string Text, string? Action, IReadOnlyDictionary<string, string> Data);

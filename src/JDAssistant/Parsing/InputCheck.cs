@@ -1,0 +1,77 @@
+using JDAssistant.Documents;
+
+namespace JDAssistant.Parsing;
+
+/// <summary>Tells input that cannot be read from text.</summary>
+public static class InputCheck
+{
+    /// <summary>The longest text that is read, in UTF-16 code units.</summary>
+    public const int MaxCharacters = 200_000;
+
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const int MaxBytes = 5 * 1024 * 1024;
+
+    private static readonly (byte[] Magic, string Kind)[] Files =
+    [
+        ("%PDF"u8.ToArray(), "PDF"), ([0x89, 0x50, 0x4E, 0x47], "picture"), ([0xFF, 0xD8, 0xFF], "picture"),
+        ("GIF8"u8.ToArray(), "picture"), ([0xD0, 0xCF, 0x11, 0xE0], "old Word (.doc)"), ("PK\x03\x04"u8.ToArray(), "Word or zip"),
+    ];
+
+    /// <summary>Why <paramref name="text"/> cannot be read; null where it can.</summary>
+    public static InputProblem? Check(string text)
+    {
+        if (text.AsSpan().Trim().IsEmpty)
+            return new InputProblem("empty", "There is no text. Paste the whole job description, title included.");
+        if (text.Length > MaxCharacters)
+        {
+            return new InputProblem("too-long",
+                $"The text has {text.Length:N0} characters; at most {MaxCharacters:N0} are read. Paste one job description at a time.");
+        }
+
+        return LooksBinary(text)
+            ? new InputProblem("binary", "This is not text. Paste the words of the job description, or save it as plain text or Markdown first.")
+            : null;
+    }
+
+    /// <summary>Reads the bytes of a file as UTF-8 or, with a byte order mark, UTF-16.</summary>
+    /// <returns>The text, or the problem; exactly one of the two is null.</returns>
+    public static (string? Text, InputProblem? Problem) Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > MaxBytes)
+        {
+            return (null, new InputProblem("too-large",
+                $"The file has {bytes.Length:N0} bytes; at most {MaxBytes:N0} are read. Save the job description alone as text."));
+        }
+
+        foreach (var (magic, kind) in Files)
+        {
+            if (bytes.StartsWith(magic))
+            {
+                return (null, new InputProblem("unsupported-file",
+                    $"This is a {kind} file. Open it, copy the text of the job description and paste that."));
+            }
+        }
+
+        var text = bytes switch
+        {
+            [0xFF, 0xFE, ..] => System.Text.Encoding.Unicode.GetString(bytes[2..]),
+            [0xFE, 0xFF, ..] => System.Text.Encoding.BigEndianUnicode.GetString(bytes[2..]),
+            _ => System.Text.Encoding.UTF8.GetString(bytes),
+        };
+        return Check(text) is { } problem ? (null, problem) : (text, null);
+    }
+
+    private static bool LooksBinary(string text)
+    {
+        var control = 0;
+        foreach (var c in text)
+        {
+            if (c == '\0')
+                return true;
+            if (c == '\uFFFD' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085')))
+                control++;
+        }
+
+        return control > 8 && control * 20 > text.Length;
+    }
+}

@@ -1,0 +1,38 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields;
+using JDAssistant.Parsing.Layout;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing;
+
+/// <summary>Reads a job description in Markdown or plain text.</summary>
+public static class JobDescriptionParser
+{
+    /// <summary>Reads <paramref name="text"/>; never throws, whatever it holds.</summary>
+    /// <remarks>Time and memory are linear in the text. Judge unfit input first with <see cref="InputCheck"/>.</remarks>
+    public static JobDescription Parse(string text) => Parse(SourceTextReader.Read(text));
+
+    /// <summary>Reads a text whose way back to the original is known already (HTML, Word).</summary>
+    public static JobDescription Parse(SourceText source)
+    {
+        var words = Words.Of(source.Text, TermIndex.Default.Vocabulary);
+        var terms = TermIndex.Default.Find(source.Text, words);
+        var noise = NoiseReader.Read(source.Text, terms);
+        var blocks = LayoutReader.Read(source.Text, terms, noise);
+        var (title, titleBlock) = TitleReader.Read(source.Text, words, terms, blocks, noise);
+        var sections = SectionReader.Read(source.Text, blocks, titleBlock);
+        var reading = new Reading(source, words, terms, blocks, sections);
+
+        return new JobDescription
+        {
+            Source = source,
+            Words = words,
+            Terms = terms,
+            Blocks = blocks,
+            Sections = sections,
+            Title = title,
+            Noise = noise,
+        };
+    }
+}

@@ -1,0 +1,124 @@
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Layout;
+
+/// <summary>Finds the headings and items in a text whose line ends were lost.</summary>
+/// <remarks>
+/// A heading in mid-line is one that people use alone, written with a capital, and either closed by a colon or glued to
+/// its neighbours ("…with a great teamPay$40,000"); one that merely occurs in a sentence is none.
+/// </remarks>
+internal static class GluedText
+{
+    private const int Shortest = 250;
+
+    /// <summary>The parts of a long line in order; a single part where it holds no heading and no item.</summary>
+    public static List<Block> Split(string text, TextSpan line, TermHits terms)
+    {
+        if (line.Length < Shortest)
+            return [];
+        var blocks = new List<Block>();
+        var from = line.Start;
+        foreach (var hit in terms.Of("headings"))
+        {
+            if (hit.Span.Start < from || hit.Span.End > line.End || !IsHeading(text, line, hit))
+                continue;
+            AddText(text, new TextSpan(from, hit.Span.Start), blocks);
+            var end = hit.Span.End;
+            if (end < line.End && text[end] == ':')
+                end++;
+            blocks.Add(new Block(BlockKind.Heading, new TextSpan(hit.Span.Start, end), hit.Span, 0));
+            from = end;
+        }
+
+        AddText(text, new TextSpan(from, line.End), blocks);
+        return blocks;
+    }
+
+    private static bool IsHeading(string text, TextSpan line, TermHit hit)
+    {
+        var (start, end) = (hit.Span.Start, hit.Span.End);
+        if (!char.IsUpper(text[start]))
+            return false;
+        var colon = end < line.End && text[end] == ':';
+        var kind = hit.Term["kind"];
+        if (kind == "other" && !colon)
+            return false;
+        var before = start == line.Start ? '.' : text[start - 1];
+        var twoBlanks = start - 2 >= line.Start && before == ' ' && text[start - 2] == ' ';
+        var i = start - 1;
+        while (i >= line.Start && text[i] == ' ')
+            i--;
+        var sentenceEnds = i < line.Start || text[i] is '.' or '!' or '?' or ':' or ';' or ')' or '•' or '*' or '|';
+        var gluedBefore = char.IsLower(before) || before is '.' or '!' or '?' or ')' or '*';
+        if (colon)
+            return sentenceEnds || gluedBefore || twoBlanks || hit.WordCount > 1;
+        if (end >= line.End)
+            return false;
+        var after = text[end];
+        var gluedAfter = char.IsUpper(after) || after is '•' or '·' or '*' or '-' or '$';
+        var allCapitals = text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z') < 0 && hit.Span.Length > 4;
+        var capitalised = hit.WordCount == 1 || allCapitals || IsTitleCase(text, hit.Span);
+        return capitalised && ((gluedBefore && gluedAfter) || (gluedAfter && sentenceEnds)
+            || (hit.WordCount > 1 && (sentenceEnds || twoBlanks) && FollowedByCapital(text, end, line.End))
+            || (allCapitals && hit.WordCount > 1));
+    }
+
+    private static bool FollowedByCapital(string text, int at, int end)
+    {
+        while (at < end && text[at] is ' ' or '?' or '!')
+            at++;
+        return at < end && (char.IsUpper(text[at]) || text[at] is '•' or '·' or '-' or '*');
+    }
+
+    private static bool IsTitleCase(string text, TextSpan span)
+    {
+        foreach (var range in text.AsSpan(span.Start, span.Length).Split(' '))
+        {
+            var word = text.AsSpan(span.Start, span.Length)[range];
+            if (word.Length > 3 && char.IsLower(word[0]))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds running text, cut into items where bullets stand in it.</summary>
+    private static void AddText(string text, TextSpan span, List<Block> blocks)
+    {
+        var trimmed = Trim(text, span);
+        if (trimmed.IsEmpty)
+            return;
+        var letters = text.AsSpan(trimmed.Start, trimmed.Length);
+        var sign = letters.Count('•') > 0 ? '•' : letters.Count('·') > 1 ? '·' : letters.Count('●') > 0 ? '●' : '\0';
+        if (sign == '\0')
+        {
+            blocks.Add(new Block(BlockKind.Paragraph, trimmed, trimmed, 0));
+            return;
+        }
+
+        var start = trimmed.Start;
+        while (start < trimmed.End)
+        {
+            var isItem = text[start] == sign;
+            var next = text.IndexOf(sign, start + 1, trimmed.End - start - 1);
+            var end = next < 0 ? trimmed.End : next;
+            var part = Trim(text, new TextSpan(start, end));
+            var content = isItem ? Trim(text, part with { Start = part.Start + 1 }) : part;
+            if (!content.IsEmpty)
+                blocks.Add(new Block(isItem ? BlockKind.Item : BlockKind.Paragraph, part, content, 0));
+            start = end;
+        }
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Layout;
+
+/// <summary>Knows what headings of job descriptions say.</summary>
+internal static class Headings
+{
+    private static readonly FrozenDictionary<string, SectionKind> Known = TermIndex.Default.List("headings").Terms
+        .ToFrozenDictionary(term => term.Text, term => Kind(term["kind"]), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Asked in this order: "Preferred qualifications" is a wish before it is a qualification.
+    private static readonly (string Phrase, SectionKind Kind)[] Phrases =
+        [.. TermIndex.Default.List("heading-phrases").Terms.Select(term => (term.Text, Kind(term["kind"])))];
+
+    /// <summary>The kind of section that a heading of exactly these words opens; null where the words are not known.</summary>
+    public static SectionKind? Exact(ReadOnlySpan<char> words) =>
+        KnownBySpan.TryGetValue(words.TrimEnd("?!"), out var kind) ? kind : null;
+
+    /// <summary>The kind of section by the phrases that the heading holds; null where it holds none.</summary>
+    public static SectionKind? ByPhrase(ReadOnlySpan<char> words)
+    {
+        foreach (var (phrase, kind) in Phrases)
+        {
+            var at = words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            // A phrase begins where a word begins; it may end inside one ("qualification" in "qualifications").
+            if (at == 0 || (at > 0 && !char.IsLetter(words[at - 1])))
+                return kind;
+        }
+
+        return words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && words.Length <= 60 ? SectionKind.AboutCompany : null;
+    }
+
+    /// <summary>The words of a heading: without emphasis, rules of signs, numbering, emoji at its ends and a final colon.</summary>
+    public static TextSpan Words(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && IsDecoration(text[start]) && !IsOpeningBracket(text[start]))
+            start++;
+        start = SkipNumbering(text, start, end);
+        while (end > start && (IsDecoration(text[end - 1]) || text[end - 1] == ':') && text[end - 1] is not (')' or '?' or '!' or '%' or '+' or '#'))
+            end--;
+        return new TextSpan(start, end);
+    }
+
+    /// <summary>The kind called <paramref name="name"/> in word lists and in JSON.</summary>
+    /// <exception cref="FormatException">There is no such kind.</exception>
+    public static SectionKind Kind(string name) => name switch
+    {
+        "about-company" => SectionKind.AboutCompany,
+        "summary" => SectionKind.Summary,
+        "responsibilities" => SectionKind.Responsibilities,
+        "requirements" => SectionKind.Requirements,
+        "preferred" => SectionKind.Preferred,
+        "benefits" => SectionKind.Benefits,
+        "compensation" => SectionKind.Compensation,
+        "eeo" => SectionKind.Eeo,
+        "accommodation" => SectionKind.Accommodation,
+        "how-to-apply" => SectionKind.HowToApply,
+        "other" => SectionKind.Other,
+        _ => throw new FormatException($"“{name}” is no kind of section."),
+    };
+
+    private static bool IsDecoration(char c) => !char.IsLetterOrDigit(c) && c is not ('$' or '€' or '£' or '[' or '"');
+
+    private static bool IsOpeningBracket(char c) => c is '(' or '[';
+
+    /// <summary>Steps over "1. ", "2) ", "A. ", "IV. ".</summary>
+    private static int SkipNumbering(string text, int start, int end)
+    {
+        var i = start;
+        while (i < end && i - start < 4 && (char.IsAsciiDigit(text[i]) || text[i] is 'I' or 'V' or 'X' || (i == start && char.IsAsciiLetterUpper(text[i]))))
+            i++;
+        return i > start && i + 1 < end && text[i] is '.' or ')' && text[i + 1] is ' ' or '\t'
+            ? Skip(text, i + 1, end)
+            : start;
+
+        static int Skip(string text, int i, int end)
+        {
+            while (i < end && char.IsWhiteSpace(text[i]))
+                i++;
+            return i;
+        }
+    }
+}

@@ -1,0 +1,242 @@
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Layout;
+
+/// <summary>Makes blocks of a text: what Markdown marks, and what plain text shows by its form alone.</summary>
+internal static class LayoutReader
+{
+    private const int LongestHeading = 90;
+
+    /// <summary>The blocks of <paramref name="text"/> in order.</summary>
+    public static IReadOnlyList<Block> Read(string text, TermHits terms, IReadOnlyList<Noise> noise)
+    {
+        var lines = MarkdownLines.Read(text);
+        var wrapped = IsWrappedByHand(text, lines);
+        var blocks = new List<Block>(lines.Count);
+        var nextNoise = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            while (nextNoise < noise.Count && noise[nextNoise].Span.End <= line.Span.Start)
+                nextNoise++;
+            if (nextNoise < noise.Count && noise[nextNoise].Span.Contains(line.Span))
+            {
+                blocks.Add(new Block(BlockKind.Other, line.Span, line.Content, 0));
+                continue;
+            }
+
+            var next = i + 1 < lines.Count ? lines[i + 1] : (Line?)null;
+            AddBlocks(text, terms, line, next, wrapped, blocks);
+        }
+
+        return blocks;
+    }
+
+    private static void AddBlocks(string text, TermHits terms, Line line, Line? next, bool wrapped, List<Block> blocks)
+    {
+        switch (line.Role)
+        {
+            case LineRole.Heading:
+                blocks.Add(new Block(BlockKind.Heading, line.Span, Headings.Words(text, line.Content), line.Depth));
+                return;
+            case LineRole.Item:
+                blocks.Add(Item(text, line, next));
+                return;
+            case LineRole.Row:
+                if (RowOf(text, line) is { } row)
+                    blocks.Add(row);
+                return;
+            case LineRole.Field:
+                blocks.Add(new Block(BlockKind.Row, line.Span, AfterLabel(text, line.Content), 0, Label(text, line.Content)));
+                return;
+            case LineRole.Quote:
+                blocks.Add(new Block(BlockKind.Quote, line.Span, line.Content, 0));
+                return;
+            case LineRole.Other:
+                blocks.Add(new Block(BlockKind.Other, line.Span, line.Content, 0));
+                return;
+        }
+
+        if (Bullets.After(text, line.Span) is { } content)
+        {
+            var depth = line.Depth + (text[line.Span.Start] == 'o' ? 1 : 0);
+            blocks.Add(Item(text, line with { Content = content, Depth = depth }, next));
+            return;
+        }
+
+        if (HeadingWords(text, line, next, blocks) is { } words)
+        {
+            blocks.Add(new Block(BlockKind.Heading, line.Span, words, 0));
+            return;
+        }
+
+        if (GluedText.Split(text, line.Span, terms) is { Count: > 1 } parts)
+        {
+            blocks.AddRange(parts);
+            return;
+        }
+
+        if (SplitHeadingFromText(text, line) is var (heading, rest))
+        {
+            blocks.Add(heading);
+            blocks.Add(rest);
+            return;
+        }
+
+        if (blocks.Count > 0 && !line.AfterBlank && Continues(text, blocks[^1], line, wrapped))
+        {
+            var last = blocks[^1];
+            blocks[^1] = last with { Span = last.Span.Union(line.Span), Content = last.Content.Union(line.Content) };
+            return;
+        }
+
+        blocks.Add(new Block(BlockKind.Paragraph, line.Span, Unemphasised(text, line.Content), 0, Label(text, line.Content)));
+    }
+
+    private static Block Item(string text, Line line, Line? next)
+    {
+        var content = Bullets.After(text, line.Content) ?? line.Content;
+        var words = Headings.Words(text, content);
+        // "1. Responsibilities" or "• Requirements:" with something else than a sibling below it heads a section.
+        if (!words.IsEmpty && words.Length < 60 && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other
+            && next is { } below && (below.Role != LineRole.Item || below.Depth > line.Depth || text[content.End - 1] == ':'))
+        {
+            return new Block(BlockKind.Heading, line.Span, words, 0);
+        }
+
+        return new Block(BlockKind.Item, line.Span, content, line.Depth, Label(text, content));
+    }
+
+    private static Block? RowOf(string text, Line line)
+    {
+        var cells = text.AsSpan(line.Span.Start, line.Span.Length);
+        if (cells.IndexOfAnyExcept(" |:-+") < 0)
+            return null;
+        var start = line.Span.Start;
+        while (start < line.Span.End && text[start] is '|' or ' ')
+            start++;
+        var bar = text.IndexOf('|', start, line.Span.End - start);
+        if (bar < 0)
+            return new Block(BlockKind.Row, line.Span, new TextSpan(start, line.Span.End), 0);
+        var valueStart = bar + 1;
+        while (valueStart < line.Span.End && text[valueStart] == ' ')
+            valueStart++;
+        var valueEnd = line.Span.End;
+        while (valueEnd > valueStart && text[valueEnd - 1] is '|' or ' ')
+            valueEnd--;
+        var labelEnd = bar;
+        while (labelEnd > start && text[labelEnd - 1] == ' ')
+            labelEnd--;
+        return new Block(BlockKind.Row, line.Span, new TextSpan(valueStart, valueEnd), 0, Unemphasised(text, new TextSpan(start, labelEnd)));
+    }
+
+    /// <summary>The words of a line that is a heading by its form; null where it is none.</summary>
+    private static TextSpan? HeadingWords(string text, Line line, Line? next, List<Block> blocks)
+    {
+        if (line.Span.Length > LongestHeading)
+            return null;
+        var span = line.Span;
+        var words = Headings.Words(text, span);
+        if (words.Length < 2)
+            return null;
+        var letters = text.AsSpan(words.Start, words.Length);
+        if (Headings.Exact(letters) is not null)
+            return words;
+        var last = text[span.End - 1];
+        if (last is '.' or ',' or ';' || letters.Contains("://", StringComparison.Ordinal))
+            return null;
+        var form = HeadingForm.Of(text, span, words);
+        if (form.IsRuled || form.IsBold || form.IsCapitals)
+            return form.WordCount <= 10 ? words : null;
+        if (next is null || !char.IsUpper(text[words.Start]))
+            return null;
+        var known = Headings.ByPhrase(letters) is not null;
+        if (last == ':')
+            return form.WordCount <= (known ? 9 : 5) ? words : null;
+        if (form.HasInnerPunctuation || form.HasNumber)
+            return null;
+        // A bare line above a list or a long paragraph, set off by a blank line, heads it; at the top it is the title.
+        var aboveBody = next.Value.Role == LineRole.Item || next.Value.Span.Length >= 80 || Bullets.After(text, next.Value.Span) is not null;
+        var isSetOff = line.AfterBlank || (blocks.Count > 0 && (blocks[^1].Kind == BlockKind.Item || blocks[^1].Span.Length >= 80));
+        if (known)
+            return form.WordCount <= 8 && (aboveBody || isSetOff) && (last is not '?' || form.WordCount <= 8) ? words : null;
+        return form.WordCount <= 6 && blocks.Count > 0 && line.AfterBlank && aboveBody && form.IsTitleCase ? words : null;
+    }
+
+    /// <summary>Parts "Responsibilities: You will…", where the words before the colon are a heading that people use alone.</summary>
+    private static (Block Heading, Block Body)? SplitHeadingFromText(string text, Line line)
+    {
+        if (Label(text, line.Content) is not { } label || AfterLabel(text, line.Content) is not { Length: >= 60 } rest)
+            return null;
+        var kind = Headings.Exact(text.AsSpan(label.Start, label.Length));
+        if (kind is null or SectionKind.Other or SectionKind.Compensation)
+            return null;
+        return (new Block(BlockKind.Heading, new TextSpan(line.Span.Start, label.End + 1), label, 0),
+            new Block(BlockKind.Paragraph, new TextSpan(rest.Start, line.Span.End), rest, 0));
+    }
+
+    private static bool Continues(string text, Block last, Line line, bool wrapped)
+    {
+        if (last.Kind is not (BlockKind.Paragraph or BlockKind.Item))
+            return false;
+        if (text.AsSpan(last.Span.End, line.Span.Start - last.Span.End).Count('\n') > 1)
+            return false;
+        var end = text[last.Span.End - 1];
+        var goesOn = char.IsLower(text[line.Span.Start]) && end is not ('.' or ':' or ';' or '!' or '?');
+        if (!wrapped)
+            return goesOn && last.Span.Length > 40;
+        return goesOn || LastLineLength(text, last.Span) >= 45;
+    }
+
+    private static int LastLineLength(string text, TextSpan span) =>
+        span.End - Math.Max(span.Start, text.LastIndexOf('\n', span.End - 1, span.Length) + 1);
+
+    /// <summary>True where the text was broken into lines by hand, so that a line end means nothing.</summary>
+    private static bool IsWrappedByHand(string text, List<Line> lines)
+    {
+        int pairs = 0, goesOn = 0;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].AfterBlank || lines[i].Role != LineRole.Plain || Bullets.After(text, lines[i].Span) is not null)
+                continue;
+            pairs++;
+            if (lines[i - 1].Span.Length is >= 45 and <= 130 && char.IsLower(text[lines[i].Span.Start]))
+                goesOn++;
+        }
+
+        return goesOn >= 3 && goesOn * 3 >= pairs;
+    }
+
+    /// <summary>The words before the first colon, where they look like a label: few words, then something after it.</summary>
+    private static TextSpan? Label(string text, TextSpan content)
+    {
+        var colon = text.IndexOf(':', content.Start, Math.Min(content.Length, 60));
+        if (colon <= content.Start || colon + 1 >= content.End)
+            return null;
+        if (!char.IsWhiteSpace(text[colon + 1]) && text[colon + 1] is not ('*' or '_' or '$' or '£' or '€') && !char.IsUpper(text[colon + 1]))
+            return null;
+        var label = Headings.Words(text, new TextSpan(content.Start, colon));
+        if (label.IsEmpty)
+            return null;
+        var letters = text.AsSpan(label.Start, label.Length);
+        return letters.Count(' ') <= 5 && letters.IndexOfAny('.', ';', '\n') < 0 ? label : null;
+    }
+
+    private static TextSpan AfterLabel(string text, TextSpan content)
+    {
+        var start = text.IndexOf(':', content.Start, content.Length) + 1;
+        while (start < content.End && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '_'))
+            start++;
+        return new TextSpan(start, content.End);
+    }
+
+    private static TextSpan Unemphasised(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (end - start > 2 && text[start] is '*' or '_' && text[end - 1] == text[start])
+            (start, end) = (start + 1, end - 1);
+        return new TextSpan(start, end);
+    }
+}

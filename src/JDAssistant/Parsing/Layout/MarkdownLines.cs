@@ -1,0 +1,203 @@
+using JDAssistant.Text;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace JDAssistant.Parsing.Layout;
+
+/// <summary>Asks Markdig what each line of a text is.</summary>
+/// <remarks>
+/// Markdig sees the block structure; a paragraph's lines are handed on one by one, because people paste plain text in
+/// which a line end means what it shows. Indented code is switched off: in a job description an indent is an indent.
+/// </remarks>
+internal static class MarkdownLines
+{
+    private static readonly MarkdownPipeline Blocks = Pipeline(tables: false);
+
+    private static readonly MarkdownPipeline BlocksAndTables = Pipeline(tables: true);
+
+    /// <summary>The lines of <paramref name="text"/> in order, without blank ones.</summary>
+    public static List<Line> Read(string text)
+    {
+        var document = Markdown.Parse(text, text.Contains('|', StringComparison.Ordinal) ? BlocksAndTables : Blocks);
+        var lines = new List<Line>();
+        foreach (var block in document)
+            Visit(block, text, lines, depth: 0, quoted: false);
+        return lines;
+    }
+
+    private static MarkdownPipeline Pipeline(bool tables)
+    {
+        var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter();
+        if (tables)
+            builder.UsePipeTables();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        if (!tables)
+            builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+
+    private static void Visit(Block block, string text, List<Line> lines, int depth, bool quoted)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                AddHeading(heading, text, lines);
+                break;
+            case ListBlock list:
+                foreach (var item in list.Cast<ListItemBlock>())
+                    AddItem(item, text, lines, depth, quoted);
+                break;
+            case QuoteBlock quote:
+                foreach (var child in quote)
+                    Visit(child, text, lines, depth, quoted: true);
+                break;
+            case Table table:
+                foreach (var row in table.Cast<TableRow>())
+                    AddRow(row, text, lines);
+                break;
+            case YamlFrontMatterBlock yaml:
+                AddLines(text, Inside(yaml.Span, text), lines, LineRole.Field, 0);
+                break;
+            case FencedCodeBlock fence:
+                AddLines(text, new TextSpan(fence.Span.Start, fence.Span.End + 1), lines, LineRole.Plain, depth, skipFences: true);
+                break;
+            case ParagraphBlock paragraph:
+                AddLines(text, new TextSpan(paragraph.Span.Start, paragraph.Span.End + 1), lines, quoted ? LineRole.Quote : LineRole.Plain, depth);
+                break;
+            case HtmlBlock { Type: HtmlBlockType.Comment } or ThematicBreakBlock or LinkReferenceDefinitionGroup:
+                AddLines(text, new TextSpan(block.Span.Start, block.Span.End + 1), lines, LineRole.Other, 0);
+                break;
+            default:
+                AddLines(text, new TextSpan(block.Span.Start, block.Span.End + 1), lines, LineRole.Plain, depth);
+                break;
+        }
+    }
+
+    private static void AddHeading(HeadingBlock heading, string text, List<Line> lines)
+    {
+        var span = new TextSpan(heading.Span.Start, heading.Span.End + 1);
+        if (!heading.IsSetext)
+        {
+            var start = span.Start;
+            while (start < span.End && text[start] == '#')
+                start++;
+            var end = span.End;
+            while (end > start && text[end - 1] is ' ' or '\t')
+                end--;
+            var closing = end;
+            while (closing > start && text[closing - 1] == '#')
+                closing--;
+            if (closing < end && closing > start && text[closing - 1] is ' ' or '\t')
+                end = closing;
+            Add(text, lines, LineRole.Heading, span, new TextSpan(start, end), heading.Level);
+            return;
+        }
+
+        // "Text\n---" makes Markdown turn the whole paragraph above into a heading; people mean a rule.
+        var underline = text.LastIndexOf('\n', span.End - 1, span.Length);
+        var above = new TextSpan(span.Start, underline < 0 ? span.End : underline);
+        if (above.Length <= 100 && text.IndexOf('\n', above.Start, above.Length) < 0)
+            Add(text, lines, LineRole.Heading, span, above, heading.Level);
+        else
+            AddLines(text, above, lines, LineRole.Plain, 0);
+    }
+
+    private static void AddItem(ListItemBlock item, string text, List<Line> lines, int depth, bool quoted)
+    {
+        var first = true;
+        foreach (var child in item)
+        {
+            if (first && child is ParagraphBlock paragraph)
+            {
+                var end = text.IndexOf('\n', paragraph.Span.Start, paragraph.Span.Length);
+                var content = new TextSpan(paragraph.Span.Start, end < 0 ? paragraph.Span.End + 1 : end);
+                Add(text, lines, LineRole.Item, new TextSpan(item.Span.Start, content.End), content, depth);
+                if (end >= 0)
+                    AddLines(text, new TextSpan(end + 1, paragraph.Span.End + 1), lines, quoted ? LineRole.Quote : LineRole.Plain, depth);
+            }
+            else
+            {
+                Visit(child, text, lines, depth + 1, quoted);
+            }
+
+            first = false;
+        }
+    }
+
+    private static void AddRow(TableRow row, string text, List<Line> lines)
+    {
+        var end = text.IndexOf('\n', row.Span.Start);
+        var span = new TextSpan(row.Span.Start, end < 0 ? text.Length : end);
+        // Markdig's rows begin at the first cell; the line's own pipe stands before it.
+        var start = span.Start;
+        while (start > 0 && text[start - 1] != '\n')
+            start--;
+        if (lines.Count > 0 && lines[^1].Span.End > start)
+            return;
+        Add(text, lines, LineRole.Row, span with { Start = start }, span with { Start = start }, 0);
+    }
+
+    private static TextSpan Inside(Markdig.Syntax.SourceSpan span, string text)
+    {
+        var start = text.IndexOf('\n', span.Start);
+        var end = text.LastIndexOf('\n', span.End);
+        return start < 0 || end <= start ? new TextSpan(span.Start, span.Start) : new TextSpan(start + 1, end);
+    }
+
+    private static void AddLines(
+        string text, TextSpan span, List<Line> lines, LineRole role, int depth, bool skipFences = false)
+    {
+        var start = span.Start;
+        while (start < span.End)
+        {
+            var end = text.IndexOf('\n', start, span.End - start);
+            if (end < 0)
+                end = span.End;
+            var line = new TextSpan(start, end);
+            if (!skipFences || !IsFence(text.AsSpan(start, end - start)))
+                Add(text, lines, role, line, line, depth);
+            start = end + 1;
+        }
+    }
+
+    private static bool IsFence(ReadOnlySpan<char> line) =>
+        line.TrimStart() is var trimmed && (trimmed.StartsWith("```", StringComparison.Ordinal) || trimmed.StartsWith("~~~", StringComparison.Ordinal));
+
+    private static void Add(string text, List<Line> lines, LineRole role, TextSpan span, TextSpan content, int depth)
+    {
+        var trimmed = Trim(text, span);
+        if (trimmed.IsEmpty)
+            return;
+        lines.Add(new Line(role, trimmed, Trim(text, content), depth, BlankBefore(text, trimmed.Start)));
+    }
+
+    private static TextSpan Trim(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
+
+    /// <summary>True where two line ends, or the start of the text, stand before <paramref name="start"/>.</summary>
+    private static bool BlankBefore(string text, int start)
+    {
+        var ends = 0;
+        for (var i = start - 1; i >= 0; i--)
+        {
+            if (text[i] == '\n')
+                ends++;
+            else if (!char.IsWhiteSpace(text[i]) && text[i] != '>')
+                return ends >= 2;
+            if (ends >= 2)
+                return true;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,12 @@
+using JDAssistant.Policies;
+
+namespace JDAssistant.Rules;
+
+/// <summary>All rules, in the order of their ids: the only place that names them.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The rules with the options that <paramref name="policy"/> sets.</summary>
+    public static IReadOnlyList<Rule> Create(Policy policy) =>
+    [
+    ];
+}

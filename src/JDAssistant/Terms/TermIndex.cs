@@ -1,0 +1,191 @@
+using System.Reflection;
+using JDAssistant.Text;
+
+namespace JDAssistant.Terms;
+
+/// <summary>All term lists in one automaton: a text is walked once, however many lists and rules there are.</summary>
+public sealed class TermIndex
+{
+    private readonly Dictionary<string, TermList> _lists;
+    private readonly Node[] _starts;
+
+    private TermIndex(Dictionary<string, TermList> lists, Vocabulary vocabulary, Node[] starts) =>
+        (_lists, Vocabulary, _starts) = (lists, vocabulary, starts);
+
+    /// <summary>Every list that travels inside this assembly; built once.</summary>
+    public static TermIndex Default { get; } = Build(LoadEmbedded());
+
+    /// <summary>The words of all lists.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The lists, by name.</summary>
+    public IEnumerable<TermList> Lists => _lists.Values;
+
+    /// <summary>The list called <paramref name="name"/>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no <c>{name}.tsv</c>.</exception>
+    public TermList List(string name) => _lists.TryGetValue(name, out var list)
+        ? list
+        : throw new KeyNotFoundException($"There is no word list {name}.tsv.");
+
+    /// <summary>Builds the automaton for <paramref name="lists"/>.</summary>
+    /// <exception cref="FormatException">A term holds no word.</exception>
+    public static TermIndex Build(IEnumerable<TermList> lists)
+    {
+        var byName = lists.ToDictionary(list => list.Name, StringComparer.Ordinal);
+        var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var stems = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var none = new Vocabulary([], []);
+        var rows = new List<(Term Term, int[] Path)>();
+        foreach (var term in byName.Values.SelectMany(list => list.Terms))
+        {
+            var words = Words.Of(term.Text, none);
+            if (words.Length == 0)
+                throw new FormatException($"{term.List.Name}.tsv: “{term.Text}” holds no word.");
+            var path = new int[words.Length];
+            for (var i = 0; i < words.Length; i++)
+            {
+                var word = term.Text[words[i].Start..words[i].End];
+                var isStem = term.IsStem && i == words.Length - 1;
+                path[i] = IdFor(isStem ? stems : ids, word, ids.Count + stems.Count + 1);
+            }
+
+            rows.Add((term, path));
+        }
+
+        // A whole word that also begins with a stem must lead to the stem's terms too.
+        var alsoStem = ids
+            .Select(word => (word.Value, Stem: stems.Where(stem => word.Key.StartsWith(stem.Key, StringComparison.OrdinalIgnoreCase))
+                .OrderByDescending(stem => stem.Key.Length).Select(stem => stem.Value).FirstOrDefault()))
+            .Where(pair => pair.Stem != 0)
+            .ToLookup(pair => pair.Stem, pair => pair.Value);
+        var starts = new Node[ids.Count + stems.Count + 1];
+        foreach (var (term, path) in rows)
+        {
+            Insert(starts, path, term);
+            if (!term.IsStem)
+                continue;
+            foreach (var word in alsoStem[path[^1]])
+                Insert(starts, [.. path[..^1], word], term);
+        }
+
+        return new TermIndex(byName, new Vocabulary(ids, stems.Select(stem => (stem.Key, stem.Value))), starts);
+
+        static int IdFor(Dictionary<string, int> ids, string word, int next)
+        {
+            if (!ids.TryGetValue(word, out var id))
+                ids.Add(word, id = next);
+            return id;
+        }
+    }
+
+    /// <summary>Finds all terms in a text whose words were cut with this index's vocabulary.</summary>
+    /// <remarks>
+    /// Within a list the longest match wins and matches do not overlap; between lists they may. The words of a term may
+    /// be parted by blanks, one hyphen or slash, or emphasis marks; by a line end only where the next line goes on in
+    /// lower case.
+    /// </remarks>
+    public TermHits Find(string text, Word[] words)
+    {
+        var hits = new TermHits();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Id == 0 || _starts[words[i].Id] is not { } node)
+                continue;
+            var at = i;
+            while (true)
+            {
+                foreach (var term in node.Terms)
+                {
+                    var span = new TextSpan(words[i].Start, words[at].End);
+                    if (!term.IsCaseSensitive || SameCase(text, words, i, term))
+                        hits.Offer(new TermHit(term, span, i, at - i + 1));
+                }
+
+                if (node.Next is null || at + 1 >= words.Length || words[at + 1].Id == 0
+                    || !node.Next.TryGetValue(words[at + 1].Id, out var next)
+                    || !Joined(text, words[at].End, words[at + 1].Start))
+                {
+                    break;
+                }
+
+                node = next;
+                at++;
+            }
+        }
+
+        hits.Complete();
+        return hits;
+    }
+
+    private static bool SameCase(string text, Word[] words, int first, Term term)
+    {
+        // The gaps may differ, the letters may not.
+        var i = first;
+        var offset = words[first].Start;
+        foreach (var c in term.Text)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('+' or '#' or '\''))
+                continue;
+            while (offset >= words[i].End)
+                offset = words[++i].Start;
+            if (text[offset++] != c)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Joined(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            switch (text[i])
+            {
+                case ' ' or '\t' or '*' or '_' or '`':
+                    break;
+                // One mark, with nothing beside it: "full-time", "Node.js", "and/or"; never the end of a sentence.
+                case '-' or '/' or '.' or '\u2010' or '\u2011' or '\u2013' when to - from == 1:
+                    break;
+                case '\n' when char.IsLower(text[to]):
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void Insert(Node[] starts, int[] path, Term term)
+    {
+        var node = starts[path[0]] ??= new Node();
+        for (var i = 1; i < path.Length; i++)
+        {
+            node.Next ??= [];
+            if (!node.Next.TryGetValue(path[i], out var next))
+                node.Next.Add(path[i], next = new Node());
+            node = next;
+        }
+
+        node.Terms.Add(term);
+    }
+
+    private static IEnumerable<TermList> LoadEmbedded()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(IsTermList).Order(StringComparer.Ordinal))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+            yield return TermList.Parse(resource["terms/".Length..^".tsv".Length], reader.ReadToEnd());
+        }
+    }
+
+    private static bool IsTermList(string resource) => resource.StartsWith("terms/", StringComparison.Ordinal);
+
+    private sealed class Node
+    {
+        public List<Term> Terms { get; } = [];
+
+        public Dictionary<int, Node>? Next { get; set; }
+    }
+}

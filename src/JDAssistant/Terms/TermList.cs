@@ -1,0 +1,93 @@
+namespace JDAssistant.Terms;
+
+/// <summary>A word list with its provenance, read from a <c>.tsv</c> file.</summary>
+/// <remarks>
+/// <para>Lines that begin with <c>#</c> are comments; among them <c># Source:</c> and <c># Licence:</c> are required.
+/// The first other line names the columns, <c>term</c> first. In the first column a leading <c>!</c> marks an innocent
+/// phrase (the longest match wins, so it shields the shorter terms inside it), a leading <c>=</c> makes the row
+/// case-sensitive, and a final <c>*</c> accepts any continuation of the last word.</para>
+/// </remarks>
+public sealed class TermList
+{
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+
+    private TermList(string name, string source, string licence) => (Name, Source, Licence) = (name, source, licence);
+
+    /// <summary>The file's name without its ending.</summary>
+    public string Name { get; }
+
+    /// <summary>Where the rows come from.</summary>
+    public string Source { get; }
+
+    /// <summary>The licence of the rows.</summary>
+    public string Licence { get; }
+
+    /// <summary>The rows in the order of the file.</summary>
+    public IReadOnlyList<Term> Terms { get; private set; } = [];
+
+    /// <summary>The columns after <c>term</c>.</summary>
+    public IReadOnlyList<string> Columns { get; private set; } = [];
+
+    internal int ColumnIndex(string column) => _columns.TryGetValue(column, out var index)
+        ? index
+        : throw new KeyNotFoundException($"The list {Name}.tsv has no column “{column}”.");
+
+    /// <summary>Reads a list.</summary>
+    /// <exception cref="FormatException">Provenance or the header is missing, or a row has more cells than columns.</exception>
+    public static TermList Parse(string name, string tsv)
+    {
+        string? source = null, licence = null;
+        TermList? list = null;
+        var terms = new List<Term>();
+        var number = 0;
+        foreach (var raw in tsv.AsSpan().EnumerateLines())
+        {
+            number++;
+            var line = raw.TrimEnd('\r').ToString();
+            if (line.StartsWith("# Source:", StringComparison.Ordinal))
+                source = line["# Source:".Length..].Trim();
+            else if (line.StartsWith("# Licence:", StringComparison.Ordinal))
+                licence = line["# Licence:".Length..].Trim();
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+
+            var cells = line.Split('\t');
+            if (list is null)
+            {
+                if (source is not { Length: > 0 } || licence is not { Length: > 0 } || cells[0] != "term")
+                    throw new FormatException($"{name}.tsv:{number}: needs “# Source:”, “# Licence:” and a header that begins with “term”.");
+                list = new TermList(name, source, licence) { Columns = cells[1..] };
+                for (var i = 1; i < cells.Length; i++)
+                    list._columns.Add(cells[i], i - 1);
+                continue;
+            }
+
+            if (cells.Length > list.Columns.Count + 1)
+                throw new FormatException($"{name}.tsv:{number}: {cells.Length} cells, but only {list.Columns.Count + 1} columns.");
+            terms.Add(Row(list, cells));
+        }
+
+        if (list is null)
+            throw new FormatException($"{name}.tsv: has no header line.");
+        list.Terms = terms;
+        return list;
+    }
+
+    private static Term Row(TermList list, string[] cells)
+    {
+        var text = cells[0];
+        var innocent = text.StartsWith('!');
+        if (innocent)
+            text = text[1..];
+        var caseSensitive = text.StartsWith('=');
+        if (caseSensitive)
+            text = text[1..];
+        var stem = text.EndsWith('*');
+        if (stem)
+            text = text[..^1];
+        var columns = new string[list.Columns.Count];
+        for (var i = 0; i < columns.Length; i++)
+            columns[i] = i + 1 < cells.Length ? cells[i + 1] : "";
+        return new Term(list, text, columns, innocent, caseSensitive, stem);
+    }
+}

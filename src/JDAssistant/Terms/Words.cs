@@ -1,0 +1,108 @@
+using System.Buffers;
+
+namespace JDAssistant.Terms;
+
+/// <summary>Cuts a text into words and numbers, once, for everything that looks for words in it.</summary>
+/// <remarks>
+/// A word is a run of letters and digits that begins with a letter, with apostrophes inside it and a final <c>+</c>,
+/// <c>++</c> or <c>#</c> ("you'll", "C++", "C#"). A number begins with a digit and holds digits with single <c>,</c>
+/// <c>.</c> or <c>'</c> between them; it ends at a letter, so "252,000Hybrid" is a number and a word.
+/// </remarks>
+public static class Words
+{
+    private static readonly SearchValues<char> AsciiWord =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
+
+    /// <summary>The words of <paramref name="text"/> in order; ids come from <paramref name="vocabulary"/>.</summary>
+    public static Word[] Of(string text, Vocabulary vocabulary)
+    {
+        var words = new List<Word>((text.Length / 6) + 8);
+        var i = 0;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (char.IsAsciiDigit(c))
+            {
+                var end = NumberEnd(text, i);
+                words.Add(new Word(i, end, vocabulary.IdOf(text.AsSpan(i, end - i)), true));
+                i = end;
+            }
+            else if (char.IsLetter(c))
+            {
+                var end = WordEnd(text, i);
+                i = AddWord(words, text, i, end, vocabulary);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>
+    /// Adds the word, or its parts where line breaks were lost and two words stand glued together ("skillsAbility"):
+    /// only a word that no list holds is cut, and only where both parts are words of a list.
+    /// </summary>
+    private static int AddWord(List<Word> words, string text, int start, int end, Vocabulary vocabulary)
+    {
+        var span = text.AsSpan(start, end - start);
+        var id = vocabulary.IdOf(span);
+        if (id == 0 && span.Length > 5)
+        {
+            for (var cut = 3; cut <= span.Length - 2; cut++)
+            {
+                if (!char.IsLower(span[cut - 1]) || !char.IsUpper(span[cut]))
+                    continue;
+                var head = vocabulary.IdOf(span[..cut]);
+                if (head == 0)
+                    continue;
+                words.Add(new Word(start, start + cut, head, false));
+                return start + cut;
+            }
+        }
+
+        words.Add(new Word(start, end, id, false));
+        return end;
+    }
+
+    private static int NumberEnd(string text, int start)
+    {
+        var i = start + 1;
+        while (i < text.Length)
+        {
+            if (char.IsAsciiDigit(text[i]))
+                i++;
+            else if (text[i] is ',' or '.' or '\'' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))
+                i += 2;
+            else
+                break;
+        }
+
+        return i;
+    }
+
+    private static int WordEnd(string text, int start)
+    {
+        var i = start + 1;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (c < 128 ? AsciiWord.Contains(c) : char.IsLetterOrDigit(c) || IsCombining(c))
+                i++;
+            else if (c == '\'' && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+                i += 2;
+            else
+                break;
+        }
+
+        while (i < text.Length && i - start <= 3 && text[i] is '+' or '#')
+            i++;
+        return i;
+    }
+
+    private static bool IsCombining(char c) =>
+        char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+            or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+}
