@@ -19,4 +19,11 @@ public abstract class Rule
     /// <summary>A finding of this rule at <paramref name="span"/>.</summary>
     protected Finding Report(TextSpan span, string message, Fix? fix = null, params IReadOnlyList<RelatedSpan> related) =>
         new(Info, Info.Severity, message, span, related, fix);
+
+    /// <summary>A finding about something that the text lacks: its span is empty and stands where the title ends, or at the start.</summary>
+    protected Finding ReportMissing(JobDescription job, string message)
+    {
+        var at = job.Title?.Span.End ?? 0;
+        return Report(new TextSpan(at, at), message);
+    }
 }

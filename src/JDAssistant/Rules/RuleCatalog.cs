@@ -1,4 +1,5 @@
 using JDAssistant.Policies;
+using JDAssistant.Rules.Completeness;
 
 namespace JDAssistant.Rules;
 
@@ -8,5 +9,22 @@ public static class RuleCatalog
     /// <summary>The rules with the options that <paramref name="policy"/> sets.</summary>
     public static IReadOnlyList<Rule> Create(Policy policy) =>
     [
+        // Consistency
+
+        // Completeness
+        new MissingResponsibilities(),
+        new PlaceholderLeft(),
+
+        // Pay
+
+        // Law
+
+        // Inclusion
+
+        // Requirements
+
+        // Clarity
+
+        // Form
     ];
 }

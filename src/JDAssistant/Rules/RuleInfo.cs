@@ -11,6 +11,21 @@ public sealed record RuleInfo(string Id, string Name, Severity Severity, Evidenc
     /// <summary>The category by the id's first digit.</summary>
     public string Category => Categories[Id[2] - '1'];
 
+    /// <summary>
+    /// What several rules see from different sides: of findings with the same problem that share a place only the
+    /// weightiest is shown, and it takes the others' places along. Null for a rule that stands alone.
+    /// </summary>
+    public string? Problem { get; init; }
+
+    /// <summary>
+    /// True where the rule judges wording, which it can only do in English; the others read figures, places and layout,
+    /// and run in any language.
+    /// </summary>
+    public bool NeedsEnglish { get; init; }
+
+    /// <summary>The highest severity that evidence of this grade can carry.</summary>
+    public Severity Ceiling => Evidence >= Evidence.Platform ? Severity.Error : Severity.Warning;
+
     /// <summary>The categories in order of their digit.</summary>
     public static IReadOnlyList<string> Categories { get; } =
         ["Consistency", "Completeness", "Pay", "Law", "Inclusion", "Requirements", "Clarity", "Form"];

@@ -1,0 +1,18 @@
+using JDAssistant.Documents;
+
+namespace JDAssistant.Rules.Completeness;
+
+/// <summary>Flags a text that does not say what the person will do.</summary>
+public sealed class MissingResponsibilities : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "JD204", "missing-responsibilities", Severity.Warning, Evidence.Convention,
+        "The text does not say what the person will do.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (job.SectionsOf(SectionKind.Responsibilities).Any())
+            yield break;
+        yield return ReportMissing(job, "Nothing says what the person will do: add three to eight duties under a heading such as “What you will do”.");
+    }
+}
