@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using JDAssistant.Parsing.Formats;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing;
@@ -30,8 +31,11 @@ public static class SourceTextReader
         ("&#8211;", '–'), ("&#8226;", '•'), ("&#160;", ' '),
     ];
 
-    /// <summary>Reads <paramref name="original"/>.</summary>
-    public static SourceText Read(string original)
+    /// <summary>Reads <paramref name="original"/>: HTML by its tags, anything else as it stands.</summary>
+    public static SourceText Read(string original) =>
+        HtmlReader.LooksLikeHtml(original) ? HtmlReader.Read(original) : ReadPlain(original);
+
+    private static SourceText ReadPlain(string original)
     {
         var first = original.AsSpan().IndexOfAny(Suspects);
         if (first < 0)
@@ -64,10 +68,18 @@ public static class SourceTextReader
             }
 
             i += width;
+            var plain = original.AsSpan(i).IndexOfAny(Suspects);
+            if (plain < 0)
+                plain = original.Length - i;
+            text.Append(original, i, plain);
+            i += plain;
         }
 
         return new SourceText(original, text.ToString(), map?.Build());
     }
+
+    /// <summary>The plain character for <paramref name="c"/>; null for one that is not seen.</summary>
+    internal static char? Plain(char c) => Meaning(c.ToString(), 0, c).Meant;
 
     /// <summary>What the characters at <paramref name="i"/> mean: one character or none, and how many they are.</summary>
     private static (char? Meant, int Width) Meaning(string text, int i, char c)

@@ -61,6 +61,14 @@ public sealed class OffsetMap
             Add(reading + 1, original + width, 1);
         }
 
+        /// <summary>The next reading character, at <paramref name="reading"/>, stands for <paramref name="width"/> original characters; 0 for one that was put in.</summary>
+        public void Character(int reading, int original, int width)
+        {
+            var goesOn = width == 1 && _width[^1] == 1 && _original[^1] + (reading - _reading[^1]) == original;
+            if (!goesOn)
+                Add(reading, original, width);
+        }
+
         private void Add(int reading, int original, int width)
         {
             if (_reading[^1] == reading)

@@ -8,25 +8,26 @@ namespace JDAssistant.Parsing.Fields;
 internal static class SectionReader
 {
     /// <summary>The sections in order; <paramref name="title"/>, the title's own block, belongs to none.</summary>
-    public static IReadOnlyList<Section> Read(string text, IReadOnlyList<Block> blocks, Block? title)
+    /// <remarks>Turns lines of <paramref name="blocks"/> into items where their section shows that they are a list.</remarks>
+    public static IReadOnlyList<Section> Read(string text, List<Block> blocks, Block? title)
     {
         var sections = new List<Section>();
-        var body = new List<Block>();
+        var (first, next) = (0, 0);
         Block? heading = null;
         // Kinds of the marked headings above, by depth: an unknown sub-heading belongs to the section that it stands in.
         var above = new SectionKind?[8];
         var kind = SectionKind.Other;
-        foreach (var block in blocks)
+        for (; next < blocks.Count; next++)
         {
-            if (ReferenceEquals(block, title))
+            var block = blocks[next];
+            var isTitle = ReferenceEquals(block, title);
+            if (block.Kind != BlockKind.Heading && !isTitle)
                 continue;
-            if (block.Kind != BlockKind.Heading)
-            {
-                body.Add(block);
-                continue;
-            }
 
             Close();
+            first = next + 1;
+            if (isTitle)
+                continue;
             heading = block;
             var letters = text.AsSpan(block.Content.Start, block.Content.Length);
             var known = Headings.Exact(letters) ?? Headings.ByPhrase(letters);
@@ -46,14 +47,16 @@ internal static class SectionReader
 
         void Close()
         {
-            if (heading is null && body.Count == 0)
+            var count = next - first;
+            if (heading is null && count == 0)
                 return;
+            if (heading is not null && kind is SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits)
+                BareItems.Mark(text, blocks, first, next);
+            var body = blocks.GetRange(first, count);
             var start = heading?.Span.Start ?? body[0].Span.Start;
-            var end = body.Count > 0 ? body[^1].Span.End : heading!.Span.End;
-            var sectionKind = heading is null ? SectionContent.KindOf(text, body) : kind;
-            sections.Add(new Section(sectionKind, heading?.Content, new TextSpan(start, end), body.ToArray()));
+            var end = count > 0 ? body[^1].Span.End : heading!.Span.End;
+            sections.Add(new Section(heading is null ? SectionContent.KindOf(text, body) : kind, heading?.Content, new TextSpan(start, end), body));
             heading = null;
-            body.Clear();
         }
     }
 }

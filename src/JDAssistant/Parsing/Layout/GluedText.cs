@@ -26,7 +26,7 @@ internal static class GluedText
                 continue;
             AddText(text, new TextSpan(from, hit.Span.Start), blocks);
             var end = hit.Span.End;
-            if (end < line.End && text[end] == ':')
+            while (end < line.End && text[end] is ':' or '?' or '!')
                 end++;
             blocks.Add(new Block(BlockKind.Heading, new TextSpan(hit.Span.Start, end), hit.Span, 0));
             from = end;
@@ -53,7 +53,7 @@ internal static class GluedText
         var sentenceEnds = i < line.Start || text[i] is '.' or '!' or '?' or ':' or ';' or ')' or '•' or '*' or '|';
         var gluedBefore = char.IsLower(before) || before is '.' or '!' or '?' or ')' or '*';
         if (colon)
-            return sentenceEnds || gluedBefore || twoBlanks || hit.WordCount > 1;
+            return true;
         if (end >= line.End)
             return false;
         var after = text[end];
@@ -91,10 +91,10 @@ internal static class GluedText
         if (trimmed.IsEmpty)
             return;
         var letters = text.AsSpan(trimmed.Start, trimmed.Length);
-        var sign = letters.Count('•') > 0 ? '•' : letters.Count('·') > 1 ? '·' : letters.Count('●') > 0 ? '●' : '\0';
+        var sign = letters.Count('•') > 0 ? '•' : letters.Count('·') > 1 ? '·' : letters.Count('●') > 0 ? '●' : letters.Count(" - ") > 2 ? '-' : '\0';
         if (sign == '\0')
         {
-            blocks.Add(new Block(BlockKind.Paragraph, trimmed, trimmed, 0));
+            AddGlued(text, trimmed, blocks);
             return;
         }
 
@@ -102,7 +102,7 @@ internal static class GluedText
         while (start < trimmed.End)
         {
             var isItem = text[start] == sign;
-            var next = text.IndexOf(sign, start + 1, trimmed.End - start - 1);
+            var next = NextSign(text, sign, start + 1, trimmed.End);
             var end = next < 0 ? trimmed.End : next;
             var part = Trim(text, new TextSpan(start, end));
             var content = isItem ? Trim(text, part with { Start = part.Start + 1 }) : part;
@@ -110,6 +110,77 @@ internal static class GluedText
                 blocks.Add(new Block(isItem ? BlockKind.Item : BlockKind.Paragraph, part, content, 0));
             start = end;
         }
+    }
+
+    /// <summary>The next bullet before <paramref name="end"/>; a hyphen counts only between a blank and a capitalised word.</summary>
+    private static int NextSign(string text, char sign, int from, int end)
+    {
+        var at = text.IndexOf(sign, from, end - from);
+        while (sign == '-' && at >= 0 && !(text[at - 1] == ' ' && at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2])))
+            at = text.IndexOf(sign, at + 1, end - at - 1);
+        return at;
+    }
+
+    /// <summary>Adds running text, cut into items where several sentences or items are glued: "…skillsAbility to…".</summary>
+    private static void AddGlued(string text, TextSpan span, List<Block> blocks)
+    {
+        var cuts = new List<int>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = span.Start + 3; i + 2 < span.End; i++)
+        {
+            if (!char.IsUpper(text[i]) || !IsGlue(text, i))
+                continue;
+            // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end.
+            var token = text[WordStart(text, i)..WordEnd(text, i)];
+            if (seen.TryGetValue(token, out var first))
+                cuts.Remove(first);
+            else
+                cuts.Add(seen[token] = i);
+        }
+
+        // Names such as "GitHub" look glued too; lost line ends come in numbers and leave phrases between them.
+        if (cuts.Count < 3 || span.Length / cuts.Count < 15)
+        {
+            blocks.Add(new Block(BlockKind.Paragraph, span, span, 0));
+            return;
+        }
+
+        var start = span.Start;
+        foreach (var cut in cuts.Append(span.End))
+        {
+            var part = Trim(text, new TextSpan(start, cut));
+            var words = Headings.Words(text, part);
+            var isHeading = !words.IsEmpty && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other;
+            blocks.Add(new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, part, isHeading ? words : part, 0));
+            start = cut;
+        }
+    }
+
+    private static bool IsGlue(string text, int i)
+    {
+        var before = text[i - 1];
+        if (before is '.' or ')' or '!' or '?' or ';')
+            return char.IsLower(text[i + 1]) && char.IsLetter(text[i - 2]) && char.IsLower(text[i - 2]);
+        if (!char.IsLower(before) || !(char.IsLower(text[i + 1]) || text[i + 1] == ' '))
+            return false;
+        var from = WordStart(text, i);
+        var to = WordEnd(text, i);
+        // A word of some list ("JavaScript") is one word; so is one with a short head ("McDonald", "iPhone").
+        return i - from >= 3 && TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, to - from)) == 0;
+    }
+
+    private static int WordStart(string text, int i)
+    {
+        while (i > 0 && char.IsLetter(text[i - 1]))
+            i--;
+        return i;
+    }
+
+    private static int WordEnd(string text, int i)
+    {
+        while (i < text.Length && char.IsLetter(text[i]))
+            i++;
+        return i;
     }
 
     private static TextSpan Trim(string text, TextSpan span)

@@ -14,6 +14,16 @@ internal static class Headings
     private static readonly FrozenDictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ColonOnlyBySpan = TermIndex.Default.List("headings").Terms
+        .Where(term => term["form"] == "colon").Select(term => term.Text)
+        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] HeadingOpenings =
+        ["what ", "what's ", "who ", "why ", "how ", "your ", "our ", "about ", "in this role", "the ", "you ", "you'll ", "we ", "to ", "as a ", "here's ", "key ", "job ", "role ", "position "];
+
+    private static readonly string[] ItemOpenings =
+        ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];
+
     // Asked in this order: "Preferred qualifications" is a wish before it is a qualification.
     private static readonly (string Phrase, SectionKind Kind)[] Phrases =
         [.. TermIndex.Default.List("heading-phrases").Terms.Select(term => (term.Text, Kind(term["kind"])))];
@@ -21,6 +31,32 @@ internal static class Headings
     /// <summary>The kind of section that a heading of exactly these words opens; null where the words are not known.</summary>
     public static SectionKind? Exact(ReadOnlySpan<char> words) =>
         KnownBySpan.TryGetValue(words.TrimEnd("?!"), out var kind) ? kind : null;
+
+    /// <summary>True for words that head a section only with a colon behind them: alone they begin an item.</summary>
+    public static bool NeedsColon(ReadOnlySpan<char> words) => ColonOnlyBySpan.Contains(words);
+
+    /// <summary>
+    /// True where a bare line speaks as headings do: it asks or addresses ("What we…", "Your profile"), or its words are
+    /// capitalised; "Experience with Kafka" and "Strong communication skills" are items.
+    /// </summary>
+    public static bool SpeaksAsHeading(ReadOnlySpan<char> words, bool isTitleCase)
+    {
+        foreach (var opening in ItemOpenings)
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        if (isTitleCase)
+            return true;
+        foreach (var opening in HeadingOpenings)
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return words.IndexOf(' ') < 0 || words.Count(' ') <= 1;
+    }
 
     /// <summary>The kind of section by the phrases that the heading holds; null where it holds none.</summary>
     public static SectionKind? ByPhrase(ReadOnlySpan<char> words)

@@ -10,7 +10,7 @@ internal static class LayoutReader
     private const int LongestHeading = 90;
 
     /// <summary>The blocks of <paramref name="text"/> in order.</summary>
-    public static IReadOnlyList<Block> Read(string text, TermHits terms, IReadOnlyList<Noise> noise)
+    public static List<Block> Read(string text, TermHits terms, IReadOnlyList<Noise> noise)
     {
         var lines = MarkdownLines.Read(text);
         var wrapped = IsWrappedByHand(text, lines);
@@ -142,13 +142,13 @@ internal static class LayoutReader
         if (words.Length < 2)
             return null;
         var letters = text.AsSpan(words.Start, words.Length);
-        if (Headings.Exact(letters) is not null)
-            return words;
         var last = text[span.End - 1];
+        if (Headings.Exact(letters) is not null && (last == ':' || !Headings.NeedsColon(letters)))
+            return words;
         if (last is '.' or ',' or ';' || letters.Contains("://", StringComparison.Ordinal))
             return null;
         var form = HeadingForm.Of(text, span, words);
-        if (form.IsRuled || form.IsBold || form.IsCapitals)
+        if (form.IsRuled || form.IsBold || (form.IsCapitals && (form.WordCount > 1 || last == ':')))
             return form.WordCount <= 10 ? words : null;
         if (next is null || !char.IsUpper(text[words.Start]))
             return null;
@@ -161,7 +161,7 @@ internal static class LayoutReader
         var aboveBody = next.Value.Role == LineRole.Item || next.Value.Span.Length >= 80 || Bullets.After(text, next.Value.Span) is not null;
         var isSetOff = line.AfterBlank || (blocks.Count > 0 && (blocks[^1].Kind == BlockKind.Item || blocks[^1].Span.Length >= 80));
         if (known)
-            return form.WordCount <= 8 && (aboveBody || isSetOff) && (last is not '?' || form.WordCount <= 8) ? words : null;
+            return form.WordCount <= 8 && (aboveBody || isSetOff) && Headings.SpeaksAsHeading(letters, form.IsTitleCase) ? words : null;
         return form.WordCount <= 6 && blocks.Count > 0 && line.AfterBlank && aboveBody && form.IsTitleCase ? words : null;
     }
 

@@ -1,0 +1,37 @@
+using JDAssistant.Documents;
+
+namespace JDAssistant.Parsing.Layout;
+
+/// <summary>Recognises lists that have lost their bullets: one item a line.</summary>
+internal static class BareItems
+{
+    private const int LongestItem = 260;
+
+    /// <summary>Turns runs of three or more short single-line paragraphs in a part of <paramref name="blocks"/> into items.</summary>
+    public static void Mark(string text, List<Block> blocks, int from, int to)
+    {
+        for (var i = from; i < to;)
+        {
+            var end = i;
+            while (end < to && IsItemLike(text, blocks[end]))
+                end++;
+            if (end - i >= 3)
+            {
+                for (var k = i; k < end; k++)
+                    blocks[k] = blocks[k] with { Kind = BlockKind.Item };
+            }
+
+            i = end + 1;
+        }
+    }
+
+    private static bool IsItemLike(string text, Block block)
+    {
+        if (block.Kind != BlockKind.Paragraph || block.Content.Length is 0 or > LongestItem)
+            return false;
+        var letters = text.AsSpan(block.Content.Start, block.Content.Length);
+        // Two full sentences or more are prose; an introduction ends with a colon.
+        var inner = letters[..^1];
+        return letters[^1] != ':' && inner.Count(". ") <= 1 && letters.IndexOf('\n') < 0;
+    }
+}

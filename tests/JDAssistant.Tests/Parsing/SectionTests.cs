@@ -1,0 +1,98 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Tests.Parsing;
+
+public sealed class SectionTests
+{
+    [Theory]
+    [InlineData("## What you'll do\n- Bake bread", SectionKind.Responsibilities, "What you'll do")]
+    [InlineData("**Requirements:**\n- A licence", SectionKind.Requirements, "Requirements")]
+    [InlineData("NICE TO HAVE\n- Latte art", SectionKind.Preferred, "NICE TO HAVE")]
+    [InlineData("=== PAY AND BENEFITS ===\nA pension", SectionKind.Benefits, "PAY AND BENEFITS")]
+    [InlineData("💰 Salary range\n£20,000 to £25,000 a year", SectionKind.Compensation, "Salary range")]
+    [InlineData("What’s in it for you?\n• A pension", SectionKind.Benefits, "What's in it for you?")]
+    [InlineData("About Tidewater Foods\nWe smoke fish on the quay and have done so for three generations of the same family.", SectionKind.AboutCompany, "About Tidewater Foods")]
+    [InlineData("Equal Opportunity Employer\nEverybody is welcome.", SectionKind.Eeo, "Equal Opportunity Employer")]
+    [InlineData("1. Key responsibilities\nYou run the night shift and hand over in the morning.", SectionKind.Responsibilities, "Key responsibilities")]
+    public void Recognises_a_heading_however_it_is_written(string body, SectionKind kind, string words)
+    {
+        var job = JobDescriptionParser.Parse("Shift Baker\n\n" + body);
+
+        var section = job.Sections.Should().ContainSingle(each => each.Heading != null).Subject;
+        section.Kind.Should().Be(kind);
+        job.Slice(section.Heading!.Value).Should().Be(words);
+        section.Blocks.Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Requirements\n\nExperience with industrial ovens\nKnowledge of food safety\nStrong communication skills")]
+    [InlineData("Requirements\n\n- Experience with industrial ovens\n- Knowledge of food safety\n- Strong communication skills")]
+    [InlineData("Requirements\n➤ Experience with industrial ovens\n➤ Knowledge of food safety\n➤ Strong communication skills")]
+    [InlineData("Requirements:\n1) Experience with industrial ovens\n2) Knowledge of food safety\n3) Strong communication skills")]
+    public void Takes_lines_below_a_heading_for_items_and_not_for_headings(string body)
+    {
+        var job = JobDescriptionParser.Parse("Shift Baker\n\n" + body);
+
+        var section = job.Sections.Should().ContainSingle().Subject;
+        section.Items.Select(item => job.Slice(item.Content)).Should()
+            .Equal("Experience with industrial ovens", "Knowledge of food safety", "Strong communication skills");
+    }
+
+    [Fact]
+    public void Finds_headings_and_items_where_the_line_ends_were_lost()
+    {
+        const string Text = "We smoke fish on the quay and have done so for three generations, and our customers come back for it every week of the year."
+            + "What You'll DoClean and fillet fish for the counterServe customers with patienceKeep the cold store tidy"
+            + "RequirementsA food hygiene certificateSteady hands with a sharp knifeEarly mornings do not frighten youBenefitsFree fish on Fridays";
+
+        var job = JobDescriptionParser.Parse(Text);
+
+        job.Sections.Select(section => section.Kind).Should()
+            .Equal(SectionKind.Summary, SectionKind.Responsibilities, SectionKind.Requirements, SectionKind.Benefits);
+        job.SectionsOf(SectionKind.Requirements).Single().Items.Select(item => job.Slice(item.Content)).Should()
+            .Equal("A food hygiene certificate", "Steady hands with a sharp knife", "Early mornings do not frighten you");
+    }
+
+    [Fact]
+    public void Joins_lines_that_were_wrapped_by_hand()
+    {
+        const string Text = """
+            Harbour Pilot
+
+            You bring ships of every size safely through the channel and to their
+            berth, by day and by night, in weather that keeps others at home, and
+            you pass on what you know to the pilots who come after you. You work in
+            a crew of four and report to the harbour master, who has done the same
+            work for many years.
+            """;
+
+        var job = JobDescriptionParser.Parse(Text);
+
+        job.Blocks.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Reads_html_as_it_is_seen_and_points_into_its_source()
+    {
+        const string Html = "<h1>Shift Baker</h1><p>Bread &amp; rolls for the town.</p><p><b>Requirements:</b></p><ul><li>A steady hand</li><li>Early&nbsp;mornings</li></ul><script>alert('Benefits')</script>";
+
+        var job = JobDescriptionParser.Parse(Html);
+
+        job.Source.Text.Should().NotContain("alert").And.Contain("Bread & rolls");
+        var requirements = job.SectionsOf(SectionKind.Requirements).Should().ContainSingle().Subject;
+        requirements.Items.Should().HaveCount(2);
+        var last = job.Source.ToOriginal(requirements.Items.Last().Content);
+        Html[last.Start..last.End].Should().Be("Early&nbsp;mornings");
+    }
+
+    [Fact]
+    public void Sections_hold_every_block_once_and_do_not_overlap()
+    {
+        var job = JobDescriptionParser.Parse("Shift Baker\n\nRequirements\n- One\n- Two\n\nBenefits\nThree\n\n# Four\n| a | b |\n|---|---|\n| c | d |\n");
+
+        var spans = job.Sections.Select(section => section.Span).ToList();
+        spans.Should().BeInAscendingOrder();
+        spans.Zip(spans.Skip(1)).Should().OnlyContain(pair => pair.First.End <= pair.Second.Start);
+    }
+}
