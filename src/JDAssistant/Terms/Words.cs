@@ -13,6 +13,9 @@ public static class Words
     private static readonly SearchValues<char> AsciiWord =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
+    // Beyond this a run of letters is no two words glued together; looking further would not be linear.
+    private const int LongestGlued = 60;
+
     /// <summary>The words of <paramref name="text"/> in order; ids come from <paramref name="vocabulary"/>.</summary>
     public static Word[] Of(string text, Vocabulary vocabulary)
     {
@@ -42,25 +45,26 @@ public static class Words
     }
 
     /// <summary>
-    /// Adds the word, or its parts where line breaks were lost and two words stand glued together ("skillsAbility"):
-    /// only a word that no list holds is cut, and only where both parts are words of a list.
+    /// Adds the word, or its head where line breaks were lost and two words stand glued together ("skillsAbility"): only
+    /// a word that no list holds is cut, and only where a list holds one of the two parts.
     /// </summary>
     private static int AddWord(List<Word> words, string text, int start, int end, Vocabulary vocabulary)
     {
         var span = text.AsSpan(start, end - start);
         var id = vocabulary.IdOf(span);
-        if (id == 0 && span.Length > 5)
+        for (var cut = 2; id == 0 && cut < Math.Min(span.Length, LongestGlued); cut++)
         {
-            for (var cut = 3; cut <= span.Length - 2; cut++)
-            {
-                if (!char.IsLower(span[cut - 1]) || !char.IsUpper(span[cut]))
-                    continue;
-                var head = vocabulary.IdOf(span[..cut]);
-                if (head == 0)
-                    continue;
-                words.Add(new Word(start, start + cut, head, false));
-                return start + cut;
-            }
+            if (!char.IsUpper(span[cut]) || !char.IsLower(span[cut - 1]))
+                continue;
+            var tail = span[cut..];
+            var tailEnd = 1;
+            while (tailEnd < Math.Min(tail.Length, LongestGlued) && !char.IsUpper(tail[tailEnd]))
+                tailEnd++;
+            var head = vocabulary.IdOf(span[..cut]);
+            if (head == 0 && vocabulary.IdOf(tail[..tailEnd]) == 0)
+                continue;
+            words.Add(new Word(start, start + cut, head, false));
+            return start + cut;
         }
 
         words.Add(new Word(start, end, id, false));

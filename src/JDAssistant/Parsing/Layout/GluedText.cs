@@ -13,18 +13,21 @@ internal static class GluedText
 {
     private const int Shortest = 250;
 
+    private const int LongestWord = 40;
+
     /// <summary>The parts of a long line in order; a single part where it holds no heading and no item.</summary>
     public static List<Block> Split(string text, TextSpan line, TermHits terms)
     {
         if (line.Length < Shortest)
             return [];
         var blocks = new List<Block>();
+        var cuts = Cuts(text, line);
         var from = line.Start;
         foreach (var hit in terms.Of("headings"))
         {
             if (hit.Span.Start < from || hit.Span.End > line.End || !IsHeading(text, line, hit))
                 continue;
-            AddText(text, new TextSpan(from, hit.Span.Start), blocks);
+            AddText(text, new TextSpan(from, hit.Span.Start), cuts, blocks);
             var end = hit.Span.End;
             while (end < line.End && text[end] is ':' or '?' or '!')
                 end++;
@@ -32,7 +35,7 @@ internal static class GluedText
             from = end;
         }
 
-        AddText(text, new TextSpan(from, line.End), blocks);
+        AddText(text, new TextSpan(from, line.End), cuts, blocks);
         return blocks;
     }
 
@@ -85,7 +88,7 @@ internal static class GluedText
     }
 
     /// <summary>Adds running text, cut into items where bullets stand in it.</summary>
-    private static void AddText(string text, TextSpan span, List<Block> blocks)
+    private static void AddText(string text, TextSpan span, List<int> cuts, List<Block> blocks)
     {
         var trimmed = Trim(text, span);
         if (trimmed.IsEmpty)
@@ -94,7 +97,7 @@ internal static class GluedText
         var sign = letters.Count('•') > 0 ? '•' : letters.Count('·') > 1 ? '·' : letters.Count('●') > 0 ? '●' : letters.Count(" - ") > 2 ? '-' : '\0';
         if (sign == '\0')
         {
-            AddGlued(text, trimmed, blocks);
+            AddGlued(text, trimmed, cuts, blocks);
             return;
         }
 
@@ -121,39 +124,43 @@ internal static class GluedText
         return at;
     }
 
-    /// <summary>Adds running text, cut into items where several sentences or items are glued: "…skillsAbility to…".</summary>
-    private static void AddGlued(string text, TextSpan span, List<Block> blocks)
+    /// <summary>Adds running text, cut where sentences or items are glued: "…skillsAbility to…".</summary>
+    private static void AddGlued(string text, TextSpan span, List<int> cuts, List<Block> blocks)
+    {
+        var start = span.Start;
+        var next = cuts.BinarySearch(span.Start + 1);
+        for (var i = next < 0 ? ~next : next; start < span.End; i++)
+        {
+            var cut = i < cuts.Count ? Math.Min(cuts[i], span.End) : span.End;
+            var part = Trim(text, new TextSpan(start, cut));
+            start = cut;
+            if (part.IsEmpty)
+                continue;
+            var words = Headings.Words(text, part);
+            var isHeading = !words.IsEmpty && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other;
+            blocks.Add(new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, part, isHeading ? words : part, 0));
+        }
+    }
+
+    /// <summary>Where line ends were lost in <paramref name="line"/>; empty where they were not, or only seem to be.</summary>
+    private static List<int> Cuts(string text, TextSpan line)
     {
         var cuts = new List<int>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = span.Start + 3; i + 2 < span.End; i++)
+        for (var i = line.Start + 3; i + 2 < line.End; i++)
         {
             if (!char.IsUpper(text[i]) || !IsGlue(text, i))
                 continue;
             // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end.
             var token = text[WordStart(text, i)..WordEnd(text, i)];
-            if (seen.TryGetValue(token, out var first))
-                cuts.Remove(first);
-            else
-                cuts.Add(seen[token] = i);
+            if (!seen.TryAdd(token, i))
+                seen[token] = -1;
+            cuts.Add(i);
         }
 
-        // Names such as "GitHub" look glued too; lost line ends come in numbers and leave phrases between them.
-        if (cuts.Count < 3 || span.Length / cuts.Count < 15)
-        {
-            blocks.Add(new Block(BlockKind.Paragraph, span, span, 0));
-            return;
-        }
-
-        var start = span.Start;
-        foreach (var cut in cuts.Append(span.End))
-        {
-            var part = Trim(text, new TextSpan(start, cut));
-            var words = Headings.Words(text, part);
-            var isHeading = !words.IsEmpty && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other;
-            blocks.Add(new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, part, isHeading ? words : part, 0));
-            start = cut;
-        }
+        cuts.RemoveAll(cut => seen[text[WordStart(text, cut)..WordEnd(text, cut)]] < 0);
+        // Names such as "GitHub" look glued too; lost line ends come in numbers.
+        return cuts.Count >= 3 ? cuts : [];
     }
 
     private static bool IsGlue(string text, int i)
@@ -171,14 +178,14 @@ internal static class GluedText
 
     private static int WordStart(string text, int i)
     {
-        while (i > 0 && char.IsLetter(text[i - 1]))
+        for (var first = Math.Max(0, i - LongestWord); i > first && char.IsLetter(text[i - 1]);)
             i--;
         return i;
     }
 
     private static int WordEnd(string text, int i)
     {
-        while (i < text.Length && char.IsLetter(text[i]))
+        for (var last = Math.Min(text.Length, i + LongestWord); i < last && char.IsLetter(text[i]);)
             i++;
         return i;
     }
