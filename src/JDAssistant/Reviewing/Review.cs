@@ -11,16 +11,18 @@ namespace JDAssistant.Reviewing;
 /// </remarks>
 /// <param name="Job">The text as read.</param>
 /// <param name="Findings">What is wrong, what matters most first.</param>
-/// <param name="Suppressed">Findings that the text or the policy allows, with the reason given.</param>
+/// <param name="Suppressed">Findings that the text allows, with the reason given.</param>
+/// <param name="NotJudged">Rules that judge English wording and did not run because the text is in another language.</param>
 /// <param name="Strengths">What is good.</param>
 /// <param name="Checklist">What a posting should have, and whether this one does.</param>
 /// <param name="Score">The sum of it.</param>
-/// <param name="RulePack">Version of the rules: changes when any rule, list or option does.</param>
+/// <param name="RulePack">Version of the rules: changes when any rule's page, list or setting does.</param>
 /// <param name="InputHash"><c>sha256:</c> and the hash of the text as given in UTF-8.</param>
 public sealed record Review(
     JobDescription Job,
     IReadOnlyList<ReviewedFinding> Findings,
     IReadOnlyList<SuppressedFinding> Suppressed,
+    IReadOnlyList<RuleInfo> NotJudged,
     IReadOnlyList<Strength> Strengths,
     IReadOnlyList<ChecklistItem> Checklist,
     Score Score,
@@ -33,32 +35,8 @@ public sealed record Review(
 /// <param name="Points">What it takes off the score; zero or less.</param>
 public sealed record ReviewedFinding(Finding Finding, LinePosition Position, int Points);
 
-/// <summary>A finding that was allowed.</summary>
+/// <summary>A finding that the text allows.</summary>
 public sealed record SuppressedFinding(Finding Finding, string Reason);
 
 /// <summary>Something good in the text, and what it adds to the score.</summary>
 public sealed record Strength(string Name, int Points);
-
-/// <summary>Whether a posting has what it should have.</summary>
-public enum CheckState
-{
-    Present,
-    Missing,
-
-    /// <summary>The text does not tell, and nobody said: never to be shown as passed.</summary>
-    Unknown,
-    NotRequired,
-}
-
-/// <summary>One line of the checklist.</summary>
-/// <param name="Item">A stable name: <c>pay-range</c>, <c>eeo-statement</c>.</param>
-/// <param name="State">Whether it is there.</param>
-/// <param name="Why">Where it stands, why it is needed, or what would decide it.</param>
-public sealed record ChecklistItem(string Item, CheckState State, string Why);
-
-/// <summary>The score: points out of 100.</summary>
-public sealed record Score(int Total)
-{
-    /// <summary>The best score there is.</summary>
-    public const int Best = 100;
-}

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using JDAssistant.Documents;
@@ -11,7 +12,9 @@ namespace JDAssistant.Reviewing;
 /// <remarks>Same text and policy, same review, byte for byte. Safe to use from many threads.</remarks>
 public sealed class Reviewer
 {
-    private readonly IReadOnlyList<Rule> _rules;
+    private readonly Rule[] _rules;
+    private readonly FrozenDictionary<string, RuleInfo> _byName;
+    private readonly string _rulePack;
 
     /// <summary>A reviewer with all rules that <paramref name="policy"/> leaves on.</summary>
     public Reviewer(Policy policy)
@@ -19,7 +22,14 @@ public sealed class Reviewer
     {
     }
 
-    internal Reviewer(Policy policy, IReadOnlyList<Rule> rules) => (Policy, _rules) = (policy, rules);
+    internal Reviewer(Policy policy, IReadOnlyList<Rule> rules)
+    {
+        Policy = policy;
+        _rules = [.. rules.Where(rule => policy.LevelOf(rule.Info) != RuleLevel.Off)];
+        _byName = rules.SelectMany(rule => new[] { (Key: rule.Info.Id, rule.Info), (Key: rule.Info.Name, rule.Info) })
+            .ToFrozenDictionary(pair => pair.Key, pair => pair.Info, StringComparer.OrdinalIgnoreCase);
+        _rulePack = RulePack.VersionOf(policy, rules);
+    }
 
     /// <summary>What the company lays down.</summary>
     public Policy Policy { get; }
@@ -28,20 +38,65 @@ public sealed class Reviewer
     public Review Review(JobDescription job)
     {
         var source = job.Source;
-        var findings = _rules
-            .SelectMany(rule => rule.Check(job))
-            .Select(finding => ToOriginal(finding, source))
-            .OrderByDescending(finding => finding.Severity)
-            .ThenByDescending(finding => finding.Rule.Evidence)
-            .ThenBy(finding => finding.Span)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .Select(finding => new ReviewedFinding(finding, source.PositionOf(finding.Span.Start), 0))
-            .ToArray();
-        return new Review(job, findings, [], [], [], new Score(Score.Best), "", Hash(source.Original));
+        var isEnglish = job.Language is null or "en";
+        var (running, notJudged) = isEnglish ? (_rules, []) : Split(_rules);
+        var found = running.SelectMany(rule => rule.Check(job)).Select(WithPolicy);
+
+        var allowances = AllowancesIn(source.Text);
+        var suppressed = new List<Finding>();
+        var open = new List<Finding>();
+        foreach (var finding in found)
+            (allowances.ContainsKey(finding.Rule.Id) ? suppressed : open).Add(finding);
+
+        var ordered = Ordered(Problems.Merge(Ordered(open))).Select(finding => ToOriginal(finding, source)).ToArray();
+        var findings = ordered.Zip(Score.PointsOf(ordered),
+            (finding, points) => new ReviewedFinding(finding, source.PositionOf(finding.Span.Start), points)).ToArray();
+        var strengths = Strengths.Of(job);
+        return new Review(
+            job,
+            findings,
+            [.. Ordered(suppressed).Select(finding => new SuppressedFinding(ToOriginal(finding, source), allowances[finding.Rule.Id]))],
+            [.. notJudged.Select(rule => rule.Info)],
+            strengths,
+            Checklist.Of(job),
+            Score.Of(findings, strengths),
+            _rulePack,
+            "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Original))));
     }
 
-    private static string Hash(string text) =>
-        "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static (Rule[] Running, Rule[] NotJudged) Split(Rule[] rules) =>
+        (Array.FindAll(rules, rule => !rule.Info.NeedsEnglish), Array.FindAll(rules, rule => rule.Info.NeedsEnglish));
+
+    /// <summary>The policy sets the rule's severity; a finding that the rule itself turned down stays below it.</summary>
+    private Finding WithPolicy(Finding finding)
+    {
+        if (Policy.LevelOf(finding.Rule) is not { } level)
+            return finding;
+        var severity = (Severity)(level - RuleLevel.Notice);
+        return finding.Severity < finding.Rule.Severity && finding.Severity < severity ? finding : finding with { Severity = severity };
+    }
+
+    /// <summary>The reasons given, by rule id; an allowance without a reason or for an unknown rule allows nothing.</summary>
+    private Dictionary<string, string> AllowancesIn(string text)
+    {
+        var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var allowance in Allowance.ReadAll(text).Where(allowance => allowance.Reason.Length > 0))
+        {
+            foreach (var name in allowance.Rules)
+            {
+                if (_byName.TryGetValue(name.Text, out var rule))
+                    reasons.TryAdd(rule.Id, allowance.Reason);
+            }
+        }
+
+        return reasons;
+    }
+
+    private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) => findings
+        .OrderByDescending(finding => finding.Severity)
+        .ThenByDescending(finding => finding.Rule.Evidence)
+        .ThenBy(finding => finding.Span)
+        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
 
     private static Finding ToOriginal(Finding finding, SourceText source) => finding with
     {

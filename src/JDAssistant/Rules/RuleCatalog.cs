@@ -1,5 +1,6 @@
 using JDAssistant.Policies;
 using JDAssistant.Rules.Completeness;
+using JDAssistant.Rules.Form;
 
 namespace JDAssistant.Rules;
 
@@ -26,5 +27,6 @@ public static class RuleCatalog
         // Clarity
 
         // Form
+        new UnusableAllowance(),
     ];
 }

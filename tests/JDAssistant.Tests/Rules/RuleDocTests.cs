@@ -106,9 +106,13 @@ public sealed class RuleDocTests
 
     private static Rule RuleOf(string name) => Catalog.Single(rule => rule.GetType().Name == name);
 
-    private static Policy PolicyOf(RuleExample example) => example.Policy is null
-        ? Policy.Default
-        : throw new NotSupportedException(example.Policy);
+    private static Policy PolicyOf(RuleExample example)
+    {
+        if (example.Policy is null)
+            return Policy.Default;
+        var (policy, problems) = PolicyReader.Read(example.Policy);
+        return policy ?? throw new FormatException(string.Join("; ", problems));
+    }
 
     private static string SourceFolder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../src/JDAssistant/Rules"));

@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using JDAssistant.Policies;
+using JDAssistant.Rules;
+
+namespace JDAssistant.Reviewing;
+
+/// <summary>The version of everything that decides a review: rules, pages, word lists, settings.</summary>
+internal static class RulePack
+{
+    private static readonly Lazy<byte[]> Resources = new(HashResources);
+
+    /// <summary>The library's version and twelve hex digits over its resources, <paramref name="rules"/> and <paramref name="policy"/>.</summary>
+    public static string VersionOf(Policy policy, IReadOnlyList<Rule> rules)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Resources.Value);
+        foreach (var rule in rules)
+            Append(hash, $"{rule.Info.Id} {rule.Info.Name} {rule.Info.Severity} {rule.Info.Evidence}\n");
+        Append(hash, PolicyWriter.Write(policy));
+        var version = Assembly.GetExecutingAssembly().GetName().Version!;
+        return $"{version.ToString(3)}+{Convert.ToHexStringLower(hash.GetHashAndReset())[..12]}";
+    }
+
+    private static byte[] HashResources()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            Append(hash, name);
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            hash.AppendData(SHA256.HashData(stream));
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));
+}
