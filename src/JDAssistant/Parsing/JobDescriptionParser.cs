@@ -23,6 +23,7 @@ public static class JobDescriptionParser
         var (title, titleBlock) = TitleReader.Read(source.Text, words, terms, blocks, noise);
         var sections = SectionReader.Read(source.Text, blocks, titleBlock);
         var reading = new Reading(source, words, terms, blocks, sections);
+        var around = new Surroundings(reading, LabelReader.Read(reading), title);
 
         return new JobDescription
         {
@@ -33,6 +34,10 @@ public static class JobDescriptionParser
             Sections = sections,
             Title = title,
             Noise = noise,
+            Workplace = WorkplaceReader.Read(around),
+            Employment = EmploymentReader.Read(around),
+            Language = LanguageReader.Read(reading),
+            LooksLikeJobDescription = JobDescriptionEvidence.IsEnough(around),
         };
     }
 }

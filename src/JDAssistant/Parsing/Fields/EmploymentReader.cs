@@ -1,0 +1,119 @@
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Reads the terms of employment: full-time, contract, internship and so on.</summary>
+internal static class EmploymentReader
+{
+    private static readonly Vocable Subjects =
+        new("this is a an our role position job opportunity vacancy post seeking hiring looking need needs permanent regular offer offering fill as");
+
+    // Somebody else's employment, or a condition of a benefit.
+    private static readonly Vocable Others =
+        new("eligible eligibility employees staff benefits year years experience former some other all may between future");
+
+    private static readonly Vocable Negations = new("not no non isn't cannot never");
+
+    /// <summary>The mentions in order of the text.</summary>
+    public static IReadOnlyList<EmploymentMention> Read(Surroundings around)
+    {
+        var mentions = new List<EmploymentMention>();
+        foreach (var hit in around.Reading.Terms.Of("employment-words"))
+        {
+            if (IsOfThisJob(around, hit))
+                mentions.Add(new EmploymentMention(Kind(hit.Term["employment"]), hit.Span));
+        }
+
+        return mentions;
+    }
+
+    private static bool IsOfThisJob(Surroundings around, TermHit hit)
+    {
+        if (around.HasBefore(hit.FirstWord, 2, Negations)
+            || around.SectionKindAt(hit.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation
+            || around.IsInLabel(hit.Span) || around.IsInAddress(hit.Span))
+        {
+            return false;
+        }
+
+        if (around.LabelOf(hit.Span) is { Field: FieldKind.Employment or FieldKind.Shift or FieldKind.Hours or FieldKind.Duration } label)
+            return hit.Span.Start - label.Value.Start <= 60;
+        // "Full- or Part-Time: …" is a label that no list holds.
+        if (hit.Span.End < around.Reading.Text.Length && around.Reading.Text[hit.Span.End] == ':')
+            return false;
+        var needs = hit.Term["needs"];
+        var isTime = hit.Term["employment"] is "full-time" or "part-time";
+        if (around.IsOnTitleLine(hit.Span))
+            return needs.Length == 0 || IsInTitle(around, hit);
+        if (needs.Length == 0)
+            return !HasOthers(around, hit);
+        if (needs == "near")
+            return !HasOthers(around, hit) && !IsInList(around, hit);
+        return around.IsOnShortLine(hit, isTime ? 2 : 0) || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span);
+    }
+
+    /// <summary>"Analyst (Contract)", "Part-Time Clerk"; not "Contract Manager", "Volunteer Coordinator".</summary>
+    private static bool IsInTitle(Surroundings around, TermHit hit)
+    {
+        if (hit.Term["employment"] is not ("contract" or "temporary" or "volunteer" or "per-diem"))
+            return true;
+        var text = around.Reading.Text;
+        var title = around.Title!.Span;
+        var opensOrCloses = hit.Span.End >= title.End || text[hit.Span.End] is ')' or ']' or ',' or '/' or '|' or '\n' or '-' or ':'
+            || text.AsSpan(hit.Span.End).StartsWith(" -", StringComparison.Ordinal) || text.AsSpan(hit.Span.End).StartsWith(" –", StringComparison.Ordinal);
+        return opensOrCloses || hit.Term["employment"] is "temporary" or "per-diem" || (hit.Term["employment"] == "volunteer" && hit.Span.Start == title.Start);
+    }
+
+    private static bool HasOthers(Surroundings around, TermHit hit) =>
+        around.HasBefore(hit.FirstWord, 4, Others) || Others.Has(around.WordRightAfter(hit.FirstWord + hit.WordCount - 1));
+
+    /// <summary>True in the lists of what the candidate needs and gets, where words name somebody's past or a benefit's condition.</summary>
+    private static bool IsInList(Surroundings around, TermHit hit) =>
+        around.SectionKindAt(hit.Span.Start) is SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits
+        && !around.HasBefore(hit.FirstWord, 4, ThisIsA);
+
+    private static readonly Vocable ThisIsA = new("this is");
+
+    /// <summary>"£18 per hour, full-time"; "$3,288 - $6,162 a month - Full-time".</summary>
+    private static bool IsAfterPay(string text, TextSpan span)
+    {
+        if (span.Start < 12)
+            return false;
+        var before = text.AsSpan(Math.Max(0, span.Start - 24), Math.Min(24, span.Start));
+        return before[^1] is ' ' && before.TrimEnd(" -–,|·").EndsWithAny(["year", "hour", "month", "week", "annum"]);
+    }
+
+    private static bool IsPredicate(Surroundings around, TermHit hit)
+    {
+        if (HasOthers(around, hit))
+            return false;
+        var before = around.WordBefore(hit.FirstWord);
+        return before is "is" or "a" or "be" or "permanent" or "Permanent" or "regular" or "or" or "work" or "working"
+            && around.HasBefore(hit.FirstWord, 7, Subjects) && !IsInList(around, hit);
+    }
+
+    private static Employment Kind(string name) => name switch
+    {
+        "full-time" => Employment.FullTime,
+        "part-time" => Employment.PartTime,
+        "contract" => Employment.Contract,
+        "temporary" => Employment.Temporary,
+        "internship" => Employment.Internship,
+        "seasonal" => Employment.Seasonal,
+        "per-diem" => Employment.PerDiem,
+        _ => Employment.Volunteer,
+    };
+
+    private static bool EndsWithAny(this ReadOnlySpan<char> text, ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

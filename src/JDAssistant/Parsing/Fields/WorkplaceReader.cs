@@ -1,0 +1,122 @@
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Reads where the work is done: on site, hybrid, remote.</summary>
+internal static class WorkplaceReader
+{
+    private static readonly Vocable Negations = new("not no non isn't aren't cannot can't never without nor don't doesn't won't");
+
+    private static readonly Vocable Subjects =
+        new("role position job opportunity vacancy post internship assignment contract location work candidate employee you you'll team we opening");
+
+    private static readonly Vocable Copulas =
+        new("is be are as currently fully primarily mostly completely entirely mainly predominantly generally temporarily 100 work working works remain stay also optionally either both initially permanently strictly");
+
+    // What may follow an adjective that describes the job rather than the next noun.
+    private static readonly Vocable Followers =
+        new("in within from with and or but for based position role job work working only option optional until during due unless at to if as on anywhere across the you we us usa uk eu first friendly available possible eligible ok out full part due after 3 2 4");
+
+    private static readonly Vocable Elsewhere =
+        new("policy stipend allowance setup culture tools software teams colleagues option options opportunities flexibility equipment days available benefits possible up privileges perks budget when eligible");
+
+    /// <summary>The mentions in order of the text.</summary>
+    public static IReadOnlyList<WorkplaceMention> Read(Surroundings around)
+    {
+        var mentions = new List<WorkplaceMention>();
+        foreach (var hit in around.Reading.Terms.Of("workplace-words"))
+        {
+            if (IsOfThisJob(around, hit, mentions))
+                mentions.Add(new WorkplaceMention(Kind(hit.Term["workplace"]), hit.Span));
+        }
+
+        return mentions;
+    }
+
+    private static bool IsOfThisJob(Surroundings around, TermHit hit, List<WorkplaceMention> before)
+    {
+        if (around.HasBefore(hit.FirstWord, 3, Negations) || (hit.Term["workplace"] == "remote" && around.HasBefore(hit.FirstWord, 6, Maybe))
+            || around.SectionKindAt(hit.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation
+            || around.IsInLabel(hit.Span) || around.IsInAddress(hit.Span))
+        {
+            return false;
+        }
+
+        var text = around.Reading.Text;
+        var lastWord = hit.FirstWord + hit.WordCount - 1;
+        // "Work Remotely: No" answers a question.
+        if (lastWord + 1 < around.Reading.Words.Length && text[hit.Span.End] is ':'
+            && around.Reading.Letters(around.Reading.Words[lastWord + 1]) is "No" or "no" or "Enjoy" or "Up")
+        {
+            return false;
+        }
+
+        var isTag = hit.Span.Start > 0 && text[hit.Span.Start - 1] == '#';
+        if (hit.Term["needs"].Length == 0)
+        {
+            if (text.AsSpan(hit.Span.Start, hit.Span.Length).StartsWith("LI", StringComparison.Ordinal))
+                return isTag;
+            return !Elsewhere.Has(around.WordRightAfter(lastWord)) && !IsSkill(around, hit);
+        }
+
+        if (isTag)
+            return true;
+        if (around.SectionKindAt(hit.Span.Start) == SectionKind.Benefits && hit.Term["workplace"] == "remote")
+            return false;
+        var next = around.WordRightAfter(lastWord);
+        if (!next.IsEmpty && !Followers.Has(next))
+            return false;
+        if (around.LabelOf(hit.Span) is { Field: FieldKind.Location or FieldKind.Workplace or FieldKind.Employment or FieldKind.Shift or FieldKind.Hours } label)
+            return hit.Span.Start - label.Value.Start <= 80;
+        return around.IsOnTitleLine(hit.Span) || IsBadge(text, hit.Span) || around.IsOnShortLine(hit, 1) || IsBracketed(text, hit.Span)
+            || IsPredicate(around, hit) || JoinsPrevious(text, hit, before);
+    }
+
+    private static readonly Vocable Maybe = new("may might occasionally sometimes could");
+
+    /// <summary>True where the words name something that the candidate can do, not where the job is: "ability to work remotely".</summary>
+    private static bool IsSkill(Surroundings around, TermHit hit)
+    {
+        var sentence = around.SentenceOf(hit.Span);
+        var before = around.Reading.Text.AsSpan(sentence.Start, hit.Span.Start - sentence.Start);
+        return before.Contains("experience", StringComparison.OrdinalIgnoreCase) || before.Contains("ability to", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("ability for", StringComparison.OrdinalIgnoreCase) || before.Contains("comfortable", StringComparison.OrdinalIgnoreCase)
+            || before.Contains("opportunities", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A card's badge glued to the number before it: "252,000Hybrid", "Full-timeRemote".</summary>
+    private static bool IsBadge(string text, TextSpan span) =>
+        span.Start > 0 && char.IsUpper(text[span.Start]) && char.IsLetterOrDigit(text[span.Start - 1])
+        && (span.End >= text.Length || !char.IsLetterOrDigit(text[span.End]) || char.IsUpper(text[span.End]));
+
+    /// <summary>"Data Engineer, Leeds (Remote)" at the head of the text.</summary>
+    private static bool IsBracketed(string text, TextSpan span)
+    {
+        if (span.Start is 0 or > 800 || text[span.Start - 1] is not ('(' or '['))
+            return false;
+        return span.End < text.Length && text[span.End] is ')' or ']' or ',' or '/' or ' ' or '-';
+    }
+
+    /// <summary>"This role is fully remote", "you will work on-site".</summary>
+    private static bool IsPredicate(Surroundings around, TermHit hit) =>
+        (Copulas.Has(around.WordBefore(hit.FirstWord)) || around.WordBefore(hit.FirstWord) is "a" or "an" or "or" or "and")
+        && around.HasBefore(hit.FirstWord, 7, Subjects) && !IsSkill(around, hit);
+
+    /// <summary>"onsite or remote", after a first that counted.</summary>
+    private static bool JoinsPrevious(string text, TermHit hit, List<WorkplaceMention> before)
+    {
+        if (before.Count == 0 || before[^1].Span.End >= hit.Span.Start)
+            return false;
+        var gap = text.AsSpan(before[^1].Span.End, hit.Span.Start - before[^1].Span.End);
+        return gap is " or " or "/" or " / " or ", " or " and " or " | ";
+    }
+
+    private static Workplace Kind(string name) => name switch
+    {
+        "remote" => Workplace.Remote,
+        "hybrid" => Workplace.Hybrid,
+        _ => Workplace.OnSite,
+    };
+}

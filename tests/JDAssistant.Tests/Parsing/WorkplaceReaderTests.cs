@@ -1,0 +1,56 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Tests.Parsing;
+
+public sealed class WorkplaceReaderTests
+{
+    [Theory]
+    [InlineData("Payroll Clerk\n\nWork Location: In person", "OnSite")]
+    [InlineData("Payroll Clerk\nAcme\n3d$50,000 - $60,000Hybrid\n\nAbout us", "Hybrid")]
+    [InlineData("Payroll Clerk\n\nThis role is fully remote.", "Remote")]
+    [InlineData("Payroll Clerk\n\nThe position is 100% remote within Canada.", "Remote")]
+    [InlineData("Payroll Clerk\n\nYou will work on-site at our plant.", "OnSite")]
+    [InlineData("Payroll Clerk\n\nGreat team.\n\n#LI-Remote #LI-AB1", "Remote")]
+    [InlineData("Payroll Clerk\n\nGreat team.\n\n#LI-Hybrid", "Hybrid")]
+    [InlineData("Payroll Clerk (Remote)\n\nYou keep the books.", "Remote")]
+    [InlineData("Payroll Clerk\nLeeds | Hybrid | Permanent\n\nYou keep the books.", "Hybrid")]
+    [InlineData("Payroll Clerk\n\nWorkplace type\n\nOn-site\n\nYou keep the books.", "OnSite")]
+    [InlineData("Payroll Clerk\n\nWe offer a hybrid working model.", "Hybrid")]
+    [InlineData("Payroll Clerk\n\nThis is an office-based role.", "OnSite")]
+    [InlineData("Payroll Clerk\n\nThe role can be onsite or remote.", "OnSite,Remote")]
+    [InlineData("Payroll Clerk\n\n**Location:** Remote", "Remote")]
+    public void Reads_where_the_work_is_done(string text, string expected) =>
+        string.Join(',', JobDescriptionParser.Parse(text).Workplace.Select(mention => mention.Workplace)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("You analyse images with remote sensing.")]
+    [InlineData("You keep remote sites running and do remote monitoring.")]
+    [InlineData("You run our hybrid cloud and repair hybrid vehicles.")]
+    [InlineData("We have an on-site gym, onsite parking and on-site childcare.")]
+    [InlineData("Ability to work remotely with suppliers.")]
+    [InlineData("This is not a remote contract in disguise: you manage remote teams.")]
+    [InlineData("Benefits\n\n- Home office stipend\n- Work from home\n- On-site lunches")]
+    [InlineData("You may work remotely now and then.")]
+    [InlineData("Work Remotely: No")]
+    [InlineData("See [our culture](https://example.com/culture/all-remote/guide).")]
+    [InlineData("Experience leading remote employees is required.")]
+    [InlineData("You will meet customers in person and by telephone.")]
+    public void Leaves_other_uses_of_the_words_alone(string sentence) =>
+        JobDescriptionParser.Parse("Payroll Clerk\n\n" + sentence).Workplace.Should().BeEmpty();
+
+    [Fact]
+    public void Marks_the_words_themselves()
+    {
+        var job = JobDescriptionParser.Parse("Payroll Clerk\n\nWork Location: In person");
+
+        job.Slice(job.Workplace.Should().ContainSingle().Subject.Span).Should().Be("In person");
+    }
+
+    [Theory]
+    [InlineData("This is not a remote position.")]
+    [InlineData("No remote work.")]
+    public void Reads_a_refusal_of_remote_work_as_on_site(string sentence) =>
+        JobDescriptionParser.Parse("Payroll Clerk\n\n" + sentence).Workplace.Should().ContainSingle()
+            .Which.Workplace.Should().Be(Workplace.OnSite);
+}
