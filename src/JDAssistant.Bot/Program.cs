@@ -1,5 +1,32 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using JDAssistant.Bot.BotFramework;
+using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Hosting;
+using JDAssistant.Bot.Storage;
+
+try
+{
+    var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    builder.AddHosting();
+    builder.AddStorage();
+    builder.AddDelivery();
+    builder.AddAssistant();
+    builder.AddBotFramework();
+
+    var app = builder.Build();
+    app.MapHosting();
+    app.MapBotFramework();
+    await app.OpenStorageAsync();
+    await app.RunAsync();
+    return 0;
+}
+catch (SettingException problem)
+{
+    return StartProblem.Tell(problem.Message);
+}
+catch (IOException failure) when (Addresses.IsTaken(failure))
+{
+    return StartProblem.Tell($"urls: {failure.Message} Stop the other program, or listen elsewhere, as in --urls http://localhost:3979.");
+}
 
 /// <summary>The server's entry point; public so that tests can start it in their own process.</summary>
 public partial class Program;

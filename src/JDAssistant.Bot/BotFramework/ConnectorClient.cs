@@ -1,0 +1,120 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using JDAssistant.Bot.BotFramework.Authentication;
+using JDAssistant.Bot.Delivery;
+using Polly;
+using Polly.Retry;
+
+namespace JDAssistant.Bot.BotFramework;
+
+/// <summary>Sends activities to a channel's connector.</summary>
+public sealed class ConnectorClient
+{
+    /// <summary>Name of the HTTP client that is used.</summary>
+    public const string ClientName = "connector";
+
+    // A longer pause is not waited for here: the message goes back to the store until then.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    private readonly IHttpClientFactory _http;
+    private readonly IBotTokens _tokens;
+    private readonly TimeProvider _time;
+    private readonly ResiliencePipeline<HttpResponseMessage> _retries;
+
+    /// <summary>Sends with clients of <paramref name="http"/> and tokens of <paramref name="tokens"/>.</summary>
+    public ConnectorClient(IHttpClientFactory http, IBotTokens tokens, TimeProvider time)
+    {
+        _http = http;
+        _tokens = tokens;
+        _time = time;
+        _retries = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                ShouldHandle = attempt => ValueTask.FromResult(
+                    attempt.Outcome.Result is { } response && IsBusy(response.StatusCode) && (PauseAskedBy(response) ?? TimeSpan.Zero) <= LongestPause),
+                DelayGenerator = attempt => ValueTask.FromResult(PauseAskedBy(attempt.Outcome.Result!)),
+                MaxRetryAttempts = 3,
+                Delay = TimeSpan.FromMilliseconds(500),
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+            })
+            .Build();
+    }
+
+    /// <summary>Sends an activity to the conversation that it names, as an answer where it says to what.</summary>
+    /// <exception cref="DeliveryException">The connector did not take it.</exception>
+    public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var address = AddressOf(activity);
+        var body = JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity);
+        try
+        {
+            var token = await _tokens.GetAsync(refresh: false, cancellationToken);
+            using var first = await PostAsync(address, body, token, cancellationToken);
+            if (first.StatusCode != HttpStatusCode.Unauthorized || token is null)
+            {
+                Check(first);
+                return;
+            }
+
+            using var second = await PostAsync(address, body, await _tokens.GetAsync(refresh: true, cancellationToken), cancellationToken);
+            Check(second);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw new DeliveryException($"The connector at {address.Authority} cannot be reached ({failure.HttpRequestError}).", failure);
+        }
+        catch (TaskCanceledException failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new DeliveryException($"The connector at {address.Authority} does not answer in time.", failure);
+        }
+    }
+
+    /// <summary>Where an activity is posted: ids are escaped, because they may hold any character.</summary>
+    internal static Uri AddressOf(Activity activity)
+    {
+        var path = $"{activity.ServiceUrl!.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(activity.Conversation!.Id!)}/activities";
+        return new Uri(activity.ReplyToId is { Length: > 0 } id ? $"{path}/{Uri.EscapeDataString(id)}" : path);
+    }
+
+    private async Task<HttpResponseMessage> PostAsync(Uri address, byte[] body, string? token, CancellationToken cancellationToken)
+    {
+        using var client = _http.CreateClient(ClientName);
+        return await _retries.ExecuteAsync(
+            async cancellation =>
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
+                request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
+                if (token is not null)
+                    request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+
+                // Only the status is read: an error's body may be HTML, and a success may have none.
+                return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            },
+            cancellationToken);
+    }
+
+    private void Check(HttpResponseMessage response)
+    {
+        if (response.IsSuccessStatusCode)
+            return;
+
+        var status = (int)response.StatusCode;
+        throw new DeliveryException($"The connector answers {status}.")
+        {
+            // What it refuses now it will refuse again, save where it is busy, failing, or our credentials are being mended.
+            IsHopeless = status is >= 300 and < 500 && !IsBusy(response.StatusCode) && status is not (401 or 408),
+            RetryAfter = PauseAskedBy(response),
+        };
+    }
+
+    private static bool IsBusy(HttpStatusCode status) => (int)status is 412 or 429 or 502 or 504;
+
+    private TimeSpan? PauseAskedBy(HttpResponseMessage response)
+    {
+        var asked = response.Headers.RetryAfter;
+        var pause = asked?.Delta ?? asked?.Date - _time.GetUtcNow();
+        return pause < TimeSpan.Zero ? TimeSpan.Zero : pause;
+    }
+}

@@ -1,0 +1,16 @@
+namespace JDAssistant.Bot.BotFramework;
+
+/// <summary>What an activity is answered with over HTTP.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Body">Serialised with <see cref="ActivityJson"/>; null where there is none.</param>
+public sealed record TurnResult(int Status, object? Body = null)
+{
+    /// <summary>Nothing is to be done.</summary>
+    public static TurnResult Ok { get; } = new(StatusCodes.Status200OK);
+
+    /// <summary>Recorded; the answer comes later through the connector.</summary>
+    public static TurnResult Accepted { get; } = new(StatusCodes.Status202Accepted);
+
+    /// <summary>Nothing here knows what the invoke asks for.</summary>
+    public static TurnResult NotImplemented { get; } = new(StatusCodes.Status501NotImplemented);
+}

@@ -1,0 +1,30 @@
+using JDAssistant.Bot.Hosting;
+
+namespace JDAssistant.Bot.Delivery;
+
+/// <summary>How messages are worked off.</summary>
+public sealed class DeliverySettings : ISettings
+{
+    /// <inheritdoc/>
+    public static string Section => "Delivery";
+
+    /// <summary>How many conversations are worked on at the same time.</summary>
+    public int Workers { get; set; } = 4;
+
+    /// <summary>How often a message is tried before it is put aside.</summary>
+    public int Attempts { get; set; } = 6;
+
+    /// <summary>How long one answer may take.</summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(4);
+
+    /// <inheritdoc/>
+    public void Check()
+    {
+        if (Workers is < 1 or > 64)
+            throw new SettingException("Delivery:Workers", "must be between 1 and 64.");
+        if (Attempts is < 1 or > 20)
+            throw new SettingException("Delivery:Attempts", "must be between 1 and 20.");
+        if (Timeout < TimeSpan.FromSeconds(1) || Timeout > TimeSpan.FromHours(1))
+            throw new SettingException("Delivery:Timeout", "must be between 00:00:01 and 01:00:00.");
+    }
+}

@@ -1,0 +1,20 @@
+using JDAssistant.Conversations;
+
+namespace JDAssistant.Bot.Delivery;
+
+/// <summary>A chat protocol: reads messages and says answers in its own form.</summary>
+public interface IChannel
+{
+    /// <summary>Stands in the store beside every message of the channel; never changed once used.</summary>
+    string Name { get; }
+
+    /// <summary>What was said.</summary>
+    Message Read(string body);
+
+    /// <summary>The answer to <paramref name="body"/> in the channel's own form, each part small enough to be sent by itself.</summary>
+    IReadOnlyList<string> Format(string body, Reply reply);
+
+    /// <summary>Sends one part of an answer.</summary>
+    /// <exception cref="DeliveryException">It was not taken.</exception>
+    Task SendAsync(string part, CancellationToken cancellationToken);
+}

@@ -1,0 +1,37 @@
+namespace JDAssistant.Bot.Delivery;
+
+/// <summary>Where messages and answers wait; what it has recorded survives the process.</summary>
+/// <remarks>One conversation's messages are given out one at a time, oldest first; a message once given out belongs to its worker until its lease ends.</remarks>
+public interface IDeliveryStore
+{
+    /// <summary>Records a message.</summary>
+    /// <returns>Its number, and whether it is new; a repeated one keeps its number.</returns>
+    Task<(long Number, bool IsNew)> AddAsync(Incoming incoming, CancellationToken cancellationToken);
+
+    /// <summary>Forgets that a message came, so that the same key is new again.</summary>
+    Task ForgetAsync(string channel, string conversation, string key, CancellationToken cancellationToken);
+
+    /// <summary>Takes the oldest message that is due and not held back by an older one of its conversation; null where there is none.</summary>
+    Task<WorkItem?> ClaimAsync(TimeSpan lease, CancellationToken cancellationToken);
+
+    /// <summary>When the next message that is waiting becomes due; null where none is waiting.</summary>
+    Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken);
+
+    /// <summary>Records the answer and what the conversation remembers from now on, together.</summary>
+    Task AnswerAsync(long number, IReadOnlyList<string> parts, IReadOnlyList<StateChange> changes, CancellationToken cancellationToken);
+
+    /// <summary>The parts of the answer, in order, without those that were sent.</summary>
+    Task<IReadOnlyList<Outgoing>> OutgoingAsync(long number, CancellationToken cancellationToken);
+
+    /// <summary>Records that a part was sent.</summary>
+    Task SentAsync(long number, int ordinal, CancellationToken cancellationToken);
+
+    /// <summary>Gives a message back, to be taken again at <paramref name="due"/>.</summary>
+    Task RetryAsync(long number, DateTimeOffset due, CancellationToken cancellationToken);
+
+    /// <summary>Closes a message as <see cref="WorkStage.Done"/> or <see cref="WorkStage.PutAside"/>; of one that is done the text is deleted.</summary>
+    Task CloseAsync(long number, WorkStage stage, CancellationToken cancellationToken);
+
+    /// <summary>How many messages are neither done nor put aside.</summary>
+    Task<int> BacklogAsync(CancellationToken cancellationToken);
+}

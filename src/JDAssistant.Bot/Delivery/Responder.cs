@@ -1,0 +1,32 @@
+using JDAssistant.Conversations;
+
+namespace JDAssistant.Bot.Delivery;
+
+/// <summary>Answers a message; the seam between the server and the assistant.</summary>
+public delegate Task<Reply> Respond(Message message, CancellationToken cancellationToken);
+
+/// <summary>Works out the answer to a message and records it.</summary>
+public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channels, Respond respond, DeliverySettings settings)
+{
+    private readonly Dictionary<string, IChannel> _channels = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
+
+    /// <summary>The channel that a message came through.</summary>
+    public IChannel ChannelOf(WorkItem item) => _channels[item.Channel];
+
+    /// <summary>Answers a message and records the answer.</summary>
+    public async Task AnswerAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        var channel = ChannelOf(item);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(settings.Timeout);
+        var reply = await respond(channel.Read(item.Body), limited.Token);
+        await store.AnswerAsync(item.Number, channel.Format(item.Body, reply), [], cancellationToken);
+    }
+
+    /// <summary>Records, in place of an answer, that there will be none.</summary>
+    public Task ApologiseAsync(WorkItem item, CancellationToken cancellationToken)
+    {
+        var reply = new Reply([new TextPart("Sorry, I could not answer that: something in me fails on it, also when tried again. Nothing of it was kept. If it was long, send it in smaller pieces.")], []);
+        return store.AnswerAsync(item.Number, ChannelOf(item).Format(item.Body, reply), [], cancellationToken);
+    }
+}

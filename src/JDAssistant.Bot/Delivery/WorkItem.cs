@@ -1,0 +1,39 @@
+namespace JDAssistant.Bot.Delivery;
+
+/// <summary>How far a message has come.</summary>
+public enum WorkStage
+{
+    /// <summary>Recorded; nobody has answered it.</summary>
+    Received = 0,
+
+    /// <summary>The answer is recorded; not all of it has been sent.</summary>
+    Answered = 1,
+
+    /// <summary>Everything has been sent, or there was nothing to say.</summary>
+    Done = 2,
+
+    /// <summary>Given up after repeated failures.</summary>
+    PutAside = 3,
+}
+
+/// <summary>A message that a worker has taken.</summary>
+public sealed record WorkItem
+{
+    /// <summary>Number in the order of arrival.</summary>
+    public required long Number { get; init; }
+
+    /// <inheritdoc cref="Incoming.Channel"/>
+    public required string Channel { get; init; }
+
+    /// <inheritdoc cref="Incoming.Conversation"/>
+    public required string Conversation { get; init; }
+
+    /// <inheritdoc cref="Incoming.Body"/>
+    public required string Body { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public required WorkStage Stage { get; init; }
+
+    /// <summary>How often this stage has been begun, this time included.</summary>
+    public required int Attempts { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Net;
+
+namespace JDAssistant.Bot.Hosting;
+
+/// <summary>While nobody's identity is checked, turns away requests that do not come from this machine.</summary>
+public static class LocalOnly
+{
+    /// <summary>Turns away, with 403 and the reason, requests from another machine, through a proxy, or for a foreign host name.</summary>
+    /// <remarks>The host name is looked at because a web page can make a browser on this machine send it requests (DNS rebinding).</remarks>
+    public static void UseLocalOnly(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (Refusal(context) is not { } reason)
+        {
+            await next(context);
+            return;
+        }
+
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        await context.Response.WriteAsync($"{reason} Without Teams credentials (Teams:AppId) only this machine is served.\n", context.RequestAborted);
+    });
+
+    private static string? Refusal(HttpContext context)
+    {
+        // No address: the connection does not come over IP.
+        if (context.Connection.RemoteIpAddress is { } address && !IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address))
+            return $"The request comes from {address}.";
+        if (context.Request.Headers.ContainsKey("X-Forwarded-For") || context.Request.Headers.ContainsKey("Forwarded"))
+            return "The request comes through a proxy.";
+        return Addresses.IsLoopback(context.Request.Host.Host) ? null : "The request is for another host name.";
+    }
+}

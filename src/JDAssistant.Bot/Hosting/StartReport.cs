@@ -1,0 +1,41 @@
+using JDAssistant.Bot.BotFramework;
+using JDAssistant.Bot.Storage;
+
+namespace JDAssistant.Bot.Hosting;
+
+/// <summary>Tells whoever started the server where to look, and what is not set.</summary>
+internal static partial class StartReport
+{
+    public static void Write(WebApplication app)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("JDAssistant");
+        foreach (var address in app.Urls)
+        {
+            Log.Listening(log, address);
+            Log.Endpoint(log, address, MessagesEndpoint.Path);
+            Log.Health(log, address);
+        }
+
+        Log.Storage(log, app.Services.GetRequiredService<IDatabase>().Description);
+        if (!app.Services.GetRequiredService<TeamsSettings>().IsConfigured)
+            Log.LocalOnly(log);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Page:      {Address}/")]
+        public static partial void Listening(ILogger log, string address);
+
+        [LoggerMessage(LogLevel.Information, "Messages:  {Address}{Path} (Bot Framework: Teams, Web Chat, Agents Playground)")]
+        public static partial void Endpoint(ILogger log, string address, string path);
+
+        [LoggerMessage(LogLevel.Information, "Health:    {Address}/healthz and /readyz")]
+        public static partial void Health(ILogger log, string address);
+
+        [LoggerMessage(LogLevel.Information, "Storage:   {Place} (Storage:Path)")]
+        public static partial void Storage(ILogger log, string place);
+
+        [LoggerMessage(LogLevel.Information, "No Teams credentials (Teams:AppId): accepting messages from this machine only.")]
+        public static partial void LocalOnly(ILogger log);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Data.Common;
+
+namespace JDAssistant.Bot.Storage;
+
+/// <summary>A database that <see cref="SqlDeliveryStore"/> can live in.</summary>
+public interface IDatabase
+{
+    /// <summary>What to call it when telling the operator where things are kept.</summary>
+    string Description { get; }
+
+    /// <summary>Takes the oldest message that is due: parameters <c>@now</c> and <c>@until</c>.</summary>
+    string ClaimSql { get; }
+
+    /// <summary>Opens the database and brings its tables up to date.</summary>
+    /// <exception cref="Hosting.SettingException">It cannot be opened as it is set.</exception>
+    Task OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Runs <paramref name="work"/> on a connection.</summary>
+    Task<T> UseAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken);
+
+    /// <summary>Runs <paramref name="work"/> on a connection, all of it or nothing.</summary>
+    Task<T> TransactAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken cancellationToken);
+}

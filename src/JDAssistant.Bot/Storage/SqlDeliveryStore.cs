@@ -1,0 +1,173 @@
+using System.Data.Common;
+using Dapper;
+using JDAssistant.Bot.Delivery;
+
+namespace JDAssistant.Bot.Storage;
+
+/// <summary>Messages and answers in an SQL database.</summary>
+public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : IDeliveryStore
+{
+    private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
+
+    /// <inheritdoc/>
+    public Task<(long Number, bool IsNew)> AddAsync(Incoming incoming, CancellationToken cancellationToken) => database.TransactAsync(
+        async (connection, transaction) =>
+        {
+            var values = new
+            {
+                incoming.Channel,
+                incoming.Conversation,
+                incoming.Key,
+                incoming.Body,
+                Inline = incoming.AnswerInline ? 1 : 0,
+                Now,
+            };
+            var number = await connection.ExecuteScalarAsync<long?>(
+                """
+                INSERT INTO inbox (channel, conversation, message_key, body, answer_inline, due, received)
+                VALUES (@Channel, @Conversation, @Key, @Body, @Inline, @Now, @Now)
+                ON CONFLICT (channel, conversation, message_key) DO NOTHING
+                RETURNING number
+                """,
+                values, transaction);
+            return number is { } added
+                ? (added, true)
+                : (await connection.ExecuteScalarAsync<long>(
+                    "SELECT number FROM inbox WHERE channel = @Channel AND conversation = @Conversation AND message_key = @Key", values, transaction), false);
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task ForgetAsync(string channel, string conversation, string key, CancellationToken cancellationToken) => ExecuteAsync(
+        "DELETE FROM inbox WHERE channel = @channel AND conversation = @conversation AND message_key = @key",
+        new { channel, conversation, key }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<WorkItem?> ClaimAsync(TimeSpan lease, CancellationToken cancellationToken) => database.UseAsync(
+        async connection =>
+        {
+            var now = Now;
+            var row = await connection.QuerySingleOrDefaultAsync<Row>(
+                database.ClaimSql, new { now, until = now + (long)lease.TotalMilliseconds });
+            return row is null
+                ? null
+                : new WorkItem
+                {
+                    Number = row.Number,
+                    Channel = row.Channel,
+                    Conversation = row.Conversation,
+                    Body = row.Body,
+                    Stage = (WorkStage)row.Stage,
+                    Attempts = (int)row.Attempts,
+                };
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken) => database.UseAsync(
+        async connection =>
+        {
+            var due = await connection.ExecuteScalarAsync<long?>(
+                """
+                SELECT MIN(CASE WHEN lease > due THEN lease ELSE due END) FROM inbox
+                WHERE number IN (SELECT MIN(number) FROM inbox WHERE stage < 2 AND answer_inline = 0 GROUP BY channel, conversation)
+                """);
+            return due is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : (DateTimeOffset?)null;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task AnswerAsync(long number, IReadOnlyList<string> parts, IReadOnlyList<StateChange> changes, CancellationToken cancellationToken) => database.TransactAsync(
+        async (connection, transaction) =>
+        {
+            var now = Now;
+            var answered = await connection.ExecuteAsync(
+                "UPDATE inbox SET stage = 1, attempts = 0 WHERE number = @number AND stage = 0", new { number }, transaction);
+            if (answered == 0)
+                return 0;
+
+            for (var ordinal = 0; ordinal < parts.Count; ordinal++)
+            {
+                await connection.ExecuteAsync(
+                    "INSERT INTO outbox (number, ordinal, body) VALUES (@number, @ordinal, @body)", new { number, ordinal, body = parts[ordinal] }, transaction);
+            }
+
+            foreach (var change in changes)
+                await RememberAsync(connection, transaction, change, now);
+
+            return 1;
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Outgoing>> OutgoingAsync(long number, CancellationToken cancellationToken) => database.UseAsync(
+        async connection =>
+        {
+            var rows = await connection.QueryAsync<OutgoingRow>(
+                "SELECT ordinal, body FROM outbox WHERE number = @number AND sent = 0 ORDER BY ordinal", new { number });
+            return (IReadOnlyList<Outgoing>)[.. rows.Select(row => new Outgoing((int)row.Ordinal, row.Body))];
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SentAsync(long number, int ordinal, CancellationToken cancellationToken) => ExecuteAsync(
+        "UPDATE outbox SET sent = 1, body = '' WHERE number = @number AND ordinal = @ordinal", new { number, ordinal }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task RetryAsync(long number, DateTimeOffset due, CancellationToken cancellationToken) => ExecuteAsync(
+        "UPDATE inbox SET due = @due, lease = 0 WHERE number = @number", new { number, due = due.ToUnixTimeMilliseconds() }, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task CloseAsync(long number, WorkStage stage, CancellationToken cancellationToken) => database.TransactAsync(
+        async (connection, transaction) =>
+        {
+            await connection.ExecuteAsync(
+                "UPDATE inbox SET stage = @stage, lease = 0, closed = @now, body = CASE WHEN @stage = 2 THEN '' ELSE body END WHERE number = @number",
+                new { number, stage = (int)stage, now = Now }, transaction);
+
+            // Whoever waits for an answer may have to be given it twice: that one is deleted by and by.
+            return await connection.ExecuteAsync(
+                "DELETE FROM outbox WHERE number = @number AND EXISTS (SELECT 1 FROM inbox WHERE number = @number AND answer_inline = 0)",
+                new { number }, transaction);
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<int> BacklogAsync(CancellationToken cancellationToken) => database.UseAsync(
+        connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM inbox WHERE stage < 2 AND answer_inline = 0"), cancellationToken);
+
+    private static Task<int> RememberAsync(DbConnection connection, DbTransaction transaction, StateChange change, long now) => change.State is null
+        ? connection.ExecuteAsync("DELETE FROM conversation WHERE conversation_key = @Conversation", change, transaction)
+        : connection.ExecuteAsync(
+            """
+            INSERT INTO conversation (conversation_key, state, changed) VALUES (@Conversation, @State, @now)
+            ON CONFLICT (conversation_key) DO UPDATE SET state = excluded.state, changed = excluded.changed
+            """,
+            new { change.Conversation, change.State, now }, transaction);
+
+    private Task<int> ExecuteAsync(string sql, object values, CancellationToken cancellationToken) =>
+        database.UseAsync(connection => connection.ExecuteAsync(sql, values), cancellationToken);
+
+    // SQLite has 64-bit integers only.
+    private sealed record Row
+    {
+        public long Number { get; init; }
+
+        public string Channel { get; init; } = "";
+
+        public string Conversation { get; init; } = "";
+
+        public string Body { get; init; } = "";
+
+        public long Stage { get; init; }
+
+        public long Attempts { get; init; }
+    }
+
+    private sealed record OutgoingRow
+    {
+        public long Ordinal { get; init; }
+
+        public string Body { get; init; } = "";
+    }
+}

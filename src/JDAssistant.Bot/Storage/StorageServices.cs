@@ -1,0 +1,21 @@
+using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Hosting;
+
+namespace JDAssistant.Bot.Storage;
+
+/// <summary>Puts storage together.</summary>
+public static class StorageServices
+{
+    /// <summary>Adds the database and what lives in it.</summary>
+    public static void AddStorage(this WebApplicationBuilder builder)
+    {
+        builder.AddSettings<StorageSettings>();
+        builder.Services.AddSingleton<IDatabase, SqliteDatabase>();
+        builder.Services.AddSingleton<IDeliveryStore, SqlDeliveryStore>();
+    }
+
+    /// <summary>Opens the database, before anything is served.</summary>
+    /// <exception cref="SettingException">It cannot be opened as it is set.</exception>
+    public static Task OpenStorageAsync(this WebApplication app) =>
+        app.Services.GetRequiredService<IDatabase>().OpenAsync(app.Lifetime.ApplicationStopping);
+}
