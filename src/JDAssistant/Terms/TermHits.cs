@@ -21,8 +21,8 @@ public sealed class TermHits
         {
             if (hit.Span.Start > last.Span.Start || hit.Span.End < last.Span.End)
                 return;
-            // Two rows with the same words: the case-sensitive one knows more.
-            if (hit.Span.End > last.Span.End || hit.Term.IsCaseSensitive)
+            // Two rows with the same words: the case-sensitive one knows more, and whole words more than a stem.
+            if (hit.Span.End > last.Span.End || hit.Term.IsCaseSensitive || (last.Term.IsStem && !hit.Term.IsStem))
                 hits[^1] = hit;
             return;
         }

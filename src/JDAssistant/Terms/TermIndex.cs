@@ -52,12 +52,12 @@ public sealed class TermIndex
             rows.Add((term, path));
         }
 
-        // A whole word that also begins with a stem must lead to the stem's terms too.
-        var alsoStem = ids
-            .Select(word => (word.Value, Stem: stems.Where(stem => word.Key.StartsWith(stem.Key, StringComparison.OrdinalIgnoreCase))
-                .OrderByDescending(stem => stem.Key.Length).Select(stem => stem.Value).FirstOrDefault()))
-            .Where(pair => pair.Stem != 0)
-            .ToLookup(pair => pair.Stem, pair => pair.Value);
+        // A word, or a longer stem, that begins with a stem must lead to that stem's terms too: a text's word has one number.
+        var alsoStem = ids.Concat(stems)
+            .SelectMany(word => stems
+                .Where(stem => stem.Value != word.Value && word.Key.StartsWith(stem.Key, StringComparison.OrdinalIgnoreCase))
+                .Select(stem => (Stem: stem.Value, Word: word.Value)))
+            .ToLookup(pair => pair.Stem, pair => pair.Word);
         var starts = new Node[ids.Count + stems.Count + 1];
         foreach (var (term, path) in rows)
         {
@@ -145,6 +145,9 @@ public sealed class TermIndex
                     break;
                 // One mark, with nothing beside it: "full-time", "Node.js", "and/or"; never the end of a sentence.
                 case '-' or '/' or '.' or '\u2010' or '\u2011' or '\u2013' when to - from == 1:
+                    break;
+                // The last full stop of an initialism: "U.S. citizens".
+                case '.' when i == from && from > 1 && text[from - 2] == '.' && char.IsUpper(text[from - 1]):
                     break;
                 case '\n' when char.IsLower(text[to]):
                     break;
