@@ -1,6 +1,7 @@
 using JDAssistant.Policies;
 using JDAssistant.Rules.Completeness;
 using JDAssistant.Rules.Form;
+using JDAssistant.Rules.Inclusion;
 
 namespace JDAssistant.Rules;
 
@@ -21,6 +22,23 @@ public static class RuleCatalog
         // Law
 
         // Inclusion
+        new AgePreference(),
+        new AgeHint(),
+        new GenderedTitle(),
+        new GenderedPronoun(),
+        new SexPreference(),
+        new AbleBodied(),
+        new UnneededPhysicalDemand(),
+        new NativeSpeaker(),
+        new CitizensOnly(),
+        new ReligionPreference(),
+        new FamilyStatus(),
+        new SalaryHistory(),
+        new CriminalRecordBan(),
+        new PersonalDetailsAsked(),
+        new InflatedTitle(),
+        new DegreeOnly(),
+        new GenderCodedWording(),
 
         // Requirements
 

@@ -1,0 +1,121 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Inclusion;
+
+/// <summary>Flags words that ask for an age: “young”, “recent graduates”, “aged 25 to 35”.</summary>
+/// <remarks>Reasons, sources and examples are in AgePreference.md; its examples run as tests.</remarks>
+public sealed class AgePreference : WordingRule
+{
+    private const int OldestLimit = 70;
+
+    public override RuleInfo Info { get; } =
+        new("JD501", "age-preference", Severity.Error, Evidence.Law, "The text asks for people of a certain age.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        var end = 0;
+        foreach (var hit in Hits(job, "age-preference"))
+        {
+            if (hit.Span.Start < end)
+                continue;
+            var sentence = Prose.Sentence(job, hit.Span);
+            var found = hit.Term["kind"] switch
+            {
+                "phrase" => hit.Span,
+                "student" when !IsForBeginners(job) && (Prose.Has(job, "seeking-words", sentence) || StandsInRequirements(job, hit)) => hit.Span,
+                "young" when Prose.Has(job, "seeking-words", sentence) => YoungPerson(job, hit, sentence),
+                "limit" when !Prose.Has(job, "people-served", sentence) => Limit(job, hit, sentence, isCapped: true),
+                "age" when IsOfCandidate(job, hit, sentence) => Limit(job, hit, sentence),
+                _ => null,
+            };
+            if (found is not { } span)
+                continue;
+            end = span.End;
+            yield return Report(span, $"“{job.Slice(span)}” asks for an age; say what the person must know or do.");
+        }
+    }
+
+    private static bool IsOfCandidate(JobDescription job, TermHit hit, TextSpan sentence) =>
+        !Prose.Has(job, "people-served", sentence)
+        && (Prose.Has(job, "seeking-words", sentence) || StandsInRequirements(job, hit));
+
+    private static bool StandsInRequirements(JobDescription job, TermHit hit) =>
+        job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred };
+
+    /// <summary>Internships and graduate schemes are for beginners by what they are.</summary>
+    private static bool IsForBeginners(JobDescription job) =>
+        job.Title is { } title && Prose.Has(job, "beginner-words", title.Line);
+
+    /// <summary>“young, driven engineer”: from "young" to the noun for whoever is sought; null where it is another noun.</summary>
+    private static TextSpan? YoungPerson(JobDescription job, TermHit hit, TextSpan sentence)
+    {
+        foreach (var person in job.Terms.Of("person-nouns"))
+        {
+            if (person.FirstWord <= hit.FirstWord)
+                continue;
+            if (person.FirstWord > hit.FirstWord + 4 || person.Span.End > sentence.End)
+                return null;
+            for (var i = hit.FirstWord + 1; i < person.FirstWord; i++)
+            {
+                if (Prose.Letters(job, job.Words[i]) is "for" or "with" or "who" or "to" or "of" or "as")
+                    return null;
+            }
+
+            return hit.Span.Union(person.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of an upper limit: “aged 25 to 35”, “under 40 years of age”; null where none is set.</summary>
+    private static TextSpan? Limit(JobDescription job, TermHit hit, TextSpan sentence, bool isCapped = false)
+    {
+        var from = hit.FirstWord;
+        var to = hit.FirstWord + hit.WordCount - 1;
+        var start = Math.Max(0, from - 5);
+        var end = Math.Min(job.Words.Length - 1, to + 5);
+        int? limit = null;
+        var hasMinimum = false;
+        var capped = isCapped;
+        for (var i = start; i <= end; i++)
+        {
+            var word = job.Words[i];
+            if (word.Start < sentence.Start || word.End > sentence.End)
+                continue;
+            var letters = Prose.Letters(job, word);
+            if (word.IsNumber && int.TryParse(letters, out var number) && number is >= 16 and <= OldestLimit)
+            {
+                if (limit is { } lower && number > lower)
+                    (hasMinimum, limit) = (true, number);
+                else
+                    limit ??= number;
+                (from, to) = (Math.Min(from, i), Math.Max(to, i));
+            }
+            else if (IsCap(letters))
+            {
+                capped = true;
+                (from, to) = (Math.Min(from, i), Math.Max(to, i));
+            }
+        }
+
+        return limit is not null && (hasMinimum || capped) && !AllowsOlder(job, sentence)
+            ? new TextSpan(job.Words[from].Start, job.Words[to].End)
+            : null;
+    }
+
+    private static bool IsCap(ReadOnlySpan<char> word) =>
+        word.Equals("under", StringComparison.OrdinalIgnoreCase) || word.Equals("below", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("maximum", StringComparison.OrdinalIgnoreCase) || word.Equals("max", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>“at least 18 years of age”, “18 or over”: a lower limit alone.</summary>
+    private static bool AllowsOlder(JobDescription job, TextSpan sentence)
+    {
+        var words = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
+        return words.Contains("at least", StringComparison.OrdinalIgnoreCase) || words.Contains("or older", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("or over", StringComparison.OrdinalIgnoreCase) || words.Contains("minimum age", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("and over", StringComparison.OrdinalIgnoreCase);
+    }
+}

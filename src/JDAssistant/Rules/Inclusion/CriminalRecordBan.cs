@@ -1,0 +1,17 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+
+namespace JDAssistant.Rules.Inclusion;
+
+/// <summary>Flags blanket exclusions of people with a record: “no felons”, “clean criminal record”.</summary>
+/// <remarks>Reasons, sources and examples are in CriminalRecordBan.md; its examples run as tests.</remarks>
+public sealed class CriminalRecordBan : WordingRule
+{
+    public override RuleInfo Info { get; } =
+        new("JD513", "criminal-record-ban", Severity.Warning, Evidence.Law, "The text shuts out everybody with a criminal record.");
+
+    public override IEnumerable<Finding> Check(JobDescription job) =>
+        from hit in Hits(job, "criminal-record-ban")
+        where !Prose.Has(job, "record-reasons", Prose.Sentence(job, hit.Span))
+        select Report(hit.Span, $"“{job.Slice(hit.Span)}” shuts out everybody with a record; say “background check after an offer”, or name the law that bars which offences.");
+}

@@ -1,0 +1,27 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+
+namespace JDAssistant.Rules.Inclusion;
+
+/// <summary>Flags degrees that are demanded without saying what else would do.</summary>
+/// <remarks>Reasons, sources and examples are in DegreeOnly.md; its examples run as tests.</remarks>
+public sealed class DegreeOnly : WordingRule
+{
+    public override RuleInfo Info { get; } =
+        new("JD516", "degree-only", Severity.Notice, Evidence.Convention, "A degree is demanded and nothing else would do.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (job.Title is { } title && Prose.Has(job, "degree-professions", title.Span))
+            return [];
+        // "or equivalent experience" may stand in the next item: one place in the text is enough.
+        if (job.Terms.Of("degree-equivalents").Count > 0)
+            return [];
+        var first = Hits(job, "degrees").FirstOrDefault(hit =>
+            job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements }
+            && job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Span));
+        return first is null
+            ? []
+            : [Report(first.Span, $"“{job.Slice(first.Span)}” shuts out people who learned the work elsewhere; add “or equivalent experience” if that would do.")];
+    }
+}

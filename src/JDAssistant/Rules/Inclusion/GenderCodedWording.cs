@@ -1,0 +1,58 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Inclusion;
+
+/// <summary>Says when words that a study called masculine or feminine stand unusually close together.</summary>
+/// <remarks>Reasons, sources and examples are in GenderCodedWording.md; its examples run as tests.</remarks>
+public sealed class GenderCodedWording : WordingRule
+{
+    // Mean and two standard deviations, per 1,000 words, of the adverts that the study counted: the higher of its two
+    // samples. Unusual, not harmful: see the page.
+    private const double UnusualMasculine = 28.5;
+    private const double UnusualFeminine = 21.7;
+
+    // Below this a single word moves the share too much.
+    private const int FewestWords = 120;
+    private const int FewestHits = 6;
+
+    public override RuleInfo Info { get; } =
+        new("JD517", "gender-coded-wording", Severity.Notice, Evidence.LabStudy, "Words that a study called masculine or feminine stand unusually close together.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        var counted = Prose.Blocks(job).Where(block => IsCounted(job, block)).ToArray();
+        var words = counted.Sum(block => Prose.CountWords(job, block.Content));
+        if (words < FewestWords)
+            return [];
+        var hits = Hits(job, "gender-coded")
+            .Where(hit => job.BlockAt(hit.Span.Start) is { } block && Array.IndexOf(counted, block) >= 0 && !StandsInTitle(job, hit))
+            .ToArray();
+        return Measure(job, hits, words, "masculine", UnusualMasculine).Concat(Measure(job, hits, words, "feminine", UnusualFeminine));
+    }
+
+    private IEnumerable<Finding> Measure(JobDescription job, TermHit[] hits, int words, string gender, double unusual)
+    {
+        var own = hits.Where(hit => hit.Term["gender"] == gender).Select(hit => hit.Span).ToArray();
+        var density = own.Length * 1000.0 / words;
+        if (own.Length < FewestHits || density <= unusual)
+            return [];
+        return ReportTogether(job, own, quoted =>
+            $"{quoted}: {own.Length} words that one study called {gender}-coded in {words}, more than adverts usually have; large field studies find that this hardly changes who applies, so vary them only where a plainer word says more.");
+    }
+
+    /// <summary>What the employer says of itself and of benefits is not about who should apply.</summary>
+    private static bool IsCounted(JobDescription job, Block block) =>
+        job.SectionAt(block.Span.Start) is not { Kind: SectionKind.AboutCompany or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply };
+
+    private static bool StandsInTitle(JobDescription job, TermHit hit)
+    {
+        if (job.Title is not { } title)
+            return false;
+        var stem = hit.Term.Text;
+        return title.Text.Split([' ', '/', ',', '-', '('], StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
+    }
+}

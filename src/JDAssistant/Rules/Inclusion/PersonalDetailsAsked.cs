@@ -1,0 +1,18 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+
+namespace JDAssistant.Rules.Inclusion;
+
+/// <summary>Flags questions for a photo, a date of birth or private social profiles.</summary>
+/// <remarks>Reasons, sources and examples are in PersonalDetailsAsked.md; its examples run as tests.</remarks>
+public sealed class PersonalDetailsAsked : WordingRule
+{
+    public override RuleInfo Info { get; } =
+        new("JD514", "personal-details-asked", Severity.Warning, Evidence.Law, "The text asks for a photo, a date of birth or the like.");
+
+    public override IEnumerable<Finding> Check(JobDescription job) =>
+        from hit in Hits(job, "personal-details")
+        where hit.Term["kind"] == "phrase" || Prose.Has(job, "handing-in", Prose.Sentence(job, hit.Span))
+        where !Prose.IsNegated(job, hit)
+        select Report(hit.Span, $"“{job.Slice(hit.Span)}” tells age, sex or origin before anybody read the rest; do not ask for it.");
+}

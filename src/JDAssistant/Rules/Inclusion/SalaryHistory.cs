@@ -1,0 +1,18 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+
+namespace JDAssistant.Rules.Inclusion;
+
+/// <summary>Flags questions for what the candidate earned before: “state your current salary”.</summary>
+/// <remarks>Reasons, sources and examples are in SalaryHistory.md; its examples run as tests.</remarks>
+public sealed class SalaryHistory : WordingRule
+{
+    public override RuleInfo Info { get; } =
+        new("JD512", "salary-history-asked", Severity.Warning, Evidence.Law, "The text asks what the candidate earned before.");
+
+    public override IEnumerable<Finding> Check(JobDescription job) =>
+        from hit in Hits(job, "salary-history")
+        where hit.Term["kind"] == "phrase" || Prose.Has(job, "asking-words", Prose.Sentence(job, hit.Span))
+        where !Prose.IsNegated(job, hit)
+        select Report(hit.Span, $"“{job.Slice(hit.Span)}”: many places forbid this question; ask what the candidate expects, or name your range.");
+}

@@ -1,0 +1,139 @@
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Wording;
+
+/// <summary>Tells what a text says of the job from standing statements, quotations and what was pasted along.</summary>
+internal static class Prose
+{
+    // A statement fills its paragraph; where the line breaks were lost it fills its sentence alone.
+    private const int LongestStatement = 1500;
+
+    private const int LongestSentence = 500;
+
+    private const int LongestQuotation = 120;
+
+    private static readonly TermList Standing = TermIndex.Default.List("standing-phrases");
+
+    /// <summary>The hits of a list that speak of the job or of who should apply.</summary>
+    public static IEnumerable<TermHit> Hits(JobDescription job, string list) =>
+        job.Terms.Of(list).Where(hit => IsOwnWords(job, hit.Span));
+
+    /// <summary>True where <paramref name="span"/> is neither standing text, nor quoted, nor pasted along.</summary>
+    public static bool IsOwnWords(JobDescription job, TextSpan span) =>
+        !IsStanding(job, span) && !IsQuoted(job, span) && job.BlockAt(span.Start) is not { Kind: BlockKind.Other or BlockKind.Quote };
+
+    /// <summary>True inside equal-opportunity, accommodation and other standing statements, and inside noise.</summary>
+    public static bool IsStanding(JobDescription job, TextSpan span)
+    {
+        if (job.SectionAt(span.Start) is { Kind: SectionKind.Eeo or SectionKind.Accommodation }
+            || job.Statements.Any(statement => statement.Span.Contains(span))
+            || job.Noise.Any(noise => noise.Span.Overlaps(span)))
+        {
+            return true;
+        }
+
+        var around = job.BlockAt(span.Start) is { } block && block.Span.Length <= LongestStatement ? block.Span : Sentence(job, span);
+        return Has(job, Standing, around);
+    }
+
+    /// <summary>True where the list called <paramref name="list"/> has a hit that begins inside <paramref name="span"/>.</summary>
+    public static bool Has(JobDescription job, string list, TextSpan span) => Has(job, TermIndex.Default.List(list), span);
+
+    /// <summary>True between two quotation marks of one sentence.</summary>
+    public static bool IsQuoted(JobDescription job, TextSpan span)
+    {
+        var text = job.Source.Text;
+        var opening = text.LastIndexOf('"', Math.Max(0, span.Start - 1), Math.Min(span.Start, LongestQuotation));
+        if (opening < 0 || text.AsSpan(opening, span.Start - opening).Contains('\n'))
+            return false;
+        // An opening mark follows a blank or a bracket and stands right before a word.
+        if ((opening > 0 && char.IsLetterOrDigit(text[opening - 1])) || char.IsWhiteSpace(text[opening + 1]))
+            return false;
+        var closing = text.IndexOf('"', span.End, Math.Min(text.Length - span.End, LongestQuotation));
+        return closing >= 0 && !text.AsSpan(span.End, closing - span.End).Contains('\n');
+    }
+
+    /// <summary>True where the few words before <paramref name="hit"/> deny it: "we do not look for rock stars".</summary>
+    public static bool IsNegated(JobDescription job, TermHit hit)
+    {
+        var sentence = Sentence(job, hit.Span);
+        for (var i = hit.FirstWord - 1; i >= 0 && i >= hit.FirstWord - 5 && job.Words[i].Start >= sentence.Start; i--)
+        {
+            var word = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
+            if (word.Equals("not", StringComparison.OrdinalIgnoreCase) || word.Equals("no", StringComparison.OrdinalIgnoreCase)
+                || word.Equals("without", StringComparison.OrdinalIgnoreCase) || word.Equals("never", StringComparison.OrdinalIgnoreCase)
+                || word.EndsWith("n't", StringComparison.OrdinalIgnoreCase) || word.Equals("instead", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The sentence that holds <paramref name="span"/>: up to a line end or a full stop that a blank follows.</summary>
+    public static TextSpan Sentence(JobDescription job, TextSpan span)
+    {
+        var text = job.Source.Text;
+        var start = span.Start;
+        while (start > 0 && span.Start - start < LongestSentence && !Ends(text, start - 1))
+            start--;
+        var end = span.End;
+        while (end < text.Length && end - span.End < LongestSentence && !Ends(text, end))
+            end++;
+        return new TextSpan(start, end);
+    }
+
+    /// <summary>The letters of a word as they stand.</summary>
+    public static ReadOnlySpan<char> Letters(JobDescription job, Word word) =>
+        job.Source.Text.AsSpan(word.Start, word.End - word.Start);
+
+    /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
+    public static int WordFrom(JobDescription job, int offset)
+    {
+        int low = 0, high = job.Words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (job.Words[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The number of words that start inside <paramref name="span"/>.</summary>
+    public static int CountWords(JobDescription job, TextSpan span) => WordFrom(job, span.End) - WordFrom(job, span.Start);
+
+    /// <summary>The blocks that say something of the job: no headings, standing statements, code, quotations or noise.</summary>
+    public static IEnumerable<Block> Blocks(JobDescription job) =>
+        job.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Item && !IsStanding(job, block.Content)
+            && !(job.Title is { } title && block.Span.Contains(title.Span)));
+
+    private static bool Has(JobDescription job, TermList list, TextSpan span)
+    {
+        var hits = job.Terms.Of(list);
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (hits[middle].Span.Start < span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < hits.Count && hits[low].Span.Start < span.End;
+    }
+
+    private static bool Ends(string text, int i) => text[i] switch
+    {
+        '\n' => true,
+        '.' or '!' or '?' => i + 1 >= text.Length || (char.IsWhiteSpace(text[i + 1]) && (i + 2 >= text.Length || !char.IsLower(text[i + 2]))),
+        _ => false,
+    };
+}
