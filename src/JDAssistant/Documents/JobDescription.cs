@@ -60,42 +60,10 @@ public sealed record JobDescription
     public IEnumerable<Section> SectionsOf(SectionKind kind) => Sections.Where(section => section.Kind == kind);
 
     /// <summary>The section that holds <paramref name="offset"/>; null for the title and what stands between sections.</summary>
-    public Section? SectionAt(int offset)
-    {
-        int low = 0, high = Sections.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var span = Sections[middle].Span;
-            if (offset < span.Start)
-                high = middle - 1;
-            else if (offset >= span.End)
-                low = middle + 1;
-            else
-                return Sections[middle];
-        }
-
-        return null;
-    }
+    public Section? SectionAt(int offset) => Located.At(Sections, offset);
 
     /// <summary>The block that holds <paramref name="offset"/>; null between blocks.</summary>
-    public Block? BlockAt(int offset)
-    {
-        int low = 0, high = Blocks.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var span = Blocks[middle].Span;
-            if (offset < span.Start)
-                high = middle - 1;
-            else if (offset >= span.End)
-                low = middle + 1;
-            else
-                return Blocks[middle];
-        }
-
-        return null;
-    }
+    public Block? BlockAt(int offset) => Located.At(Blocks, offset);
 
     /// <summary>The words of <paramref name="span"/> as read.</summary>
     public string Slice(TextSpan span) => Source.Slice(span);

@@ -24,6 +24,7 @@ public static class JobDescriptionParser
         var sections = SectionReader.Read(source.Text, blocks, titleBlock);
         var reading = new Reading(source, words, terms, blocks, sections);
         var around = new Surroundings(reading, LabelReader.Read(reading), title);
+        var pay = PayReader.Read(reading);
 
         return new JobDescription
         {
@@ -38,6 +39,8 @@ public static class JobDescriptionParser
             Employment = EmploymentReader.Read(around),
             Language = LanguageReader.Read(reading),
             LooksLikeJobDescription = JobDescriptionEvidence.IsEnough(around),
+            Pay = pay,
+            PayEvasions = PayEvasionReader.Read(reading, pay),
         };
     }
 }

@@ -12,6 +12,22 @@ public sealed class TermHits
     /// <exception cref="KeyNotFoundException">There is no such list.</exception>
     public IReadOnlyList<TermHit> Of(string name) => Of(TermIndex.Default.List(name));
 
+    /// <summary>The index of the first of <paramref name="hits"/> that starts at or after <paramref name="offset"/>.</summary>
+    internal static int FirstFrom(IReadOnlyList<TermHit> hits, int offset)
+    {
+        int low = 0, high = hits.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (hits[middle].Span.Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>Takes a hit: a longer one from the same start replaces a shorter, one inside an earlier hit is dropped.</summary>
     internal void Offer(TermHit hit)
     {

@@ -1,0 +1,59 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing.Money;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Reads what the text offers to pay.</summary>
+/// <remarks>Goes from number to number; an amount counts only where a word, a heading or the form of its line speaks of pay.</remarks>
+internal static class PayReader
+{
+    /// <summary>The offers in order of the text; spans do not overlap.</summary>
+    public static IReadOnlyList<Pay> Read(Reading reading)
+    {
+        var offers = new List<Pay>();
+        PayContext? context = null;
+        string? dollar = null;
+        var words = reading.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!words[i].IsNumber && !IsGluedCode(reading, i))
+                continue;
+            if (OfferReader.Read(reading, i) is not { } offer)
+                continue;
+            context ??= new PayContext(reading);
+            if (context.Judge(offer) is not { } kind)
+            {
+                // The second amount of a pair is not looked at alone: "$5 - $10 million".
+                i = Math.Max(i, offer.NextWord - 1);
+                continue;
+            }
+
+            var currency = offer.First.Currency ?? offer.Second?.Currency
+                ?? (offer.First.IsDollar || offer.Second is { IsDollar: true } ? dollar ??= DollarCountry.CodeFor(reading) : null);
+            var period = offer.Named is { } named ? named.Period : offer.Period ?? context.PeriodBefore(offer);
+            var bound = Restates(reading, offers, offer) ? BoundOf(offers[^1]) : offer.Bound;
+            offers.Add(new Pay(
+                bound == OfferBound.AtMost ? null : offer.Low,
+                bound == OfferBound.AtLeast ? null : offer.High,
+                currency, period, kind, offer.Span));
+            i = Math.Max(i, offer.NextWord - 1);
+        }
+
+        return offers;
+    }
+
+    /// <summary>"up to $47.43/hour ($98,992/year)": the brackets say the same once more.</summary>
+    private static bool Restates(Reading reading, List<Pay> offers, Offer offer) =>
+        offers.Count > 0 && !offer.IsRange && offer.Bound == OfferBound.Exact
+        && reading.Text.AsSpan(offers[^1].Span.End, offer.Span.Start - offers[^1].Span.End) is " (" or "(";
+
+    private static OfferBound BoundOf(Pay pay) =>
+        pay.Min is null ? OfferBound.AtMost : pay.Max is null ? OfferBound.AtLeast : OfferBound.Exact;
+
+    /// <summary>"USD120k" and "GBP33,000": a code and digits in one word.</summary>
+    private static bool IsGluedCode(Reading reading, int index)
+    {
+        var word = reading.Words[index];
+        return word.End - word.Start > 3 && char.IsAsciiDigit(reading.Text[word.Start + 3]) && char.IsAsciiLetterUpper(reading.Text[word.Start]);
+    }
+}

@@ -1,0 +1,137 @@
+using System.Globalization;
+using JDAssistant.Documents;
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Tests.Parsing.Fields;
+
+public sealed class PayReaderTests
+{
+    [Theory]
+    [InlineData("Salary: $61,204.80 - $92,428.80 YEAR", "61204.8..92428.8 USD Year")]
+    [InlineData("Salary: $83,949.76 - $101,118.92 Annually", "83949.76..101118.92 USD Year")]
+    [InlineData("Salary: $24.03 - $31.12 HOUR", "24.03..31.12 USD Hour")]
+    [InlineData("| Salary | $51,971.00 - $82,596.00/year |", "51971..82596 USD Year")]
+    [InlineData("Salary: $16.70 - $22.02 Hourly", "16.7..22.02 USD Hour")]
+    [InlineData("$57,531 - $72,174 per year", "57531..72174 USD Year")]
+    [InlineData("$27 - $36 an hour", "27..36 USD Hour")]
+    [InlineData("Salary: $27.00 to $36.00 /hour", "27..36 USD Hour")]
+    [InlineData("Salary: $4,671.00 - $6,211.00 MONTH", "4671..6211 USD Month")]
+    [InlineData("The pay is between $1,881.20 and $2,774.90 biweekly depending on your grade", "1881.2..2774.9 USD -")]
+    [InlineData("The rate is between $5,100-$6,200/month", "5100..6200 USD Month")]
+    [InlineData("$101k - $111k/year & benefits", "101000..111000 USD Year")]
+    [InlineData("Hourly compensation, $112/hour", "112..112 USD Hour")]
+    [InlineData("£12.60 to £13 an hour", "12.6..13 GBP Hour")]
+    [InlineData("Get paid between £21 and £41 /hour", "21..41 GBP Hour")]
+    [InlineData("$163,000 - $188,000 + Annual Bonus", "163000..188000 USD -")]
+    [InlineData("Hiring Range: $63,209 - $83,146 (Estimated Annual Salary)", "63209..83146 USD Year")]
+    [InlineData("Our range begins at the grade's base salary up to $96,000", "..96000 USD -")]
+    [InlineData("RATE OF PAY: $54,000 - $74,000 / year dependent upon qualifications", "54000..74000 USD Year")]
+    [InlineData("$74 - 95 per hour", "74..95 USD Hour")]
+    [InlineData("$4,272-10,378/month", "4272..10378 USD Month")]
+    [InlineData("Pay: $54/hr. - $59/hr.", "54..59 USD Hour")]
+    [InlineData("A good faith estimate of $54/hr to $59/hr W2", "54..59 USD Hour")]
+    [InlineData("$221,590/year to $231,400/year + bonus + equity", "221590..231400 USD Year")]
+    [InlineData("Rate: Up to $51-56/hr", "51..56 USD Hour")]
+    [InlineData("$61,000 to $66,000 per year and commensurate with qualifications", "61000..66000 USD Year")]
+    [InlineData("Salary Range: €91,100—€122,900 EUR (annual gross)", "91100..122900 EUR Year")]
+    [InlineData("Salary: UK: £111,000 to £141,000 | Spain: €101,000 - €126,000", "111000..141000 GBP -; 101000..126000 EUR -")]
+    [InlineData("Salaris: €51.000 – €71.000 bruto per jaar", "51000..71000 EUR Year")]
+    [InlineData("Up to £84,000 plus EXCELLENT bonus and benefits", "..84000 GBP -")]
+    [InlineData("Salary: £34k - £49k, depending on experience", "34000..49000 GBP -")]
+    [InlineData("A GBP 32,000 : A GBP 36,000 DOE", "32000..36000 GBP -")]
+    [InlineData("£32,094 to £35,195 a year per annum inc", "32094..35195 GBP Year")]
+    [InlineData("From minimum £520/wk Residential", "520.. GBP Week")]
+    [InlineData("£23,570 per annum pro rata", "23570..23570 GBP Year")]
+    [InlineData("$88,901.00 - $174,477.00", "88901..174477 USD -")]
+    [InlineData("Starting salary up to $46.43/hour ($96,992/year)", "..46.43 USD Hour; ..96992 USD Year")]
+    [InlineData("Salary Range: $2413.60 to $5041.60 (grade 21) Bi-weekly", "2413.6..5041.6 USD -")]
+    [InlineData("Pay starts at $13.00-13.50/per hour", "13..13.5 USD Hour")]
+    [InlineData("a lovely teamPay$41,000-$56,000Applying for this role", "41000..56000 USD -")]
+    [InlineData("Salary up to $190k + Equity and Benefits", "..190000 USD -")]
+    [InlineData("Pay runs from $117,900/year in our lowest geographic market up to $204,600/year in our highest geographic market", "117900..204600 USD Year")]
+    [InlineData("Typical Hiring Range $52007 - $67275", "52007..67275 USD -")]
+    [InlineData("💰Up to $190,000 USD + Bonus", "..190000 USD -")]
+    [InlineData("3d$158,000 - $242,000Hybrid", "158000..242000 USD -")]
+    [InlineData("Pay: $11,570.34 – $14,074.54 per month", "11570.34..14074.54 USD Month")]
+    [InlineData("Annual salary: $90,000", "90000..90000 USD Year")]
+    [InlineData("Salary: USD 120k", "120000..120000 USD -")]
+    [InlineData("Salary: USD120k-USD140k", "120000..140000 USD -")]
+    [InlineData("Salary: 150-180k", "150000..180000 ? -")]
+    [InlineData("Salary: $60-80,000", "60000..80000 USD -")]
+    [InlineData("Gehalt: 50.000 € brutto pro Jahr", "50000..50000 EUR Year")]
+    [InlineData("Salary 50 000 € - 60 000 €", "50000..60000 EUR -")]
+    [InlineData("Compensation: CHF 110'000 per year", "110000..110000 CHF Year")]
+    [InlineData("Hourly wage €12,50 per hour", "12.5..12.5 EUR Hour")]
+    [InlineData("Compensation: ₹12,00,000 per annum", "1200000..1200000 INR Year")]
+    [InlineData("CTC: 12-15 LPA", "1200000..1500000 INR Year")]
+    [InlineData("Salary: Rs. 8 lakh per annum", "800000..800000 INR Year")]
+    [InlineData("Salary: C$95,000 - C$110,000", "95000..110000 CAD -")]
+    [InlineData("Salary: A$120k", "120000..120000 AUD -")]
+    [InlineData("Salary: $120,000 CAD", "120000..120000 CAD -")]
+    [InlineData("Pay starting at $18.50/hr", "18.5.. USD Hour")]
+    [InlineData("Salary from £30,000", "30000.. GBP -")]
+    [InlineData("Salary: £70k+", "70000.. GBP -")]
+    [InlineData("Salary: $80,000 p.a.", "80000..80000 USD Year")]
+    [InlineData("Day rate: £450 per day", "450..450 GBP Day")]
+    [InlineData("Salary: 45,000 - 55,000 per year", "45000..55000 ? Year")]
+    [InlineData("Job Type: Full-time Pay: $81,000.00 - $97,000.00 per year Benefits: 401(k) Dental insurance", "81000..97000 USD Year")]
+    public void Reads_what_the_job_pays(string line, string expected) => Read("Clerk\n\n" + line + "\n").Should().Be(expected);
+
+    [Theory]
+    [InlineData("The Series C raised $120 million last year.")]
+    [InlineData("We have raised over $1 billion from investors.")]
+    [InlineData("You will manage a budget of $500,000 - $750,000.")]
+    [InlineData("Managing a $5M portfolio of accounts.")]
+    [InlineData("Deals of $50,000 to $250,000 are common here.")]
+    [InlineData("401(k) with a 4% match")]
+    [InlineData("401k and dental")]
+    [InlineData("A $5,000 sign-on bonus after 90 days")]
+    [InlineData("Referral bonus of $500 - $1,000")]
+    [InlineData("€750 annual training budget")]
+    [InlineData("Monthly phone allowance of $50 per month")]
+    [InlineData("Life insurance of $50,000")]
+    [InlineData("Health plan with a $0 deductible")]
+    [InlineData("Prizes of up to $10,000 for the best idea")]
+    [InlineData("Call 555-120-4400 or write to us in 2024.")]
+    [InlineData("Serving 130k daily users since 2015")]
+    [InlineData("Pay grade 33, salary grade 12")]
+    [InlineData("Customers saved over $10,000 with us.")]
+    [InlineData("A salary increase after 1,040 hours of work")]
+    [InlineData("Sales targets of $1,200,000 a year")]
+    [InlineData("We pay attention to detail and process 15,000 orders a day.")]
+    [InlineData("Growth of 40% per year")]
+    public void Does_not_take_other_sums_for_pay(string line) => Read("Clerk\n\n" + line + "\n").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("Realistic OTE in year one £27-£29K", PayKind.OnTarget)]
+    [InlineData("A genuine £27,000 - £29,000 OTE in year 1", PayKind.OnTarget)]
+    [InlineData("With total compensation ranging from £74k–£190k (base salary + equity)", PayKind.Total)]
+    [InlineData("Base salary: $90,000 - $95,000", PayKind.Base)]
+    public void Tells_base_pay_from_what_includes_more(string line, PayKind kind) =>
+        JobDescriptionParser.Parse("Clerk\n\n" + line).Pay.Should().ContainSingle().Which.Kind.Should().Be(kind);
+
+    [Fact]
+    public void Leaves_out_the_pay_of_other_adverts_on_the_page()
+    {
+        var text = "# Data Clerk\n\nYou keep our records in order, and you answer the people who ask for them by phone and by letter every day.\n\n"
+            + "Salary: $40,000 per year\n\n## Similar jobs\n\nRecords Manager\n\n$70,000 - $90,000 per year\n";
+
+        Read(text).Should().Be("40000..40000 USD Year");
+    }
+
+    [Fact]
+    public void The_span_holds_the_offer_from_its_sign_to_its_period()
+    {
+        var job = JobDescriptionParser.Parse("Clerk\n\nPay: $11,570.34 – $14,074.54 per month\nWork Location: In person");
+
+        job.Slice(job.Pay[0].Span).Should().Be("$11,570.34 – $14,074.54 per month");
+    }
+
+    [Fact]
+    public void A_dollar_is_Canadian_where_only_Canada_is_named() =>
+        Read("Clerk\n\nLocation: Toronto, Ontario\n\nSalary: $60,000 - $70,000\n").Should().Be("60000..70000 CAD -");
+
+    private static string Read(string text) => string.Join("; ", JobDescriptionParser.Parse(text).Pay.Select(pay => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{pay.Min:0.##}..{pay.Max:0.##} {pay.Currency ?? "?"} {pay.Period?.ToString() ?? "-"}")));
+}
