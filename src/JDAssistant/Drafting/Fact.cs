@@ -45,4 +45,11 @@ public enum Strength
 /// <param name="Strength">Demand or wish; for facts that are neither, <see cref="Strength.Must"/>.</param>
 /// <param name="SaidBy">Who said it: a person's name, "policy", "old job description".</param>
 /// <param name="Words">The words that it was read from.</param>
-public sealed record Fact(FactKind Kind, string Value, Strength Strength, string SaidBy, string Words);
+/// <param name="IsAssumed">True where the words did not tell their kind, so that the person should be asked.</param>
+public sealed record Fact(
+    FactKind Kind, string Value, Strength Strength, string SaidBy, string Words, bool IsAssumed = false)
+{
+    /// <summary>True for what a candidate must or should have: a skill, a licence, years, a degree, a language.</summary>
+    public bool IsRequirement =>
+        Kind is FactKind.Skill or FactKind.Licence or FactKind.Experience or FactKind.Degree or FactKind.Language;
+}

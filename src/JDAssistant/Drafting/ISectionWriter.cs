@@ -5,6 +5,19 @@ namespace JDAssistant.Drafting;
 /// <summary>Writes one section of a draft: the seam behind which templates and a language model stand.</summary>
 public interface ISectionWriter
 {
-    /// <summary>The section's Markdown without its heading; empty where the brief has nothing for it.</summary>
-    Task<string> WriteAsync(SectionKind section, Brief brief, CancellationToken cancellation);
+    /// <summary>Writes the section's Markdown without its heading.</summary>
+    /// <param name="section">The section; <see cref="SectionKind.Other"/> is the block of facts below the title.</param>
+    /// <param name="brief">The facts: nothing else may be stated.</param>
+    /// <param name="cancellation">Ends the writing early.</param>
+    /// <returns>Empty Markdown where the brief has nothing for the section.</returns>
+    Task<SectionText> WriteAsync(SectionKind section, Brief brief, CancellationToken cancellation);
+}
+
+/// <summary>A section as written.</summary>
+/// <param name="Markdown">The section without its heading; empty where there is nothing to say.</param>
+/// <param name="Proposed">The parts of it that nobody said and that somebody has to agree to.</param>
+public sealed record SectionText(string Markdown, IReadOnlyList<string> Proposed)
+{
+    /// <summary>A section that is left out.</summary>
+    public static SectionText None { get; } = new("", []);
 }

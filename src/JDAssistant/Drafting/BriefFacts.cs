@@ -1,0 +1,258 @@
+using System.Text.RegularExpressions;
+using JDAssistant.Documents;
+using JDAssistant.Parsing;
+using JDAssistant.Terms;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Collects facts piece by piece: takes out of each what it knows and tells what the rest is.</summary>
+internal sealed class BriefFacts(string saidBy)
+{
+    private readonly List<Fact> _facts = [];
+
+    // A label holds until its sentence ends: "Benefits: pension, free lunch".
+    private FactKind? _label;
+    private Strength _strength = Strength.Must;
+
+    /// <summary>The brief of what was added so far.</summary>
+    public Brief Build() => new(_facts.ToArray());
+
+    /// <summary>Adds the facts of one piece.</summary>
+    /// <param name="segment">The piece.</param>
+    /// <param name="titleIsNext">True where the words before it asked for a draft, so that it begins with the title.</param>
+    public void Add(BriefSegment segment, bool titleIsNext)
+    {
+        if (segment.StartsSentence)
+            (_label, _strength) = (null, Strength.Must);
+        var text = segment.Text;
+        if (text.Length > BriefReader.LongestSegment)
+        {
+            Say(FactKind.Skill, text, text, isAssumed: true);
+            return;
+        }
+
+        if (Whole(text))
+            return;
+
+        if (TakePrefix(BriefPhrases.Benefit(), ref text))
+            _label = FactKind.Benefit;
+        else if (TakePrefix(BriefPhrases.Duty(), ref text))
+            _label = FactKind.Duty;
+
+        var strength = StrengthOf(ref text);
+        if (_label == FactKind.Benefit)
+        {
+            Say(FactKind.Benefit, Prose.Capitalised(text), segment.Text);
+            return;
+        }
+
+        foreach (var rest in TakeKnown(text, segment.Text, strength))
+            AddRest(rest, segment.Text, strength, titleIsNext);
+    }
+
+    /// <summary>Pieces that are one fact as a whole, whatever else stands in them.</summary>
+    private bool Whole(string text)
+    {
+        FactKind? kind = null;
+        if (BriefPhrases.Apply().IsMatch(text))
+            kind = FactKind.HowToApply;
+        else if (BriefPhrases.Visa().IsMatch(text))
+            kind = FactKind.Visa;
+        else if (BriefPhrases.AboutCompany().IsMatch(text))
+            kind = FactKind.AboutCompany;
+        else if (_facts.Count > 0 && _label is null && BriefPhrases.Travel().IsMatch(text))
+            kind = FactKind.Travel;
+        if (kind is not { } known)
+            return false;
+        Say(known, Prose.Sentence(text), text);
+        return true;
+    }
+
+    /// <summary>Reads off whether a wish or a demand is meant, and takes the words that said so away.</summary>
+    private Strength StrengthOf(ref string text)
+    {
+        var wish = BriefPhrases.Wish().Match(text);
+        if (wish.Success)
+        {
+            var atStart = wish.Index == 0;
+            text = Join(text[..wish.Index], text[(wish.Index + wish.Length)..]);
+            // "Nice to have: a, b, c" goes on; "a nice to have, b" does not.
+            if (atStart)
+                _strength = Strength.Wish;
+            return Strength.Wish;
+        }
+
+        var must = BriefPhrases.Must().Match(text);
+        if (must.Success)
+        {
+            text = Join(text[..must.Index], text[(must.Index + must.Length)..]);
+            _strength = Strength.Must;
+            return Strength.Must;
+        }
+
+        return _strength;
+    }
+
+    /// <summary>Takes facts of known form out of a piece.</summary>
+    /// <returns>What is left of it, in order.</returns>
+    private List<string> TakeKnown(string text, string words, Strength strength)
+    {
+        var rest = text;
+        Take(ref rest, BriefPhrases.Deadline(), FactKind.Deadline, value => value);
+        Take(ref rest, BriefPhrases.Start(), FactKind.StartDate, Prose.Capitalised);
+        Take(ref rest, BriefPhrases.ReportsTo(), FactKind.ReportsTo, WithThe);
+        if (!BriefPhrases.Degree().IsMatch(rest) || BriefPhrases.Years().IsMatch(rest))
+            Take(ref rest, BriefPhrases.Years(), FactKind.Experience, Experience, strength);
+        Take(ref rest, BriefPhrases.OfficeDays(), FactKind.OfficeDays, value => value);
+        Take(ref rest, BriefPhrases.Pay(), FactKind.Pay, PayWords.Written);
+        Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal)));
+        Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, Workplace);
+        Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
+        Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value);
+        Take(ref rest, BriefPhrases.Place(), FactKind.Location, value => value);
+        Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => value);
+        return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(piece => piece.Any(char.IsLetterOrDigit) && !BriefPhrases.Filler().IsMatch(piece))];
+
+        void Take(ref string from, Regex pattern, FactKind kind, Func<string, string> written, Strength said = Strength.Must)
+        {
+            var match = pattern.Match(from);
+            if (!match.Success || match.Length == 0)
+                return;
+            var value = (match.Groups["value"] is { Success: true } group ? group.Value : match.Value).Trim(' ', ':', ',', '.');
+            if (value.Length == 0)
+                return;
+            _facts.Add(new Fact(kind, written(value), said, saidBy, words));
+            from = from[..match.Index] + Taken + from[(match.Index + match.Length)..];
+        }
+    }
+
+    private void AddRest(string text, string words, Strength strength, bool titleIsNext)
+    {
+        if (_label == FactKind.Duty)
+        {
+            Say(FactKind.Duty, Prose.Capitalised(text), words);
+            return;
+        }
+
+        if (!_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
+            return;
+        if (_facts.All(fact => fact.Kind != FactKind.Location) && PlaceOf(text) is { } place)
+        {
+            Say(FactKind.Location, place, words);
+            return;
+        }
+
+        var kind = KindOf(text);
+        if (kind is { } known)
+            Say(known, Prose.Capitalised(WithoutSmallStart(text)), words, strength);
+        else
+            Say(FactKind.Skill, Prose.Capitalised(WithoutSmallStart(text)), words, strength, isAssumed: !IsSkill(text));
+    }
+
+    /// <summary>Reads the title at the front of a piece: "night nurse", "data analyst to run our reports".</summary>
+    private bool AddTitle(string text, string words, bool titleIsNext)
+    {
+        var isFirst = _facts.All(fact => fact.Kind is not (FactKind.Skill or FactKind.Duty));
+        var cut = text.Length;
+        foreach (var connector in TitleEnds)
+        {
+            var at = text.IndexOf(connector, StringComparison.OrdinalIgnoreCase);
+            if (at > 0)
+                cut = Math.Min(cut, at);
+        }
+
+        var title = WithoutSmallStart(text[..cut]);
+        if (title.Length is 0 or > 80 || !(BriefReader.NamesOccupation(title) || (titleIsNext && isFirst)))
+            return false;
+        var written = Prose.TitleCase(title);
+        Say(FactKind.Title, written, words);
+        foreach (var level in JobDescriptionParser.Parse("# " + written).Title?.Levels ?? [])
+            Say(FactKind.Level, level.Level.ToString(), words);
+
+        if (cut == text.Length)
+            return true;
+        var rest = text[cut..].Trim();
+        if (TakePrefix(BriefPhrases.Duty(), ref rest))
+            Say(FactKind.Duty, Prose.Capitalised(rest), words);
+        else
+            AddRest(WithoutSmallStart(rest), words, StrengthOf(ref rest), titleIsNext: false);
+        return true;
+    }
+
+    private static readonly string[] TitleEnds = [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": "];
+
+    private const char Taken = '\u0001';
+
+    private static FactKind? KindOf(string text)
+    {
+        if (BriefPhrases.Language().IsMatch(text))
+            return FactKind.Language;
+        if (BriefPhrases.Licence().IsMatch(text))
+            return FactKind.Licence;
+        if (BriefPhrases.Degree().IsMatch(text))
+            return FactKind.Degree;
+        var words = Words.Of(text, TermIndex.Default.Vocabulary);
+        var verbs = TermIndex.Default.Find(text, words).Of("duty-verbs");
+        return words.Length > 1 && verbs.Count > 0 && verbs[0].FirstWord == 0 ? FactKind.Duty : null;
+    }
+
+    /// <summary>One to three words beside a comma are a skill by the form alone; a longer piece might be anything.</summary>
+    private static bool IsSkill(string text) => text.Count(c => c == ' ') < 3;
+
+    private static string? PlaceOf(string text)
+    {
+        var places = JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places;
+        return places.Count > 0 && places.Any(place => place.Text.Length * 2 > text.Length) ? text : null;
+    }
+
+    private void Say(FactKind kind, string value, string words, Strength strength = Strength.Must, bool isAssumed = false)
+    {
+        if (value.Length > 0)
+            _facts.Add(new Fact(kind, value, strength, saidBy, words, isAssumed));
+    }
+
+    private static bool TakePrefix(Regex pattern, ref string text)
+    {
+        var match = pattern.Match(text);
+        if (!match.Success || match.Length >= text.Length)
+            return false;
+        text = text[match.Length..].Trim();
+        return true;
+    }
+
+    private static string Join(string before, string after) => $"{before.Trim()} {after.Trim()}".Trim(' ', ':', '-');
+
+    private static string WithoutSmallStart(string text)
+    {
+        foreach (var small in (ReadOnlySpan<string>)["a ", "an ", "the ", "and ", "or ", "some ", "also ", "plus ", "with ", "but "])
+        {
+            if (text.StartsWith(small, StringComparison.OrdinalIgnoreCase))
+                return WithoutSmallStart(text[small.Length..].TrimStart());
+        }
+
+        return text;
+    }
+
+    private static string WithThe(string value) =>
+        value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
+            || (value.Contains(' ', StringComparison.Ordinal) && char.IsUpper(value[0]) && char.IsUpper(value[value.IndexOf(' ', StringComparison.Ordinal) + 1]) && !BriefReader.NamesOccupation(value))
+            ? value
+            : "the " + value;
+
+    private static string Experience(string value) =>
+        value.Contains("experience", StringComparison.OrdinalIgnoreCase)
+            ? Prose.Capitalised(value)
+            : value.Split(["years'", "years", "year", "yrs", "yoe"], 2, StringSplitOptions.TrimEntries) is [var number, var rest]
+                ? Prose.Capitalised($"{number} {(number is "1" or "one" ? "year" : "years")} of experience {rest}".Trim())
+                : Prose.Capitalised(value);
+
+    private static string Workplace(string value) => value.ToLowerInvariant() switch
+    {
+        var office when office.Contains("office", StringComparison.Ordinal) || office.StartsWith("on", StringComparison.Ordinal) => "On-site",
+        var hybrid when hybrid.StartsWith("hybrid", StringComparison.Ordinal) => "Hybrid",
+        "mostly remote" => "Mostly remote",
+        "remote-first" or "remote first" => "Remote-first",
+        _ => "Remote",
+    };
+}

@@ -1,0 +1,37 @@
+namespace JDAssistant.Drafting;
+
+/// <summary>What people say before they name the job: "write me a JD for a", "we need a".</summary>
+/// <param name="Rest">The text after it; the whole text where it has no opening.</param>
+/// <param name="IsOpening">True where the text has an opening.</param>
+/// <param name="AsksForText">True where it asks us to write: "write me", "JD for".</param>
+/// <param name="NamesText">True where it says that a job description is meant: "write a JD", "write one".</param>
+public sealed record BriefOpening(string Rest, bool IsOpening, bool AsksForText, bool NamesText)
+{
+    private const int LongestList = 1500;
+
+    /// <summary>Reads the opening of <paramref name="text"/>.</summary>
+    public static BriefOpening Of(string text)
+    {
+        var trimmed = text.Trim();
+        var head = trimmed.Length > BriefReader.LongestSegment ? trimmed[..BriefReader.LongestSegment] : trimmed;
+        var match = BriefPhrases.Opening().Match(head + " ");
+        return match.Success
+            ? new BriefOpening(trimmed[Math.Min(match.Length, trimmed.Length)..].Trim(), true, match.Groups["asks"].Success, match.Groups["jd"].Success)
+            : new BriefOpening(trimmed, false, false, false);
+    }
+
+    /// <summary>True where the text wants a draft: it asks for one, or is a short list of facts that begins with an occupation.</summary>
+    public bool WantsDraft
+    {
+        get
+        {
+            if (AsksForText)
+                return NamesText || BriefReader.NamesOccupation(Rest);
+            if (Rest.Length > LongestList || Rest.Contains('?', StringComparison.Ordinal))
+                return false;
+            var segments = BriefSegment.Split(Rest);
+            return segments.Count > 0 && (IsOpening || segments.Count is >= 2 and <= 40)
+                && (IsOpening || segments[0].Text.Length <= 80) && BriefReader.NamesOccupation(segments[0].Text);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>The turns of phrase by which people say facts in chat.</summary>
+/// <remarks>They are matched against one short piece at a time (<see cref="BriefReader.LongestSegment"/>), never against a whole text.</remarks>
+internal static partial class BriefPhrases
+{
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const int Milliseconds = 250;
+
+    /// <summary>What people say before the job: "Please write me a JD for a", "we're hiring a", "need an".</summary>
+    /// <remarks><c>asks</c> is there where the words ask us for a text, <c>jd</c> where they name it.</remarks>
+    [GeneratedRegex(
+        @"^(?:(?:hi|hello|hey|please|ok|okay|so|and|now|can you|could you|would you|i'd like (?:you )?to|i would like (?:you )?to)[\s,!]+)*" +
+        @"(?:(?<asks>(?:please\s+)?(?:write|draft|create|make|generate|prepare|do|give|whip up|put together)(?:\s+(?:me|us))?(?:\s+up)?)(?:\s+(?:a|an|the|another|new|short|good|quick|first|(?<jd>one|job|jd|jds|description|descriptions|posting|post|ad|advert|spec|draft|listing)|text))*(?:\s+(?:for|of|about)(?=\s|$))?" +
+        @"|(?:(?:i|we)(?:'m|'re| am| are)?\s+|i\s+)?(?:need|needs|want|am after|are after|looking|searching|hiring|recruiting|after|seeking)(?:\s+(?:to\s+(?:hire|recruit|find|fill)|for|someone|somebody|one))*" +
+        @"|(?:a\s+)?(?<asks>(?<jd>jd|job description|job ad|job posting|posting|advert)\s+(?:for|of)))" +
+        @"(?:[\s:]+(?:a|an|the|some|our|my|another|new|role of|position of|role as|position as|job as|as)(?=\s))*[\s:]+",
+        Options, Milliseconds)]
+    public static partial Regex Opening();
+
+    /// <summary>An amount of money with its range and period.</summary>
+    [GeneratedRegex(
+        @"(?:\b(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*)?(?:\b(?:up to|from|starting at|around|about|circa|ca\.?|between)\s+)?" +
+        @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)\s?k?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|euros?|pounds?|dollars?)\b)|\d{2,3}k\b)" +
+        @"(?:\s?(?:-|–|—|to|and)\s?[$€£¥₹]?\s?\d[\d.,']*(?<=\d)\s?k?(?:\s?[€£$])?)?" +
+        @"(?:\s?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|euros?|pounds?|dollars?)\b)?" +
+        @"(?:\s?(?:/|per|an?|each|p\.?)\s?(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|p\.?a\.?))*",
+        Options, Milliseconds)]
+    public static partial Regex Pay();
+
+    /// <summary>A number of years: "5+ years of experience in payments".</summary>
+    [GeneratedRegex(
+        @"\b(?:at least |min(?:imum)?(?: of)? |minimum |over |more than )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?\+|\s?(?:-|–|to)\s?\d{1,2}|\s+or more)?\s?(?:years?|yrs?|yoe)\b(?:'|’)?(?:\s+(?:of\s+)?(?:\w+\s+)?experience)?(?:\s+(?:in|with|of|as|on)\s+[^,;()]+)?",
+        Options, Milliseconds)]
+    public static partial Regex Years();
+
+    /// <summary>Who the person reports to.</summary>
+    [GeneratedRegex(@"\b(?:(?:will\s+)?report(?:s|ing)?(?:\s+(?:in)?to|\s+directly\s+to|:)|line manager:|managed by)\s*(?<value>[^,;()]{2,80})", Options, Milliseconds)]
+    public static partial Regex ReportsTo();
+
+    /// <summary>When the work begins.</summary>
+    [GeneratedRegex(
+        @"\b(?:start(?:s|ing)?(?:\s+date)?(?:\s+(?:on|from|in|is))?[:\s]+(?=(?:\d|asap|immediately|now|soon|as soon|next|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|monday|spring|summer|autumn|fall|winter|q[1-4]))|(?=asap\b|immediate start\b))(?<value>[^,;()]{2,40})",
+        Options, Milliseconds)]
+    public static partial Regex Start();
+
+    /// <summary>Until when people may apply.</summary>
+    [GeneratedRegex(@"\b(?:apply (?:by|before|until)|applications? (?:close|by|until|due)(?:\s+(?:on|by))?|clos(?:es|ing)(?:\s+date)?(?:\s+on)?|deadline(?:\s+is)?)[:\s]+(?<value>[^,;()]{2,40})", Options, Milliseconds)]
+    public static partial Regex Deadline();
+
+    /// <summary>Hours of work.</summary>
+    [GeneratedRegex(
+        @"\b(?:(?:approx\.?|about|around)\s+)?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:h|hrs?|hours?|days?|shifts?|evenings?|nights?|mornings?)\s?(?:/|a|per|each|every)\s?(?:wk|weeks?|fortnight|month|day)\b" +
+        @"|\b(?:week(?:ends?|days?|nights?)|evenings|mornings|nights|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only)?" +
+        @"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b(?:\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)?",
+        Options, Milliseconds)]
+    public static partial Regex Hours();
+
+    /// <summary>Terms of employment.</summary>
+    [GeneratedRegex(
+        @"\b(?:full[- ]?time|part[- ]?time|permanent|perm\b|temporary|temp\b|temp[- ]to[- ]perm|fixed[- ]term(?: contract)?|zero[- ]hours|casual|seasonal|freelance|contract(?:or)?(?!\s+(?:law|management|manager|negotiation|review|drafting))|per[- ]diem|internship|apprenticeship|volunteer(?:ing)?|maternity cover|parental leave cover|\d{1,2}[- ]?months?(?:\s+(?:contract|fixed[- ]term|ftc|cover))|ftc)\b(?:\s+(?:role|job|position|contract|basis))?(?:\s+(?:for|of)\s+\d{1,2}\s+months)?",
+        Options, Milliseconds)]
+    public static partial Regex Employment();
+
+    /// <summary>Where the work is done: at a desk of the company's, at home, or both.</summary>
+    [GeneratedRegex(
+        @"\b(?:(?:fully|100%|mostly)\s+)?(?:remote(?:ly)?(?:[- ]first|[- ]only)?|hybrid|on[- ]?site|in[- ]office|in the office|work(?:ing)? from home|wfh|home[- ]based|office[- ]based)\b(?:\s+(?:work(?:ing)?|role|position|ok|possible)\b)?",
+        Options, Milliseconds)]
+    public static partial Regex Workplace();
+
+    /// <summary>How often somebody has to be in the office.</summary>
+    [GeneratedRegex(@"\b(?:\d|one|two|three|four|five)(?:\s?(?:-|–|to|or)\s?\d)?\s+(?:office\s+)?days?(?:\s+(?:a|per|each)\s+(?:week|month))?\s+(?:in(?: the| our)? office|on[- ]?site|at home|from home|remote)(?:\s+(?:a|per|each)\s+(?:week|month))?|\b(?:\d|one|two|three|four|five)\s+office days?(?:\s+(?:a|per|each)\s+(?:week|month))?", Options, Milliseconds)]
+    public static partial Regex OfficeDays();
+
+    /// <summary>The team: "join the payments team", "team of six".</summary>
+    [GeneratedRegex(@"\b(?:(?:to\s+)?join(?:ing|s)?|in|on|for|within)\s+(?<value>(?:our|the|a|my)\s+(?:[\w&-]+\s+){0,4}team(?:\s+of\s+\w+)?)\b|\b(?:in|as part of|joining)\s+(?<value>a team of (?:\d{1,3}|[a-z]{3,9}))\b|^team:\s*(?<value>.{2,60})$", Options, Milliseconds)]
+    public static partial Regex Team();
+
+    /// <summary>The company: "at Acme Ltd", "company: Acme".</summary>
+    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|\s)(?i:at|with)\s+(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|\s|,)", RegexOptions.CultureInvariant, Milliseconds)]
+    public static partial Regex Company();
+
+    /// <summary>A place after "in": "based in New York", "in Leeds".</summary>
+    [GeneratedRegex(@"(?:^|\s)(?i:(?:based|located|working)\s+)?(?i:in|near|around)\s+(?<value>(?:the\s+)?\p{Lu}[\p{L}'.-]*(?:\s+(?:upon|on|of|and|de|la|am|\p{Lu}[\p{L}'.-]*))*(?<!\s(?:upon|on|of|and|de|la|am))(?<!\.))|^(?i:location|place|where|city|office):\s*(?<value>.{2,60})$", RegexOptions.CultureInvariant, Milliseconds)]
+    public static partial Regex Place();
+
+    /// <summary>A wish, not a demand.</summary>
+    [GeneratedRegex(@"\b(?:nice[- ]to[- ]haves?|(?:would|'d) be (?:a plus|nice|great|good|a bonus|ideal|an advantage)|(?:is|are) (?:a plus|nice|a bonus|preferred|desirable|optional|an advantage|welcome)|a plus\b|(?:strongly )?preferred|preferabl[ey]|ideally|desirable|bonus(?: points)?(?: if| for)?(?=\s*:|$|\s+(?:if|for))|optional(?:ly)?|not required|good to have|great to have)\b[:\s]*(?:with\s+|if they (?:have|know)\s+)?", Options, Milliseconds)]
+    public static partial Regex Wish();
+
+    /// <summary>A demand.</summary>
+    [GeneratedRegex(@"^(?:(?:they|he|she|you|the person|candidates?|applicants?)\s+)?(?:must[- ]haves?|musts?|must (?:have|know|hold|speak|be able to|be)|needs? to (?:have|know|be)|has to have|have to have|required|requires?|requirements?|required skills?|skills?|essential|mandatory|should know|need(?:s|ed)?|with|who (?:has|knows|have|is))\b[:\s]*(?=\S)|\s*\b(?:(?:is|are) (?:required|essential|a must|mandatory|needed)|required|essential|mandatory|needed|a must)$", Options, Milliseconds)]
+    public static partial Regex Must();
+
+    /// <summary>What the company gives.</summary>
+    [GeneratedRegex(@"^(?:(?:we|our)\s+(?:offer|provide|give|have|benefits(?: are| include)?)|benefits?(?: are| include)?|perks?(?: are| include)?|offering|you(?:'ll| will)? get|they get|plus)\b[:\s]+(?=\S)", Options, Milliseconds)]
+    public static partial Regex Benefit();
+
+    /// <summary>What the person does.</summary>
+    [GeneratedRegex(@"^(?:(?:(?:they|he|she|you|the person|this person)(?:'ll| will| would)|will|(?:main\s+)?(?:duties|tasks|responsibilities)(?: are| include)?|responsible for|in charge of|looking after|to)\b)[:\s]+(?=\S)", Options, Milliseconds)]
+    public static partial Regex Duty();
+
+    /// <summary>How to apply.</summary>
+    [GeneratedRegex(@"\bapply\s+(?:at|to|via|through|with|on|here)\b|\b(?:send|email|e-mail)\s+(?:\w+\s+){0,3}(?:cv|cvs|resume|resumes|résumé|application|applications)\b|^(?:how to apply|apply|application):\s*", Options, Milliseconds)]
+    public static partial Regex Apply();
+
+    /// <summary>A visa or a right to work.</summary>
+    [GeneratedRegex(@"\bvisa\b|\bright to work\b|\bwork (?:permit|authori[sz]ation)\b|\bsponsor(?:ship|ing)?\b(?=\s*(?:$|available|possible|offered|not|for visas?))", Options, Milliseconds)]
+    public static partial Regex Visa();
+
+    /// <summary>Travel that goes with the job.</summary>
+    [GeneratedRegex(@"\btravel(?:s|ling|ing)?\b(?!\s+(?:agent|consultant|industry|company|allowance|insurance|season|card|expenses))", Options, Milliseconds)]
+    public static partial Regex Travel();
+
+    /// <summary>A licence, a certificate or a registration.</summary>
+    [GeneratedRegex(@"\b(?:licen[cs]ed?|certificat(?:e|es|ion|ions)|certified|certs?|registration|registered|food hygiene|first aid|dbs|cdl|nmc|hcpc|gphc|gmc|cscs|sia|acca|cima|cpa|cfa|cissp|pmp|prince2|qts|pgce|rgn|rmn|bls|acls|osha|servsafe|forklift|17th edition|18th edition|gas safe|cat [bc1+e]+|hgv|lgv|class [12ab]|security clearance|sc cleared|dv cleared)\b", Options, Milliseconds)]
+    public static partial Regex Licence();
+
+    /// <summary>A degree or a school certificate.</summary>
+    [GeneratedRegex(@"\b(?:degree|bachelor(?:'?s)?|master(?:'?s)?(?=\s+(?:degree|in|of|or)|$)|ph\.?d|doctorate|bsc|msc|b\.?a\.?(?=\s+in\b)|m\.?a\.?(?=\s+in\b)|beng|meng|mba|a[- ]levels?|gcses?|diploma|hnd|hnc|btec|nvq|ged|graduates?)\b", Options, Milliseconds)]
+    public static partial Regex Degree();
+
+    /// <summary>A language that people speak.</summary>
+    [GeneratedRegex(@"^(?:(?:fluent|native|conversational|business|basic|good|excellent|working|professional|some|strong|spoken|written|proficient|advanced|speaks?|speaking)\s+(?:level\s+)?(?:in\s+)?)*(?:english|german|french|spanish|italian|portuguese|dutch|polish|romanian|welsh|irish|swedish|norwegian|danish|finnish|russian|ukrainian|turkish|arabic|hebrew|hindi|urdu|punjabi|bengali|tamil|mandarin|cantonese|chinese|japanese|korean|vietnamese|tagalog|greek|czech|hungarian|bsl|asl|sign language)\b(?:(?:\s+(?:and|or)\s+|/)(?:english|german|french|spanish|italian|portuguese|dutch|polish|arabic|mandarin))*(?:\s+(?:\(?(?:a1|a2|b1|b2|c1|c2)\)?(?:\s+level)?|speak(?:er|ers|ing)|fluently|fluency|language(?: skills)?|skills|level|native|fluent))*$", Options, Milliseconds)]
+    public static partial Regex Language();
+
+    /// <summary>A sentence about the company.</summary>
+    [GeneratedRegex(@"^(?:we(?:'re| are)\s+(?:an?|the|one of)\s|we\s+(?:make|build|sell|run|operate|help|serve|design)\s|about us:\s*)", Options, Milliseconds)]
+    public static partial Regex AboutCompany();
+
+    /// <summary>Small words that parted the facts and say nothing themselves.</summary>
+    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based)\b[\s:]*)+$", Options, Milliseconds)]
+    public static partial Regex Filler();
+}

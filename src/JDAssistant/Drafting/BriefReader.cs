@@ -1,0 +1,43 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing;
+using JDAssistant.Terms;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Reads the facts out of what a manager says: a few words in chat, or a job description to start from.</summary>
+/// <remarks>Nothing is dropped: what cannot be told apart is kept as a requirement in the person's own words and marked as assumed.</remarks>
+public static class BriefReader
+{
+    /// <summary>A longer piece between two commas is kept as it is, not searched for facts.</summary>
+    public const int LongestSegment = 400;
+
+    /// <summary>What the facts of a pasted job description are said to come from.</summary>
+    public const string OldJobDescription = "old job description";
+
+    /// <summary>A text of this length or more that looks like a job description is read as one.</summary>
+    private const int ShortestJobDescription = 400;
+
+    /// <summary>Reads the facts in <paramref name="text"/>.</summary>
+    /// <param name="text">The words as the channel gave them.</param>
+    /// <param name="saidBy">Who said them.</param>
+    public static Brief Read(string text, string saidBy)
+    {
+        var opening = BriefOpening.Of(text);
+        if (opening.Rest.Length >= ShortestJobDescription)
+        {
+            var job = JobDescriptionParser.Parse(opening.Rest);
+            if (job.LooksLikeJobDescription)
+                return JobDescriptionFacts.Read(job, OldJobDescription);
+        }
+
+        var facts = new BriefFacts(saidBy);
+        foreach (var segment in BriefSegment.Split(opening.Rest))
+            facts.Add(segment, titleIsNext: opening.IsOpening);
+        return facts.Build();
+    }
+
+    /// <summary>True where one of <paramref name="text"/>'s words names an occupation.</summary>
+    internal static bool NamesOccupation(string text) =>
+        TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("occupations").Count > 0
+        || Templates.TemplateSet.Default.RoleOf(text) is not null;
+}

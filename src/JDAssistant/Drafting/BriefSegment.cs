@@ -1,0 +1,64 @@
+namespace JDAssistant.Drafting;
+
+/// <summary>A piece of what somebody said in chat: the words between two commas, or a line of a list.</summary>
+/// <param name="Text">The words, without blanks and bullets at their ends.</param>
+/// <param name="StartsSentence">True for the first piece of a sentence or line: a label such as "benefits:" ends there.</param>
+internal readonly record struct BriefSegment(string Text, bool StartsSentence)
+{
+    /// <summary>Cuts a text at line ends, semicolons, sentence ends and commas that do not stand inside a number or brackets.</summary>
+    public static List<BriefSegment> Split(string text)
+    {
+        var segments = new List<BriefSegment>();
+        var (from, depth, starts) = (0, 0, true);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c == '(')
+                depth++;
+            else if (c == ')')
+                depth = Math.Max(0, depth - 1);
+            var endsSentence = c is '\n' or '\r' or '!' or '?' || (c == '.' && EndsSentence(text, i));
+            var endsSegment = endsSentence || c == ';' || (c == ',' && depth == 0 && !InsideNumber(text, i));
+            if (!endsSegment)
+                continue;
+            Add(text.AsSpan(from, i - from));
+            from = i + 1;
+            if (endsSentence)
+                (starts, depth) = (true, 0);
+        }
+
+        Add(text.AsSpan(from));
+        return segments;
+
+        void Add(ReadOnlySpan<char> piece)
+        {
+            var words = piece.Trim().TrimStart("-*•·–—").Trim().TrimEnd(".:").ToString();
+            if (words.Length == 0)
+                return;
+            segments.Add(new BriefSegment(words, starts));
+            starts = false;
+        }
+    }
+
+    private static bool InsideNumber(string text, int comma) =>
+        comma > 0 && char.IsAsciiDigit(text[comma - 1])
+        && comma + 3 < text.Length && char.IsAsciiDigit(text[comma + 1]) && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3])
+        && (comma + 4 >= text.Length || !char.IsAsciiDigit(text[comma + 4]));
+
+    /// <summary>A full stop ends a sentence before a blank and a capital; not in "12.60", "Node.js", "e.g. " or "approx. 30".</summary>
+    private static bool EndsSentence(string text, int dot)
+    {
+        if (dot + 1 >= text.Length || text[dot + 1] is '\n' or '\r')
+            return true;
+        if (text[dot + 1] != ' ')
+            return false;
+        var next = dot + 1;
+        while (next < text.Length && text[next] == ' ')
+            next++;
+        var word = dot;
+        while (word > 0 && char.IsLetter(text[word - 1]))
+            word--;
+        var abbreviation = text.AsSpan(word, dot - word) is "Sr" or "Jr" or "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "approx" or "min" or "max" or "g" or "e" or "Inc" or "Ltd" or "incl";
+        return !abbreviation && (next >= text.Length || char.IsUpper(text[next]) || dot - word > 3);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Writes pay out as a posting should show it.</summary>
+internal static partial class PayWords
+{
+    /// <summary>"£12.60/h" becomes "£12.60 per hour", "pay $150,000-180,000" becomes "$150,000 to $180,000"; amounts stay as they are.</summary>
+    public static string Written(string said)
+    {
+        var text = Lead().Replace(said.Trim(), "");
+        text = Period().Replace(text, match => match.Groups["unit"].Value.ToLowerInvariant() switch
+        {
+            "h" or "hr" or "hrs" or "hour" or "hours" => " per hour",
+            "d" or "day" or "days" => " per day",
+            "w" or "wk" or "week" or "weeks" => " per week",
+            "m" or "mo" or "month" or "months" => " per month",
+            _ => " per year",
+        });
+        text = Adverb().Replace(text, match => match.Value.Trim().ToLowerInvariant() switch
+        {
+            "hourly" => " per hour",
+            "daily" => " per day",
+            "weekly" => " per week",
+            "monthly" => " per month",
+            _ => " per year",
+        });
+        text = Range().Replace(text, match =>
+        {
+            var sign = match.Groups["sign"].Value;
+            var second = match.Groups["sign2"].Value is { Length: > 0 } own ? own : sign;
+            var (low, high) = (match.Groups["low"].Value.Trim(), match.Groups["high"].Value.Trim());
+            // "150-180k": the k belongs to both.
+            if (high.EndsWith('k') && !low.EndsWith('k') && low.Length <= 3)
+                low += "k";
+            return $"{sign}{low} to {second}{high}";
+        });
+        return Thousands().Replace(text, match => match.Groups["number"].Value + ",000").Trim();
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*", Options, 250)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"\s?(?:/|\b(?:per|an?|each|p\.?)\s?)\s?(?<unit>hours?|hrs?|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?", Options, 250)]
+    private static partial Regex Period();
+
+    [GeneratedRegex(@"\s(?:hourly|daily|weekly|monthly|yearly|annually|p\.?a\.?)(?=\s|$)", Options, 250)]
+    private static partial Regex Adverb();
+
+    [GeneratedRegex(@"(?<sign>(?:[$€£¥₹]|\b[A-Z]{1,3}\$|\b[A-Z]{3}\s)?)\s?(?<low>\d[\d.,']*k?)\s?(?:-|–|—|to)\s?(?<sign2>[$€£¥₹]?)\s?(?<high>\d[\d.,']*k?)", Options, 250)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"(?<![\d.,])(?<number>\d{2,3})\s?k\b", Options, 250)]
+    private static partial Regex Thousands();
+}

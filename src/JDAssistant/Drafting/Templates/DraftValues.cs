@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using JDAssistant.Documents;
+
+namespace JDAssistant.Drafting.Templates;
+
+/// <summary>Makes the values that section templates use from the facts of a brief.</summary>
+internal static class DraftValues
+{
+    /// <summary>Enough duties for a posting: beyond that many, none are proposed.</summary>
+    private const int EnoughDuties = 5;
+
+    private static readonly FrozenDictionary<string, FactKind> Plain = new Dictionary<string, FactKind>
+    {
+        ["title"] = FactKind.Title,
+        ["company"] = FactKind.Company,
+        ["about-company"] = FactKind.AboutCompany,
+        ["team"] = FactKind.Team,
+        ["reports-to"] = FactKind.ReportsTo,
+        ["purpose"] = FactKind.Purpose,
+        ["places"] = FactKind.Location,
+        ["workplace"] = FactKind.Workplace,
+        ["office-days"] = FactKind.OfficeDays,
+        ["employment"] = FactKind.Employment,
+        ["hours"] = FactKind.Hours,
+        ["start"] = FactKind.StartDate,
+        ["deadline"] = FactKind.Deadline,
+        ["pay"] = FactKind.Pay,
+        ["benefits"] = FactKind.Benefit,
+        ["travel"] = FactKind.Travel,
+        ["visa"] = FactKind.Visa,
+        ["apply"] = FactKind.HowToApply,
+        ["eeo"] = FactKind.Eeo,
+        ["accommodation"] = FactKind.Accommodation,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The names that a template may use.</summary>
+    public static FrozenSet<string> Names { get; } =
+        Plain.Keys.Concat(["a-title", "role-purpose", "duties", "musts", "wishes"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The values of <paramref name="brief"/> by name; a name without a value is not in it.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<DraftValue>> Of(Brief brief, TemplateSet templates)
+    {
+        var values = new Dictionary<string, IReadOnlyList<DraftValue>>(StringComparer.Ordinal);
+        foreach (var (name, kind) in Plain)
+            Add(name, brief.Of(kind).Select(Said));
+        var title = brief.First(FactKind.Title);
+        var role = title is null ? null : templates.RoleOf(title);
+        if (title is not null)
+            Add("a-title", [new DraftValue(Prose.WithArticle(title))]);
+        if (role is not null)
+            Add("role-purpose", [new DraftValue(role.Purpose, IsProposed: true)]);
+        Add("duties", Duties(brief, role));
+        Add("musts", brief.Musts.Select(Said));
+        Add("wishes", brief.Wishes.Select(Said));
+        return values;
+
+        void Add(string name, IEnumerable<DraftValue> found)
+        {
+            var list = found.ToList();
+            if (list.Count > 0)
+                values.Add(name, list);
+        }
+    }
+
+    /// <summary>What was said, and, where that is little, what such a role usually does.</summary>
+    private static IEnumerable<DraftValue> Duties(Brief brief, Role? role)
+    {
+        var said = brief.Of(FactKind.Duty).Select(Said).ToList();
+        if (said.Count >= EnoughDuties || role is null)
+            return said;
+        return said.Concat(role.DutiesAt(LevelOf(brief)).Select(duty => new DraftValue(duty, IsProposed: true)));
+    }
+
+    private static Level? LevelOf(Brief brief) =>
+        Enum.TryParse<Level>(brief.First(FactKind.Level), ignoreCase: true, out var level) ? level : null;
+
+    private static DraftValue Said(Fact fact) => new(fact.Value);
+}

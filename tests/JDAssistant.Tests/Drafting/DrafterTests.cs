@@ -1,0 +1,47 @@
+using JDAssistant.Drafting;
+using JDAssistant.Drafting.Templates;
+
+namespace JDAssistant.Tests.Drafting;
+
+public sealed class DrafterTests
+{
+    [Fact]
+    public async Task Writes_the_facts_and_marks_what_was_not_said()
+    {
+        var draft = await Draft("night nurse in Leeds, must have NMC registration, wound care nice to have");
+
+        draft.Markdown.Should().StartWith("# Night Nurse\n")
+            .And.Contain("- **Pay:** [[Add: pay range, with currency and period]]")
+            .And.Contain("## What you need\n\n- NMC registration\n")
+            .And.Contain("## Nice to have\n\n- Wound care\n");
+        draft.Gaps.Should().Contain(gap => gap.Ask == "pay range, with currency and period");
+    }
+
+    [Fact]
+    public async Task Proposes_duties_and_nothing_else()
+    {
+        var draft = await Draft("night nurse in Leeds");
+
+        var role = TemplateSet.Default.RoleOf("night nurse")!;
+        draft.Proposed.Select(proposal => proposal.Text).Should().Contain(role.Duties);
+        draft.Markdown.Should().Contain("[[Add: what somebody must have").And.Contain("[[Add: benefits");
+    }
+
+    [Fact]
+    public async Task Is_the_same_for_the_same_brief() =>
+        (await Draft("barista, York, £12 an hour")).Markdown.Should().Be((await Draft("barista, York, £12 an hour")).Markdown);
+
+    [Fact]
+    public async Task Ends_early_when_asked()
+    {
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+
+        var drafting = async () => await new Drafter(TemplateSet.Default).DraftAsync(Brief.Empty, cancelled.Token);
+
+        await drafting.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    private static Task<Draft> Draft(string words) =>
+        new Drafter(TemplateSet.Default).DraftAsync(BriefReader.Read(words, "Ada"), TestContext.Current.CancellationToken);
+}
