@@ -21,4 +21,19 @@ public enum MessageKind
 /// <param name="Action">For a button its name; null otherwise.</param>
 /// <param name="Data">For a button its values; empty otherwise.</param>
 public sealed record Message(
-    string Conversation, string Person, MessageKind Kind, string Text, string? Action, IReadOnlyDictionary<string, string> Data);
+    string Conversation, string Person, MessageKind Kind, string Text, string? Action, IReadOnlyDictionary<string, string> Data)
+{
+    private static readonly Dictionary<string, string> NoData = [];
+
+    /// <summary>Something that somebody wrote.</summary>
+    public static Message Said(string conversation, string person, string text) =>
+        new(conversation, person, MessageKind.Text, text, null, NoData);
+
+    /// <summary>A button that somebody pressed.</summary>
+    public static Message Pressed(string conversation, string person, string action, IReadOnlyDictionary<string, string>? data = null) =>
+        new(conversation, person, MessageKind.Action, "", action, data ?? NoData);
+
+    /// <summary>The assistant was added.</summary>
+    public static Message Added(string conversation, string person) =>
+        new(conversation, person, MessageKind.Installed, "", null, NoData);
+}

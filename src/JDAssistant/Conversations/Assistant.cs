@@ -1,0 +1,62 @@
+using JDAssistant.Drafting;
+using JDAssistant.Drafting.Templates;
+using JDAssistant.Policies;
+using JDAssistant.Reviewing;
+
+namespace JDAssistant.Conversations;
+
+/// <summary>Answers messages, whatever channel they came through.</summary>
+/// <remarks>
+/// Safe to use from many threads. Two messages of one person in one conversation should be handed over one after the
+/// other: the later of two states that are saved at once wins.
+/// </remarks>
+/// <param name="store">Keeps what is remembered between messages.</param>
+/// <param name="policy">What the company lays down.</param>
+/// <param name="templates">What drafts are made of; null for those that come with the library.</param>
+/// <param name="writer">Writes the sections of drafts; null for the templates' own words.</param>
+public sealed class Assistant(
+    IConversationStore store, Policy policy, TemplateSet? templates = null, ISectionWriter? writer = null)
+{
+    // Asked in this order; the first that has an answer gives it.
+    private readonly IReadOnlyList<Command> _commands = Commands(store, policy, templates ?? TemplateSet.Default, writer);
+
+    /// <summary>Answers one message and remembers what it needs for the next.</summary>
+    /// <returns>A reply without parts where nothing should be said.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
+    public async Task<Reply> ReplyAsync(Message message, CancellationToken cancellation)
+    {
+        var before = await store.FindAsync(message.Conversation, message.Person, cancellation) ?? new ConversationState();
+        var turn = new Turn(message, before);
+        foreach (var command in _commands)
+        {
+            if (await command.TryReplyAsync(turn, cancellation) is not { } reply)
+                continue;
+            if (!ReferenceEquals(turn.State, before))
+                await store.SaveAsync(message.Conversation, message.Person, turn.State, cancellation);
+            return reply;
+        }
+
+        return Reply.Silence;
+    }
+
+    private static IReadOnlyList<Command> Commands(
+        IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer)
+    {
+        var reviewing = new ReviewReply(new Reviewer(policy));
+        var drafter = new Drafter(templates, writer);
+        return
+        [
+            new GreetingCommand(),
+            new DeleteMyDataCommand(store),
+            new HelpCommand(),
+            new FixSafeCommand(reviewing),
+            new ShowAllCommand(reviewing),
+            new ExportCommand(),
+            new RulesCommand(policy),
+            new ExplainCommand(policy),
+            new ReviewCommand(reviewing),
+            new DraftCommand(drafter),
+            new FallbackCommand(),
+        ];
+    }
+}

@@ -1,0 +1,25 @@
+namespace JDAssistant.Conversations;
+
+/// <summary>Introduces the assistant, once, where it was added or where somebody says hello.</summary>
+internal sealed class GreetingCommand : Command
+{
+    public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
+    {
+        var installed = turn.Message.Kind == MessageKind.Installed;
+        if (installed && turn.State.IsGreeted)
+            return Now(Reply.Silence);
+        if (!installed && !turn.Says("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon", "hallo"))
+            return Now(null);
+        turn.State = turn.State with { IsGreeted = true };
+        return Now(Reply.Says(
+            """
+            Hello, I am JDAssistant. I check job descriptions and write first drafts.
+
+            - **Check one:** paste it here. I show what contradicts itself, what is missing and what is unclear, with the exact words.
+            - **Write one:** tell me the job in a few words, such as “night nurse, Leeds, £18 an hour, nights, NMC registration”.
+
+            I never add a fact that you did not give me. Only you see my answers to you.
+            """,
+            HelpCommand.Buttons));
+    }
+}

@@ -1,0 +1,27 @@
+namespace JDAssistant.Conversations;
+
+/// <summary>Says what the assistant can do.</summary>
+internal sealed class HelpCommand : Command
+{
+    /// <summary>The two things that people come for.</summary>
+    public static IReadOnlyList<ReplyAction> Buttons { get; } =
+    [
+        new("Check a job description", Actions.Review),
+        new("Write a draft", Actions.Draft),
+        new("Help", Actions.Help),
+    ];
+
+    public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation) => Now(
+        turn.Is(Actions.Help) || turn.Says("help", "help me", "what can you do", "how does this work", "how do you work", "commands", "?")
+            ? Reply.Says(
+                """
+                What I can do:
+
+                - **Check:** paste a whole job description, title included. I say what matters most, and mend on request what can be mended without changing its meaning.
+                - **Write:** give me the facts, in any order, parted by commas: title, place, pay, hours, what somebody must have, what would be nice. What you leave out stays a marked gap.
+                - **Explain:** “why JD101?” tells what a rule is about and what speaks for it.
+                - **Forget:** “delete my data” removes everything that I keep of you.
+                """,
+                Buttons)
+            : null);
+}
