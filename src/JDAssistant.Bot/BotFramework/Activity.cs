@@ -43,6 +43,9 @@ public sealed record Activity
     /// <summary>How to read <see cref="Text"/>: <c>plain</c>, <c>markdown</c> or <c>xml</c>.</summary>
     public string? TextFormat { get; init; }
 
+    /// <summary>What a notification says of a card.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>Cards and files.</summary>
     public IReadOnlyList<Attachment>? Attachments { get; init; }
 

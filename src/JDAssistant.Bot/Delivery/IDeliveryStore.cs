@@ -29,8 +29,20 @@ public interface IDeliveryStore
     /// <summary>Gives a message back, to be taken again at <paramref name="due"/>.</summary>
     Task RetryAsync(long number, DateTimeOffset due, CancellationToken cancellationToken);
 
-    /// <summary>Closes a message as <see cref="WorkStage.Done"/> or <see cref="WorkStage.PutAside"/>; of one that is done the text is deleted.</summary>
+    /// <summary>Closes a message as <see cref="WorkStage.Done"/> or <see cref="WorkStage.PutAside"/>; its text is deleted.</summary>
     Task CloseAsync(long number, WorkStage stage, CancellationToken cancellationToken);
+
+    /// <summary>Records something to be remembered, by itself.</summary>
+    Task RememberAsync(StateChange change, CancellationToken cancellationToken);
+
+    /// <summary>What is remembered of a person in a conversation; null where nothing is.</summary>
+    Task<string?> StateAsync(string conversation, string person, CancellationToken cancellationToken);
+
+    /// <summary>In how many conversations something is remembered of a person.</summary>
+    Task<int> StatesAsync(string person, CancellationToken cancellationToken);
+
+    /// <summary>Deletes what has not been touched for <paramref name="age"/>; what waits to be answered is never too old.</summary>
+    Task ExpireAsync(TimeSpan age, CancellationToken cancellationToken);
 
     /// <summary>How many messages are neither done nor put aside.</summary>
     Task<int> BacklogAsync(CancellationToken cancellationToken);

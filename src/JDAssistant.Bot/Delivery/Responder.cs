@@ -19,8 +19,9 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
         var channel = ChannelOf(item);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(settings.Timeout);
+        var changes = StateChanges.Collect();
         var reply = await respond(channel.Read(item.Body), limited.Token);
-        await store.AnswerAsync(item.Number, channel.Format(item.Body, reply), [], cancellationToken);
+        await store.AnswerAsync(item.Number, channel.Format(item.Body, reply), changes.All, cancellationToken);
     }
 
     /// <summary>Records, in place of an answer, that there will be none.</summary>

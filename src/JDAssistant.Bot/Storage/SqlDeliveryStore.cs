@@ -7,6 +7,8 @@ namespace JDAssistant.Bot.Storage;
 /// <summary>Messages and answers in an SQL database.</summary>
 public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : IDeliveryStore
 {
+    private static readonly TimeSpan InlineAge = TimeSpan.FromMinutes(10);
+
     private long Now => time.GetUtcNow().ToUnixTimeMilliseconds();
 
     /// <inheritdoc/>
@@ -122,7 +124,7 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         async (connection, transaction) =>
         {
             await connection.ExecuteAsync(
-                "UPDATE inbox SET stage = @stage, lease = 0, closed = @now, body = CASE WHEN @stage = 2 THEN '' ELSE body END WHERE number = @number",
+                "UPDATE inbox SET stage = @stage, lease = 0, closed = @now, body = '' WHERE number = @number",
                 new { number, stage = (int)stage, now = Now }, transaction);
 
             // Whoever waits for an answer may have to be given it twice: that one is deleted by and by.
@@ -133,17 +135,50 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task RememberAsync(StateChange change, CancellationToken cancellationToken) =>
+        database.TransactAsync((connection, transaction) => RememberAsync(connection, transaction, change, Now), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<string?> StateAsync(string conversation, string person, CancellationToken cancellationToken) => database.UseAsync(
+        connection => connection.ExecuteScalarAsync<string?>(
+            "SELECT state FROM conversation WHERE conversation_key = @conversation AND person_key = @person", new { conversation, person }),
+        cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<int> StatesAsync(string person, CancellationToken cancellationToken) => database.UseAsync(
+        connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM conversation WHERE person_key = @person", new { person }), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task ExpireAsync(TimeSpan age, CancellationToken cancellationToken) => database.TransactAsync(
+        async (connection, transaction) =>
+        {
+            var before = Now - (long)age.TotalMilliseconds;
+            await connection.ExecuteAsync("DELETE FROM conversation WHERE changed < @before", new { before }, transaction);
+            await connection.ExecuteAsync("DELETE FROM inbox WHERE closed < @before OR (answer_inline = 1 AND received < @before)", new { before }, transaction);
+
+            // Answers that were given in a response: kept only in case the question comes again.
+            return await connection.ExecuteAsync(
+                "DELETE FROM outbox WHERE number IN (SELECT number FROM inbox WHERE answer_inline = 1 AND received < @inline)",
+                new { inline = Now - (long)InlineAge.TotalMilliseconds }, transaction);
+        },
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<int> BacklogAsync(CancellationToken cancellationToken) => database.UseAsync(
         connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM inbox WHERE stage < 2 AND answer_inline = 0"), cancellationToken);
 
-    private static Task<int> RememberAsync(DbConnection connection, DbTransaction transaction, StateChange change, long now) => change.State is null
-        ? connection.ExecuteAsync("DELETE FROM conversation WHERE conversation_key = @Conversation", change, transaction)
-        : connection.ExecuteAsync(
+    private static Task<int> RememberAsync(DbConnection connection, DbTransaction transaction, StateChange change, long now) => change switch
+    {
+        { State: { } state, Conversation: { } conversation } => connection.ExecuteAsync(
             """
-            INSERT INTO conversation (conversation_key, state, changed) VALUES (@Conversation, @State, @now)
-            ON CONFLICT (conversation_key) DO UPDATE SET state = excluded.state, changed = excluded.changed
+            INSERT INTO conversation (conversation_key, person_key, state, changed) VALUES (@conversation, @Person, @state, @now)
+            ON CONFLICT (conversation_key, person_key) DO UPDATE SET state = excluded.state, changed = excluded.changed
             """,
-            new { change.Conversation, change.State, now }, transaction);
+            new { conversation, change.Person, state, now }, transaction),
+        { Conversation: { } conversation } => connection.ExecuteAsync(
+            "DELETE FROM conversation WHERE conversation_key = @conversation AND person_key = @Person", new { conversation, change.Person }, transaction),
+        _ => connection.ExecuteAsync("DELETE FROM conversation WHERE person_key = @Person", new { change.Person }, transaction),
+    };
 
     private Task<int> ExecuteAsync(string sql, object values, CancellationToken cancellationToken) =>
         database.UseAsync(connection => connection.ExecuteAsync(sql, values), cancellationToken);

@@ -35,9 +35,12 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
             sent INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (number, ordinal)) WITHOUT ROWID;
         CREATE TABLE conversation (
-            conversation_key TEXT PRIMARY KEY,
+            conversation_key TEXT NOT NULL,
+            person_key TEXT NOT NULL,
             state TEXT NOT NULL,
-            changed INTEGER NOT NULL) WITHOUT ROWID;
+            changed INTEGER NOT NULL,
+            PRIMARY KEY (conversation_key, person_key)) WITHOUT ROWID;
+        CREATE INDEX conversation_person ON conversation (person_key);
         """,
     ];
 

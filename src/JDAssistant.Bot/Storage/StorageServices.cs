@@ -1,5 +1,6 @@
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Hosting;
+using JDAssistant.Conversations;
 
 namespace JDAssistant.Bot.Storage;
 
@@ -12,6 +13,8 @@ public static class StorageServices
         builder.AddSettings<StorageSettings>();
         builder.Services.AddSingleton<IDatabase, SqliteDatabase>();
         builder.Services.AddSingleton<IDeliveryStore, SqlDeliveryStore>();
+        builder.Services.AddSingleton<IConversationStore, ConversationStore>();
+        builder.Services.AddHostedService<Retention>();
     }
 
     /// <summary>Opens the database, before anything is served.</summary>

@@ -11,7 +11,7 @@ public sealed class StorageSettings : ISettings
     /// <summary>The database file; by default <c>JDAssistant/jdassistant.db</c> in the user's folder for local application data.</summary>
     public string? Path { get; set; }
 
-    /// <summary>After how many days without a message a conversation is forgotten, and what was put aside deleted.</summary>
+    /// <summary>After how many days without a message a conversation is forgotten.</summary>
     public int RetentionDays { get; set; } = 30;
 
     /// <summary>The database file's full path.</summary>

@@ -1,10 +1,87 @@
+using System.Text.Json.Nodes;
 using JDAssistant.Conversations;
 
 namespace JDAssistant.Bot.BotFramework.Formatting;
 
-/// <summary>An answer as activities.</summary>
+/// <summary>An answer as activities, each sent by itself: Teams parts text and card of one activity and then tells no ids.</summary>
 internal static class ReplyFormatter
 {
-    public static IEnumerable<Activity> Format(Reply reply, string? channelId) =>
-        reply.Parts.OfType<TextPart>().Select(part => new Activity { Type = ActivityTypes.Message, Text = part.Markdown, TextFormat = "markdown" });
+    private static readonly HashSet<string> WithCards = new(StringComparer.Ordinal) { "msteams", "emulator", "webchat", "directline", "agents" };
+    private static readonly HashSet<string> WithExecute = new(StringComparer.Ordinal) { "msteams", "agents" };
+
+    /// <summary>What a person can say on channels without buttons.</summary>
+    private static readonly Dictionary<string, string> Phrases = new(StringComparer.Ordinal)
+    {
+        [Actions.Help] = "help",
+        [Actions.Review] = "check this",
+        [Actions.ReviewAgain] = "check it again",
+        [Actions.FixSafe] = "fix",
+        [Actions.ShowAll] = "show all",
+        [Actions.Export] = "export",
+    };
+
+    /// <summary>The activities for a channel, without the fields that lead them to their conversation.</summary>
+    public static IReadOnlyList<Activity> Format(Reply reply, string? channelId)
+    {
+        var hasCards = channelId is not null && WithCards.Contains(channelId);
+        return [.. hasCards ? AsCards(reply, canExecute: WithExecute.Contains(channelId!)) : AsText(reply)];
+    }
+
+    private static IEnumerable<Activity> AsCards(Reply reply, bool canExecute)
+    {
+        var hasButtons = reply.Suggestions.Count == 0;
+        for (var i = 0; i < reply.Parts.Count; i++)
+        {
+            // The buttons belong to the last card; words after it do not take them away.
+            var isLastCard = !hasButtons && !reply.Parts.Skip(i + 1).Any(IsCard);
+            var buttons = isLastCard && IsCard(reply.Parts[i]) ? Card.Buttons(reply.Suggestions, canExecute) : Enumerable.Empty<JsonNode>();
+            hasButtons |= isLastCard && IsCard(reply.Parts[i]);
+            switch (reply.Parts[i])
+            {
+                case ReviewPart review:
+                    yield return ReviewCard.Of(review, buttons);
+                    break;
+                case DocumentPart document:
+                    foreach (var message in Text(document.Markdown, keepLinks: false))
+                        yield return message;
+                    if (IsCard(document))
+                        yield return DocumentCard.Of(document, buttons, canExecute);
+                    break;
+                case TextPart text:
+                    foreach (var message in Text(text.Markdown, keepLinks: true))
+                        yield return message;
+                    break;
+            }
+        }
+
+        if (!hasButtons && reply.Parts.Count > 0)
+            yield return Card.Message("What next?", [], Card.Buttons(reply.Suggestions, canExecute));
+    }
+
+    private static IEnumerable<Activity> AsText(Reply reply)
+    {
+        foreach (var part in reply.Parts)
+        {
+            var messages = part switch
+            {
+                ReviewPart review => Text(review.Markdown, keepLinks: true),
+                DocumentPart document => Text(document.Markdown, keepLinks: false),
+                TextPart text => Text(text.Markdown, keepLinks: true),
+                _ => [],
+            };
+            foreach (var message in messages)
+                yield return message;
+        }
+
+        var phrases = reply.Suggestions.Where(action => action.Data.Count == 0).Select(action => Phrases.GetValueOrDefault(action.Action)).OfType<string>().ToList();
+        if (phrases.Count > 0)
+            yield return Markdown("You can say: " + string.Join(", ", phrases.Select(phrase => $"“{phrase}”")));
+    }
+
+    private static bool IsCard(ReplyPart part) => part is ReviewPart or DocumentPart { Markdown.Length: <= DocumentCard.Longest };
+
+    private static IEnumerable<Activity> Text(string markdown, bool keepLinks) =>
+        MessageSplitter.Split(ChatMarkdown.Of(markdown, keepLinks)).Select(Markdown);
+
+    private static Activity Markdown(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = "markdown" };
 }

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using JDAssistant.Bot.Delivery;
+using JDAssistant.Conversations;
+
+namespace JDAssistant.Bot.Storage;
+
+/// <summary>What the assistant remembers, in the database; changes become lasting together with the answer that they belong to.</summary>
+public sealed class ConversationStore(IDeliveryStore store) : IConversationStore
+{
+    /// <inheritdoc/>
+    public async Task<ConversationState?> FindAsync(string conversation, string person, CancellationToken cancellation)
+    {
+        var changed = StateChanges.Current?.All.LastOrDefault(change => change.Person == person && (change.Conversation is null || change.Conversation == conversation));
+        var state = changed is not null ? changed.State : await store.StateAsync(conversation, person, cancellation);
+        return state is null ? null : JsonSerializer.Deserialize(state, ConversationJson.Default.ConversationState);
+    }
+
+    /// <inheritdoc/>
+    public Task SaveAsync(string conversation, string person, ConversationState state, CancellationToken cancellation) =>
+        ChangeAsync(new StateChange(conversation, person, JsonSerializer.Serialize(state, ConversationJson.Default.ConversationState)), cancellation);
+
+    /// <inheritdoc/>
+    public async Task<int> DeleteAsync(string person, CancellationToken cancellation)
+    {
+        var count = await store.StatesAsync(person, cancellation);
+        await ChangeAsync(new StateChange(null, person, null), cancellation);
+        return count;
+    }
+
+    private Task ChangeAsync(StateChange change, CancellationToken cancellation)
+    {
+        if (StateChanges.Current is not { } changes)
+            return store.RememberAsync(change, cancellation);
+        changes.Add(change);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>The stored form of what is remembered.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ConversationState))]
+internal sealed partial class ConversationJson : JsonSerializerContext;
