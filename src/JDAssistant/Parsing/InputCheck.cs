@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Formats;
 
 namespace JDAssistant.Parsing;
 
@@ -14,7 +15,7 @@ public static class InputCheck
     private static readonly (byte[] Magic, string Kind)[] Files =
     [
         ("%PDF"u8.ToArray(), "PDF"), ([0x89, 0x50, 0x4E, 0x47], "picture"), ([0xFF, 0xD8, 0xFF], "picture"),
-        ("GIF8"u8.ToArray(), "picture"), ([0xD0, 0xCF, 0x11, 0xE0], "old Word (.doc)"), ("PK\x03\x04"u8.ToArray(), "Word or zip"),
+        ("GIF8"u8.ToArray(), "picture"), ([0xD0, 0xCF, 0x11, 0xE0], "old Word (.doc)"),
     ];
 
     /// <summary>Why <paramref name="text"/> cannot be read; null where it can.</summary>
@@ -33,14 +34,21 @@ public static class InputCheck
             : null;
     }
 
-    /// <summary>Reads the bytes of a file as UTF-8 or, with a byte order mark, UTF-16.</summary>
+    /// <summary>Reads the bytes of a file: a Word document, or text in UTF-8 or, with a byte order mark, UTF-16.</summary>
     /// <returns>The text, or the problem; exactly one of the two is null.</returns>
-    public static (string? Text, InputProblem? Problem) Decode(ReadOnlySpan<byte> bytes)
+    public static (string? Text, InputProblem? Problem) Decode(ReadOnlyMemory<byte> file)
     {
+        var bytes = file.Span;
         if (bytes.Length > MaxBytes)
         {
             return (null, new InputProblem("too-large",
                 $"The file has {bytes.Length:N0} bytes; at most {MaxBytes:N0} are read. Save the job description alone as text."));
+        }
+
+        if (bytes.StartsWith("PK\x03\x04"u8))
+        {
+            var (markdown, broken) = WordReader.Read(file);
+            return markdown is not null && Check(markdown) is { } unfit ? (null, unfit) : (markdown, broken);
         }
 
         foreach (var (magic, kind) in Files)

@@ -1,0 +1,152 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace JDAssistant.Parsing.Formats;
+
+/// <summary>Writes the body of a Word document as Markdown.</summary>
+internal sealed class WordMarkdown(MainDocumentPart part)
+{
+    private readonly StringBuilder _text = new();
+
+    private readonly Dictionary<string, string> _styleNames = part.StyleDefinitionsPart?.Styles?.Elements<Style>()
+        .Where(style => style.StyleId?.Value is not null)
+        .GroupBy(style => style.StyleId!.Value!, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().StyleName?.Val?.Value ?? group.Key, StringComparer.Ordinal) ?? [];
+
+    /// <summary>The body's Markdown.</summary>
+    public string Write(Body body)
+    {
+        foreach (var element in body.ChildElements)
+            WriteBlock(element);
+        return _text.ToString().Trim('\n') + "\n";
+    }
+
+    private void WriteBlock(OpenXmlElement element)
+    {
+        switch (element)
+        {
+            case Paragraph paragraph:
+                WriteParagraph(paragraph);
+                break;
+            case Table table:
+                WriteTable(table);
+                break;
+            case SdtBlock { SdtContentBlock: { } content }:
+                foreach (var child in content.ChildElements)
+                    WriteBlock(child);
+                break;
+        }
+    }
+
+    private void WriteParagraph(Paragraph paragraph)
+    {
+        var words = Words(paragraph).Trim();
+        if (words.Length == 0)
+        {
+            Blank();
+            return;
+        }
+
+        var properties = paragraph.ParagraphProperties;
+        var style = properties?.ParagraphStyleId?.Val?.Value is { } id ? _styleNames.GetValueOrDefault(id, id) : "";
+        if (HeadingLevel(style, properties) is { } level)
+        {
+            Blank();
+            _text.Append('#', level).Append(' ').Append(words.Replace('\n', ' ')).Append("\n\n");
+        }
+        else if (properties?.NumberingProperties is { NumberingId.Val.Value: not 0 } numbering || style.StartsWith("List", StringComparison.OrdinalIgnoreCase))
+        {
+            var depth = properties?.NumberingProperties?.NumberingLevelReference?.Val?.Value ?? 0;
+            _text.Append(' ', 2 * Math.Clamp(depth, 0, 8)).Append("- ").Append(words.Replace('\n', ' ')).Append('\n');
+        }
+        else if (IsBold(paragraph) && words.Length <= 90 && !words.Contains('\n', StringComparison.Ordinal))
+        {
+            Blank();
+            _text.Append("**").Append(words).Append("**\n\n");
+        }
+        else
+        {
+            _text.Append(words).Append('\n');
+            if (words.Length > 80)
+                Blank();
+        }
+    }
+
+    private void WriteTable(Table table)
+    {
+        Blank();
+        var isFirst = true;
+        foreach (var row in table.Elements<TableRow>())
+        {
+            var cells = row.Elements<TableCell>()
+                .Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(Words)).Trim().Replace('\n', ' ').Replace("|", "\\|", StringComparison.Ordinal))
+                .ToList();
+            if (cells.Count == 0)
+                continue;
+            _text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+            if (isFirst)
+                _text.Append('|').Insert(_text.Length, " --- |", cells.Count).Append('\n');
+            isFirst = false;
+        }
+
+        Blank();
+    }
+
+    private static int? HeadingLevel(string style, ParagraphProperties? properties)
+    {
+        if (style.Equals("Title", StringComparison.OrdinalIgnoreCase))
+            return 1;
+        if (style.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && style.Length == 9 && style[8] is >= '1' and <= '6')
+            return style[8] - '0';
+        return properties?.OutlineLevel?.Val?.Value is >= 0 and < 6 and var outline ? outline + 1 : null;
+    }
+
+    private static bool IsBold(Paragraph paragraph)
+    {
+        var runs = paragraph.Elements<Run>().Where(run => run.InnerText.Trim().Length > 0).ToList();
+        return runs.Count > 0 && runs.TrueForAll(run => run.RunProperties?.Bold is { } bold && (bold.Val is null || bold.Val.Value));
+    }
+
+    /// <summary>What a reader sees of a paragraph: without deletions, field codes and the second copy of a text box.</summary>
+    private static string Words(Paragraph paragraph)
+    {
+        var words = new StringBuilder();
+        Append(paragraph, words);
+        return words.ToString();
+    }
+
+    private static void Append(OpenXmlElement element, StringBuilder words)
+    {
+        foreach (var child in element.ChildElements)
+        {
+            switch (child)
+            {
+                case DocumentFormat.OpenXml.Wordprocessing.Text text:
+                    words.Append(text.Text);
+                    break;
+                case TabChar:
+                    words.Append(' ');
+                    break;
+                case Break or CarriageReturn:
+                    words.Append('\n');
+                    break;
+                case NoBreakHyphen:
+                    words.Append('-');
+                    break;
+                case DeletedRun or MoveFromRun or FieldCode or ParagraphProperties or RunProperties or AlternateContentFallback:
+                    break;
+                default:
+                    Append(child, words);
+                    break;
+            }
+        }
+    }
+
+    private void Blank()
+    {
+        if (_text.Length > 0 && !(_text.Length >= 2 && _text[^1] == '\n' && _text[^2] == '\n'))
+            _text.Append(_text[^1] == '\n' ? "\n" : "\n\n");
+    }
+}
