@@ -1,7 +1,9 @@
-using JDAssistant.Parsing;
+using System.Text;
+using JDAssistant.Cli;
 
-var job = JobDescriptionParser.Parse(File.ReadAllText(args[0]));
-foreach (var block in job.Blocks)
-    Console.WriteLine($"{block.Kind,-10} {block.Depth} {job.Slice(block.Content).Replace('\n', '⏎')}");
-foreach (var section in job.Sections)
-    Console.WriteLine($"== {section.Kind} «{(section.Heading is { } h ? job.Slice(h) : "")}» {section.Blocks.Count}");
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+return await JdCommand.RunAsync(args, new Terminal(Console.OpenStandardInput(), Console.Out, Console.Error)
+{
+    UseColour = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    InputIsRedirected = Console.IsInputRedirected,
+});

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.Text;
+using JDAssistant.Drafting;
+using JDAssistant.Drafting.Templates;
+
+namespace JDAssistant.Cli.Commands;
+
+/// <summary><c>jd draft</c>: writes a job description from a few words.</summary>
+internal static class DraftCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var words = new Argument<string[]>("WORDS")
+        {
+            Description = "What the job is: title, place, pay, skills, parted by commas; - reads standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var command = new Command("draft", "Prints a job description in Markdown; what is missing stays a visible gap.") { words };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var request = string.Join(' ', parsed.GetValue(words)!);
+            if (request == Input.StandardInput)
+            {
+                var input = Input.Read(request, terminal);
+                if (input.Problem is { } problem)
+                {
+                    await terminal.Error.WriteLineAsync($"jd: {input.Name}: {problem.Message}");
+                    return ExitCode.Usage;
+                }
+
+                request = input.Text!;
+            }
+
+            if (string.IsNullOrWhiteSpace(request))
+            {
+                await terminal.Error.WriteLineAsync("jd: say what the job is, for instance: jd draft \"night nurse, Leeds, £18 an hour\"");
+                return ExitCode.Usage;
+            }
+
+            var draft = await new Drafter(TemplateSet.Default).DraftAsync(BriefReader.Read(request, "you"), cancellation);
+            await terminal.Output.WriteAsync(draft.Markdown.EndsWith('\n') ? draft.Markdown : draft.Markdown + "\n");
+            await terminal.Error.WriteAsync(Notes(draft));
+            return ExitCode.Clean;
+        });
+        return command;
+    }
+
+    /// <summary>What the person should look at: what we put forward, and what only they can add.</summary>
+    private static string Notes(Draft draft)
+    {
+        var notes = new StringBuilder();
+        if (draft.Proposed.Count > 0)
+        {
+            notes.Append("\nproposed by us, keep what fits:\n");
+            foreach (var proposal in draft.Proposed)
+                notes.Append($"  - {proposal.Text}\n");
+        }
+
+        if (draft.Gaps.Count > 0)
+            notes.Append($"\nstill open: {string.Join("; ", draft.Gaps.Select(gap => gap.Ask))}\n");
+        return notes.ToString();
+    }
+}

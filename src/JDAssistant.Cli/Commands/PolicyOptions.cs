@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Globalization;
+using JDAssistant.Policies;
+
+namespace JDAssistant.Cli.Commands;
+
+/// <summary>The options that say by which policy and for which day a text is judged.</summary>
+internal sealed class PolicyOptions
+{
+    private readonly Option<FileInfo?> _policy = new("--policy")
+    {
+        Description = "The company's policy, a JSON file; without it the defaults hold.",
+    };
+
+    private readonly Option<DateOnly?> _asOf = new("--as-of")
+    {
+        Description = "Judge for this day (YYYY-MM-DD) instead of today.",
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return day;
+            result.AddError($"--as-of wants a day such as 2027-10-01, not “{result.Tokens[0].Value}”.");
+            return null;
+        },
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_policy);
+        command.Options.Add(_asOf);
+    }
+
+    /// <summary>The policy to judge by; null after an error was written.</summary>
+    public Policy? Read(ParseResult parsed, Terminal terminal)
+    {
+        var policy = Policy.Default;
+        if (parsed.GetValue(_policy) is { } file)
+        {
+            if (!file.Exists)
+            {
+                terminal.Error.WriteLine($"jd: {file}: there is no such policy file.");
+                return null;
+            }
+
+            var (read, problems) = PolicyReader.Read(File.ReadAllText(file.FullName));
+            foreach (var problem in problems)
+                terminal.Error.WriteLine($"jd: {file}: {problem}");
+            if (read is null)
+                return null;
+            policy = read;
+        }
+
+        // The library knows no clock: today is decided here, at the edge.
+        return policy with { AsOf = parsed.GetValue(_asOf) ?? policy.AsOf ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) };
+    }
+}

@@ -1,0 +1,17 @@
+namespace JDAssistant.Cli;
+
+/// <summary>Where the command line reads and writes: the console, or a test's streams.</summary>
+public sealed class Terminal(Stream input, TextWriter output, TextWriter error)
+{
+    public Stream Input { get; } = input;
+
+    public TextWriter Output { get; } = output;
+
+    public TextWriter Error { get; } = error;
+
+    /// <summary>True where the output is a terminal that shows colours.</summary>
+    public bool UseColour { get; init; }
+
+    /// <summary>True where something is piped in.</summary>
+    public bool InputIsRedirected { get; init; }
+}
