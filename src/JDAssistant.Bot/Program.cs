@@ -2,6 +2,7 @@ using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Hosting;
 using JDAssistant.Bot.Storage;
+using JDAssistant.Bot.Web;
 
 try
 {
@@ -11,10 +12,12 @@ try
     builder.AddDelivery();
     builder.AddAssistant();
     builder.AddBotFramework();
+    builder.Services.AddWeb();
 
     var app = builder.Build();
     app.MapHosting();
     app.MapBotFramework();
+    app.MapWeb();
     await app.OpenStorageAsync();
     await app.RunAsync();
     return 0;

@@ -1,0 +1,66 @@
+using JDAssistant.Documents;
+
+namespace JDAssistant.Bot.Web;
+
+/// <summary>Why a request was not answered, as problem details (RFC 9457).</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Code">A stable name for programs; also the end of the problem's <c>type</c>.</param>
+/// <param name="Title">What kind of problem it is.</param>
+/// <param name="Detail">What is wrong here and what to do, for a person.</param>
+internal sealed record ApiProblem(int Status, string Code, string Title, string Detail) : IResult
+{
+    public static ApiProblem ForeignOrigin { get; } = new(StatusCodes.Status403Forbidden, "foreign-origin", "Request of another site",
+        "A page of another site sent this request. Call the API from a program, or open the page that this server has at /.");
+
+    public static ApiProblem MalformedJson(string what) => new(StatusCodes.Status400BadRequest, "malformed-json", "Malformed JSON", what);
+
+    public static ApiProblem UnknownRule(string rule) => new(StatusCodes.Status404NotFound, "unknown-rule", "Unknown rule",
+        $"There is no rule “{(rule.Length > 40 ? rule[..40] + "…" : rule)}”. GET /api/v1/rules lists all ids and names.");
+
+    public static ApiProblem TooLarge { get; } = new(StatusCodes.Status413PayloadTooLarge, "too-large", "Too large",
+        "The request is larger than 5 MB. Send the text of one job description.");
+
+    /// <summary>The problem with a text that cannot be read.</summary>
+    public static ApiProblem Of(InputProblem problem) => problem.Code switch
+    {
+        "empty" => new(StatusCodes.Status400BadRequest, problem.Code, "Empty text", problem.Message),
+        "too-long" => new(StatusCodes.Status413PayloadTooLarge, problem.Code, "Too long", problem.Message),
+        "too-large" => new(StatusCodes.Status413PayloadTooLarge, problem.Code, "Too large", problem.Message),
+        "binary" or "unsupported-file" => new(StatusCodes.Status415UnsupportedMediaType, problem.Code, "Not a text", problem.Message),
+        _ => new(StatusCodes.Status400BadRequest, problem.Code, "Unreadable text", problem.Message),
+    };
+
+    /// <summary>The problem behind a status that no endpoint explained.</summary>
+    public static ApiProblem OfStatus(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => new(status, "not-found", "Not found",
+            "There is nothing here. The API has POST review, fix, draft, markdown and chat, and GET rules and rules/{id}, all under /api/v1/."),
+        StatusCodes.Status405MethodNotAllowed => new(status, "method-not-allowed", "Method not allowed",
+            "This address takes another method: under /api/v1/ it is POST for review, fix, draft, markdown and chat, GET for rules."),
+        StatusCodes.Status413PayloadTooLarge => TooLarge,
+        StatusCodes.Status415UnsupportedMediaType => new(status, "unsupported-media-type", "Unsupported media type",
+            "Send text/plain or text/markdown in UTF-8, or application/json such as {\"text\": \"…\"}."),
+        >= 500 => new(status, "internal", "Internal error",
+            "Something went wrong here and was logged. The text was not kept; try again."),
+        _ => new(status, "bad-request", "Bad request", "The request could not be read. Send it again."),
+    };
+
+    /// <inheritdoc/>
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.StatusCode = Status;
+        httpContext.Response.ContentType = "application/problem+json";
+        return httpContext.Response.WriteAsync(ToJson(), httpContext.RequestAborted);
+    }
+
+    private string ToJson() => ApiJson.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("type", $"urn:jdassistant:problem:{Code}");
+        json.WriteString("title", Title);
+        json.WriteNumber("status", Status);
+        json.WriteString("detail", Detail);
+        json.WriteString("code", Code);
+        json.WriteEndObject();
+    });
+}

@@ -1,0 +1,75 @@
+using JDAssistant.Documents;
+using JDAssistant.Drafting;
+using JDAssistant.Exporting;
+using JDAssistant.Text;
+
+namespace JDAssistant.Bot.Web;
+
+/// <summary><c>POST /api/v1/draft</c>: a job in a few words in; a job description, its gaps and its review out.</summary>
+internal static class DraftEndpoint
+{
+    private const int LongestRequest = 20_000;
+
+    public static async Task<IResult> DraftAsync(HttpRequest request, ReviewDesk desk, Drafter drafter)
+    {
+        var (body, unreadable) = await RequestBody.ReadAsync(request, "request");
+        if (body is null)
+            return unreadable!.Code == "empty" ? Empty : unreadable;
+        if (body.Text.Length > LongestRequest)
+            return TooLong;
+        var (conditions, unusable) = ReviewConditions.Read(request, body.Fields);
+        if (conditions is null)
+            return unusable!;
+
+        var draft = await drafter.DraftAsync(BriefReader.Read(body.Text, "you"), request.HttpContext.RequestAborted);
+        var review = desk.Reviewer(conditions).Review(ReviewDesk.Read(draft.Markdown));
+        return ApiJson.Answer(json =>
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteString("markdown", draft.Markdown);
+            var from = 0;
+            json.WriteStartArray("gaps");
+            foreach (var gap in draft.Gaps)
+            {
+                json.WriteStartObject();
+                json.WriteString("ask", gap.Ask);
+                json.WriteSpan(Next(draft.Markdown, gap.Marker, ref from));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            from = 0;
+            json.WriteStartArray("proposed");
+            foreach (var proposal in draft.Proposed)
+            {
+                json.WriteStartObject();
+                json.WriteString("section", KebabName.Of(proposal.Section));
+                json.WriteString("text", proposal.Text);
+                json.WriteSpan(Next(draft.Markdown, proposal.Text, ref from));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WritePropertyName("review");
+            ReviewJson.Write(json, review);
+            json.WriteEndObject();
+        });
+    }
+
+    private static ApiProblem Empty { get; } = new(StatusCodes.Status400BadRequest, "empty", "Empty request",
+        "Say in a few words what the job is: a title, a place, pay, what the person must know.");
+
+    private static ApiProblem TooLong { get; } = new(StatusCodes.Status413PayloadTooLarge, "too-long", "Too long",
+        $"The request has more than {LongestRequest:N0} characters. Say it shorter, or review a finished text instead.");
+
+    /// <summary>Where words stand, from where the last ones ended; empty where they do not stand there.</summary>
+    private static TextSpan Next(string text, string words, ref int from)
+    {
+        var found = text.IndexOf(words, from, StringComparison.Ordinal);
+        if (found < 0)
+            return new TextSpan(from, from);
+        from = found + words.Length;
+        return new TextSpan(found, from);
+    }
+}

@@ -1,0 +1,80 @@
+import { button, el, icon, off } from "./dom.js";
+import { preview } from "./preview.js";
+import { clip, count, evidence, sentence, severity, severityOrder } from "./words.js";
+
+/** A name for each finding that stays the same while other parts of the text change. */
+export function keyed(findings, text) {
+  const seen = new Map();
+  return findings.map((finding) => {
+    const words = text.slice(finding.span[0], finding.span[1]);
+    const name = `${finding.rule}\t${words.replace(/\s+/g, " ")}`;
+    const nth = seen.get(name) ?? 0;
+    seen.set(name, nth + 1);
+    return { ...finding, key: `${name}\t${nth}`, words };
+  });
+}
+
+/** The list, most important first; on.show, on.apply, on.dismiss, on.why, on.preview take a finding. */
+export function findingList(findings, text, { review, active, open, dismissed, on }) {
+  const groups = severityOrder
+    .map((name) => [name, findings.filter((finding) => finding.severity === name)])
+    .filter(([, members]) => members.length > 0)
+    .map(([name, members]) => group(name, members, text, active, open, on));
+
+  const nothing = el("p", { class: "all-clear" }, icon("present"),
+    dismissed > 0 ? "Nothing else was found." : "Nothing to mend was found. Have a look at the checklist all the same.");
+  return [
+    ...(groups.length > 0 ? groups : [nothing]),
+    allowed(review.suppressed),
+    review.notJudged.length > 0 && el("p", { class: "dismissed" }, `The text is not in English: ${count(review.notJudged.length, "rule")} did not judge it.`),
+    dismissed > 0 && el("p", { class: "dismissed" }, `${count(dismissed, "finding")} dismissed on this page; the score still counts ${dismissed === 1 ? "it" : "them"}.`,
+      button("Show again", on.restore, { class: "link" })),
+  ].filter(Boolean);
+}
+
+/** Findings that the text itself allows, with the reason that it gives. */
+function allowed(suppressed) {
+  return suppressed.length > 0 && el("section", { class: "group allowed" },
+    el("h3", {}, "Allowed in the text", el("span", { class: "count" }, count(suppressed.length, "finding"))),
+    el("ul", {}, suppressed.map((finding) => el("li", {}, `${sentence(finding.name)}: ${finding.reason}`))));
+}
+
+function group(name, members, text, active, open, on) {
+  const words = severity(name);
+  return el("section", { class: `group severity-${name}` },
+    el("h3", {}, words.heading, el("span", { class: "count" }, count(members.length, words.one, words.many).toLowerCase())),
+    el("ul", { class: "cards" }, members.map((finding) => card(finding, text, finding.key === active, open.has(finding.key), on))));
+}
+
+function card(finding, text, active, open, on) {
+  const { fix } = finding;
+  return el("li", { class: `finding severity-${finding.severity}${active ? " active" : ""}`, "data-key": finding.key, tabindex: "-1" },
+    el("p", { class: "finding-head" },
+      el("span", { class: "tag" }, icon(finding.severity), severity(finding.severity).one),
+      el("span", {}, evidence(finding.evidence)),
+      finding.points < 0 && el("span", { class: "points" }, `−${-finding.points}`, off(" points"))),
+    el("p", { class: "message" }, finding.message),
+    quotes(finding, text, on),
+    open && fix && preview(text, fix, () => on.apply(finding), () => on.preview(finding)),
+    el("p", { class: "actions" },
+      fix && !open && button(fix.title, () => on.preview(finding), { "data-role": "fix", "aria-expanded": "false" }),
+      button("Why?", () => on.why(finding), { class: "link", "data-role": "why", "aria-label": `Why? About the rule ${sentence(finding.name)}` }),
+      button("Dismiss", () => on.dismiss(finding), { class: "link", "data-role": "dismiss", "aria-label": `Dismiss: ${clip(finding.message, 80)}` })));
+}
+
+function quotes(finding, text, on) {
+  const list = [];
+  if (finding.span[1] > finding.span[0]) {
+    list.push(quote(finding.words, `line ${finding.line}`, "quote", "words", () => on.show(finding, finding.span)));
+  }
+  finding.related.forEach((place, index) => {
+    const words = text.slice(place.span[0], place.span[1]);
+    if (words !== "") list.push(quote(words, place.message, "quote other", `related-${index}`, () => on.show(finding, place.span)));
+  });
+  return list.length > 0 && el("div", { class: "quotes" }, list);
+}
+
+function quote(words, where, style, role, onclick) {
+  return el("button", { type: "button", class: style, onclick, "data-role": role },
+    el("span", { class: "words" }, `“${clip(words, 160)}”`), el("span", { class: "where" }, where, off(". Show in the text")));
+}

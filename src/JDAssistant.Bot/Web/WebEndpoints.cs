@@ -1,0 +1,58 @@
+using JDAssistant.Drafting;
+using JDAssistant.Drafting.Templates;
+using JDAssistant.Policies;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace JDAssistant.Bot.Web;
+
+/// <summary>The page at <c>/</c> and the HTTP API at <c>/api/v1</c>.</summary>
+public static class WebEndpoints
+{
+    private const string Api = "/api/v1";
+
+    /// <summary>Adds what the page and the API need; a policy that is there already is used.</summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services)
+    {
+        services.TryAddSingleton(Policy.Default);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => new Drafter(TemplateSet.Default));
+        services.AddSingleton<ReviewDesk>();
+        return services;
+    }
+
+    /// <summary>Maps the page and the API, with their headers and their way to report errors.</summary>
+    public static WebApplication MapWeb(this WebApplication app)
+    {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Api, StringComparison.OrdinalIgnoreCase), api =>
+        {
+            api.Use(SecurityHeaders.ForApi);
+            api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ProblemOfException });
+            api.UseStatusCodePages(pages => ProblemOfStatus(pages.HttpContext));
+            api.Use(SameOrigin.Check);
+        });
+
+        var group = app.MapGroup(Api);
+        group.MapPost("/review", ReviewEndpoint.ReviewAsync);
+        group.MapPost("/fix", FixEndpoint.FixAsync);
+        group.MapPost("/draft", DraftEndpoint.DraftAsync);
+        group.MapPost("/markdown", MarkdownEndpoint.WriteAsync);
+        group.MapPost("/chat", ChatEndpoint.ReplyAsync);
+        group.MapGet("/rules", RulesEndpoint.All);
+        group.MapGet("/rules/{rule}", RulesEndpoint.One);
+        PageFiles.Map(app);
+        return app;
+    }
+
+    private static Task ProblemOfException(HttpContext context)
+    {
+        // The server refuses a body that breaks the protocol by an exception of its own, which knows the status.
+        var status = context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad
+            ? bad.StatusCode
+            : StatusCodes.Status500InternalServerError;
+        return ApiProblem.OfStatus(status).ExecuteAsync(context);
+    }
+
+    private static Task ProblemOfStatus(HttpContext context) =>
+        ApiProblem.OfStatus(context.Response.StatusCode).ExecuteAsync(context);
+}
