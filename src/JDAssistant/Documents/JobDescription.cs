@@ -65,6 +65,29 @@ public sealed record JobDescription
     /// <summary>The block that holds <paramref name="offset"/>; null between blocks.</summary>
     public Block? BlockAt(int offset) => Located.At(Blocks, offset);
 
+    /// <summary>The words and numbers that begin inside <paramref name="span"/>.</summary>
+    public ReadOnlySpan<Word> WordsIn(TextSpan span)
+    {
+        var from = WordFrom(span.Start);
+        return Words.AsSpan(from, WordFrom(span.End) - from);
+    }
+
+    /// <summary>Index of the first word that begins at or after <paramref name="offset"/>.</summary>
+    public int WordFrom(int offset)
+    {
+        int low = 0, high = Words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>The words of <paramref name="span"/> as read.</summary>
     public string Slice(TextSpan span) => Source.Slice(span);
 }

@@ -1,7 +1,10 @@
 using JDAssistant.Policies;
+using JDAssistant.Rules.Clarity;
 using JDAssistant.Rules.Completeness;
+using JDAssistant.Rules.Consistency;
 using JDAssistant.Rules.Form;
 using JDAssistant.Rules.Inclusion;
+using JDAssistant.Rules.Pay;
 
 namespace JDAssistant.Rules;
 
@@ -12,12 +15,39 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> Create(Policy policy) =>
     [
         // Consistency
+        new TitleRoleConflict(),
+        new DifferentPay(),
+        new WorkplaceConflict(),
+        new OfficeDaysConflict(),
+        new EmploymentConflict(),
+        new RequiredAndPreferred(),
+        new DegreeOrEquivalent(),
+        new DeadlinePast(policy),
+        new NumberDisagrees(),
 
         // Completeness
+        new MissingPurpose(),
         new MissingResponsibilities(),
+        new MissingRequirements(),
+        new MissingPay(),
+        new MissingWorkplace(),
+        new MissingEmploymentType(),
+        new MissingBenefits(),
+        new MissingHowToApply(),
+        new MissingRequiredSection(policy),
         new PlaceholderLeft(),
+        new EmptySection(),
 
         // Pay
+        new OpenEndedPay(),
+        new InvertedPay(),
+        new WidePayRange(policy),
+        new PayWithoutPeriod(),
+        new PayWithoutCurrency(),
+        new EvasivePay(),
+        new NoSalary(),
+        new OnTargetOnly(),
+        new PayOutsideBand(policy),
 
         // Law
 
@@ -43,8 +73,10 @@ public static class RuleCatalog
         // Requirements
 
         // Clarity
+        new HouseTerms(policy),
 
         // Form
         new UnusableAllowance(),
+        new CodeName(policy),
     ];
 }

@@ -35,7 +35,7 @@ public sealed class PolicyReaderTests
     [Theory]
     [InlineData("""{ "severitys": {} }""", "severitys: there is no setting “severitys”; did you mean “severities”.")]
     [InlineData("""{ "company": { "headcount": 3 } }""", "company.headcount: there is no setting “headcount”; did you mean “headCount”.")]
-    [InlineData("""{ "severities": { "JD2210": "off" } }""", "severities.JD2210: there is no rule “JD2210”; did you mean “JD221”.")]
+    [InlineData("""{ "severities": { "JD89O": "off" } }""", "severities.JD89O: there is no rule “JD89O”; did you mean “JD890”.")]
     [InlineData("""{ "severities": { "placeholder-lefts": "off" } }""", "severities.placeholder-lefts: there is no rule “placeholder-lefts”; did you mean “placeholder-left”.")]
     [InlineData("""{ "severities": { "JD221": "loud" } }""", "severities.JD221: say off, notice, warning or error.")]
     [InlineData("""{ "severities": { "JD221": "error" } }""", "severities.JD221: the evidence behind JD221 carries a warning at most; only a contradiction, a law or a platform makes an error.")]

@@ -7,11 +7,11 @@ public sealed class MissingResponsibilities : Rule
 {
     public override RuleInfo Info { get; } = new(
         "JD204", "missing-responsibilities", Severity.Warning, Evidence.Convention,
-        "The text does not say what the person will do.");
+        "The text does not say what the person will do.") { NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.SectionsOf(SectionKind.Responsibilities).Any())
+        if (job.SectionsOf(SectionKind.Responsibilities).Any() || RunningText.Covers(job, "duty"))
             yield break;
         yield return ReportMissing(job, "Nothing says what the person will do: add three to eight duties under a heading such as “What you will do”.");
     }

@@ -1,15 +1,62 @@
 using JDAssistant.Documents;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Completeness;
 
 /// <summary>Flags words of a template that nobody replaced.</summary>
 public sealed class PlaceholderLeft : Rule
 {
+    private const int Longest = 60;
+
     public override RuleInfo Info { get; } = new(
         "JD221", "placeholder-left", Severity.Warning, Evidence.Convention,
         "Words of a template were never replaced.");
 
-    public override IEnumerable<Finding> Check(JobDescription job) =>
-        from hit in job.Terms.Of("placeholders")
-        select Report(hit.Span, $"“{job.Slice(hit.Span)}” stands where the template expects your words: write them, or take the line out.");
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        foreach (var hit in job.Terms.Of("placeholders"))
+            yield return Left(job, hit.Span);
+        foreach (var span in Bracketed(job))
+            yield return Left(job, span);
+    }
+
+    private Finding Left(JobDescription job, TextSpan span) =>
+        Report(span, $"“{job.Slice(span)}” stands where the template expects your words: write them, or take the line out.");
+
+    /// <summary>Brackets around words that a template uses for what is to be filled in: "[Company]", "{{job_title}}".</summary>
+    private static IEnumerable<TextSpan> Bracketed(JobDescription job)
+    {
+        var text = job.Source.Text;
+        for (var at = text.AsSpan().IndexOfAny('[', '{'); at >= 0; at = Next(text, at))
+        {
+            var close = text[at] == '[' ? ']' : '}';
+            var end = text.IndexOf(close, at, Math.Min(Longest, text.Length - at));
+            if (end < 0)
+                continue;
+            while (end + 1 < text.Length && text[end + 1] == close)
+                end++;
+            var span = new TextSpan(at, end + 1);
+            // "[text](address)" and "[text][label]" are links.
+            if (end + 1 < text.Length && text[end + 1] is '(' or '[' or ':')
+                continue;
+            var words = job.WordsIn(span);
+            if (words.Length == 0 || words.Length > 6)
+                continue;
+            var first = words[0].Span;
+            if (job.Terms.Of("placeholder-words").Any(hit => hit.Span.Start == first.Start && span.Contains(hit.Span))
+                || text[at] == '{' && text[at + 1] == '{')
+            {
+                yield return span;
+            }
+        }
+    }
+
+    private static int Next(string text, int at)
+    {
+        var from = at + 1;
+        while (from < text.Length && text[from] == text[at])
+            from++;
+        var next = text.AsSpan(from).IndexOfAny('[', '{');
+        return next < 0 ? -1 : from + next;
+    }
 }

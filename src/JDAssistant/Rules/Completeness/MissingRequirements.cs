@@ -1,0 +1,18 @@
+using JDAssistant.Documents;
+
+namespace JDAssistant.Rules.Completeness;
+
+/// <summary>Flags a text that does not say what the person must bring.</summary>
+public sealed class MissingRequirements : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "JD205", "missing-requirements", Severity.Warning, Evidence.Convention,
+        "The text does not say what the person must bring.") { NeedsEnglish = true };
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (job.SectionsOf(SectionKind.Requirements).Any() || job.Experience.Count > 0 || RunningText.Covers(job, "demand"))
+            yield break;
+        yield return ReportMissing(job, "Nothing says what the person must bring: list the few things without which nobody can start.");
+    }
+}

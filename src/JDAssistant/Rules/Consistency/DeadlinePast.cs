@@ -1,0 +1,69 @@
+using System.Globalization;
+using JDAssistant.Documents;
+using JDAssistant.Policies;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>Flags a day to apply by that has gone by.</summary>
+public sealed class DeadlinePast(Policy policy) : Rule
+{
+    private const int Reach = 40;
+
+    private static readonly string[] Formats =
+    [
+        "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "d. MMMM yyyy", "MMMM d, yyyy", "MMM d, yyyy",
+        "dddd, MMMM d, yyyy", "dddd d MMMM yyyy", "dddd MMMM d, yyyy", "dddd, d MMMM yyyy",
+    ];
+
+    public override RuleInfo Info { get; } = new(
+        "JD114", "deadline-past", Severity.Warning, Evidence.Platform,
+        "The day to apply by has gone by.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (policy.AsOf is not { } today)
+            yield break;
+        foreach (var cue in job.Terms.Of("deadline-cues"))
+        {
+            if (job.BlockAt(cue.Span.Start) is { } block && DateAfter(job, cue.Span.End, block.Span.End) is var (date, span) && date < today)
+                yield return Report(span, $"{job.Slice(span)} was before {today:d MMMM yyyy}: set another day, or take the posting down.");
+        }
+    }
+
+    private static (DateOnly Date, TextSpan Span)? DateAfter(JobDescription job, int from, int end)
+    {
+        var first = job.WordFrom(from);
+        for (var i = first; i < job.Words.Length && job.Words[i].Start < Math.Min(end, from + Reach); i++)
+        {
+            for (var count = Math.Min(5, job.Words.Length - i); count >= 1; count--)
+            {
+                var span = new TextSpan(job.Words[i].Start, job.Words[i + count - 1].End);
+                if (span.End <= end && span.Length <= Reach && Date(job.Slice(span)) is { } date)
+                    return (date, span);
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly? Date(string text)
+    {
+        var plain = text.Replace("st ", " ", StringComparison.Ordinal).Replace("nd ", " ", StringComparison.Ordinal)
+            .Replace("rd ", " ", StringComparison.Ordinal).Replace("th ", " ", StringComparison.Ordinal)
+            .Replace("st,", ",", StringComparison.Ordinal).Replace("nd,", ",", StringComparison.Ordinal)
+            .Replace("rd,", ",", StringComparison.Ordinal).Replace("th,", ",", StringComparison.Ordinal);
+        if (DateOnly.TryParseExact(plain, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        // 03/04/2026 is March in one country and April in the next: the later reading is the careful one.
+        var american = DateOnly.TryParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var one);
+        var british = DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var other);
+        return (american, british) switch
+        {
+            (true, true) => one > other ? one : other,
+            (true, false) => one,
+            (false, true) => other,
+            _ => null,
+        };
+    }
+}

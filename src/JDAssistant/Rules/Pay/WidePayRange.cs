@@ -1,0 +1,24 @@
+using System.Globalization;
+using JDAssistant.Documents;
+using JDAssistant.Policies;
+
+namespace JDAssistant.Rules.Pay;
+
+/// <summary>Flags a range so wide that it tells little.</summary>
+public sealed class WidePayRange(Policy policy) : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "JD303", "wide-pay-range", Severity.Warning, Evidence.LabStudy,
+        "The highest pay is far above the lowest.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        foreach (var pay in job.Pay.Where(pay => pay is { Kind: PayKind.Base, Min: > 0 } && pay.Max > pay.Min * policy.PayWidth.Notice))
+        {
+            var ratio = (pay.Max!.Value / pay.Min!.Value).ToString("0.#", CultureInfo.InvariantCulture);
+            var finding = Report(pay.Span,
+                $"The top of “{job.Slice(pay.Span)}” is {ratio} times the bottom: narrow the range, or say what people typically start at and what decides.");
+            yield return pay.Max > pay.Min * policy.PayWidth.Warning ? finding : finding with { Severity = Severity.Notice };
+        }
+    }
+}
