@@ -18,13 +18,14 @@ public static class JobDescriptionParser
     {
         var words = Words.Of(source.Text, TermIndex.Default.Vocabulary);
         var terms = TermIndex.Default.Find(source.Text, words);
-        var noise = NoiseReader.Read(source.Text, terms);
+        var noise = NoiseReader.Read(source.Text);
         var blocks = LayoutReader.Read(source.Text, terms, noise);
-        var (title, titleBlock) = TitleReader.Read(source.Text, words, terms, blocks, noise);
+        var (title, titleBlock) = TitleReader.Read(source.Text, words, terms, blocks);
         var sections = SectionReader.Read(source.Text, blocks, titleBlock);
         var reading = new Reading(source, words, terms, blocks, sections);
         var around = new Surroundings(reading, LabelReader.Read(reading), title);
         var pay = PayReader.Read(reading);
+        var statements = StatementReader.Read(reading, noise);
 
         return new JobDescription
         {
@@ -34,6 +35,9 @@ public static class JobDescriptionParser
             Blocks = blocks,
             Sections = sections,
             Title = title,
+            Company = CompanyReader.Read(reading, title, statements),
+            Levels = LevelReader.Read(reading, title),
+            Statements = statements,
             Noise = noise,
             Workplace = WorkplaceReader.Read(around),
             Employment = EmploymentReader.Read(around),

@@ -1,19 +1,190 @@
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Layout;
 using JDAssistant.Terms;
+using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;
 
 /// <summary>Finds the job's title and reads its levels and role.</summary>
+/// <remarks>
+/// Asked in this order: a line at the top that names an occupation; a label ("Job Title:"); a sentence that says whom the
+/// company is looking for. A text that has none of them has no title: a wrong one would be worse.
+/// </remarks>
 internal static class TitleReader
 {
+    private const int LinesLookedAt = 30;
+    private const int LongestLine = 160;
+
     /// <summary>The title and the block that holds it; the block is null where it holds more than the title.</summary>
-    public static (JobTitle? Title, Block? Block) Read(
-        string text, Word[] words, TermHits terms, IReadOnlyList<Block> blocks, IReadOnlyList<Noise> noise)
+    public static (JobTitle? Title, Block? Block) Read(string text, Word[] words, TermHits terms, IReadOnlyList<Block> blocks)
     {
-        var first = blocks.FirstOrDefault(block => block.Kind is BlockKind.Heading or BlockKind.Paragraph);
-        if (first is null || first.Content.Length > 120)
+        var scan = new TitleScan(text, words, terms);
+        var (core, line, block) = AtTop(scan, blocks) ?? InSentence(scan, blocks) ?? default;
+        if (core.IsEmpty)
             return (null, null);
-        var title = text[first.Content.Start..first.Content.End];
-        return (new JobTitle(title, first.Content, [], title.ToLowerInvariant(), first.Span), first);
+        var (levels, role) = TitleLevels.Read(scan, core, LevelSource.Title);
+        return (new JobTitle(text[core.Start..core.End], core, levels, role, line), block);
+    }
+
+    private static (TextSpan Core, TextSpan Line, Block? Block)? AtTop(TitleScan scan, IReadOnlyList<Block> blocks)
+    {
+        (TextSpan, TextSpan, Block?)? fallback = null;
+        var seen = 0;
+        var body = 0;
+        for (var i = 0; i < blocks.Count && seen < LinesLookedAt; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind == BlockKind.Other)
+                continue;
+            seen++;
+            if (FromLabel(scan, blocks, i) is { } labelled)
+                return labelled;
+            if (block.Content.Length > LongestLine)
+            {
+                if (seen == 1 && GluedLabel(scan, block) is { } glued)
+                    return glued;
+                body++;
+                continue;
+            }
+
+            if (block.Kind is not (BlockKind.Heading or BlockKind.Paragraph) || (block.Label is { } label && !CanBeLabelled(scan, label)))
+                continue;
+            // Below the first duties no title follows.
+            if (block.Kind == BlockKind.Heading && Headings.Exact(scan.Letters(block.Content)) is SectionKind.Responsibilities or SectionKind.Requirements)
+                break;
+            var core = TitleTrimmer.Trim(scan, block.Content);
+            if (core.IsEmpty || !TitleShape.IsPossible(scan, core) || (scan.Text[block.Content.End - 1] == '.' && !TitleShape.IsCapitalised(scan, core)))
+                continue;
+            var isFirst = seen == 1;
+            if (TitleShape.IsStrong(scan, core) && (isFirst || IsTitleLine(scan, block, core, body)))
+                return (core, block.Content, block);
+            if (isFirst && block.Kind == BlockKind.Heading && block.Depth == 1 && fallback is null)
+                fallback = (core, block.Content, block);
+        }
+
+        return fallback;
+    }
+
+    private static bool IsTitleLine(TitleScan scan, Block block, TextSpan core, int body) =>
+        body <= 1 && !TitleShape.IsPlural(scan, core) && TitleShape.IsCapitalised(scan, core) && scan.WordsIn(core).Length <= 10 && (block.Kind == BlockKind.Heading || body == 0)
+        && scan.Text[block.Content.End - 1] is not ('.' or ',');
+
+    /// <summary>"Director: Elections" is a title, "Reports to: Director" is none.</summary>
+    private static bool CanBeLabelled(TitleScan scan, TextSpan label) =>
+        scan.HasJobNoun(label) || IsOpener(scan.Letters(label));
+
+    private static bool IsOpener(ReadOnlySpan<char> label)
+    {
+        foreach (var term in TermIndex.Default.List("title-openers").Terms)
+        {
+            if (label.Equals(term.Text, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Job Title: Nurse", "title: Nurse" in front matter, or "Job Title" above "Nurse".</summary>
+    private static (TextSpan, TextSpan, Block?)? FromLabel(TitleScan scan, IReadOnlyList<Block> blocks, int i)
+    {
+        var block = blocks[i];
+        if (block.Label is { } label)
+        {
+            if (LabelUse(scan, label) is not { } use || block.Content.Length > LongestLine)
+                return null;
+            var value = AfterLabel(scan.Text, block.Content, label);
+            var core = TitleTrimmer.Trim(scan, value);
+            return IsValue(scan, core, use) ? (core, block.Span, block) : null;
+        }
+
+        if (i + 1 >= blocks.Count || blocks[i + 1].Content.Length > 110 || LabelUse(scan, block.Content) is not { } above
+            || blocks[i + 1].Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.Row))
+        {
+            return null;
+        }
+
+        var below = TitleTrimmer.Trim(scan, blocks[i + 1].Content);
+        return TitleShape.IsStrong(scan, below) && IsValue(scan, below, above) ? (below, blocks[i + 1].Content, blocks[i + 1]) : null;
+    }
+
+    private static TextSpan AfterLabel(string text, TextSpan content, TextSpan label)
+    {
+        if (content.Start >= label.End)
+            return content;
+        var start = label.End;
+        while (start < content.End && !char.IsLetterOrDigit(text[start]) && text[start] is not ('.' or '(' or '['))
+            start++;
+        return new TextSpan(start, content.End);
+    }
+
+    private static bool IsValue(TitleScan scan, TextSpan core, string use) =>
+        !core.IsEmpty && TitleShape.IsPossible(scan, core) && (use == "sure" || TitleShape.IsStrong(scan, core));
+
+    private static string? LabelUse(TitleScan scan, TextSpan label)
+    {
+        var letters = scan.Letters(label).Trim(" :*_#");
+        if (letters.Length is 0 or > 40)
+            return null;
+        foreach (var term in TermIndex.Default.List("title-labels").Terms)
+        {
+            if (letters.Equals(term.Text, StringComparison.OrdinalIgnoreCase))
+                return term["use"];
+        }
+
+        return null;
+    }
+
+    /// <summary>"Job Title: Senior Data EngineerLocation: …" at the start of a text that has lost its line ends.</summary>
+    private static (TextSpan, TextSpan, Block?)? GluedLabel(TitleScan scan, Block block)
+    {
+        var start = block.Content.Start;
+        var colon = scan.Text.IndexOf(':', start, Math.Min(40, block.Content.Length));
+        if (colon < 0 || LabelUse(scan, new TextSpan(start, colon)) is null)
+            return null;
+        var from = colon + 1;
+        while (from < block.Content.End && !char.IsLetterOrDigit(scan.Text[from]))
+            from++;
+        var words = scan.WordsIn(new TextSpan(from, Math.Min(block.Content.End, from + 90)));
+        var end = from;
+        foreach (var word in words)
+        {
+            if (word.Start - end > 3 && end > from)
+                break;
+            if (scan.IsJobNoun(word))
+                end = word.End;
+            else if (end > from)
+                break;
+        }
+
+        foreach (var word in words)
+        {
+            if (scan.IsJobNoun(word))
+            {
+                var core = new TextSpan(from, word.End);
+                return TitleShape.IsPossible(scan, core) ? (core, core, null) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Acme is looking for a Senior Nurse to …" in the first paragraphs.</summary>
+    private static (TextSpan, TextSpan, Block?)? InSentence(TitleScan scan, IReadOnlyList<Block> blocks)
+    {
+        var paragraphs = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Kind != BlockKind.Paragraph || block.Content.Length < 30)
+                continue;
+            if (++paragraphs > 4)
+                break;
+            foreach (var phrase in JobPhrases.In(scan, block.Content))
+            {
+                if (!phrase.IsGeneric && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
+                    return (phrase.Span, phrase.Span, null);
+            }
+        }
+
+        return null;
     }
 }

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using JDAssistant.Terms;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>How sure a line of a known form is to come from a job board.</summary>
+internal enum BoardLineUse
+{
+    /// <summary>By itself.</summary>
+    Sure,
+
+    /// <summary>Beside a sure one only: companies write "Apply now" too.</summary>
+    Near,
+
+    /// <summary>A label of the board's own; its value stands on the next line.</summary>
+    Field,
+
+    /// <summary>A label that others use too; beside other noise only.</summary>
+    WeakField,
+}
+
+/// <summary>Knows the lines that job boards and applicant tracking systems print around an advert.</summary>
+internal static class BoardLines
+{
+    private const string Marks = " \t*_#>|-–—•·:…";
+
+    private static readonly FrozenDictionary<string, (BoardLineUse Use, string? Origin)> Whole = TermIndex.Default.List("board-lines").Terms
+        .Where(term => term["use"] != "prefix")
+        .ToFrozenDictionary(term => term.Text, term => (UseOf(term["use"]), Origin(term)), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, (BoardLineUse Use, string? Origin)>.AlternateLookup<ReadOnlySpan<char>> WholeBySpan =
+        Whole.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly (string Text, string? Origin)[] Prefixes =
+        [.. TermIndex.Default.List("board-lines").Terms.Where(term => term["use"] == "prefix").Select(term => (term.Text, Origin(term)))];
+
+    /// <summary>What <paramref name="line"/> is; null where it is no line of a board's.</summary>
+    public static (BoardLineUse Use, string? Origin)? Find(ReadOnlySpan<char> line)
+    {
+        var words = line.Trim(Marks);
+        if (words.Length is 0 or > 400)
+            return null;
+        if (WholeBySpan.TryGetValue(words, out var known) || WholeBySpan.TryGetValue(words.TrimEnd(".!"), out known))
+            return known;
+        foreach (var (text, origin) in Prefixes)
+        {
+            if (words.StartsWith(text, StringComparison.OrdinalIgnoreCase) && (words.Length == text.Length || !char.IsLower(words[text.Length]) || !char.IsLetter(text[^1])))
+                return (BoardLineUse.Sure, origin);
+        }
+
+        return words.Length <= 100 && IsForm(words) ? (BoardLineUse.Sure, CopyrightHolder(words)) : null;
+    }
+
+    /// <summary>Lines with a number in them: copyright, age of the posting, number of applicants.</summary>
+    private static bool IsForm(ReadOnlySpan<char> words)
+    {
+        if (IsCopyright(words))
+            return true;
+        if (words.StartsWith("Posted ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Reposted ", StringComparison.OrdinalIgnoreCase))
+            return words.Length <= 40 && words.EndsWith(" ago", StringComparison.OrdinalIgnoreCase);
+        if (!char.IsAsciiDigit(words[0]) && !words.StartsWith("Over ", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return words.Length <= 40 && (words.EndsWith(" ago", StringComparison.OrdinalIgnoreCase)
+            || words.EndsWith(" applicants", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" open jobs", StringComparison.OrdinalIgnoreCase)
+            || words.EndsWith(" people clicked apply", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool IsCopyright(ReadOnlySpan<char> words)
+    {
+        var rest = words;
+        if (rest.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase))
+            rest = rest["Copyright".Length..].TrimStart();
+        var hasSign = rest.StartsWith("©", StringComparison.Ordinal) || rest.StartsWith("(c)", StringComparison.OrdinalIgnoreCase);
+        if (hasSign)
+            rest = rest[(rest[0] == '(' ? 3 : 1)..].TrimStart();
+        if (!hasSign && rest.Length == words.Length)
+            return false;
+        return rest.Length >= 4 && rest[0] is '1' or '2' && char.IsAsciiDigit(rest[1]) && char.IsAsciiDigit(rest[2]) && char.IsAsciiDigit(rest[3])
+            || words.EndsWith("All rights reserved", StringComparison.OrdinalIgnoreCase) || words.EndsWith("All rights reserved.", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string? CopyrightHolder(ReadOnlySpan<char> words)
+    {
+        foreach (var site in (ReadOnlySpan<string>)["LinkedIn", "Indeed", "Glassdoor", "ZipRecruiter", "Dice", "Lensa", "Jobot"])
+        {
+            if (words.Contains(site, StringComparison.Ordinal))
+                return site;
+        }
+
+        return null;
+    }
+
+    private static string? Origin(Term term) => term["origin"] is { Length: > 0 } origin ? origin : null;
+
+    private static BoardLineUse UseOf(string use) => use switch
+    {
+        "sure" => BoardLineUse.Sure,
+        "near" => BoardLineUse.Near,
+        "field" => BoardLineUse.Field,
+        "weak-field" => BoardLineUse.WeakField,
+        _ => throw new FormatException($"board-lines.tsv: “{use}” is no use of a line."),
+    };
+}

@@ -1,0 +1,80 @@
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Finds the employer's name.</summary>
+/// <remarks>
+/// A label decides. Otherwise a name must be backed by what is said of it ("Acme is an equal opportunity employer", "At
+/// Acme, we…", "About Acme"): one capitalised word at the start of a sentence is not enough.
+/// </remarks>
+internal static class CompanyReader
+{
+    private const int Enough = 4;
+    private const int LongestLine = 60;
+
+    private static readonly string[] Labels =
+        ["company", "company name", "employer", "employer name", "hiring organization", "hiring organisation", "organization name", "hiring company", "organisation name", "name of company"];
+
+    /// <summary>The employer; null where the text names none, or not clearly.</summary>
+    public static Mention? Read(Reading reading, JobTitle? title, IReadOnlyList<Statement> statements)
+    {
+        var scan = new TitleScan(reading.Text, reading.Words, reading.Terms);
+        var found = new CompanyEvidence(scan);
+        var paragraphs = 0;
+        for (var i = 0; i < reading.Blocks.Count; i++)
+        {
+            var block = reading.Blocks[i];
+            if (Labelled(scan, reading.Blocks, i) is { } labelled)
+                return new Mention(reading.Slice(labelled), labelled);
+            if (title is not null && i > 0 && reading.Blocks[i - 1].Span.Contains(title.Span) && block.Content.Length <= LongestLine && block.Label is null
+                && block.Kind is BlockKind.Paragraph or BlockKind.Heading)
+            {
+                found.AddLine(block.Content, 3);
+            }
+
+            if (block.Kind == BlockKind.Heading)
+                found.AddHeading(block.Content);
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Quote) || block.Content.Length < 20)
+                continue;
+            paragraphs++;
+            if (paragraphs <= 12)
+                found.AddSentences(block.Content, isOpening: paragraphs <= 3);
+        }
+
+        foreach (var statement in statements)
+            found.AddStatement(statement.Span);
+        return found.Best(Enough);
+    }
+
+    private static TextSpan? Labelled(TitleScan scan, IReadOnlyList<Block> blocks, int i)
+    {
+        var block = blocks[i];
+        if (block.Label is not { } label || !IsLabel(scan.Letters(label).Trim(" *_:#")))
+            return null;
+        var start = block.Content.Start >= label.End ? block.Content.Start : label.End;
+        while (start < block.Content.End && !char.IsLetterOrDigit(scan.Text[start]))
+            start++;
+        var end = start;
+        while (end < block.Content.End && scan.Text[end] is not ('|' or '\n' or ';') && end - start < LongestLine)
+            end++;
+        var name = Sentences.Trim(scan.Text, new TextSpan(start, end));
+        while (name.Length > 1 && scan.Text[name.End - 1] is '*' or '_' or '"' or ',')
+            name = name with { End = name.End - 1 };
+        return name.Length > 1 && char.IsLetterOrDigit(scan.Text[name.Start]) && !char.IsLower(scan.Text[name.Start]) && scan.WordsIn(name).Length <= 8
+            && !scan.Letters(name).Contains("confidential", StringComparison.OrdinalIgnoreCase)
+            ? name
+            : null;
+    }
+
+    private static bool IsLabel(ReadOnlySpan<char> letters)
+    {
+        foreach (var label in Labels)
+        {
+            if (letters.Equals(label, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+using JDAssistant.Terms;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Knows the words that name an occupation.</summary>
+internal static class JobNouns
+{
+    // What English forms the names of occupations with; long words only ("geologist", "bookkeeper", "craftsperson").
+    private static readonly string[] Endings =
+        ["ologist", "ician", "grapher", "keeper", "maker", "worker", "person", "wright", "smith", "iatrist", "ometrist", "therapist", "woman", "master"];
+
+    private static readonly FrozenDictionary<string, bool> Known = TermIndex.Default.List("job-nouns").Terms
+        .ToFrozenDictionary(term => term.Text, term => term["ladder"] == "tech", StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
+        Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True where <paramref name="word"/> names an occupation, one or several of them.</summary>
+    public static bool Contains(ReadOnlySpan<char> word) => Find(word) is not null;
+
+    /// <summary>True where the occupation has steps called staff, associate and graduate.</summary>
+    public static bool HasLadder(ReadOnlySpan<char> word) => Find(word) is true;
+
+    private static bool? Find(ReadOnlySpan<char> word)
+    {
+        if (KnownBySpan.TryGetValue(word, out var hasLadder))
+            return hasLadder;
+        var one = word.Length > 3 && word[^1] is 's' or 'S' ? word[..^1] : word;
+        if (one.Length < word.Length && KnownBySpan.TryGetValue(one, out hasLadder))
+            return hasLadder;
+        if (one.Length < 8)
+            return null;
+        foreach (var ending in Endings)
+        {
+            if (one.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,157 @@
+using System.Buffers;
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>The words that name the job in a sentence: "is looking for a [senior nurse] to…", "The [Data Analyst] will…".</summary>
+/// <param name="Span">The words, from the first that names to the occupation.</param>
+/// <param name="IsGeneric">True where they end in "role", "position" or the like, so that they name no occupation.</param>
+/// <param name="IsSubject">True where the sentence only speaks of the occupation: it need not be this job's.</param>
+internal readonly record struct JobPhrase(TextSpan Span, bool IsGeneric, bool IsSubject = false);
+
+/// <summary>Finds the phrases by which sentences name the job.</summary>
+internal static class JobPhrases
+{
+    private const int MostWords = 12;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".;:!?\n()");
+
+    /// <summary>The phrases of <paramref name="block"/> in order.</summary>
+    public static IEnumerable<JobPhrase> In(TitleScan scan, TextSpan block)
+    {
+        if (OfSubject(scan, block) is { } subject)
+            yield return subject;
+        foreach (var hit in scan.HitsIn("hiring-cues", block))
+        {
+            if (After(scan, block, hit) is not { } phrase)
+                continue;
+            // "five years as a junior developer" is the past; "join us as a junior member of the team" is this job.
+            if (hit.Term["use"] != "start" || StartsSentence(scan.Text, block, hit.Span.Start) || (phrase.IsGeneric && scan.Letters(phrase.Span).EndsWith("member", StringComparison.Ordinal)))
+                yield return phrase;
+        }
+    }
+
+    /// <summary>"The Senior Data Engineer will…" at the start of a paragraph.</summary>
+    private static JobPhrase? OfSubject(TitleScan scan, TextSpan block)
+    {
+        if (!scan.Letters(block).StartsWith("The ", StringComparison.Ordinal))
+            return null;
+        var from = scan.WordFrom(block.Start + 4);
+        for (var i = from; i < scan.Words.Length && i < from + 8 && scan.Words[i].End <= block.End; i++)
+        {
+            var word = scan.Words[i];
+            if (scan.IsJobNoun(word) && i + 1 < scan.Words.Length && IsDutyVerb(scan.Letters(scan.Words[i + 1]))
+                && scan.Words[i + 1].Start - word.End == 1 && char.IsUpper(scan.Text[word.Start]))
+            {
+                return new JobPhrase(new TextSpan(scan.Words[from].Start, word.End), IsGeneric: false, IsSubject: true);
+            }
+
+            if (!char.IsUpper(scan.Text[word.Start]) && scan.Text[word.Start..word.End] is not ("of" or "and" or "for"))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsDutyVerb(ReadOnlySpan<char> word) => word is "will" or "is" or "plays" or "reports" or "provides" or "performs" or "works" or "serves" or "leads" or "supports" or "assists" or "manages" or "develops";
+
+    private static JobPhrase? After(TitleScan scan, TextSpan block, TermHit hit)
+    {
+        var i = hit.FirstWord + hit.WordCount;
+        var needsArticle = hit.Term.Text is not ("as our" or "the role of" or "in the role of" or "position of" or "the position of" or "role of");
+        var hasArticle = false;
+        var limit = Math.Min(scan.Words.Length, i + MostWords + 3);
+        while (i < limit && IsArticle(scan.Letters(scan.Words[i])))
+        {
+            hasArticle = true;
+            i++;
+        }
+
+        if ((needsArticle && !hasArticle) || i >= limit)
+            return null;
+        var end = hit.Span.End;
+        var start = -1;
+        TextSpan? found = null;
+        for (; i < limit; i++)
+        {
+            var word = scan.Words[i];
+            if (word.Start >= block.End || !CanCross(scan.Text, end, word.Start, start < 0))
+                break;
+            end = word.End;
+            var letters = scan.Letters(word);
+            if (start < 0 && IsPraise(scan, word))
+                continue;
+            if (IsGenericNoun(letters) && found is null)
+                return start >= 0 ? new JobPhrase(new TextSpan(start, word.End), IsGeneric: true) : null;
+            if (found is null && letters is "and" or "or" or "to" && !(start >= 0 && IsLevelWord(scan, scan.Words[i - 1]) && IsLevelWord(scan, scan.Words[i + 1 < scan.Words.Length ? i + 1 : i])))
+            {
+                // "a talented, passionate and driven Data Scientist": what stood before was praise.
+                if (letters is "to" || (start >= 0 && char.IsUpper(scan.Text[start])))
+                    return null;
+                start = -1;
+                continue;
+            }
+
+            if (IsStop(letters))
+                break;
+            if (start < 0)
+                start = word.Start;
+            else if (char.IsUpper(scan.Text[word.Start]) && char.IsLower(scan.Text[start]) && found is null && !scan.HitsIn("title-levels", new TextSpan(start, word.Start)).Any())
+                start = word.Start;
+            if (scan.IsJobNoun(word))
+                found = new TextSpan(start, word.End);
+            else if (found is not null && !char.IsUpper(scan.Text[word.Start]))
+                break;
+        }
+
+        return found is { } span && IsClear(scan, span) ? new JobPhrase(WithStep(scan, span), IsGeneric: false) : null;
+    }
+
+    /// <summary>"Data Engineer II": the numeral belongs to the name.</summary>
+    private static TextSpan WithStep(TitleScan scan, TextSpan span)
+    {
+        var next = scan.WordFrom(span.End);
+        return next < scan.Words.Length && scan.Words[next].Start - span.End == 1 && scan.Text[scan.Words[next].Start..scan.Words[next].End] is "I" or "II" or "III" or "IV" or "V"
+            ? span with { End = scan.Words[next].End }
+            : span;
+    }
+
+    /// <summary>Capitals, or few words: "seeking a caring and experienced person who can manage" names nothing.</summary>
+    private static bool IsClear(TitleScan scan, TextSpan span)
+    {
+        var words = scan.WordsIn(span);
+        if (TitleShape.IsCapitalised(scan, span) && char.IsUpper(scan.Text[span.Start]))
+            return words.Length <= 8;
+        var last = scan.Letters(words[^1]);
+        return words.Length is > 1 and <= 4 && !(last is "partner" or "partners" or "expert" or "professional" or "professionals" or "advocate" or "owner" or "ambassador" or "member" or "lead" or "manager" or "experts" or "advisor" or "president");
+    }
+
+    private static bool CanCross(string text, int from, int to, bool isPraise)
+    {
+        var gap = text.AsSpan(from, to - from);
+        return gap.Length <= 4 && !gap.ContainsAny(SentenceMarks) && (isPraise || !gap.Contains(','))
+            || (gap is ". " && text.AsSpan(Math.Max(0, from - 2), 2) is "Sr" or "Jr") || gap is " (" or ") ";
+    }
+
+    private static bool IsLevelWord(TitleScan scan, Word word) =>
+        scan.HitsIn("title-levels", new TextSpan(Math.Max(0, word.Start - 12), Math.Min(scan.Text.Length, word.End + 12))).Any(hit => hit.Span.Contains(word.Span));
+
+    private static bool IsPraise(TitleScan scan, Word word) =>
+        char.IsLower(scan.Text[word.Start]) && (scan.HitsIn("praise", word.Span).Any() || IsArticle(scan.Letters(word)));
+
+    private static bool IsArticle(ReadOnlySpan<char> word) => word is "a" or "an" or "our" or "the" or "A" or "An" or "another";
+
+    private static bool IsStop(ReadOnlySpan<char> word) => word is "who" or "with" or "for" or "that" or "which" or "at" or "on" or "in" or "you" or "we" or "is" or "will" or "based" or "whose" or "within" or "from" or "as" or "can" or "has" or "of" or "responsible";
+
+    private static bool IsGenericNoun(ReadOnlySpan<char> word) => word is "role" or "position" or "job" or "opportunity" or "member" or "level" or "hire" or "Role" or "Position" or "Opportunity" or "leader" or "person" or "individual" or "candidate" or "opening" or "contributor";
+
+    private static bool StartsSentence(string text, TextSpan block, int at)
+    {
+        var i = at - 1;
+        while (i >= block.Start && text[i] is ' ' or '\n' or '*' or '"')
+            i--;
+        return i < block.Start || text[i] is '.' or '!' or '?' or ':';
+    }
+}

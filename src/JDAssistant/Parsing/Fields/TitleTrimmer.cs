@@ -1,0 +1,315 @@
+using System.Collections.Frozen;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Takes what people put around a title off it: labels, requisition numbers, places, "(m/f/d)", "| Team".</summary>
+internal static class TitleTrimmer
+{
+    private static readonly string[] Openers = [.. TermIndex.Default.List("title-openers").Terms.Select(term => term.Text).OrderByDescending(text => text.Length)];
+
+    private static readonly FrozenSet<string> RequisitionWords = new[]
+    {
+        "req", "requisition", "id", "job", "no", "number", "ref", "reference", "posting", "vacancy", "code", "position", "jr", "r", "recruitment", "opening", "reqid", "jobid",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> RequisitionLookup = RequisitionWords;
+
+    private static readonly FrozenSet<string> Regions = new[]
+    {
+        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE", "NV", "NH",
+        "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB",
+        "UK", "US", "USA", "Germany", "France", "Spain", "Ireland", "India", "Canada", "Netherlands", "Poland", "Australia", "California", "Texas", "Florida", "England", "Scotland", "Wales",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The title's own words in <paramref name="line"/>; empty where nothing is left.</summary>
+    public static TextSpan Trim(TitleScan scan, TextSpan line)
+    {
+        var span = SkipOpener(scan, Bare(scan.Text, line));
+        var parts = Parts(scan.Text, span);
+        var first = 0;
+        while (first < parts.Count && IsDecoration(scan, parts, first))
+            first++;
+        if (first >= parts.Count)
+            return new TextSpan(span.Start, span.Start);
+        // "Acme | Senior Engineer": the part that names an occupation is the title.
+        if (!scan.HasJobNoun(parts[first].Span))
+        {
+            for (var i = first + 1; i < parts.Count; i++)
+            {
+                if (parts[i].Joint == '|' && scan.HasJobNoun(parts[i].Span))
+                {
+                    first = i;
+                    break;
+                }
+            }
+        }
+
+        var end = parts[first].Span.End;
+        for (var i = first + 1; i < parts.Count && !IsDecoration(scan, parts, i); i++)
+        {
+            if (parts[i].Joint == '@' || (parts[i].Joint == '|' && !IsLevel(scan, parts[i].Span)))
+                break;
+            end = parts[i].Span.End;
+        }
+
+        return Bare(scan.Text, new TextSpan(parts[first].Span.Start, WithoutGender(scan.Text, parts[first].Span.Start, end)));
+    }
+
+    private static bool IsLevel(TitleScan scan, TextSpan span) => scan.HitsIn("title-levels", span).Any(hit => hit.Span.Length >= span.Length - 2);
+
+    /// <summary>Without marks, emoji and quotes at the ends.</summary>
+    private static TextSpan Bare(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('.' or '(' or '['))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not (')' or ']' or '+' or '#' or '.'))
+            end--;
+        if (end - start > 4 && text[end - 1] == '.' && char.IsLower(text[end - 2]) && text[end - 3] is not ('S' or 'J'))
+            end--;
+        return Balanced(text, new TextSpan(start, end));
+    }
+
+    /// <summary>A closing bracket whose opening one was left outside goes too.</summary>
+    private static TextSpan Balanced(string text, TextSpan span)
+    {
+        var letters = text.AsSpan(span.Start, span.Length);
+        if (letters.IsEmpty || letters[^1] is not (')' or ']'))
+            return span;
+        var open = letters[^1] == ')' ? '(' : '[';
+        return letters.Contains(open) ? span : new TextSpan(span.Start, span.End - 1);
+    }
+
+    private static TextSpan SkipOpener(TitleScan scan, TextSpan span)
+    {
+        var letters = scan.Letters(span);
+        foreach (var opener in Openers)
+        {
+            if (letters.Length <= opener.Length || !letters.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var rest = letters[opener.Length..];
+            var afterBlanks = rest.TrimStart();
+            var hasMark = afterBlanks.Length > 0 && afterBlanks[0] is ':' or '-' or '–' or '—' or '|' or '!' or '*' or '_';
+            var article = Article(afterBlanks);
+            // "Position Title" and "Job Coach" begin with an opener's word and are none.
+            if (!hasMark && (article == 0 || afterBlanks.Length == rest.Length))
+                continue;
+            var start = span.End - afterBlanks.Length + (hasMark ? 0 : article);
+            while (start < span.End && !char.IsLetterOrDigit(scan.Text[start]) && scan.Text[start] is not ('.' or '(' or '['))
+                start++;
+            start += Article(scan.Text.AsSpan(start, span.End - start));
+            return new TextSpan(start, span.End);
+        }
+
+        return span;
+    }
+
+    private static int Article(ReadOnlySpan<char> letters)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["a ", "an ", "our next ", "our ", "for a ", "for an ", "the "])
+        {
+            if (letters.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                return article.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The parts of a line between bars, dashes, commas and brackets, each with what stands before it.</summary>
+    private static List<(char Joint, TextSpan Span)> Parts(string text, TextSpan span)
+    {
+        var parts = new List<(char, TextSpan)>();
+        var start = span.Start;
+        var joint = ' ';
+        var i = span.Start;
+        while (i < span.End)
+        {
+            var (kind, width) = JointAt(text, span, i);
+            if (kind == '\0')
+            {
+                i++;
+                continue;
+            }
+
+            Add(i);
+            joint = kind;
+            if (kind is '(')
+            {
+                var close = text.IndexOf(text[i] == '(' ? ')' : ']', i, span.End - i);
+                start = i;
+                i = close < 0 ? span.End : close + 1;
+                Add(i);
+                joint = ' ';
+                start = i;
+                continue;
+            }
+
+            i += width;
+            start = i;
+        }
+
+        Add(span.End);
+        return parts;
+
+        void Add(int end)
+        {
+            var part = Sentences.Trim(text, new TextSpan(start, Math.Max(start, end)));
+            if (!part.IsEmpty)
+                parts.Add((joint, part));
+        }
+    }
+
+    private static (char Joint, int Width) JointAt(string text, TextSpan span, int i)
+    {
+        var c = text[i];
+        var before = i > span.Start ? text[i - 1] : ' ';
+        var after = i + 1 < span.End ? text[i + 1] : ' ';
+        return c switch
+        {
+            '|' or '·' or '•' => ('|', 1),
+            '(' or '[' => ('(', 1),
+            '–' or '—' => ('-', 1),
+            '-' when before == ' ' || after == ' ' => ('-', 1),
+            ',' or ';' => (',', 1),
+            '@' => ('@', 1),
+            ' ' when Is(" at ") && i + 4 < span.End && char.IsUpper(text[i + 4]) => ('@', 4),
+            ' ' when Is(" in ") && IsPlaceAfter(text, span, i + 4) => ('@', 4),
+            _ => ('\0', 0),
+        };
+
+        bool Is(string word) => string.CompareOrdinal(text, i, word, 0, Math.Min(word.Length, span.End - i)) == 0;
+    }
+
+    /// <summary>True where "Chicago, IL" or "London, UK" and nothing else stands at <paramref name="at"/>.</summary>
+    private static bool IsPlaceAfter(string text, TextSpan span, int at)
+    {
+        var comma = at < span.End ? text.IndexOf(',', at, span.End - at) : -1;
+        return comma > at && char.IsUpper(text[at]) && Regions.Contains(FirstWord(text, comma + 1, span.End));
+    }
+
+    private static string FirstWord(string text, int start, int limit)
+    {
+        while (start < limit && text[start] == ' ')
+            start++;
+        var end = start;
+        while (end < limit && char.IsLetter(text[end]))
+            end++;
+        return text[start..end];
+    }
+
+    private static bool IsDecoration(TitleScan scan, List<(char Joint, TextSpan Span)> parts, int i)
+    {
+        var span = parts[i].Span;
+        var letters = scan.Letters(span);
+        if (letters.ContainsAny("$£€") || IsGender(letters.Trim("()[] ")))
+            return true;
+        if (IsRequisition(scan, span) || IsWorkTerms(scan, span) || IsCompanyName(letters))
+            return true;
+        // A place: "San Francisco" before ", CA 94105", and the region itself; never the first part alone.
+        if (i > 0 && parts[i].Joint is '-' or ',' or '@' or '|' && i + 1 < parts.Count && parts[i + 1].Joint == ',' && !scan.HasJobNoun(span)
+            && IsRegion(scan.Text, parts[i + 1].Span))
+        {
+            return true;
+        }
+
+        return i > 0 && IsRegion(scan.Text, span) && span.Length <= 10 && letters.Length > 1 && parts[i].Joint is ',' or '-' or '(';
+    }
+
+    private static bool IsRegion(string text, TextSpan span)
+    {
+        var letters = text.AsSpan(span.Start, span.Length).Trim("()");
+        var word = FirstWord(letters.ToString(), 0, letters.Length);
+        return word is not ("IN" or "OR" or "ME" or "IT" or "ID") || letters.Length > 2 ? Regions.Contains(word) && letters[word.Length..].Trim(" 0123456789-").IsEmpty : true;
+    }
+
+    private static bool IsGender(ReadOnlySpan<char> letters)
+    {
+        int parts = 0, run = 0;
+        foreach (var c in letters)
+        {
+            if (char.IsLetter(c))
+            {
+                if (++run > 1)
+                    return false;
+                if (run == 1 && char.ToLowerInvariant(c) is 'm' or 'w' or 'f' or 'd' or 'x' or 'h' or 'i' or 'v' or 'k' or 't' or 'n' or 'a')
+                    parts++;
+                else
+                    return false;
+            }
+            else if (c is '/' or '|' or ' ' or ',')
+            {
+                run = 0;
+            }
+            else if (c is not '*')
+            {
+                return false;
+            }
+        }
+
+        return parts >= 2;
+    }
+
+    /// <summary>The end of the title without a bare "m/w/d" at it.</summary>
+    private static int WithoutGender(string text, int start, int end)
+    {
+        var blank = text.LastIndexOf(' ', end - 1, end - start);
+        return blank > start && text.AsSpan(blank, end - blank).Contains('/') && IsGender(text.AsSpan(blank + 1, end - blank - 1)) ? blank : end;
+    }
+
+    private static bool IsRequisition(TitleScan scan, TextSpan span)
+    {
+        var digits = 0;
+        var letters = scan.Letters(span);
+        foreach (var c in letters)
+        {
+            if (char.IsAsciiDigit(c))
+                digits++;
+        }
+
+        if (digits < 2)
+            return false;
+        var hasMark = letters.Contains('#');
+        if (digits == 4 && letters.Length == 4 && letters.StartsWith("20", StringComparison.Ordinal))
+            return false;
+        foreach (var word in scan.WordsIn(span))
+        {
+            var word1 = scan.Letters(word);
+            if (word.IsNumber || (RequisitionLookup.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word1) && word1.Length > 0))
+                continue;
+            if (word1.ContainsAnyInRange('0', '9') || hasMark || (word1.Length <= 4 && word1.IndexOfAnyInRange('a', 'z') < 0 && digits >= 3))
+                continue;
+            return false;
+        }
+
+        return digits >= 3 || hasMark;
+    }
+
+    /// <summary>True where the part says where, how long or on what terms, and nothing else.</summary>
+    private static bool IsWorkTerms(TitleScan scan, TextSpan span)
+    {
+        var hits = scan.HitsIn("title-decoration", span).ToList();
+        if (!hits.Exists(hit => hit.Term["use"] == "key"))
+            return IsGender(scan.Letters(span).Trim("()[] "));
+        foreach (var word in scan.WordsIn(span))
+        {
+            if (word.IsNumber || hits.Exists(hit => hit.Span.Contains(word.Span)) || IsFunctionWord(scan.Letters(word)))
+                continue;
+            if (!Regions.Contains(scan.Text[word.Start..word.End]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsFunctionWord(ReadOnlySpan<char> word) => word.Length <= 4 && word.ToString().ToLowerInvariant() is
+        "a" or "an" or "the" or "or" or "and" or "in" or "of" or "with" or "from" or "on" or "for" or "h" or "us" or "to";
+
+    private static bool IsCompanyName(ReadOnlySpan<char> letters)
+    {
+        var last = letters.TrimEnd(".)");
+        var blank = last.LastIndexOf(' ');
+        return blank > 0 && last[(blank + 1)..] is "Inc" or "LLC" or "Ltd" or "GmbH" or "Corp" or "plc" or "PLC" or "Corporation" or "Limited";
+    }
+}

@@ -1,0 +1,74 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Tests.Parsing.Fields;
+
+public sealed class StatementReaderTests
+{
+    [Theory]
+    [InlineData("Acme is proud to be an equal opportunity employer.")]
+    [InlineData("Acme is an equal opportunities employer.")]
+    [InlineData("EOE/AA.")]
+    [InlineData("EOE M/F/D/V")]
+    [InlineData("Acme and Bolt are equal opportunity employers.")]
+    [InlineData("Acme is an Equal Opportunity/Affirmative Action/Drug Testing employer.")]
+    [InlineData("We do not discriminate on the basis of race, age or disability.")]
+    [InlineData("All qualified applicants will receive consideration for employment without regard to race.")]
+    [InlineData("It is our policy to provide equal employment opportunities to everyone who applies.")]
+    [InlineData("Applicants are considered regardless of race, religion or age.")]
+    [InlineData("Proud to be an equal opportunity employer.")]
+    [InlineData("We are a Disability Confident employer.")]
+    [InlineData("We welcome applications from all sections of the community.")]
+    public void Finds_equal_opportunity_statements(string sentence)
+    {
+        var job = Parse($"You will bake bread.\n\n{sentence}\n");
+
+        var statement = job.Statements.Should().ContainSingle(found => found.Kind == StatementKind.Eeo).Subject;
+        job.Slice(statement.Span).Should().Be(sentence);
+    }
+
+    [Theory]
+    [InlineData("Everyone here gets an equal opportunity to grow.")]
+    [InlineData("We believe that every child deserves a good school, regardless of background.")]
+    [InlineData("Responsibilities\n\n- Investigate complaints under Equal Employment Opportunity law\n- Train staff in EEO policy")]
+    [InlineData("Our loans come from an equal housing opportunity lender.")]
+    [InlineData("We value diversity.")]
+    public void Does_not_find_them_where_other_things_are_meant(string text) =>
+        Parse($"You will bake bread.\n\n{text}\n").Has(StatementKind.Eeo).Should().BeFalse();
+
+    [Theory]
+    [InlineData(StatementKind.Accommodation, "If you need a reasonable accommodation to apply, write to us.")]
+    [InlineData(StatementKind.Accommodation, "Tell us if you require any reasonable adjustments during the interview.")]
+    [InlineData(StatementKind.FairChance, "We consider qualified applicants with criminal histories as the law asks.")]
+    [InlineData(StatementKind.FairChance, "We follow the San Francisco Fair Chance Ordinance.")]
+    [InlineData(StatementKind.EVerify, "Acme takes part in E-Verify.")]
+    [InlineData(StatementKind.PayTransparency, "This range is shown under the pay transparency law of Colorado.")]
+    [InlineData(StatementKind.AiUse, "We may use AI tools to support parts of the hiring process.")]
+    [InlineData(StatementKind.AgencyNotice, "We do not take unsolicited resumes from agencies.")]
+    [InlineData(StatementKind.Privacy, "Please read our applicant privacy notice.")]
+    public void Finds_the_other_statements(StatementKind kind, string sentence)
+    {
+        var job = Parse($"You will bake bread.\n\n{sentence}\n");
+
+        job.Slice(job.Statements.Should().ContainSingle(found => found.Kind == kind).Subject.Span).Should().Be(sentence);
+    }
+
+    [Theory]
+    [InlineData(StatementKind.Accommodation, "Hotel accommodation is paid when you travel.")]
+    [InlineData(StatementKind.FairChance, "A criminal background check is part of the application.")]
+    [InlineData(StatementKind.AiUse, "You apply AI tools to problems of our bakeries.")]
+    [InlineData(StatementKind.Privacy, "You keep our privacy policy up to date.")]
+    public void Tells_other_matters_from_statements(StatementKind kind, string sentence) =>
+        Parse($"You will bake bread.\n\n{sentence}\n").Has(kind).Should().BeFalse();
+
+    [Fact]
+    public void Joins_sentences_that_say_the_same_and_parts_those_that_do_not()
+    {
+        var job = Parse("Acme is an equal opportunity employer. We do not discriminate on the basis of race. We also consider applicants with criminal histories.\n");
+
+        job.Statements.Select(found => found.Kind).Should().Equal(StatementKind.Eeo, StatementKind.FairChance);
+        job.Slice(job.Statements[0].Span).Should().Be("Acme is an equal opportunity employer. We do not discriminate on the basis of race.");
+    }
+
+    private static JobDescription Parse(string text) => JobDescriptionParser.Parse($"Baker\n\n{text}");
+}

@@ -1,0 +1,83 @@
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Tests.Parsing.Fields;
+
+public sealed class TitleReaderTests
+{
+    private const string Body = "\n\nAbout the role\n\nYou will look after what our customers rely on every day of the week, with a small team.\n";
+
+    [Theory]
+    [InlineData("Senior Software Engineer (Backend) — Job Description", "Senior Software Engineer (Backend)", "software engineer (backend)")]
+    [InlineData("Sr. Software Engineer, Backend", "Sr. Software Engineer, Backend", "software engineer, backend")]
+    [InlineData("Senior/Staff Backend Engineer | Platform Services", "Senior/Staff Backend Engineer", "backend engineer")]
+    [InlineData("Senior Backend Engineer (REQ-1234)", "Senior Backend Engineer", "backend engineer")]
+    [InlineData("Site Reliability Engineer - Req ID 29481", "Site Reliability Engineer", "site reliability engineer")]
+    [InlineData("Data Engineer (m/w/d) - Remote", "Data Engineer", "data engineer")]
+    [InlineData("Data Engineer m/f/d", "Data Engineer", "data engineer")]
+    [InlineData("Data Engineer (all genders)", "Data Engineer", "data engineer")]
+    [InlineData("Backend Engineer at Acme", "Backend Engineer", "backend engineer")]
+    [InlineData("Acme | Senior Engineer", "Senior Engineer", "engineer")]
+    [InlineData("Senior Software Engineer – Payments Platform | Acme Inc.", "Senior Software Engineer – Payments Platform", "software engineer – payments platform")]
+    [InlineData("Nurse Practitioner - San Francisco, CA 94105", "Nurse Practitioner", "nurse practitioner")]
+    [InlineData("Data Scientist in Chicago, IL", "Data Scientist", "data scientist")]
+    [InlineData("Driver | Full-time | London", "Driver", "driver")]
+    [InlineData("Software Engineer - $120,000 - $150,000", "Software Engineer", "software engineer")]
+    [InlineData("[Hybrid] Product Designer", "Product Designer", "product designer")]
+    [InlineData("🚀 Growth Marketer 🚀", "Growth Marketer", "growth marketer")]
+    [InlineData("We are hiring a Senior Backend Engineer!", "Senior Backend Engineer", "backend engineer")]
+    [InlineData("We're hiring: Line Cook", "Line Cook", "line cook")]
+    [InlineData("Position: Office Manager", "Office Manager", "office manager")]
+    [InlineData("Job Title: Registered Nurse", "Registered Nurse", "registered nurse")]
+    [InlineData("**Title:** Bus Driver", "Bus Driver", "bus driver")]
+    [InlineData("# C++ Developer", "C++ Developer", "c++ developer")]
+    [InlineData(".NET Developer", ".NET Developer", ".net developer")]
+    [InlineData("Job Title\nNurse", "Nurse", "nurse")]
+    [InlineData("---\ntitle: \"Payroll Clerk\"\n---", "Payroll Clerk", "payroll clerk")]
+    [InlineData("Acme Dental\n\nDental Hygienist", "Dental Hygienist", "dental hygienist")]
+    [InlineData("Job Description\n\nWarehouse Operative", "Warehouse Operative", "warehouse operative")]
+    [InlineData("Chef de Partie", "Chef de Partie", "chef de partie")]
+    [InlineData("Engineering Lead", "Engineering Lead", "engineering lead")]
+    [InlineData("Distinguished Engineer", "Distinguished Engineer", "distinguished engineer")]
+    public void Reads_the_title_without_decoration(string top, string title, string role)
+    {
+        var job = JobDescriptionParser.Parse(top + Body);
+
+        job.Title.Should().NotBeNull();
+        job.Title!.Text.Should().Be(title);
+        job.Title.Role.Should().Be(role);
+        job.Slice(job.Title.Span).Should().Be(title);
+    }
+
+    [Theory]
+    [InlineData("About us")]
+    [InlineData("Job Description")]
+    [InlineData("Responsibilities")]
+    [InlineData("Acme makes cloud software for dentists.")]
+    [InlineData("Join our growing family today and make a difference")]
+    [InlineData("Reports to: Finance Manager")]
+    [InlineData("Customers first | Integrity | Fun")]
+    public void Finds_no_title_where_there_is_none(string top) =>
+        JobDescriptionParser.Parse(top + Body).Title.Should().BeNull();
+
+    [Theory]
+    [InlineData("Acme Foods is looking for a talented Senior Data Analyst to join our pricing team in Leeds.", "Senior Data Analyst")]
+    [InlineData("We are seeking an experienced line cook to join our kitchen in the old town.", "line cook")]
+    [InlineData("As a Registered Nurse, you will care for patients on two wards of our hospital.", "Registered Nurse")]
+    [InlineData("The Payroll Clerk will prepare the monthly payroll for all of our branches.", "Payroll Clerk")]
+    public void Reads_the_title_from_a_sentence_that_names_whom_the_company_looks_for(string sentence, string title) =>
+        JobDescriptionParser.Parse(sentence).Title?.Text.Should().Be(title);
+
+    [Theory]
+    [InlineData("We are a trusted partner of many banks and are looking for a caring person to join us.")]
+    [InlineData("You will work with senior engineers and report to the Director of Operations every week.")]
+    public void Does_not_take_other_people_for_the_job(string sentence) =>
+        JobDescriptionParser.Parse(sentence).Title.Should().BeNull();
+
+    [Fact]
+    public void Keeps_the_whole_line_beside_the_title()
+    {
+        var job = JobDescriptionParser.Parse("Payroll Clerk (REQ-77) - Remote" + Body);
+
+        job.Slice(job.Title!.Line).Should().Be("Payroll Clerk (REQ-77) - Remote");
+    }
+}
