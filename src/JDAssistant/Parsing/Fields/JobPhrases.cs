@@ -42,10 +42,18 @@ internal static class JobPhrases
         for (var i = from; i < scan.Words.Length && i < from + 8 && scan.Words[i].End <= block.End; i++)
         {
             var word = scan.Words[i];
-            if (scan.IsJobNoun(word) && i + 1 < scan.Words.Length && IsDutyVerb(scan.Letters(scan.Words[i + 1]))
-                && scan.Words[i + 1].Start - word.End == 1 && char.IsUpper(scan.Text[word.Start]))
+            if (scan.IsJobNoun(word) && char.IsUpper(scan.Text[word.Start]))
             {
-                return new JobPhrase(new TextSpan(scan.Words[from].Start, word.End), IsGeneric: false, IsSubject: true);
+                // "The Data Scientist II position will…": the numeral belongs to the name, the noun does not.
+                var span = WithStep(scan, new TextSpan(scan.Words[from].Start, word.End));
+                var next = scan.WordFrom(span.End);
+                if (next + 1 < scan.Words.Length && scan.Letters(scan.Words[next]) is "position" or "role")
+                    next++;
+                if (next < scan.Words.Length && scan.Words[next].Start - span.End <= 10 && IsDutyVerb(scan.Letters(scan.Words[next]))
+                    && scan.Text.AsSpan(span.End, scan.Words[next].Start - span.End).IndexOfAny('.', ',') < 0)
+                {
+                    return new JobPhrase(span, IsGeneric: false, IsSubject: true);
+                }
             }
 
             if (!char.IsUpper(scan.Text[word.Start]) && scan.Text[word.Start..word.End] is not ("of" or "and" or "for"))

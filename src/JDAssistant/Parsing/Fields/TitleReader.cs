@@ -34,7 +34,7 @@ internal static class TitleReader
         for (var i = 0; i < blocks.Count && seen < LinesLookedAt; i++)
         {
             var block = blocks[i];
-            if (block.Kind == BlockKind.Other)
+            if (block.Kind == BlockKind.Other || scan.Letters(block.Span).Contains("://", StringComparison.Ordinal) && !scan.Letters(block.Span).Contains(". ", StringComparison.Ordinal))
                 continue;
             seen++;
             if (FromLabel(scan, blocks, i) is { } labelled)
