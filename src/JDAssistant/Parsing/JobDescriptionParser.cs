@@ -43,6 +43,7 @@ public static class JobDescriptionParser
             Employment = EmploymentReader.Read(around),
             Language = LanguageReader.Read(reading),
             LooksLikeJobDescription = JobDescriptionEvidence.IsEnough(around),
+            Experience = ExperienceReader.Read(reading),
             Pay = pay,
             PayEvasions = PayEvasionReader.Read(reading, pay),
         };

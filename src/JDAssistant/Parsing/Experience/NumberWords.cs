@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace JDAssistant.Parsing.Experience;
+
+/// <summary>Reads whole numbers in digits and in words.</summary>
+internal static class NumberWords
+{
+    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Known =
+        new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
+        {
+            ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
+            ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["fifteen"] = 15, ["eighteen"] = 18, ["twenty"] = 20,
+            ["thirty"] = 30,
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The number that a word of the text is; null where it is none or too large to be counted in words.</summary>
+    /// <param name="reading">The text.</param>
+    /// <param name="index">The word.</param>
+    /// <param name="start">Where the number begins: later than the word where lost line ends glued another before it ("Qualifications5").</param>
+    public static decimal? At(Reading reading, int index, out int start)
+    {
+        var word = reading.Words[index];
+        start = word.Start;
+        var letters = reading.Letters(word);
+        if (!word.IsNumber)
+        {
+            if (Known.TryGetValue(letters, out var named))
+                return named;
+            var digits = letters.Length;
+            while (digits > 0 && char.IsAsciiDigit(letters[digits - 1]))
+                digits--;
+            if (digits < 4 || letters.Length - digits is 0 or > 2 || !char.IsLower(letters[digits - 1]))
+                return null;
+            start = word.Start + digits;
+            letters = letters[digits..];
+        }
+
+        if (letters.Length > 4)
+            return null;
+        var value = 0m;
+        var unit = 0m;
+        foreach (var c in letters)
+        {
+            if (c == '.' && unit == 0m)
+            {
+                unit = 0.1m;
+            }
+            else if (!char.IsAsciiDigit(c))
+            {
+                return null;
+            }
+            else if (unit == 0m)
+            {
+                value = (value * 10m) + (c - '0');
+            }
+            else
+            {
+                value += (c - '0') * unit;
+                unit /= 10m;
+            }
+        }
+
+        return value;
+    }
+}
