@@ -13,8 +13,8 @@ public static class Words
     private static readonly SearchValues<char> AsciiWord =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
-    // Beyond this a run of letters is no two words glued together; looking further would not be linear.
-    private const int LongestGlued = 60;
+    // A longer run of letters is cut here: no list holds such words, and looking at them whole again and again is not linear.
+    private const int LongestWord = 64;
 
     /// <summary>The words of <paramref name="text"/> in order; ids come from <paramref name="vocabulary"/>.</summary>
     public static Word[] Of(string text, Vocabulary vocabulary)
@@ -52,13 +52,13 @@ public static class Words
     {
         var span = text.AsSpan(start, end - start);
         var id = vocabulary.IdOf(span);
-        for (var cut = 2; id == 0 && cut < Math.Min(span.Length, LongestGlued); cut++)
+        for (var cut = 2; id == 0 && cut < span.Length; cut++)
         {
             if (!char.IsUpper(span[cut]) || !char.IsLower(span[cut - 1]))
                 continue;
             var tail = span[cut..];
             var tailEnd = 1;
-            while (tailEnd < Math.Min(tail.Length, LongestGlued) && !char.IsUpper(tail[tailEnd]))
+            while (tailEnd < tail.Length && !char.IsUpper(tail[tailEnd]))
                 tailEnd++;
             var head = vocabulary.IdOf(span[..cut]);
             if (head == 0 && vocabulary.IdOf(tail[..tailEnd]) == 0)
@@ -90,12 +90,13 @@ public static class Words
     private static int WordEnd(string text, int start)
     {
         var i = start + 1;
-        while (i < text.Length)
+        var last = Math.Min(text.Length, start + LongestWord);
+        while (i < last)
         {
             var c = text[i];
             if (c < 128 ? AsciiWord.Contains(c) : char.IsLetterOrDigit(c) || IsCombining(c))
                 i++;
-            else if (c == '\'' && i + 1 < text.Length && char.IsLetter(text[i + 1]))
+            else if (c == '\'' && i + 1 < last && char.IsLetter(text[i + 1]))
                 i += 2;
             else
                 break;

@@ -21,11 +21,32 @@ internal static class MarkdownLines
     /// <summary>The lines of <paramref name="text"/> in order, without blank ones.</summary>
     public static List<Line> Read(string text)
     {
-        var document = Markdown.Parse(text, text.Contains('|', StringComparison.Ordinal) ? BlocksAndTables : Blocks);
         var lines = new List<Line>();
-        foreach (var block in document)
-            Visit(block, text, lines, depth: 0, quoted: false);
+        if (ParseOrNull(text) is { } document)
+        {
+            foreach (var block in document)
+                Visit(block, text, lines, depth: 0, quoted: false);
+        }
+        else
+        {
+            AddLines(text, new TextSpan(0, text.Length), lines, LineRole.Plain, 0);
+        }
+
         return lines;
+    }
+
+    /// <summary>The text's blocks; null where they are nested deeper than Markdig goes, which no job description is.</summary>
+    private static MarkdownDocument? ParseOrNull(string text)
+    {
+        try
+        {
+            return Markdown.Parse(text, text.Contains('|', StringComparison.Ordinal) ? BlocksAndTables : Blocks);
+        }
+        catch (ArgumentException)
+        {
+            // Documented: this is how Markdig refuses its depth limit. Such a text is read line by line.
+            return null;
+        }
     }
 
     private static MarkdownPipeline Pipeline(bool tables)
@@ -150,12 +171,14 @@ internal static class MarkdownLines
     private static void AddLines(
         string text, TextSpan span, List<Line> lines, LineRole role, int depth, bool skipFences = false)
     {
+        // The span of a block that is never closed may end beyond the text.
+        var last = Math.Min(span.End, text.Length);
         var start = span.Start;
-        while (start < span.End)
+        while (start < last)
         {
-            var end = text.IndexOf('\n', start, span.End - start);
+            var end = text.IndexOf('\n', start, last - start);
             if (end < 0)
-                end = span.End;
+                end = last;
             var line = new TextSpan(start, end);
             if (!skipFences || !IsFence(text.AsSpan(start, end - start)))
                 Add(text, lines, role, line, line, depth);
@@ -176,7 +199,7 @@ internal static class MarkdownLines
 
     private static TextSpan Trim(string text, TextSpan span)
     {
-        var (start, end) = (span.Start, span.End);
+        var (start, end) = (span.Start, Math.Min(span.End, text.Length));
         while (start < end && char.IsWhiteSpace(text[start]))
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
