@@ -52,6 +52,8 @@ internal static class DraftValues
         Add("duties", Duties(brief, role));
         Add("musts", brief.Musts.Select(Said));
         Add("wishes", brief.Wishes.Select(Said));
+        if (values.TryGetValue("hours", out var hours))
+            values["hours"] = [hours[0] with { Text = Prose.Capitalised(hours[0].Text) }, .. hours.Skip(1)];
         return values;
 
         void Add(string name, IEnumerable<DraftValue> found)

@@ -18,6 +18,9 @@ public sealed class SectionTemplate
     /// <summary>The file that it was read from.</summary>
     public string File { get; }
 
+    /// <summary>The words that stand in the template itself.</summary>
+    internal string FixedWords => string.Join('\n', _lines.SelectMany(line => line.Parts).Select(part => part.Text));
+
     /// <summary>Reads a template.</summary>
     /// <param name="file">Names the file in errors.</param>
     /// <param name="text">The file's text.</param>

@@ -66,6 +66,9 @@ public sealed class TemplateSet
         return new TemplateSet(all);
     }
 
+    /// <summary>The words that the section templates bring along, for a check of what a draft may say.</summary>
+    internal string FixedWords => string.Join('\n', _sections.Values.Select(section => section.FixedWords));
+
     /// <summary>The template of a section; null where the frame has no such section.</summary>
     public SectionTemplate? Section(SectionKind kind) => _sections.GetValueOrDefault(kind);
 

@@ -1,0 +1,11 @@
+namespace JDAssistant.Tests.Drafting;
+
+/// <summary>What managers say, one brief on each line of <c>fixtures/drafting/briefs.txt</c>.</summary>
+internal static class BriefFixtures
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. File.ReadLines(Path.Combine(Repository.Root, "tests/JDAssistant.Tests/fixtures/drafting/briefs.txt"))
+            .Where(line => line.Length > 0 && line[0] != '#'),
+    ];
+}
