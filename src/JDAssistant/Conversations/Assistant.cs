@@ -43,7 +43,7 @@ public sealed class Assistant(
         IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer)
     {
         var reviewing = new ReviewReply(new Reviewer(policy));
-        var drafter = new Drafter(templates, writer);
+        var drafter = new Drafter(templates, policy, writer);
         return
         [
             new GreetingCommand(),

@@ -64,10 +64,10 @@ internal sealed partial class ExplainCommand(Policy policy) : Command
     };
 
     // A single line end inside a paragraph; list items and blank lines stay.
-    [GeneratedRegex(@"(?<=\S)\r?\n(?=[^\s\-*\d])", RegexOptions.None, matchTimeoutMilliseconds: 250)]
+    [GeneratedRegex(@"(?<=\S)\r?\n(?=[^\s\-*\d])", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LineEnd();
 
     [GeneratedRegex(@"^(?:why|explain|what(?:'s| is| does)|tell me about|help(?: with)?)?\s*(?:the\s+)?(?:rule\s+)?(?<rule>JD\d{3}|[a-z]+(?:-[a-z]+)+)(?:\s+mean)?\s*[?.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Question();
 }

@@ -78,6 +78,6 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
 
     [GeneratedRegex(
         @"^(?:(?:hi|hello|hey|please|ok|so|can you|could you|would you|will you|pls|just)[\s,!]+)*(?:quickly\s+)?(?:check|review|look at|look over|have a look at|take a look at|proof-?read|lint|critique|assess|score|rate)\b(?:\s+(?:this|these|that|it|the|my|our|a|following|draft|attached|jd|job|description|posting|ad|advert|spec|post|text|over|out|for me|please|below|again|here))*\s*(?:[:.?!\n]+\s*|$)(?:thanks?(?: you)?[!.]*\s*)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 250)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Request();
 }

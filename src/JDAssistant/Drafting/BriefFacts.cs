@@ -86,6 +86,8 @@ internal sealed class BriefFacts(string saidBy)
         if (must.Success)
         {
             text = Join(text[..must.Index], text[(must.Index + must.Length)..]);
+            if (must.Groups["know"].Success)
+                text = "knowledge of " + text;
             _strength = Strength.Must;
             return Strength.Must;
         }
@@ -109,7 +111,7 @@ internal sealed class BriefFacts(string saidBy)
         Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, Workplace);
         Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
         Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value);
-        Take(ref rest, BriefPhrases.Place(), FactKind.Location, value => value);
+        Take(ref rest, BriefPhrases.Place(), FactKind.Location, WithoutSmallStart);
         Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => value);
         return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Where(piece => piece.Any(char.IsLetterOrDigit) && !BriefPhrases.Filler().IsMatch(piece))];
@@ -137,9 +139,10 @@ internal sealed class BriefFacts(string saidBy)
 
         if (!_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
             return;
-        if (_facts.All(fact => fact.Kind != FactKind.Location) && PlaceOf(text) is { } place)
+        var bare = WithoutSmallStart(text);
+        if (IsPlace(bare))
         {
-            Say(FactKind.Location, place, words);
+            Say(FactKind.Location, bare, words);
             return;
         }
 
@@ -186,25 +189,33 @@ internal sealed class BriefFacts(string saidBy)
 
     private static FactKind? KindOf(string text)
     {
+        if (BriefPhrases.Gives().IsMatch(text) && !BriefPhrases.SaysSkill().IsMatch(text))
+            return FactKind.Benefit;
         if (BriefPhrases.Language().IsMatch(text))
             return FactKind.Language;
         if (BriefPhrases.Licence().IsMatch(text))
             return FactKind.Licence;
         if (BriefPhrases.Degree().IsMatch(text))
             return FactKind.Degree;
+        return IsDuty(text) ? FactKind.Duty : null;
+    }
+
+    /// <summary>Tells "answer the phone" from "design systems": a verb that is a noun too needs a small word after it.</summary>
+    private static bool IsDuty(string text)
+    {
         var words = Words.Of(text, TermIndex.Default.Vocabulary);
-        var verbs = TermIndex.Default.Find(text, words).Of("duty-verbs");
-        return words.Length > 1 && verbs.Count > 0 && verbs[0].FirstWord == 0 ? FactKind.Duty : null;
+        if (words.Length < 2 || TermIndex.Default.Find(text, words).Of("duty-verbs") is not [{ FirstWord: 0 } verb, ..])
+            return false;
+        return verb.Term["also"] != "noun"
+            || text[words[1].Start..words[1].End] is "the" or "our" or "a" or "an" or "and" or "all" or "up" or "for" or "with" or "on" or "to" or "new" or "their" or "your";
     }
 
     /// <summary>One to three words beside a comma are a skill by the form alone; a longer piece might be anything.</summary>
-    private static bool IsSkill(string text) => text.Count(c => c == ' ') < 3;
+    private static bool IsSkill(string text) => text.Count(c => c == ' ') < 3 || BriefPhrases.SaysSkill().IsMatch(text);
 
-    private static string? PlaceOf(string text)
-    {
-        var places = JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places;
-        return places.Count > 0 && places.Any(place => place.Text.Length * 2 > text.Length) ? text : null;
-    }
+    /// <summary>True where the piece is a place and hardly anything else: "Leeds", "Austin, Texas".</summary>
+    private static bool IsPlace(string text) =>
+        JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [var place, ..] && place.Text.Length * 3 >= text.Length * 2;
 
     private void Say(FactKind kind, string value, string words, Strength strength = Strength.Must, bool isAssumed = false)
     {
@@ -225,13 +236,15 @@ internal sealed class BriefFacts(string saidBy)
 
     private static string WithoutSmallStart(string text)
     {
-        foreach (var small in (ReadOnlySpan<string>)["a ", "an ", "the ", "and ", "or ", "some ", "also ", "plus ", "with ", "but "])
+        foreach (var small in (ReadOnlySpan<string>)["a ", "an ", "the ", "and ", "or ", "some ", "also ", "plus ", "with ", "but ", "have ", "be "])
         {
             if (text.StartsWith(small, StringComparison.OrdinalIgnoreCase))
                 return WithoutSmallStart(text[small.Length..].TrimStart());
         }
 
-        return text;
+        return text.EndsWith(" or", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
+            ? text[..text.LastIndexOf(' ')].TrimEnd()
+            : text;
     }
 
     private static string WithThe(string value) =>
@@ -240,12 +253,14 @@ internal sealed class BriefFacts(string saidBy)
             ? value
             : "the " + value;
 
-    private static string Experience(string value) =>
-        value.Contains("experience", StringComparison.OrdinalIgnoreCase)
-            ? Prose.Capitalised(value)
-            : value.Split(["years'", "years", "year", "yrs", "yoe"], 2, StringSplitOptions.TrimEntries) is [var number, var rest]
-                ? Prose.Capitalised($"{number} {(number is "1" or "one" ? "year" : "years")} of experience {rest}".Trim())
-                : Prose.Capitalised(value);
+    /// <summary>"5 yrs" becomes "5 years of experience"; where the words say of what, they stay as they are.</summary>
+    private static string Experience(string value)
+    {
+        if (!BriefPhrases.BareYears().IsMatch(value))
+            return Prose.Capitalised(value);
+        var number = BriefPhrases.BareYears().Replace(value, "").Trim();
+        return Prose.Capitalised($"{number} {(number is "1" or "one" ? "year" : "years")} of experience");
+    }
 
     private static string Workplace(string value) => value.ToLowerInvariant() switch
     {

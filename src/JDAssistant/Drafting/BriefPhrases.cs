@@ -7,7 +7,9 @@ namespace JDAssistant.Drafting;
 internal static partial class BriefPhrases
 {
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-    private const int Milliseconds = 250;
+
+    // A fuse, not a budget: wall-clock time passes on a busy machine too.
+    private const int Milliseconds = 10_000;
 
     /// <summary>What people say before the job: "Please write me a JD for a", "we're hiring a", "need an".</summary>
     /// <remarks><c>asks</c> is there where the words ask us for a text, <c>jd</c> where they name it.</remarks>
@@ -26,15 +28,19 @@ internal static partial class BriefPhrases
         @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)\s?k?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|euros?|pounds?|dollars?)\b)|\d{2,3}k\b)" +
         @"(?:\s?(?:-|–|—|to|and)\s?[$€£¥₹]?\s?\d[\d.,']*(?<=\d)\s?k?(?:\s?[€£$])?)?" +
         @"(?:\s?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|euros?|pounds?|dollars?)\b)?" +
-        @"(?:\s?(?:/|per|an?|each|p\.?)\s?(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|p\.?a\.?))*",
+        @"(?:\s?(?:/|per|an?|each|p\.?)\s?(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|before tax|plus tips|p\.?a\.?)\b)*",
         Options, Milliseconds)]
     public static partial Regex Pay();
 
     /// <summary>A number of years: "5+ years of experience in payments".</summary>
     [GeneratedRegex(
-        @"\b(?:at least |min(?:imum)?(?: of)? |minimum |over |more than )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?\+|\s?(?:-|–|to)\s?\d{1,2}|\s+or more)?\s?(?:years?|yrs?|yoe)\b(?:'|’)?(?:\s+(?:of\s+)?(?:\w+\s+)?experience)?(?:\s+(?:in|with|of|as|on)\s+[^,;()]+)?",
+        @"\b(?:at least |min(?:imum)?(?: of)? |minimum |over |more than )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?\+|\s?(?:-|–|to)\s?\d{1,2}|\s+or more)?\s?(?:years?|yrs?|yoe)\b(?:'|’)?(?:\s+(?:of\s+)?(?:\w+\s+)?experience)?(?:\s+(?:in|with|of|as|on)\s+[^,;()\u0001]+)?",
         Options, Milliseconds)]
     public static partial Regex Years();
+
+    /// <summary>A unit of years with nothing after it: "5 yrs".</summary>
+    [GeneratedRegex(@"\s?(?:years?|yrs?|yoe)['’]?$", Options, Milliseconds)]
+    public static partial Regex BareYears();
 
     /// <summary>Who the person reports to.</summary>
     [GeneratedRegex(@"\b(?:(?:will\s+)?report(?:s|ing)?(?:\s+(?:in)?to|\s+directly\s+to|:)|line manager:|managed by)\s*(?<value>[^,;()]{2,80})", Options, Milliseconds)]
@@ -52,6 +58,7 @@ internal static partial class BriefPhrases
 
     /// <summary>Hours of work.</summary>
     [GeneratedRegex(
+        @"\b(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:weeks?|days?|nights?)\s+on(?:\s+and|\s*/|,)?\s+(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?off\b|" +
         @"\b(?:(?:approx\.?|about|around)\s+)?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:h|hrs?|hours?|days?|shifts?|evenings?|nights?|mornings?)\s?(?:/|a|per|each|every)\s?(?:wk|weeks?|fortnight|month|day)\b" +
         @"|\b(?:week(?:ends?|days?|nights?)|evenings|mornings|nights|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only)?" +
         @"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b(?:\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)?",
@@ -60,7 +67,7 @@ internal static partial class BriefPhrases
 
     /// <summary>Terms of employment.</summary>
     [GeneratedRegex(
-        @"\b(?:full[- ]?time|part[- ]?time|permanent|perm\b|temporary|temp\b|temp[- ]to[- ]perm|fixed[- ]term(?: contract)?|zero[- ]hours|casual|seasonal|freelance|contract(?:or)?(?!\s+(?:law|management|manager|negotiation|review|drafting))|per[- ]diem|internship|apprenticeship|volunteer(?:ing)?|maternity cover|parental leave cover|\d{1,2}[- ]?months?(?:\s+(?:contract|fixed[- ]term|ftc|cover))|ftc)\b(?:\s+(?:role|job|position|contract|basis))?(?:\s+(?:for|of)\s+\d{1,2}\s+months)?",
+        @"\b(?:full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ]perm(?:anent)?|permanent|perm\b|temporary|temp\b|self[- ]employed|fixed[- ]term(?: contract)?|zero[- ]hours|casual|seasonal|freelance|contract(?:or)?(?!\s+(?:law|management|manager|negotiation|review|drafting))|per[- ]diem|internship|apprenticeship|volunteer(?:ing)?|maternity cover|parental leave cover|\d{1,2}[- ]?months?(?:\s+(?:contract|fixed[- ]term|ftc|cover))|ftc)\b(?:\s+(?:role|job|position|contract|basis))?(?:\s+(?:for|of)\s+\d{1,2}\s+months)?",
         Options, Milliseconds)]
     public static partial Regex Employment();
 
@@ -79,7 +86,7 @@ internal static partial class BriefPhrases
     public static partial Regex Team();
 
     /// <summary>The company: "at Acme Ltd", "company: Acme".</summary>
-    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|\s)(?i:at|with)\s+(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|\s|,)", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|\s)(?i:at|with)\s+(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|[\s,\u0001])", RegexOptions.CultureInvariant, Milliseconds)]
     public static partial Regex Company();
 
     /// <summary>A place after "in": "based in New York", "in Leeds".</summary>
@@ -90,9 +97,17 @@ internal static partial class BriefPhrases
     [GeneratedRegex(@"\b(?:nice[- ]to[- ]haves?|(?:would|'d) be (?:a plus|nice|great|good|a bonus|ideal|an advantage)|(?:is|are) (?:a plus|nice|a bonus|preferred|desirable|optional|an advantage|welcome)|a plus\b|(?:strongly )?preferred|preferabl[ey]|ideally|desirable|bonus(?: points)?(?: if| for)?(?=\s*:|$|\s+(?:if|for))|optional(?:ly)?|not required|good to have|great to have)\b[:\s]*(?:with\s+|if they (?:have|know)\s+)?", Options, Milliseconds)]
     public static partial Regex Wish();
 
-    /// <summary>A demand.</summary>
-    [GeneratedRegex(@"^(?:(?:they|he|she|you|the person|candidates?|applicants?)\s+)?(?:must[- ]haves?|musts?|must (?:have|know|hold|speak|be able to|be)|needs? to (?:have|know|be)|has to have|have to have|required|requires?|requirements?|required skills?|skills?|essential|mandatory|should know|need(?:s|ed)?|with|who (?:has|knows|have|is))\b[:\s]*(?=\S)|\s*\b(?:(?:is|are) (?:required|essential|a must|mandatory|needed)|required|essential|mandatory|needed|a must)$", Options, Milliseconds)]
+    /// <summary>A demand; <c>know</c> is there where knowledge is asked for.</summary>
+    [GeneratedRegex(@"^(?:(?:they|he|she|you|the person|candidates?|applicants?)\s+)?(?:(?:must|should|has to|have to|needs? to) (?<know>know|understand)|(?:must|should|has to|have to|needs? to) (?:have|hold|speak|be)|must[- ]haves?|musts?|required skills?|required|requires?|requirements?|skills?(?=:)|essential|mandatory|need(?:s|ed)?|with|who (?:has|have|is)|who (?<know>knows))\b[:\s]*(?=\S)|\s*\b(?:(?:is|are) (?:required|essential|a must|mandatory|needed)|required|essential|mandatory|needed|a must)$", Options, Milliseconds)]
     public static partial Regex Must();
+
+    /// <summary>A skill that says itself that it is one.</summary>
+    [GeneratedRegex(@"^(?:experience|experienced|knowledge|understanding|ability|able|familiar|good|strong|excellent|comfortable|confident|proficien\w+|background|command|willing\w*|happy to|some experience|hands-on)\b", Options, Milliseconds)]
+    public static partial Regex SaysSkill();
+
+    /// <summary>Something that employers give.</summary>
+    [GeneratedRegex(@"\b(?:pensions?|401\s?\(?k\)?|(?:health|dental|vision|medical|life)(?:\s*(?:,|and|&)\s*(?:dental|vision|life|medical))*\s+(?:insurance|cover|coverage|plan|benefits)|(?:paid|annual|parental|sick|maternity)\s+(?:leave|holidays?|vacation|time off)|\d{1,2}\s+(?:working\s+)?days?(?:'|’)?\s+(?:of\s+)?(?:paid\s+)?(?:holidays?|leave|vacation|annual leave|pto)|pto|bonus(?:es)?|commission|equity|stock options|share options|rsus?|staff (?:meals?|discount)|free (?:meals?|lunch(?:es)?|parking|breakfast|coffee)|company (?:car|phone|laptop|bike)|(?:training|learning|home office) budget|relocation (?:package|support|help)|tips|gym membership|season ticket loan)\b|\b(?:provided|included|paid for)$", Options, Milliseconds)]
+    public static partial Regex Gives();
 
     /// <summary>What the company gives.</summary>
     [GeneratedRegex(@"^(?:(?:we|our)\s+(?:offer|provide|give|have|benefits(?: are| include)?)|benefits?(?: are| include)?|perks?(?: are| include)?|offering|you(?:'ll| will)? get|they get|plus)\b[:\s]+(?=\S)", Options, Milliseconds)]
@@ -115,7 +130,7 @@ internal static partial class BriefPhrases
     public static partial Regex Travel();
 
     /// <summary>A licence, a certificate or a registration.</summary>
-    [GeneratedRegex(@"\b(?:licen[cs]ed?|certificat(?:e|es|ion|ions)|certified|certs?|registration|registered|food hygiene|first aid|dbs|cdl|nmc|hcpc|gphc|gmc|cscs|sia|acca|cima|cpa|cfa|cissp|pmp|prince2|qts|pgce|rgn|rmn|bls|acls|osha|servsafe|forklift|17th edition|18th edition|gas safe|cat [bc1+e]+|hgv|lgv|class [12ab]|security clearance|sc cleared|dv cleared)\b", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:licen[cs]ed?|certificat(?:e|es|ion|ions)|certified|certs?|check|card|registration|registered|food hygiene|first aid|dbs|cdl|nmc|hcpc|gphc|gmc|cscs|sia|acca|cima|cpa|cfa|cissp|pmp|prince2|qts|pgce|rgn|rmn|bls|acls|osha|servsafe|forklift|17th edition|18th edition|gas safe|cat [bc1+e]+|hgv|lgv|class [12ab]|security clearance|sc cleared|dv cleared)\b", Options, Milliseconds)]
     public static partial Regex Licence();
 
     /// <summary>A degree or a school certificate.</summary>

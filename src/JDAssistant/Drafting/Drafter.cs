@@ -1,12 +1,14 @@
 using System.Text;
 using JDAssistant.Drafting.Templates;
+using JDAssistant.Policies;
 
 namespace JDAssistant.Drafting;
 
 /// <summary>Writes a job description from the facts of a brief.</summary>
 /// <param name="templates">Frame, sections and roles.</param>
+/// <param name="policy">What the company states in all its postings: its name, benefits, standing texts; null for nothing.</param>
 /// <param name="writer">Writes the sections; null for the templates' own words.</param>
-public sealed class Drafter(TemplateSet templates, ISectionWriter? writer = null)
+public sealed class Drafter(TemplateSet templates, Policy? policy = null, ISectionWriter? writer = null)
 {
     private readonly ISectionWriter _writer = writer ?? new TemplateWriter(templates);
 
@@ -14,6 +16,8 @@ public sealed class Drafter(TemplateSet templates, ISectionWriter? writer = null
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
     public async Task<Draft> DraftAsync(Brief brief, CancellationToken cancellation)
     {
+        if (policy is not null)
+            brief = brief.With(policy);
         var text = new StringBuilder();
         var proposed = new List<Proposal>();
         text.Append("# ").Append(brief.First(FactKind.Title) ?? new Gap("job title").Marker).Append('\n');

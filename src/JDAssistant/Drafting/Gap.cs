@@ -17,6 +17,6 @@ public sealed partial record Gap(string Ask)
     public static IReadOnlyList<Gap> In(string text) =>
         [.. Markers().Matches(text).Select(match => new Gap(match.Groups["ask"].Value))];
 
-    [GeneratedRegex(@"\[\[Add: (?<ask>[^\[\]\r\n]{1,200})\]\]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\[\[Add: (?<ask>[^\[\]\r\n]{1,200})\]\]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Markers();
 }

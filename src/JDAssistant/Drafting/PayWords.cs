@@ -40,18 +40,18 @@ internal static partial class PayWords
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*", Options, 250)]
+    [GeneratedRegex(@"^(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*", Options, 10_000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\s?(?:/|\b(?:per|an?|each|p\.?)\s?)\s?(?<unit>hours?|hrs?|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?", Options, 250)]
+    [GeneratedRegex(@"\s?(?:/|\b(?:per|an?|each|p\.?)\s?)\s?(?<unit>hours?|hrs?|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?", Options, 10_000)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"\s(?:hourly|daily|weekly|monthly|yearly|annually|p\.?a\.?)(?=\s|$)", Options, 250)]
+    [GeneratedRegex(@"\s(?:hourly|daily|weekly|monthly|yearly|annually|p\.?a\.?)(?=\s|$)", Options, 10_000)]
     private static partial Regex Adverb();
 
-    [GeneratedRegex(@"(?<sign>(?:[$€£¥₹]|\b[A-Z]{1,3}\$|\b[A-Z]{3}\s)?)\s?(?<low>\d[\d.,']*k?)\s?(?:-|–|—|to)\s?(?<sign2>[$€£¥₹]?)\s?(?<high>\d[\d.,']*k?)", Options, 250)]
+    [GeneratedRegex(@"(?<sign>(?:[$€£¥₹]|\b[A-Z]{1,3}\$|\b[A-Z]{3}\s)?)\s?(?<low>\d[\d.,']*k?)\s?(?:-|–|—|to)\s?(?<sign2>[$€£¥₹]?)\s?(?<high>\d[\d.,']*k?)", Options, 10_000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<number>\d{2,3})\s?k\b", Options, 250)]
+    [GeneratedRegex(@"(?<![\d.,])(?<number>\d{2,3})\s?k\b", Options, 10_000)]
     private static partial Regex Thousands();
 }

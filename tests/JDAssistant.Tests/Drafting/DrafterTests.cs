@@ -1,5 +1,6 @@
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;
+using JDAssistant.Policies;
 
 namespace JDAssistant.Tests.Drafting;
 
@@ -37,11 +38,11 @@ public sealed class DrafterTests
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
 
-        var drafting = async () => await new Drafter(TemplateSet.Default).DraftAsync(Brief.Empty, cancelled.Token);
+        var drafting = async () => await new Drafter(TemplateSet.Default, Policy.Default).DraftAsync(Brief.Empty, cancelled.Token);
 
         await drafting.Should().ThrowAsync<OperationCanceledException>();
     }
 
     private static Task<Draft> Draft(string words) =>
-        new Drafter(TemplateSet.Default).DraftAsync(BriefReader.Read(words, "Ada"), TestContext.Current.CancellationToken);
+        new Drafter(TemplateSet.Default, Policy.Default).DraftAsync(BriefReader.Read(words, "Ada"), TestContext.Current.CancellationToken);
 }

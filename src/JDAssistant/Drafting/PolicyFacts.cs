@@ -1,0 +1,27 @@
+using JDAssistant.Policies;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Adds to a brief what the company lays down for all its postings.</summary>
+public static class PolicyFacts
+{
+    /// <summary>Who is said to have stated these facts.</summary>
+    public const string SaidBy = "policy";
+
+    /// <summary>The brief with the policy's facts behind those that were said; what was said wins.</summary>
+    public static Brief With(this Brief brief, Policy policy)
+    {
+        var facts = new List<Fact>(brief.Facts);
+        Add(FactKind.Company, policy.Company.Name);
+        Add(FactKind.Benefit, policy.Texts.Benefits);
+        Add(FactKind.Eeo, policy.Texts.Eeo);
+        Add(FactKind.Accommodation, policy.Texts.Accommodation);
+        return facts.Count == brief.Facts.Count ? brief : new Brief(facts);
+
+        void Add(FactKind kind, string? value)
+        {
+            if (!string.IsNullOrWhiteSpace(value) && (kind == FactKind.Benefit || !brief.Has(kind)))
+                facts.Add(new Fact(kind, value.Trim(), Strength.Must, SaidBy, value));
+        }
+    }
+}
