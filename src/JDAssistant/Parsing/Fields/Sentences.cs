@@ -5,6 +5,9 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Cuts running text into sentences.</summary>
 internal static class Sentences
 {
+    // Looking back is bounded, so that a text without blanks is read in linear time.
+    private const int LongestWord = 40;
+
     private static readonly string[] Abbreviations =
         ["mr", "mrs", "ms", "dr", "st", "sr", "jr", "vs", "no", "e.g", "i.e", "u.s", "u.k", "approx", "incl", "min", "max", "dept", "a.m", "p.m", "d.c", "ph.d"];
 
@@ -62,7 +65,7 @@ internal static class Sentences
     private static bool IsGlued(string text, int i)
     {
         var start = i;
-        while (start > 0 && char.IsLetter(text[start - 1]))
+        while (start > 0 && i - start < LongestWord && char.IsLetter(text[start - 1]))
             start--;
         // "LinkedIn", "JavaScript" and "YouTube" are words; only an all lower-case run or a long one is the end of a sentence.
         return i - start >= 7 && char.IsLower(text[start + 1]);
@@ -71,7 +74,7 @@ internal static class Sentences
     private static bool IsAbbreviation(string text, int dot)
     {
         var start = dot;
-        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
+        while (start > 0 && dot - start < LongestWord && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
             start--;
         var word = text.AsSpan(start, dot - start);
         if (word.Length == 1 && char.IsUpper(word[0]))
