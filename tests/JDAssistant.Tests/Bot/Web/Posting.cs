@@ -18,4 +18,18 @@ internal static class Posting
         - Two years in a similar job
         - Native English speaker
         """;
+
+    /// <summary>A finding whose fix cannot change the meaning.</summary>
+    public static string SafelyMended { get; } = Flawed.Replace("Office Manager", "Salesman", StringComparison.Ordinal);
+
+    /// <summary>Markup and script wherever a job description may hold words.</summary>
+    public const string Hostile = """
+        # <script>alert(1)</script> Office Manager <img src=x onerror=alert(2)>
+
+        <iframe src="javascript:alert(3)"></iframe> [Insert company name] "><svg onload=alert(4)> is looking for you.
+
+        ## What you need <style>*{display:none}</style>
+        - Native English speaker <b onmouseover=alert(5)>now</b> ${alert(6)} {{constructor.constructor('alert(7)')()}}
+        - [a link](javascript:alert(8)) and &lt;script&gt;alert(9)&lt;/script&gt;
+        """;
 }

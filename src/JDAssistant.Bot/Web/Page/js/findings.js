@@ -58,8 +58,8 @@ function card(finding, text, active, open, on) {
     open && fix && preview(text, fix, () => on.apply(finding), () => on.preview(finding)),
     el("p", { class: "actions" },
       fix && !open && button(fix.title, () => on.preview(finding), { "data-role": "fix", "aria-expanded": "false" }),
-      button("Why?", () => on.why(finding), { class: "link", "data-role": "why", "aria-label": `Why? About the rule ${sentence(finding.name)}` }),
-      button("Dismiss", () => on.dismiss(finding), { class: "link", "data-role": "dismiss", "aria-label": `Dismiss: ${clip(finding.message, 80)}` })));
+      el("span", { class: "links" }, button("Why?", () => on.why(finding), { class: "link", "data-role": "why", "aria-label": `Why? About the rule ${sentence(finding.name)}` }),
+      button("Dismiss", () => on.dismiss(finding), { class: "link", "data-role": "dismiss", "aria-label": `Dismiss: ${clip(finding.message, 80)}` }))));
 }
 
 function quotes(finding, text, on) {

@@ -36,7 +36,7 @@ function facts(job, text, onShow) {
   ];
   return box("facts-title", "What was read",
     el("dl", { class: "facts" }, rows.map(([name, values]) =>
-      el("div", {}, el("dt", {}, name), el("dd", {}, values.length > 0 ? values : el("span", { class: "quiet" }, "not found"))))));
+      el("div", {}, el("dt", {}, name), el("dd", {}, values.length > 0 ? values.map((value) => el("span", {}, value)) : el("span", { class: "quiet" }, "not found"))))));
 }
 
 function years({ min, max, required }) {

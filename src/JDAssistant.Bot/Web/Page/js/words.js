@@ -8,8 +8,8 @@ const severities = {
 
 const evidences = {
   contradiction: "The text disagrees with itself",
-  law: "A law asks for it",
-  platform: "Job boards reject it",
+  law: "Evidence: law",
+  platform: "Evidence: job boards reject it",
   "field-study": "Evidence: field study",
   "lab-study": "Evidence: laboratory study",
   vendor: "Evidence: a vendor's figures",

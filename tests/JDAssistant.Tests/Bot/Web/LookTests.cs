@@ -1,0 +1,69 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace JDAssistant.Tests.Bot.Web;
+
+[Collection(Browser.Shared)]
+public sealed class LookTests(Browser browser)
+{
+    [Theory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(1600, ColorScheme.Light)]
+    [InlineData(1600, ColorScheme.Dark)]
+    public async Task The_page_is_accessible_and_fits(int width, ColorScheme scheme)
+    {
+        await using var visit = await browser.VisitAsync(width, 900, scheme);
+        await ShouldBeAccessible(visit, "empty");
+
+        await visit.PasteAsync(Posting.Flawed);
+        await visit.ClickMarkAsync("Insert company name");
+        await visit.Card("Native English speaker").Locator("[data-role=fix]").ClickAsync();
+        await visit.Page.Locator("#draft-example").ClickAsync();
+        await Expect(visit.Page.Locator("#drafted")).ToBeVisibleAsync();
+        await ShouldBeAccessible(visit, "full");
+
+        await visit.Page.Locator("#open-rules").ClickAsync();
+        await Expect(visit.Page.Locator(".rules li").First).ToBeVisibleAsync();
+        await ShouldBeAccessible(visit, "rules");
+        visit.Troubles.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(800)]
+    [InlineData(1280)]
+    public async Task Marks_lie_under_their_words(int width)
+    {
+        await using var visit = await browser.VisitAsync(width);
+        await visit.PasteAsync(string.Join("\n\n", Enumerable.Repeat(Posting.Flawed, 6)) + "\n\n");
+
+        // The mirror breaks its lines where the text area does if both need the same height at the same width.
+        var heights = await visit.Page.EvaluateAsync<double[]>("""
+            () => {
+              const [mirror, area] = ["mirror", "text"].map(id => document.getElementById(id));
+              const alone = area.cloneNode();
+              alone.value = area.value;
+              alone.id = "";
+              alone.removeAttribute("aria-describedby");
+              const sheet = mirror.parentElement.cloneNode();
+              sheet.append(alone);
+              mirror.closest(".editor").append(sheet);
+              const height = alone.scrollHeight;
+              sheet.remove();
+              return [mirror.scrollHeight, height, mirror.clientWidth, area.clientWidth];
+            }
+            """);
+
+        heights[0].Should().BeApproximately(heights[1], 1);
+        heights[2].Should().Be(heights[3]);
+    }
+
+    private static async Task ShouldBeAccessible(Visit visit, string state)
+    {
+        var result = await visit.Page.RunAxe();
+        result.Violations.Select(violation => $"{state}: {violation.Id}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty();
+        (await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - window.innerWidth")).Should().BeLessThanOrEqualTo(0, "nothing may be wider than the window");
+    }
+}
