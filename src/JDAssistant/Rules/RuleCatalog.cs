@@ -15,17 +15,25 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> Create(Policy policy) =>
     [
         // Consistency
+        new TitleLevelConflict(),
+        new TwoLevelsInTitle(),
+        new TitleAgainstYears(policy),
+        new TitleAgainstScope(),
         new TitleRoleConflict(),
+        new DifferentYearCounts(),
         new DifferentPay(),
         new WorkplaceConflict(),
         new OfficeDaysConflict(),
         new EmploymentConflict(),
         new RequiredAndPreferred(),
         new DegreeOrEquivalent(),
+        new EmployerNamedTwice(),
         new DeadlinePast(policy),
         new NumberDisagrees(),
 
         // Completeness
+        new MissingTitle(),
+        new MissingEmployer(policy),
         new MissingPurpose(),
         new MissingResponsibilities(),
         new MissingRequirements(),
@@ -34,6 +42,8 @@ public static class RuleCatalog
         new MissingEmploymentType(),
         new MissingBenefits(),
         new MissingHowToApply(),
+        new MissingEeoStatement(),
+        new MissingAccommodation(),
         new MissingRequiredSection(policy),
         new PlaceholderLeft(),
         new EmptySection(),

@@ -14,7 +14,7 @@ public sealed class EmptySection : Rule
         for (var i = 0; i < job.Sections.Count; i++)
         {
             var section = job.Sections[i];
-            if (section is not { Heading: { } heading, Blocks.Count: 0 } || !Promises(section.Kind))
+            if (section is not { Heading: { } heading, Blocks.Count: 0 } || !Promises(section.Kind) || DepthOf(job, section) == 0)
                 continue;
             if (i + 1 < job.Sections.Count && IsInside(job, job.Sections[i + 1], section))
                 continue;
@@ -25,15 +25,17 @@ public sealed class EmptySection : Rule
     /// <summary>The kinds whose heading alone says nothing; "An equal opportunity employer" says it all.</summary>
     private static bool Promises(SectionKind kind) =>
         kind is SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits
-            or SectionKind.Compensation or SectionKind.HowToApply;
+            or SectionKind.Compensation;
 
     /// <summary>True where <paramref name="next"/> may be a part of <paramref name="section"/>, so that its heading is only the parent's.</summary>
     private static bool IsInside(JobDescription job, Section next, Section section)
     {
-        if (next.Heading is not { } heading || next.Kind == section.Kind || !Promises(next.Kind))
+        if (next.Heading is null || next.Kind == section.Kind || !Promises(next.Kind))
             return true;
-        var depth = job.BlockAt(section.Span.Start)?.Depth ?? 0;
-        var nextDepth = job.BlockAt(heading.Start)?.Depth ?? 0;
-        return depth > 0 && nextDepth > depth;
+        var depth = DepthOf(job, next);
+        return depth == 0 || depth > DepthOf(job, section);
     }
+
+    /// <summary>0 for a line that only looks like a heading: what stands below it may look like one too.</summary>
+    private static int DepthOf(JobDescription job, Section section) => job.BlockAt(section.Span.Start)?.Depth ?? 0;
 }

@@ -5,6 +5,9 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>Flags something that the text both requires and merely wishes for.</summary>
 public sealed class RequiredAndPreferred : Rule
 {
+    // "Yes" and "PL3" are cells of a table.
+    private const int Shortest = 6;
+
     public override RuleInfo Info { get; } = new(
         "JD111", "required-and-preferred", Severity.Warning, Evidence.Contradiction,
         "The same thing is required in one place and preferred in another.") { NeedsEnglish = true };
@@ -50,6 +53,7 @@ public sealed class RequiredAndPreferred : Rule
             words.Add(job.Slice(word.Span).ToLowerInvariant());
         }
 
-        return words.Count > 0 ? string.Join(' ', words) : null;
+        var essence = string.Join(' ', words);
+        return essence.Length >= Shortest ? essence : null;
     }
 }

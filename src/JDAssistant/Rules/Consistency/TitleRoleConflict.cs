@@ -19,6 +19,8 @@ public sealed class TitleRoleConflict : Rule
             yield break;
         var roles = job.Terms.Of("role-nouns");
         var titleRole = Significant(job, title.Span);
+        if (titleRole.Count > MostWords)
+            yield break;
         // Without a known noun in the title there is nothing to compare with.
         if (roles.FirstOrDefault(hit => title.Span.Contains(hit.Span)) is null)
             yield break;

@@ -1,0 +1,34 @@
+using JDAssistant.Documents;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>Flags two demands for the same experience with different numbers of years.</summary>
+public sealed class DifferentYearCounts : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "JD106", "different-year-counts", Severity.Warning, Evidence.Contradiction,
+        "The text asks for the same experience with different numbers of years.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        foreach (var same in job.Experience
+            .Where(demand => demand is { IsRequired: true, Min: not null } && !IsAlternative(job, demand))
+            .GroupBy(demand => demand.Subject ?? "", StringComparer.OrdinalIgnoreCase))
+        {
+            var first = same.First();
+            if (same.FirstOrDefault(demand => demand.Min != first.Min && job.BlockAt(demand.Span.Start) != job.BlockAt(first.Span.Start)) is not { } other)
+                continue;
+            yield return Report(
+                first.Span,
+                $"“{job.Slice(first.Span)}” here and “{job.Slice(other.Span)}” elsewhere ask for the same experience: decide on one number.",
+                null,
+                new RelatedSpan($"“{job.Slice(other.Span)}” here.", other.Span));
+        }
+    }
+
+    /// <summary>"A master's degree and two years, or a bachelor's and four": the number depends on something else in the line.</summary>
+    private static bool IsAlternative(JobDescription job, ExperienceDemand demand) =>
+        job.BlockAt(demand.Span.Start) is { } block
+            && (job.Experience.Any(other => other != demand && block.Span.Contains(other.Span))
+                || job.Terms.Of("alternative-cues").Any(hit => block.Span.Contains(hit.Span)));
+}

@@ -1,0 +1,70 @@
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>Flags an equal opportunity statement that names another employer than the text.</summary>
+public sealed class EmployerNamedTwice : Rule
+{
+    private const int MostWords = 5;
+
+    public override RuleInfo Info { get; } = new(
+        "JD113", "employer-named-twice", Severity.Notice, Evidence.Contradiction,
+        "The equal opportunity statement names another employer than the text.") { NeedsEnglish = true };
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (job.Company is not { } company)
+            yield break;
+        foreach (var cue in job.Terms.Of("eeo-subjects"))
+        {
+            if (SubjectBefore(job, cue.FirstWord) is not { } subject || IsSame(job, company, subject))
+                continue;
+            yield return Report(
+                subject,
+                $"“{job.Slice(subject)}” is the employer here, while the text names “{company.Text}”: use one name, or say how the two belong together.",
+                null,
+                new RelatedSpan($"“{company.Text}” here.", company.Span));
+            yield break;
+        }
+    }
+
+    /// <summary>The capitalised words that begin the sentence and end before "is an equal opportunity employer".</summary>
+    private static TextSpan? SubjectBefore(JobDescription job, int cue)
+    {
+        var first = cue;
+        while (first > 0 && cue - first < MostWords && char.IsUpper(job.Source.Text[job.Words[first - 1].Start])
+            && (first == cue || IsBlank(job, job.Words[first - 1].End, job.Words[first].Start)))
+        {
+            first--;
+        }
+
+        if (first == cue || cue - first == MostWords || !IsBlank(job, job.Words[cue - 1].End, job.Words[cue].Start))
+            return null;
+        var start = job.Words[first].Start;
+        var block = job.BlockAt(start);
+        if (block?.Content.Start != start && (first == 0 || IsBlank(job, job.Words[first - 1].End, start)))
+            return null;
+        return job.Slice(job.Words[first].Span).ToLowerInvariant() is "we" or "our" or "the" or "this" or "it" or "as" or "eoe" or "who" or "and"
+            ? null
+            : new TextSpan(start, job.Words[cue - 1].End);
+    }
+
+    private static bool IsBlank(JobDescription job, int from, int to) =>
+        job.Source.Text.AsSpan(from, to - from).IndexOfAnyExcept(" &,-") < 0;
+
+    /// <summary>True where the names share a word or letters: "Brightwater Foods, Inc." and "Brightwater", "BW" and "Brightwater".</summary>
+    private static bool IsSame(JobDescription job, Mention company, TextSpan subject)
+    {
+        foreach (var word in job.WordsIn(subject))
+        {
+            var letters = job.Slice(word.Span);
+            if (company.Text.Contains(letters, StringComparison.OrdinalIgnoreCase) || letters.Contains(company.Text, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        var initials = string.Concat(company.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
+        return job.Slice(subject).StartsWith(initials, StringComparison.OrdinalIgnoreCase)
+            || company.Text[0] == job.Slice(subject)[0];
+    }
+}

@@ -1,0 +1,60 @@
+using JDAssistant.Documents;
+using JDAssistant.Policies;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>Flags years of experience that do not belong to the title's level.</summary>
+public sealed class TitleAgainstYears(Policy policy) : Rule
+{
+    // Published ladders differ by about two years either way; a company's own ladder is exact.
+    private const decimal Tolerance = 2;
+    private const decimal InternTolerance = 1;
+
+    // Beyond the tolerance by less than this, the case is weak.
+    private const decimal Clear = 1;
+
+    public override RuleInfo Info { get; } = new(
+        "JD103", "title-against-years", Severity.Warning, Evidence.Convention,
+        "The years of experience do not belong to the title's level.") { Problem = "level" };
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (job.Title is not { } title || title.Levels.Count == 0 || title.Levels.Any(level => level.Level == Level.Manager))
+            yield break;
+        // What the text asks for altogether is its highest demand; lower ones are for single skills.
+        if (job.Experience.Where(demand => demand is { IsRequired: true, Min: not null }).MaxBy(demand => demand.Min) is not { } demand)
+            yield break;
+        var years = demand.Min!.Value;
+        var low = title.Levels.Min(level => Low(level.Level));
+        var high = title.Levels.Max(level => High(level.Level));
+        var beyond = Math.Max(low - years, years - high);
+        if (beyond <= 0)
+            yield break;
+        var named = title.Levels[0];
+        var finding = Report(
+            demand.Span,
+            $"“{job.Slice(demand.Span)}” is {(years < low ? "little" : "much")} for “{named.Text}” in the title: change one of the two, or say in the text why both hold.",
+            null,
+            new RelatedSpan($"The title says “{named.Text}”.", named.Span));
+        yield return beyond < Clear || title.Levels[0].Level > Level.Principal ? finding with { Severity = Severity.Notice } : finding;
+    }
+
+    private decimal Low(Level level) => IsOwn(level) ? policy.StepOf(level).MinYears : level switch
+    {
+        // "Staff" and "Principal" mean little in some trades, and so does "Director" in small companies.
+        Level.Staff or Level.Principal or Level.Director or Level.Vp or Level.CLevel => 5,
+        // A lead leads, whatever the years.
+        Level.Lead => 3,
+        _ => policy.StepOf(level).MinYears - Tolerance,
+    };
+
+    /// <summary>Above senior, many years are no contradiction.</summary>
+    private decimal High(Level level) => IsOwn(level) ? policy.StepOf(level).MaxYears ?? decimal.MaxValue : level switch
+    {
+        Level.Intern => InternTolerance,
+        Level.Junior or Level.Mid => policy.StepOf(level).MaxYears + Tolerance ?? decimal.MaxValue,
+        _ => decimal.MaxValue,
+    };
+
+    private bool IsOwn(Level level) => policy.Ladder.Any(step => step.Level == level);
+}

@@ -1,0 +1,48 @@
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>Flags a title whose level another part of the text contradicts.</summary>
+public sealed class TitleLevelConflict : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "JD101", "title-level-conflict", Severity.Error, Evidence.Contradiction,
+        "The title names one level and the text another.") { Problem = "level" };
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (job.Title is not { Levels: [var named, ..] titleLevels } title || titleLevels.Any(level => level.Level == Level.Manager))
+            yield break;
+        // "Mid-Senior level" is one statement with two levels: it agrees with a title that agrees with either.
+        var conflicts = job.Levels
+            .GroupBy(level => (level.Source, Block: job.BlockAt(level.Span.Start)))
+            .Where(statement => !statement.Any(level => titleLevels.Any(other => Agree(other.Level, level.Level))))
+            .Select(statement => statement.First())
+            .ToArray();
+        if (conflicts.Length == 0)
+            yield break;
+        var other = conflicts[0];
+        var fix = other.Source == LevelSource.Label
+            ? Fix.Unsafe($"Change “{other.Text}” to “{named.Text}”", new TextEdit(other.Span, named.Text))
+            : null;
+        yield return Report(
+            named.Span,
+            $"The title says “{named.Text}”, the text says “{other.Text}”: decide on one level and use it in both places.",
+            fix,
+            [.. conflicts.Select(conflict => new RelatedSpan($"“{conflict.Text}” here.", conflict.Span))]);
+    }
+
+    /// <summary>True where one text may well name both levels: boards know few levels, and call a staff engineer senior.</summary>
+    private static bool Agree(Level title, Level other) =>
+        title == other || Band(title) == Band(other);
+
+    private static int Band(Level level) => level switch
+    {
+        Level.Intern => 0,
+        Level.Junior => 1,
+        Level.Mid => 2,
+        Level.Senior or Level.Lead or Level.Staff or Level.Principal or Level.Manager => 3,
+        _ => 4,
+    };
+}

@@ -1,0 +1,41 @@
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>Flags a title that leaves the level open between two.</summary>
+public sealed class TwoLevelsInTitle : Rule
+{
+    private static readonly string[] Links = ["/", "or", "to", "|", "-", "–", "—", "&", "and", "and/or"];
+
+    public override RuleInfo Info { get; } = new(
+        "JD102", "two-levels-in-title", Severity.Notice, Evidence.Convention,
+        "The title names two levels.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (job.Title is not { Levels.Count: > 1 } title)
+            yield break;
+        var (first, last) = (title.Levels[0], title.Levels[^1]);
+        if (title.Levels.All(level => level.Level == first.Level) || !IsLink(job, first.Span, title.Levels[1].Span))
+            yield break;
+        yield return Report(
+            first.Span.Union(last.Span),
+            $"The title names two levels, “{first.Text}” and “{last.Text}”: post them apart, or say in the text what decides between them.");
+    }
+
+    /// <summary>"Senior/Staff" names two levels, "Senior Staff" is one.</summary>
+    private static bool IsLink(JobDescription job, TextSpan first, TextSpan second)
+    {
+        if (second.Start <= first.End)
+            return false;
+        var between = job.Source.Text.AsSpan(first.End, second.Start - first.End).Trim();
+        foreach (var link in Links)
+        {
+            if (between.Equals(link, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}
