@@ -5,7 +5,7 @@ namespace JDAssistant.Bot.BotFramework.Formatting;
 /// <summary>The words of one line of Markdown, with everything in them that could act made plain.</summary>
 internal static class ChatInline
 {
-    // Looking for a link's end beyond this would make hostile lines slow.
+    // A label is read like a line of its own: this bounds how deep labels in labels go.
     private const int LongestLink = 2000;
 
     /// <summary>Appends <paramref name="line"/>: HTML and mentions become words; pictures and, unless <paramref name="keepLinks"/>, links become label and address.</summary>
@@ -13,6 +13,7 @@ internal static class ChatInline
     {
         // Once a closing mark was not found there is none further on either.
         var codeEnds = true;
+        var ends = line.Contains("](", StringComparison.Ordinal) ? BracketPairs.Of(line) : null;
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
@@ -39,11 +40,11 @@ internal static class ChatInline
                 case '<':
                     result.Append("&lt;");
                     break;
-                case '!' when i + 1 < line.Length && line[i + 1] == '[' && LinkAt(line, i + 1) is { } picture:
+                case '!' when i + 1 < line.Length && line[i + 1] == '[' && LinkAt(line, i + 1, ends) is { } picture:
                     Append(result, picture.Label, keepLinks);
                     i = picture.End - 1;
                     break;
-                case '[' when LinkAt(line, i) is { } link:
+                case '[' when LinkAt(line, i, ends) is { } link:
                     AppendLink(result, link, keepLinks);
                     i = link.End - 1;
                     break;
@@ -69,43 +70,18 @@ internal static class ChatInline
             result.Append(" (").Append(uri.AbsoluteUri).Append(')');
     }
 
-    private static Link? LinkAt(string line, int start)
+    private static Link? LinkAt(string line, int start, int[]? ends)
     {
-        var limit = Math.Min(line.Length, start + LongestLink);
-        var depth = 0;
-        for (var i = start; i < limit; i++)
-        {
-            if (line[i] == '\\')
-                i++;
-            else if (line[i] == '[')
-                depth++;
-            else if (line[i] == ']' && --depth == 0)
-                return i + 1 < limit && line[i + 1] == '(' ? WithAddress(line, start, i, limit) : null;
-        }
+        if (ends is null || ends[start] is not (> 0 and var labelEnd) || labelEnd + 1 >= line.Length || line[labelEnd + 1] != '(')
+            return null;
+        if (ends[labelEnd + 1] is not (> 0 and var end) || end - start > LongestLink)
+            return null;
 
-        return null;
-    }
-
-    private static Link? WithAddress(string line, int start, int labelEnd, int limit)
-    {
-        var depth = 0;
-        for (var i = labelEnd + 1; i < limit; i++)
-        {
-            if (line[i] == '(')
-            {
-                depth++;
-            }
-            else if (line[i] == ')' && --depth == 0)
-            {
-                // A title after the address is left out.
-                var inside = line[(labelEnd + 2)..i].Trim();
-                var blank = inside.IndexOf(' ', StringComparison.Ordinal);
-                var address = (blank < 0 ? inside : inside[..blank]).Trim('<', '>');
-                return new Link(line[(start + 1)..labelEnd], address, i + 1);
-            }
-        }
-
-        return null;
+        // A title after the address is left out.
+        var inside = line[(labelEnd + 2)..end].Trim();
+        var blank = inside.IndexOf(' ', StringComparison.Ordinal);
+        var address = (blank < 0 ? inside : inside[..blank]).Trim('<', '>');
+        return new Link(line[(start + 1)..labelEnd], address, end + 1);
     }
 
     private static int CodeEnd(string line, int start)
