@@ -26,6 +26,10 @@ catch (SettingException problem)
 {
     return StartProblem.Tell(problem.Message);
 }
+catch (InvalidDataException failure)
+{
+    return StartProblem.Tell($"{failure.Message} {failure.InnerException?.Message}");
+}
 catch (IOException failure) when (Addresses.IsTaken(failure))
 {
     return StartProblem.Tell($"urls: {failure.Message} Stop the other program, or listen elsewhere, as in --urls http://localhost:3979.");

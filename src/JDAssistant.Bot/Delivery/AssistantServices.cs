@@ -1,3 +1,4 @@
+using JDAssistant.Bot.Hosting;
 using JDAssistant.Conversations;
 using JDAssistant.Drafting;
 using JDAssistant.Policies;
@@ -8,10 +9,11 @@ namespace JDAssistant.Bot.Delivery;
 /// <summary>Puts the assistant together.</summary>
 public static class AssistantServices
 {
-    /// <summary>Adds what answers messages; a policy and a writer that are there already are used.</summary>
+    /// <summary>Adds what answers messages, by the policy of the settings; a writer that is there already is used.</summary>
+    /// <exception cref="SettingException">There is a mistake in the policy.</exception>
     public static void AddAssistant(this WebApplicationBuilder builder)
     {
-        builder.Services.TryAddSingleton(Policy.Default);
+        builder.Services.AddSingleton(PolicySection.Read(builder.Configuration));
         builder.Services.AddSingleton(services => new Assistant(
             services.GetRequiredService<IConversationStore>(), services.GetRequiredService<Policy>(), writer: services.GetService<ISectionWriter>()));
         builder.Services.TryAddSingleton<Respond>(services => services.GetRequiredService<Assistant>().ReplyAsync);

@@ -1,0 +1,61 @@
+using JDAssistant.Bot.BotFramework;
+using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Hosting;
+using JDAssistant.Tests.Bot.Support;
+using Microsoft.Extensions.Configuration;
+
+namespace JDAssistant.Tests.Bot.Hosting;
+
+public sealed class SettingsReaderTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Reads_values_of_every_kind()
+    {
+        var settings = SettingsReader.Read<DeliverySettings>(Json("""{"Delivery": {"workers": 2, "Timeout": "00:01:30"}}"""));
+
+        settings.Workers.Should().Be(2);
+        settings.Timeout.Should().Be(TimeSpan.FromSeconds(90));
+        settings.Attempts.Should().Be(new DeliverySettings().Attempts);
+    }
+
+    [Theory]
+    [InlineData("""{"Delivery": {"Timeout": "long"}}""", "Delivery:Timeout: “long” is not a duration (hh:mm:ss).")]
+    [InlineData("""{"Delivery": {"Workers": [2]}}""", "Delivery:Workers: this is a value, not a section.")]
+    [InlineData("""{"Delivery": "fast"}""", "Delivery: this is a section, not a value.")]
+    [InlineData("""{"Delivery": {"Wrokers": 2}}""", "Delivery:Wrokers: there is no such setting. Delivery has Workers, Attempts, Timeout.")]
+    public void Names_the_setting_that_is_wrong(string json, string problem) =>
+        FluentActions.Invoking(() => SettingsReader.Read<DeliverySettings>(Json(json))).Should().Throw<SettingException>().WithMessage(problem);
+
+    [Theory]
+    [InlineData("""{"Teams": {"AppId": "5b1c7d1e-7c0d-4d7b-9a55-0c3e1f2a4b6d", "AppSecret": "x"}}""", "Teams:TenantId: is needed*")]
+    [InlineData("""{"Teams": {"AppId": "5b1c7d1e-7c0d-4d7b-9a55-0c3e1f2a4b6d", "TenantId": "contoso.example"}}""", "Teams:AppSecret: is needed*")]
+    [InlineData("""{"Teams": {"AppId": "5b1c7d1e-7c0d-4d7b-9a55-0c3e1f2a4b6d", "TenantId": "not/a tenant", "AppSecret": "x"}}""", "Teams:TenantId: “not/a tenant” is neither*")]
+    [InlineData("""{"Teams": {"AppId": "5b1c7d1e-7c0d-4d7b-9a55-0c3e1f2a4b6d", "AppType": "ManagedIdentity", "AppSecret": "x"}}""", "Teams:AppSecret: is not used*")]
+    [InlineData("""{"Teams": {"AppId": "5b1c7d1e-7c0d-4d7b-9a55-0c3e1f2a4b6d", "AppType": "Other", "AppSecret": "x"}}""", "Teams:AppType: “Other” is none of SingleTenant, MultiTenant, ManagedIdentity.")]
+    [InlineData("""{"Teams": {"AppId": "5b1c7d1e-7c0d-4d7b-9a55-0c3e1f2a4b6d", "AppType": "MultiTenant", "AppSecret": "x", "MetadataUrl": "http://example.test/"}}""", "Teams:MetadataUrl: * is not an https address.")]
+    public void Credentials_must_go_together(string json, string problem) =>
+        FluentActions.Invoking(() => SettingsReader.Read<TeamsSettings>(Json(json))).Should().Throw<SettingException>().WithMessage(problem);
+
+    [Fact]
+    public void Refuses_sections_that_nothing_reads() =>
+        FluentActions.Invoking(() => SettingsReader.CheckSections(Json("""{"Teems": {}}"""))).Should().Throw<SettingException>().WithMessage("Teems: there is no such section*");
+
+    [Fact]
+    public void Reads_the_policy_as_the_json_that_it_is() =>
+        PolicySection.Read(Json("""{"Policy": {"asOf": "2026-03-04"}}""")).AsOf.Should().Be(new DateOnly(2026, 3, 4));
+
+    [Fact]
+    public void Names_the_mistake_in_the_policy() =>
+        FluentActions.Invoking(() => PolicySection.Read(Json("""{"Policy": {"asOff": "2026-03-04"}}"""))).Should().Throw<SettingException>().WithMessage("Policy:asOff: *");
+
+    private IConfigurationRoot Json(string json)
+    {
+        var file = _folder.File("appsettings.json");
+        File.WriteAllText(file, json);
+        return new ConfigurationBuilder().AddJsonFile(file).Build();
+    }
+}
