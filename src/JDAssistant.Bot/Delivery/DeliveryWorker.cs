@@ -2,8 +2,10 @@ namespace JDAssistant.Bot.Delivery;
 
 /// <summary>Works messages off: answers them, sends the answers, and tries again what failed.</summary>
 /// <remarks>On shutdown no new message is begun; the one that is being worked on is finished within the host's shutdown timeout, or again by the next process.</remarks>
+#pragma warning disable CA1001 // Sources without timers hold nothing to free, and a host may stop twice at the same time.
 public sealed partial class DeliveryWorker(
-    IDeliveryStore store, Responder responder, WorkSignal signal, DeliverySettings settings, TimeProvider time, ILogger<DeliveryWorker> log) : IHostedService, IDisposable
+    IDeliveryStore store, Responder responder, WorkSignal signal, DeliverySettings settings, TimeProvider time, ILogger<DeliveryWorker> log) : IHostedService
+#pragma warning restore CA1001
 {
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
@@ -28,13 +30,6 @@ public sealed partial class DeliveryWorker(
         await _stopping.CancelAsync();
         await using var outOfTime = cancellationToken.Register(_killed.Cancel);
         await _workers.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _stopping.Dispose();
-        _killed.Dispose();
     }
 
     private async Task RunAsync()

@@ -11,19 +11,30 @@ public sealed partial class Retention(IDeliveryStore store, StorageSettings sett
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Period, time);
-        do
+        try
         {
-            try
-            {
-                await store.ExpireAsync(TimeSpan.FromDays(settings.RetentionDays), stoppingToken);
-            }
-            catch (System.Data.Common.DbException failure)
-            {
-                Log.Failed(log, failure.GetType().Name, failure.Message);
-            }
+            using var timer = new PeriodicTimer(Period, time);
+            do
+                await ExpireAsync(stoppingToken);
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Told here because the host, where it stops before it has started, takes this for a failure.
+            return;
+        }
+    }
+
+    private async Task ExpireAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.ExpireAsync(TimeSpan.FromDays(settings.RetentionDays), cancellationToken);
+        }
+        catch (System.Data.Common.DbException failure)
+        {
+            Log.Failed(log, failure.GetType().Name, failure.Message);
+        }
     }
 
     private static partial class Log
