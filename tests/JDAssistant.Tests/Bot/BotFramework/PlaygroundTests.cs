@@ -1,0 +1,49 @@
+using JDAssistant.Tests.Bot.Support;
+
+namespace JDAssistant.Tests.Bot.BotFramework;
+
+public sealed class PlaygroundTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_talk_in_a_real_client_installs_reviews_drafts_helps_and_falls_back()
+    {
+        Assert.SkipWhen(Playground.Missing is not null, Playground.Missing ?? "");
+        await using var bot = await BotProcess.StartAsync("--Storage:Path=" + _folder.File("bot.db"));
+        await using var client = await Playground.StartAsync(bot.Url);
+
+        await client.InstallAsync();
+        (await client.NextAsync()).Text.Should().StartWith("Hello, I am JDAssistant");
+        (await client.NextAsync()).Card.Should().Contain("Check a job description");
+
+        await client.SayAsync(Samples.JobDescription);
+        var review = await client.NextAsync();
+        review.Card.Should().Contain("Dispatch Planner").And.Contain("of 100 points");
+
+        var acknowledged = await client.ExecuteAsync(review.Id, new { type = "Action.Execute", verb = "export", data = new { jdAction = "export" } });
+        acknowledged.Should().Contain("application/vnd.microsoft.activity.message");
+        (await client.NextAsync()).Text.Should().Contain("Markdown");
+        (await client.NextAsync()).Text.Should().StartWith("**Dispatch Planner**");
+        (await client.NextAsync()).Card.Should().Contain("loads for nine drivers");
+
+        await client.SayAsync("draft: depot clerk, Hull, £13.50 an hour, nights, forklift licence");
+        (await client.NextAsync()).Text.Should().Contain("Depot Clerk");
+        (await client.NextAsync()).Text.Should().Contain("**Depot Clerk**").And.Contain("£13.50");
+        var document = await client.NextAsync();
+        document.Card.Should().Contain("Input.Text");
+        (await client.NextAsync()).Text.Should().Contain("Still open");
+
+        await client.SubmitAsync(document.Id, new { jdAction = "review", text = Samples.JobDescription });
+        (await client.NextAsync()).Card.Should().Contain("Dispatch Planner");
+
+        await client.SayAsync("help");
+        (await client.NextAsync()).Text.Should().StartWith("What I can do");
+        (await client.NextAsync()).Card.Should().NotBeNull();
+
+        await client.SayAsync("what is the weather in Hull");
+        (await client.NextAsync()).Text.Should().StartWith("I did not understand");
+    }
+}
