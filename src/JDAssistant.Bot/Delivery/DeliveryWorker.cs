@@ -8,6 +8,7 @@ public sealed partial class DeliveryWorker(
 #pragma warning restore CA1001
 {
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan TimeToSend = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private readonly CancellationTokenSource _stopping = new();
@@ -38,7 +39,7 @@ public sealed partial class DeliveryWorker(
         {
             try
             {
-                if (await store.ClaimAsync(settings.Timeout + Idle, _stopping.Token) is { } item)
+                if (await store.ClaimAsync(settings.Timeout + TimeToSend, _stopping.Token) is { } item)
                     await WorkAsync(item);
                 else
                     await WaitAsync();

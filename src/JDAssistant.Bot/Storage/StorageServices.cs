@@ -10,8 +10,10 @@ public static class StorageServices
     /// <summary>Adds the database and what lives in it.</summary>
     public static void AddStorage(this WebApplicationBuilder builder)
     {
-        builder.AddSettings<StorageSettings>();
-        builder.Services.AddSingleton<IDatabase, SqliteDatabase>();
+        if (builder.AddSettings<StorageSettings>().Postgres is null)
+            builder.Services.AddSingleton<IDatabase, SqliteDatabase>();
+        else
+            builder.Services.AddSingleton<IDatabase, PostgresDatabase>();
         builder.Services.AddSingleton<IDeliveryStore, SqlDeliveryStore>();
         builder.Services.AddSingleton<IConversationStore, ConversationStore>();
         builder.Services.AddHostedService<Retention>();

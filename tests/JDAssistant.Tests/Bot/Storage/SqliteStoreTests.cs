@@ -1,0 +1,62 @@
+using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Hosting;
+using JDAssistant.Bot.Storage;
+using JDAssistant.Tests.Bot.Support;
+
+namespace JDAssistant.Tests.Bot.Storage;
+
+public sealed class SqliteStoreTests : DeliveryStoreContract
+{
+    private readonly TempFolder _folder = new();
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Keeps_no_text_of_what_is_done()
+    {
+        const string Secret = "nobody else shall read this";
+        await AddAsync("one", Secret, key: "k");
+        var item = await ClaimAsync();
+        await Store.AnswerAsync(item!.Number, [Secret], [new StateChange("one", "kim", Secret)], default);
+        await Store.SentAsync(item.Number, 0, default);
+        await Store.CloseAsync(item.Number, WorkStage.Done, default);
+        await Store.RememberAsync(new StateChange(null, "kim", null), default);
+        await CloseAsync();
+
+        var file = System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(_folder.File("bot.db")));
+
+        file.Should().NotContain(Secret);
+    }
+
+    [Fact]
+    public async Task Two_processes_cannot_share_the_file()
+    {
+        await using var second = new SqliteDatabase(new StorageSettings { Path = _folder.File("bot.db") });
+
+        var open = () => second.OpenAsync(default);
+
+        (await open.Should().ThrowAsync<SettingException>()).WithMessage("Storage:Path: *another JDAssistant*");
+    }
+
+    [Fact]
+    public async Task Says_which_setting_names_a_file_that_is_no_database()
+    {
+        await File.WriteAllTextAsync(_folder.File("text.db"), new string('x', 5000));
+        await using var database = new SqliteDatabase(new StorageSettings { Path = _folder.File("text.db") });
+
+        var open = () => database.OpenAsync(default);
+
+        (await open.Should().ThrowAsync<SettingException>()).WithMessage("Storage:Path: *");
+    }
+
+    protected override async Task<IDatabase> OpenAsync()
+    {
+        var database = new SqliteDatabase(new StorageSettings { Path = _folder.File("bot.db") });
+        await database.OpenAsync(default);
+        return database;
+    }
+}
