@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Wording;
 internal static class Prose
 {
     // A statement fills its paragraph; where the line breaks were lost it fills its sentence alone.
-    private const int LongestStatement = 1500;
+    private const int LongestStatement = 1000;
 
     private const int LongestSentence = 500;
 

@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Globalization;
+using JDAssistant.Documents;
+using JDAssistant.Policies;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Requirements;
+
+/// <summary>Flags more years of experience with a technology than it exists.</summary>
+/// <remarks>Reasons, sources and examples are in ImpossibleYears.md; its examples run as tests.</remarks>
+/// <param name="policy">Without <see cref="Policy.AsOf"/> nothing is found: the library knows no clock.</param>
+public sealed class ImpossibleYears(Policy policy) : WordingRule
+{
+    private const int MostWordsBetween = 7;
+
+    // Words that may stand between the number of years and the name without binding the years to something else.
+    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "year", "years", "yrs", "yr", "of", "experience", "exp", "in", "with", "using", "on", "hands", "working", "professional", "commercial",
+        "production", "practical", "proven", "solid", "strong", "relevant", "recent", "industry", "programming", "developing", "development",
+        "building", "coding", "writing", "plus", "or", "more", "full-time", "real", "world", "deep", "extensive", "prior", "knowledge", "work",
+        "enterprise", "demonstrated", "good", "and", "the", "a",
+    };
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.•\n");
+
+    public override RuleInfo Info { get; } =
+        new("JD605", "impossible-years", Severity.Error, Evidence.Contradiction, "More years are asked for than the technology exists.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (policy.AsOf is not { } today)
+            yield break;
+        foreach (var hit in Hits(job, "technology-releases"))
+        {
+            var released = int.Parse(hit.Term["year"], CultureInfo.InvariantCulture);
+            // Begun years count as whole ones: nobody is told that they are wrong who may be right.
+            var possible = today.Year - released + 1;
+            if (YearsBefore(job, hit) is not { } years || years.Number <= possible || IsOneOfSeveral(job, hit))
+                continue;
+            yield return Report(
+                years.Span.Union(hit.Span),
+                $"{hit.Term.Text} came out in {released}: nobody has {years.Number} years of it; ask for at most {Math.Max(1, possible - 1)}, or for the skill.");
+        }
+    }
+
+    private static (int Number, TextSpan Span)? YearsBefore(JobDescription job, TermHit hit)
+    {
+        var sawYears = false;
+        for (var i = hit.FirstWord - 1; i >= 0 && i >= hit.FirstWord - 1 - MostWordsBetween; i--)
+        {
+            var word = job.Words[i];
+            var gap = job.Source.Text.AsSpan(word.End, job.Words[i + 1].Start - word.End);
+            // A clause ends here: what stands before it asks for something else.
+            if (gap.ContainsAny(ClauseEnds))
+                return null;
+            var letters = Prose.Letters(job, word);
+            if (word.IsNumber)
+            {
+                return sawYears && int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 60
+                    ? (LowerEnd(job, i, number), word.Span)
+                    : null;
+            }
+
+            sawYears |= letters is "years" or "Years" or "yrs" or "year" or "YEARS";
+            if (!Fillers.Contains(letters.ToString()))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Of “3-5 years” the 3.</summary>
+    private static int LowerEnd(JobDescription job, int index, int number)
+    {
+        if (index == 0 || !job.Words[index - 1].IsNumber)
+            return number;
+        var gap = job.Source.Text.AsSpan(job.Words[index - 1].End, job.Words[index].Start - job.Words[index - 1].End).Trim();
+        return gap is "-" or "–" or "—" && int.TryParse(Prose.Letters(job, job.Words[index - 1]), NumberStyles.None, CultureInfo.InvariantCulture, out var lower)
+            ? lower
+            : number;
+    }
+
+    /// <summary>“10 years of Swift or Objective-C” asks for either; “Swift, Java and C++” perhaps for all together.</summary>
+    private static bool IsOneOfSeveral(JobDescription job, TermHit hit)
+    {
+        var text = job.Source.Text;
+        var rest = text.AsSpan(hit.Span.End, Math.Min(60, text.Length - hit.Span.End));
+        var end = rest.IndexOfAny(".;\n");
+        var clause = (end < 0 ? rest : rest[..end]).TrimStart(' ');
+        return clause.StartsWith("/", StringComparison.Ordinal) || clause.StartsWith("or ", StringComparison.OrdinalIgnoreCase)
+            || clause.StartsWith(",", StringComparison.Ordinal) || clause.StartsWith("(", StringComparison.Ordinal)
+            || clause.Contains(" or ", StringComparison.OrdinalIgnoreCase);
+    }
+}

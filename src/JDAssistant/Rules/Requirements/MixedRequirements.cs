@@ -1,0 +1,29 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Requirements;
+
+/// <summary>Flags one list under a heading that promises both demands and wishes.</summary>
+/// <remarks>Reasons, sources and examples are in MixedRequirements.md; its examples run as tests.</remarks>
+public sealed class MixedRequirements : Rule
+{
+    private const int FewestItems = 3;
+
+    public override RuleInfo Info { get; } =
+        new("JD602", "mixed-requirements", Severity.Warning, Evidence.FieldStudy, "One list holds demands and wishes, and nobody can tell which is which.");
+
+    public override IEnumerable<Finding> Check(JobDescription job) =>
+        from section in job.Sections
+        where section.Kind is SectionKind.Requirements or SectionKind.Preferred
+        let heading = section.Heading
+        where heading is not null && NamesBoth(job, heading.Value) && section.Items.Count() >= FewestItems && !AreMarked(job, section)
+        select Report(heading.Value, $"“{job.Slice(heading.Value)}” is one list: say which of its {section.Items.Count()} items are demands and which are wishes.");
+
+    private static bool NamesBoth(JobDescription job, TextSpan heading) =>
+        Prose.Has(job, "wish-words", heading) && Prose.Has(job, "required-words", heading);
+
+    /// <summary>True where at least one item says what it is: the others then are the other kind.</summary>
+    private static bool AreMarked(JobDescription job, Section section) =>
+        section.Items.Any(item => Prose.Has(job, "wish-words", item.Content) || Prose.Has(job, "required-words", item.Content));
+}

@@ -1,0 +1,85 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Requirements;
+
+/// <summary>Flags items that say the same as an earlier one.</summary>
+/// <remarks>Reasons, sources and examples are in RepeatedRequirement.md; its examples run as tests.</remarks>
+public sealed class RepeatedRequirement : Rule
+{
+    private const int FewestWords = 3;
+
+    private const int LongItem = 12;
+
+    // Words that change nothing in what is asked.
+    private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "of", "in", "with", "and", "or", "to", "for", "on", "at", "is", "are", "be", "you", "your", "our", "we",
+        "have", "has", "must", "should", "will", "can", "strong", "good", "excellent", "great", "solid", "proven", "very",
+    };
+
+    public override RuleInfo Info { get; } =
+        new("JD604", "repeated-requirement", Severity.Notice, Evidence.Convention, "The same thing is asked for twice.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        var seen = new Dictionary<string, (Block Item, Section Section)>(StringComparer.Ordinal);
+        var repeated = new List<(Block First, Block Second)>();
+        foreach (var section in job.Sections)
+        {
+            if (section.Kind is not (SectionKind.Requirements or SectionKind.Preferred or SectionKind.Responsibilities))
+                continue;
+            foreach (var item in section.Items)
+            {
+                if (Key(job, item) is not { } key || seen.TryAdd(key, (item, section)))
+                    continue;
+                var first = seen[key];
+                // Two lists may be levels of a ladder; a demand that is also a wish is required-and-preferred's.
+                if (ReferenceEquals(first.Section, section) && !IsPastedTwice(job, first.Item, item))
+                    repeated.Add((first.Item, item));
+            }
+        }
+
+        return repeated.Count == 0 ? [] : [Repeated(job, repeated)];
+    }
+
+    private Finding Repeated(JobDescription job, List<(Block First, Block Second)> repeated) =>
+        Report(
+            repeated[0].Second.Content,
+            $"“{Shortened(job.Slice(repeated[0].Second.Content))}” has been said before{(repeated.Count > 1 ? $", and so have {repeated.Count - 1} more" : "")}; keep it once.",
+            Fix.Unsafe("Remove what is repeated", [.. repeated.Select(pair => new TextEdit(WholeLine(job.Source.Text, pair.Second.Span), ""))]),
+            [new RelatedSpan("said here first", repeated[0].First.Content), .. repeated.Skip(1).Select(pair => new RelatedSpan("repeated too", pair.Second.Content))]);
+
+    /// <summary>Long items that agree word for word in one list are repeated-paragraph's.</summary>
+    private static bool IsPastedTwice(JobDescription job, Block first, Block second) =>
+        Prose.CountWords(job, second.Content) >= LongItem && job.Slice(first.Content) == job.Slice(second.Content);
+
+    private static string Shortened(string words) => words.Length > 60 ? words[..57].TrimEnd() + "…" : words;
+
+    /// <summary>The words that matter, in order of the alphabet; null where there are too few to tell.</summary>
+    private static string? Key(JobDescription job, Block item)
+    {
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        var end = Prose.WordFrom(job, item.Content.End);
+        for (var i = Prose.WordFrom(job, item.Content.Start); i < end; i++)
+        {
+            var letters = Prose.Letters(job, job.Words[i]).ToString();
+            if (!Empty.Contains(letters))
+                words.Add(letters.ToLowerInvariant());
+        }
+
+        return words.Count >= FewestWords ? string.Join(' ', words) : null;
+    }
+
+    /// <summary>The line with its end, so that no empty item stays.</summary>
+    private static TextSpan WholeLine(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > 0 && text[start - 1] is ' ' or '\t')
+            start--;
+        if (end < text.Length && text[end] == '\n')
+            return new TextSpan(start, end + 1);
+        return start > 0 && text[start - 1] == '\n' ? new TextSpan(start - 1, end) : new TextSpan(start, end);
+    }
+}

@@ -1,0 +1,24 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+
+namespace JDAssistant.Rules.Requirements;
+
+/// <summary>Flags a driving licence that no duty uses.</summary>
+/// <remarks>Reasons, sources and examples are in UnusedLicence.md; its examples run as tests.</remarks>
+public sealed class UnusedLicence : WordingRule
+{
+    public override RuleInfo Info { get; } =
+        new("JD607", "unused-licence", Severity.Notice, Evidence.Law, "A driving licence is demanded and no duty uses it.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        // Driving named anywhere, in the title or in a duty, uses it.
+        if (job.Terms.Of("driving-duties").Count > 0)
+            return [];
+        var first = Hits(job, "driving-licences").FirstOrDefault(hit =>
+            job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Content) && !Prose.IsNegated(job, hit));
+        return first is null
+            ? []
+            : [Report(first.Span, $"“{job.Slice(first.Span)}” is demanded, but no duty says that somebody drives; name that duty or leave the licence out.")];
+    }
+}
