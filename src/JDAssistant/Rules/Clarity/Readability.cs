@@ -1,0 +1,76 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Clarity;
+
+/// <summary>Lengths of a text's own prose: words, sentences, syllables.</summary>
+/// <param name="Words">Words of all sentences, numbers included.</param>
+/// <param name="Sentences">Sentences; an item of a list is at least one.</param>
+/// <param name="RunningWords">Words of sentences in running text.</param>
+/// <param name="RunningSentences">Sentences in running text of more than three words.</param>
+/// <param name="Syllables">Syllables by the vowels of English spelling.</param>
+/// <param name="Longest">The longest sentence in running text; empty where there is none.</param>
+internal readonly record struct Readability(int Words, int Sentences, int RunningWords, int RunningSentences, int Syllables, TextSpan Longest)
+{
+    private const int ShortestSentence = 4;
+
+    // Longer ones are lists whose line ends were lost.
+    private const int LongestSentence = 70;
+
+    /// <summary>Words a sentence in running text; 0 where there is none.</summary>
+    public double MeanSentence => RunningSentences == 0 ? 0 : (double)RunningWords / RunningSentences;
+
+    /// <summary>Reading ease after Flesch: 100 is very easy, 30 very hard.</summary>
+    public double Ease => Words == 0 ? 100 : 206.835 - (1.015 * Words / Sentences) - (84.6 * Syllables / Words);
+
+    /// <summary>Measures <paramref name="job"/>.</summary>
+    public static Readability Of(JobDescription job)
+    {
+        int words = 0, sentences = 0, runningWords = 0, runningSentences = 0, syllables = 0, longestWords = 0;
+        var longest = default(TextSpan);
+        foreach (var block in Prose.Blocks(job))
+        {
+            foreach (var sentence in Clarity.Sentences.Of(job.Source.Text, block.Content))
+            {
+                var first = Prose.WordFrom(job, sentence.Start);
+                var end = Prose.WordFrom(job, sentence.End);
+                var count = end - first;
+                if (count == 0)
+                    continue;
+                words += count;
+                sentences++;
+                for (var i = first; i < end; i++)
+                    syllables += job.Words[i].IsNumber ? 1 : SyllablesOf(Prose.Letters(job, job.Words[i]));
+                if (block.Kind != BlockKind.Paragraph || count is < ShortestSentence or > LongestSentence)
+                    continue;
+                runningWords += count;
+                runningSentences++;
+                if (count > longestWords)
+                    (longest, longestWords) = (sentence, count);
+            }
+        }
+
+        return new Readability(words, sentences, runningWords, runningSentences, syllables, longest);
+    }
+
+    /// <summary>Groups of vowels, without a final silent e; at least one.</summary>
+    internal static int SyllablesOf(ReadOnlySpan<char> word)
+    {
+        var count = 0;
+        var before = false;
+        foreach (var c in word)
+        {
+            var vowel = (c | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+            if (vowel && !before)
+                count++;
+            before = vowel;
+        }
+
+        if (count > 1 && (word[^1] | 0x20) == 'e' && !(word.Length > 2 && (word[^2] | 0x20) == 'l' && !IsVowel(word[^3])))
+            count--;
+        return Math.Max(1, count);
+
+        static bool IsVowel(char c) => (c | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+    }
+}
