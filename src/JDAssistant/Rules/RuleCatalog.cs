@@ -5,6 +5,7 @@ using JDAssistant.Rules.Consistency;
 using JDAssistant.Rules.Form;
 using JDAssistant.Rules.Inclusion;
 using JDAssistant.Rules.Pay;
+using JDAssistant.Rules.Requirements;
 
 namespace JDAssistant.Rules;
 
@@ -81,11 +82,40 @@ public static class RuleCatalog
         new GenderCodedWording(),
 
         // Requirements
+        new TooManyRequirements(),
+        new MixedRequirements(),
+        new WishAmongMusts(),
+        new RepeatedRequirement(),
+        new ImpossibleYears(policy),
+        new UnverifiableTrait(),
+        new UnusedLicence(),
+        new SeveralJobs(),
 
         // Clarity
+        new TooShort(),
+        new TooLong(),
+        new LongSentences(),
+        new HardToRead(),
+        new WallOfText(),
+        new TooManyBullets(),
+        new UnexplainedAcronym(),
+        new Jargon(),
+        new ThirdPerson(),
+        new Shouting(),
+        new RepeatedParagraph(),
+        new VagueDuty(),
         new HouseTerms(policy),
 
         // Form
+        new BrokenMarkdown(),
+        new HeadingJump(),
+        new RawHtml(),
+        new TrackingLink(),
+        new BrokenLink(),
+        new PrivateContact(),
+        new RequisitionInTitle(),
+        new ClutteredTitle(),
+        new LongTitle(),
         new UnusableAllowance(),
         new CodeName(policy),
     ];

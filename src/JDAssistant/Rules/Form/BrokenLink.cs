@@ -1,0 +1,67 @@
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Form;
+
+/// <summary>Flags Markdown links whose marks are wrong: “[text] (https://…)”, “(text)[https://…]”, “[text]()”.</summary>
+/// <remarks>Reasons, sources and examples are in BrokenLink.md; its examples run as tests.</remarks>
+public sealed class BrokenLink : Rule
+{
+    private const int Longest = 300;
+
+    public override RuleInfo Info { get; } =
+        new("JD807", "broken-link", Severity.Warning, Evidence.Convention, "A link's marks are wrong, so it shows them and leads nowhere.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        var text = job.Source.Text;
+        for (var i = text.IndexOfAny(['[', '(']); i >= 0; i = i + 1 < text.Length ? text.IndexOfAny(['[', '('], i + 1) : -1)
+        {
+            if (Close(text, i) is not { } close || close == i + 1)
+                continue;
+            var words = text[(i + 1)..close];
+            if (text[i] == '[')
+            {
+                if (Bracketed(job, i, close, words) is { } finding)
+                    yield return finding;
+            }
+            else if (close + 1 < text.Length && text[close + 1] == '[' && Close(text, close + 1) is { } end
+                && IsAddress(text.AsSpan(close + 2, end - close - 2)))
+            {
+                var span = new TextSpan(i, end + 1);
+                var address = text[(close + 2)..end];
+                yield return Report(span, "The brackets of this link are the wrong way round.",
+                    Fix.Safe("Turn the brackets round", new TextEdit(span, $"[{words}]({address})")));
+            }
+        }
+    }
+
+    private Finding? Bracketed(JobDescription job, int open, int close, string words)
+    {
+        var text = job.Source.Text;
+        var next = close + 1;
+        if (next < text.Length && text[next] == '(' && next + 1 < text.Length && text[next + 1] == ')')
+            return Report(new TextSpan(open, next + 2), $"The link “{words}” has no address; add it or take the brackets away.");
+        if (next + 1 < text.Length && text[next] == ' ' && text[next + 1] == '(' && Close(text, next + 1) is { } end
+            && IsAddress(text.AsSpan(next + 2, end - next - 2)))
+        {
+            return Report(new TextSpan(open, end + 1), $"The blank before its address breaks the link “{words}”.",
+                Fix.Safe("Close the gap", new TextEdit(new TextSpan(next, next + 1), "")));
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the bracket at <paramref name="open"/> closes on the same line; null where it does not.</summary>
+    private static int? Close(string text, int open)
+    {
+        var mark = text[open] == '[' ? ']' : ')';
+        var reach = text.AsSpan(open + 1, Math.Min(Longest, text.Length - open - 1));
+        var close = reach.IndexOfAny(mark, '\n', text[open]);
+        return close >= 0 && reach[close] == mark ? open + 1 + close : null;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> words) =>
+        (words.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || words.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        && !words.ContainsAny(' ', '\t');
+}

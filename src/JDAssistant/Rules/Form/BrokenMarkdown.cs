@@ -1,0 +1,147 @@
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Form;
+
+/// <summary>Flags emphasis that shows as asterisks: “Design &amp;* architecture:* …”, “**Label: …”.</summary>
+/// <remarks>Reasons, sources and examples are in BrokenMarkdown.md; its examples run as tests.</remarks>
+public sealed class BrokenMarkdown : Rule
+{
+    // A label is short; asterisks further on belong to the sentence.
+    private const int LongestLabel = 70;
+
+    public override RuleInfo Info { get; } =
+        new("JD803", "broken-markdown", Severity.Warning, Evidence.Convention, "Markdown is broken and shows its marks.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        var text = job.Source.Text;
+        foreach (var block in job.Blocks)
+        {
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || text.IndexOf('*', block.Span.Start, block.Span.Length) < 0)
+                continue;
+            var line = FirstLine(text, block);
+            if (BrokenLabel(text, line) is { } label)
+            {
+                var words = Words(text, label);
+                yield return Report(
+                    label,
+                    $"The marks around “{words}” do not close and show as asterisks.",
+                    Fix.Safe($"Write “**{words}:**”", new TextEdit(label, $"**{words}:**")));
+            }
+            else if (Unclosed(text, line) is { } mark)
+            {
+                yield return Report(mark, "This emphasis has no other end and shows as asterisks; close it or take it away.");
+            }
+        }
+    }
+
+    private static TextSpan FirstLine(string text, Block block)
+    {
+        var start = block.Kind == BlockKind.Item ? block.Content.Start : block.Span.Start;
+        var end = text.IndexOf('\n', start, block.Span.End - start);
+        return new TextSpan(start, end < 0 ? block.Span.End : end);
+    }
+
+    /// <summary>The label with its marks where these do not balance; null where there is none or nothing is wrong.</summary>
+    private static TextSpan? BrokenLabel(string text, TextSpan line)
+    {
+        var reach = Math.Min(line.Length, LongestLabel);
+        var colon = text.IndexOf(':', line.Start, reach);
+        if (colon <= line.Start)
+            return null;
+        var end = colon + 1;
+        while (end < line.End && text[end] == '*')
+            end++;
+        // What follows a label is a blank and its text; "**Label: **text" has the blank inside.
+        var inside = end;
+        if (inside + 2 < line.End && text[inside] == ' ' && text.AsSpan(inside + 1).StartsWith("**", StringComparison.Ordinal)
+            && inside + 3 < line.End && text[line.Start] == '*' && char.IsLetter(text[inside + 3]))
+        {
+            return null;
+        }
+
+        if (end >= line.End || text[end] != ' ')
+            return null;
+        var label = text.AsSpan(line.Start, end - line.Start);
+        var marks = label.Count('*');
+        // Asterisks inside the words alone are signs of the sentence: "2 * 3".
+        if (marks == 0 || (label[0] != '*' && label[^1] != '*') || !HasLetter(label) || label.Contains('\\') || label.Contains('`'))
+            return null;
+        return IsBalanced(label) || ClosesLater(text, label, end, line.End) ? null : new TextSpan(line.Start, end);
+    }
+
+    /// <summary>“*Label:*”, “**Label:**”, “**Label**:”, or “**One** and **two**:” as it should be.</summary>
+    private static bool IsBalanced(ReadOnlySpan<char> label)
+    {
+        var open = 0;
+        for (var i = 0; i < label.Length;)
+        {
+            if (label[i] != '*')
+            {
+                i++;
+                continue;
+            }
+
+            var run = 1;
+            while (i + run < label.Length && label[i + run] == '*')
+                run++;
+            var blankBefore = i == 0 || char.IsWhiteSpace(label[i - 1]);
+            var blankAfter = i + run >= label.Length || char.IsWhiteSpace(label[i + run]);
+            if (open == 0)
+            {
+                if (blankAfter)
+                    return false;
+                open = run;
+            }
+            else
+            {
+                if (blankBefore || run != open)
+                    return false;
+                open = 0;
+            }
+
+            i += run;
+        }
+
+        return open == 0;
+    }
+
+    /// <summary>“**Note: the whole sentence is bold**” closes after the label.</summary>
+    private static bool ClosesLater(string text, ReadOnlySpan<char> label, int end, int lineEnd) =>
+        label[0] == '*' && text.IndexOf('*', end, lineEnd - end) >= 0;
+
+    private static string Words(string text, TextSpan label) =>
+        string.Join(' ', text[label.Start..label.End].Replace("*", " ", StringComparison.Ordinal).TrimEnd(' ', ':').Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool HasLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsLetter(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A double mark that is alone on its line and stands at a word; null where all have their other end.</summary>
+    private static TextSpan? Unclosed(string text, TextSpan line)
+    {
+        var count = 0;
+        var last = -1;
+        for (var i = text.IndexOf("**", line.Start, line.Length, StringComparison.Ordinal); i >= 0 && i < line.End;)
+        {
+            if (i + 2 < line.End && text[i + 2] == '*')
+                return null;
+            count++;
+            last = i;
+            i = i + 2 < line.End ? text.IndexOf("**", i + 2, line.End - i - 2, StringComparison.Ordinal) : -1;
+        }
+
+        if (count != 1)
+            return null;
+        var touches = (last > line.Start && char.IsLetter(text[last - 1])) || (last + 2 < line.End && char.IsLetter(text[last + 2]));
+        return touches ? new TextSpan(last, last + 2) : null;
+    }
+}

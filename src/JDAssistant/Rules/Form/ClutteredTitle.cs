@@ -1,0 +1,63 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Form;
+
+/// <summary>Flags titles with what job boards reject: signs, pay, places, slogans, capitals.</summary>
+/// <remarks>Reasons, sources and examples are in ClutteredTitle.md; its examples run as tests.</remarks>
+public sealed class ClutteredTitle : WordingRule
+{
+    private const int FewestCapitals = 12;
+
+    public override RuleInfo Info { get; } =
+        new("JD811", "cluttered-title", Severity.Warning, Evidence.Platform, "The title holds what job boards reject: signs, pay, a place, a slogan, capitals.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (job.Title is not { } title || title.Line.Length > 200)
+            yield break;
+        var text = job.Source.Text;
+        if (job.Pay.FirstOrDefault(pay => title.Line.Contains(pay.Span)) is { } pay)
+            yield return Report(pay.Span, "Pay does not belong in the title; give it a line of its own.");
+        else if (Sign(text, title.Line) is { } sign)
+            yield return Report(sign, $"“{job.Slice(sign)}” does not belong in a title: job boards reject it.");
+        if (job.Terms.Of("title-slogans").FirstOrDefault(hit => title.Line.Contains(hit.Span)) is { } slogan)
+            yield return Report(slogan.Span, $"“{job.Slice(slogan.Span)}” is not part of the job's name; job boards reject such titles.");
+        if (IsShouted(title.Text))
+            yield return Report(title.Span, "A title in capitals is rejected by job boards; write it as on a business card.");
+    }
+
+    private static TextSpan? Sign(string text, TextSpan line)
+    {
+        var start = line.Start;
+        while (start < line.End && text[start] is '#' or ' ' or '*' or '_')
+            start++;
+        for (var i = start; i < line.End; i++)
+        {
+            if (text[i] is '!' or '$' or '?' or '★' or '☆' or '►' or '✔' or '~')
+                return new TextSpan(i, i + 1);
+            if (char.IsHighSurrogate(text[i]) && i + 1 < line.End)
+                return new TextSpan(i, i + 2);
+        }
+
+        return null;
+    }
+
+    /// <summary>Several words, all in capitals; one or two may be acronyms.</summary>
+    private static bool IsShouted(string title)
+    {
+        int upper = 0, longWords = 0;
+        foreach (var word in title.Split(' ', '/', '-'))
+        {
+            if (word.Any(char.IsLower))
+                return false;
+            var letters = word.Count(char.IsUpper);
+            upper += letters;
+            if (letters >= 5)
+                longWords++;
+        }
+
+        return upper >= FewestCapitals && longWords >= 2;
+    }
+}
