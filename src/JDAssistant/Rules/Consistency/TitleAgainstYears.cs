@@ -8,10 +8,8 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
 {
     // Published ladders differ by about two years either way; a company's own ladder is exact.
     private const decimal Tolerance = 2;
-    private const decimal InternTolerance = 1;
 
-    // Beyond the tolerance by less than this, the case is weak.
-    private const decimal Clear = 1;
+    private static readonly string[] Numerals = ["I", "II", "III", "IV", "V"];
 
     public override RuleInfo Info { get; } = new(
         "JD103", "title-against-years", Severity.Warning, Evidence.Convention,
@@ -19,11 +17,19 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Title is not { } title || title.Levels.Count == 0 || title.Levels.Any(level => level.Level == Level.Manager))
+        if (job.Title is not { } title || title.Levels.Count == 0
+            || title.Levels.Any(level => level.Level == Level.Manager || IsGrade(level.Text)))
+        {
             yield break;
+        }
+
         // What the text asks for altogether is its highest demand; lower ones are for single skills.
-        if (job.Experience.Where(demand => demand is { IsRequired: true, Min: not null }).MaxBy(demand => demand.Min) is not { } demand)
+        if (job.Experience.Where(demand => demand is { IsRequired: true, Min: not null }).MaxBy(demand => demand.Min) is not { } demand
+            || DependsOnMore(job, demand))
+        {
             yield break;
+        }
+
         var years = demand.Min!.Value;
         var low = title.Levels.Min(level => Low(level.Level));
         var high = title.Levels.Max(level => High(level.Level));
@@ -36,25 +42,32 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
             $"“{job.Slice(demand.Span)}” is {(years < low ? "little" : "much")} for “{named.Text}” in the title: change one of the two, or say in the text why both hold.",
             null,
             new RelatedSpan($"The title says “{named.Text}”.", named.Span));
-        yield return beyond < Clear || title.Levels[0].Level > Level.Principal ? finding with { Severity = Severity.Notice } : finding;
+        // A low number may be for one skill of several, and the rest unsaid.
+        yield return years < low && !IsOwn(named.Level) ? finding with { Severity = Severity.Notice } : finding;
     }
 
     private decimal Low(Level level) => IsOwn(level) ? policy.StepOf(level).MinYears : level switch
     {
-        // "Staff" and "Principal" mean little in some trades, and so does "Director" in small companies.
-        Level.Staff or Level.Principal or Level.Director or Level.Vp or Level.CLevel => 5,
-        // A lead leads, whatever the years.
-        Level.Lead => 3,
+        // "Staff" and "Principal" mean little in some trades.
+        Level.Staff or Level.Principal => 5,
+        // Who leads or directs may be young: small companies have directors too.
+        Level.Lead or Level.Director or Level.Vp or Level.CLevel => 0,
         _ => policy.StepOf(level).MinYears - Tolerance,
     };
 
     /// <summary>Above senior, many years are no contradiction.</summary>
     private decimal High(Level level) => IsOwn(level) ? policy.StepOf(level).MaxYears ?? decimal.MaxValue : level switch
     {
-        Level.Intern => InternTolerance,
-        Level.Junior or Level.Mid => policy.StepOf(level).MaxYears + Tolerance ?? decimal.MaxValue,
+        Level.Intern or Level.Junior or Level.Mid => policy.StepOf(level).MaxYears + Tolerance ?? decimal.MaxValue,
         _ => decimal.MaxValue,
     };
 
     private bool IsOwn(Level level) => policy.Ladder.Any(step => step.Level == level);
+
+    /// <summary>"II", "5", "E7": every employer counts its grades in its own way.</summary>
+    private static bool IsGrade(string text) => text.Any(char.IsDigit) || Numerals.Contains(text);
+
+    /// <summary>True where a degree, a grade or another way to qualify stands beside the number.</summary>
+    private static bool DependsOnMore(JobDescription job, ExperienceDemand demand) =>
+        job.BlockAt(demand.Span.Start) is { } block && job.Terms.Of("alternative-cues").Any(hit => block.Span.Contains(hit.Span));
 }
