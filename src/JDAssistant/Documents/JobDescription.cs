@@ -32,6 +32,9 @@ public sealed record JobDescription
 
     public IReadOnlyList<ExperienceDemand> Experience { get; init; } = [];
 
+    /// <summary>What the sections about the candidate ask for, item by item.</summary>
+    public IReadOnlyList<RequirementItem> Requirements { get; init; } = [];
+
     public IReadOnlyList<Pay> Pay { get; init; } = [];
 
     /// <summary>Words that stand where pay should: "competitive", "DOE".</summary>

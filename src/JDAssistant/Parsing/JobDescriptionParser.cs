@@ -25,6 +25,7 @@ public static class JobDescriptionParser
         var reading = new Reading(source, words, terms, blocks, sections);
         var around = new Surroundings(reading, LabelReader.Read(reading), title);
         var pay = PayReader.Read(reading);
+        var experience = ExperienceReader.Read(reading);
         var statements = StatementReader.Read(reading, noise);
 
         return new JobDescription
@@ -43,7 +44,8 @@ public static class JobDescriptionParser
             Employment = EmploymentReader.Read(around),
             Language = LanguageReader.Read(reading),
             LooksLikeJobDescription = JobDescriptionEvidence.IsEnough(around),
-            Experience = ExperienceReader.Read(reading),
+            Experience = experience,
+            Requirements = RequirementReader.Read(reading, experience),
             Pay = pay,
             PayEvasions = PayEvasionReader.Read(reading, pay),
         };

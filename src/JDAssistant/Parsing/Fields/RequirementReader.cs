@@ -1,0 +1,128 @@
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Reads the items of the sections about what the candidate brings.</summary>
+internal static class RequirementReader
+{
+    private const int LongestLine = 160;
+    private const int Shortest = 3;
+
+    /// <summary>The items in order of the text; spans do not overlap.</summary>
+    public static IReadOnlyList<RequirementItem> Read(Reading reading, IReadOnlyList<ExperienceDemand> experience)
+    {
+        var items = new List<RequirementItem>();
+        foreach (var section in reading.Sections)
+        {
+            if (section.Kind is not (SectionKind.Requirements or SectionKind.Preferred))
+                continue;
+            foreach (var block in section.Blocks)
+            {
+                if (block.Kind is BlockKind.Heading or BlockKind.Other or BlockKind.Quote || block.Content.Length < Shortest)
+                    continue;
+                if (block.Kind == BlockKind.Paragraph && block.Content.Length > LongestLine)
+                    AddSentences(reading, block.Content, section.Kind, experience, items);
+                else
+                    Add(reading, block.Content, section.Kind, experience, items);
+            }
+        }
+
+        return items;
+    }
+
+    private static void AddSentences(
+        Reading reading, TextSpan span, SectionKind section, IReadOnlyList<ExperienceDemand> experience, List<RequirementItem> items)
+    {
+        var text = reading.Text;
+        var start = span.Start;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var ends = i + 1 == span.End
+                || (text[i] is '.' or '!' or '?' or ';' && text[i + 1] is ' ' or '\n' && i + 2 < span.End && !char.IsLower(text[i + 2]));
+            if (!ends)
+                continue;
+            var end = i + 1;
+            while (start < end && char.IsWhiteSpace(text[start]))
+                start++;
+            if (end - start >= Shortest)
+                Add(reading, new TextSpan(start, end), section, experience, items);
+            start = end;
+        }
+    }
+
+    private static void Add(
+        Reading reading, TextSpan span, SectionKind section, IReadOnlyList<ExperienceDemand> experience, List<RequirementItem> items)
+    {
+        // "Required:" and "You will need:" announce items and are none.
+        if (reading.Text[span.End - 1] == ':')
+            return;
+        var terms = reading.Terms;
+        var wishes = new List<TextSpan>();
+        var isMust = false;
+        foreach (var hit in In(terms.Of("experience-context"), span))
+        {
+            if (hit.Term["kind"] is "wish" or "ideally")
+                wishes.Add(hit.Span);
+            isMust |= hit.Term["kind"] == "must";
+        }
+
+        var degrees = In(terms.Of("degree-levels"), span)
+            .Select(hit => new DegreeMention(LevelOf(hit.Term["level"]), hit.Span)).ToArray();
+        items.Add(new RequirementItem(span, StrengthOf(reading, span, section, wishes, isMust), section)
+        {
+            WishWords = wishes,
+            Level = In(terms.Of("skill-levels"), span).Select(hit => (SkillLevel?)SkillLevelOf(hit.Term["level"])).FirstOrDefault(),
+            Experience = experience.Where(demand => span.Contains(demand.Span)).ToArray(),
+            Skills = In(terms.Of("skills"), span).Select(hit => new SkillMention(NameOf(hit), hit.Span)).ToArray(),
+            Degrees = degrees,
+            AcceptsEquivalent = degrees.Length > 0 && In(terms.Of("equivalent-experience"), span).Any(),
+            Licences = Mentions(reading, terms.Of("licences"), span),
+            Languages = Mentions(reading, terms.Of("spoken-languages"), span),
+        });
+    }
+
+    /// <summary>The section's strength, unless the whole item says otherwise: at its start, at its end or in its last brackets.</summary>
+    private static RequirementStrength StrengthOf(Reading reading, TextSpan span, SectionKind section, List<TextSpan> wishes, bool isMust)
+    {
+        if (wishes.Count > 0 && !isMust)
+        {
+            var closes = reading.Text.AsSpan(wishes[^1].End, span.End - wishes[^1].End).IndexOfAnyExcept(" .)*!") < 0;
+            var comma = reading.Text.LastIndexOf(',', wishes[^1].Start, wishes[^1].Start - span.Start);
+            var concernsAll = closes && (comma < 0 || wishes[^1].Start - comma <= 3);
+            if (concernsAll || wishes[0].Start == span.Start)
+                return RequirementStrength.Wish;
+        }
+
+        return section == SectionKind.Preferred && !(isMust && wishes.Count == 0) ? RequirementStrength.Wish : RequirementStrength.Must;
+    }
+
+    private static IEnumerable<TermHit> In(IReadOnlyList<TermHit> hits, TextSpan span)
+    {
+        for (var i = TermHits.FirstFrom(hits, span.Start); i < hits.Count && hits[i].Span.End <= span.End; i++)
+            yield return hits[i];
+    }
+
+    private static Mention[] Mentions(Reading reading, IReadOnlyList<TermHit> hits, TextSpan span) =>
+        [.. In(hits, span).Select(hit => new Mention(reading.Slice(hit.Span), hit.Span))];
+
+    private static string NameOf(TermHit hit) => hit.Term["name"] is { Length: > 0 } name ? name : hit.Term.Text;
+
+    private static DegreeLevel LevelOf(string level) => level switch
+    {
+        "school" => DegreeLevel.School,
+        "associate" => DegreeLevel.Associate,
+        "bachelor" => DegreeLevel.Bachelor,
+        "master" => DegreeLevel.Master,
+        _ => DegreeLevel.Doctor,
+    };
+
+    private static SkillLevel SkillLevelOf(string level) => level switch
+    {
+        "basic" => SkillLevel.Basic,
+        "working" => SkillLevel.Working,
+        "proficient" => SkillLevel.Proficient,
+        _ => SkillLevel.Expert,
+    };
+}
