@@ -35,10 +35,22 @@ public sealed class Vocabulary
             return 0;
         foreach (var (stem, stemId) in _stemsByLetter[letter - 'a'])
         {
-            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && !IsGlued(word, stem.Length))
                 return stemId;
         }
 
         return 0;
+    }
+
+    /// <summary>True where another word was glued behind the stem: "RequirementsA" continues no "requirement*".</summary>
+    private static bool IsGlued(ReadOnlySpan<char> word, int stem)
+    {
+        for (var i = stem; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
+                return true;
+        }
+
+        return false;
     }
 }
