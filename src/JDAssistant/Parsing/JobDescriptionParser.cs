@@ -28,6 +28,8 @@ public static class JobDescriptionParser
         var experience = ExperienceReader.Read(reading);
         var statements = StatementReader.Read(reading, noise);
 
+        var workplace = WorkplaceReader.Read(around);
+
         return new JobDescription
         {
             Source = source,
@@ -40,7 +42,8 @@ public static class JobDescriptionParser
             Levels = LevelReader.Read(reading, title),
             Statements = statements,
             Noise = noise,
-            Workplace = WorkplaceReader.Read(around),
+            Places = PlaceReader.Read(around, workplace),
+            Workplace = workplace,
             Employment = EmploymentReader.Read(around),
             Language = LanguageReader.Read(reading),
             LooksLikeJobDescription = JobDescriptionEvidence.IsEnough(around),

@@ -17,7 +17,7 @@ internal static class JobDescriptionEvidence
         int kinds = 0, phrases = 0;
         foreach (var hit in hits)
         {
-            var kind = Array.IndexOf(Signs, hit.Term["sign"]);
+            var kind = Array.IndexOf(Signs, hit.Term.Columns[0]);
             kinds |= 1 << kind;
             if (Signs[kind] != "occupation")
                 phrases++;

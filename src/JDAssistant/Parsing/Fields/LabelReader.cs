@@ -66,14 +66,14 @@ internal static class LabelReader
         return glued ? (i, false) : null;
     }
 
-    /// <summary>Start of the next line that is not blank, where at most one blank line is between.</summary>
+    /// <summary>Start of the next line that is not blank, where few blank lines are between.</summary>
     private static int? Below(string text, int at)
     {
         var lineEnds = 0;
         var i = at;
         while (i < text.Length && (char.IsWhiteSpace(text[i]) || text[i] is '*' or '-' or '•' or '·' or '_' or '>' or '='))
         {
-            if (text[i++] == '\n' && ++lineEnds > 2)
+            if (text[i++] == '\n' && ++lineEnds > 4)
                 return null;
         }
 

@@ -1,0 +1,102 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing.Places;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Reads where the job is, and from where remote work may be done.</summary>
+/// <remarks>A name alone proves nothing: a place counts where a label, the title, the head of the text or a sentence about the job says so.</remarks>
+internal static class PlaceReader
+{
+    /// <summary>The places in order of the text, each once.</summary>
+    public static IReadOnlyList<Place> Read(Surroundings around, IReadOnlyList<WorkplaceMention> workplace)
+    {
+        var candidates = PlaceComposer.Compose(around.Reading);
+        if (candidates.Count == 0)
+            return [];
+        var isRemote = workplace.Any(mention => mention.Workplace == Workplace.Remote);
+        var context = new PlaceContext(around, isRemote);
+        var country = new Lazy<string?>(() => CountryEvidence(around.Reading.Text, candidates));
+        var places = new List<Place>();
+        (PlaceCandidate Place, PlaceReason Reason)? last = null;
+        foreach (var candidate in candidates)
+        {
+            if (context.ReasonFor(candidate) is not { } reason)
+            {
+                if (last is not { } before || !IsListed(around.Reading.Text, before.Place, candidate))
+                {
+                    last = null;
+                    continue;
+                }
+
+                reason = before.Reason;
+            }
+
+            last = (candidate, reason);
+            var place = PlaceOf(around.Reading.Text, candidate, reason, country);
+            if (!places.Exists(known => Says(known, place)) && !IsRestOfAddress(around, candidate, reason, places))
+                places.Add(place);
+        }
+
+        return places;
+    }
+
+    /// <summary>"London, Leeds or York": what is true of the first is true of the others.</summary>
+    private static bool IsListed(string text, PlaceCandidate first, PlaceCandidate next)
+    {
+        if (next.Span.Start - first.Span.End > 12 || next.NeedsSupport || next.Kind is PlaceKind.Zone or PlaceKind.Code)
+            return false;
+        return text.AsSpan(first.Span.End, next.Span.Start - first.Span.End) is ", " or " or " or " and " or ", or " or ", and " or " / " or "/" or "; " or " & " or " | " or "; or ";
+    }
+
+    private static Place PlaceOf(string text, PlaceCandidate candidate, PlaceReason reason, Lazy<string?> country)
+    {
+        var words = text[candidate.Span.Start..candidate.Span.End];
+        var (land, region) = Resolve(candidate, country);
+        return new Place(words, candidate.City, region, land, candidate.County, reason == PlaceReason.RemoteScope, candidate.Span);
+    }
+
+    private static (string? Country, string? Region) Resolve(PlaceCandidate candidate, Lazy<string?> evidence)
+    {
+        var options = candidate.Options;
+        if (options.Count == 0)
+            return (null, null);
+        if (options.Count == 1 || !candidate.IsEven)
+            return (options[0].Country, options[0].Region);
+        // Cambridge, Birmingham, Springfield: better no region than the wrong one's law.
+        var country = options.All(option => option.Country == options[0].Country) ? options[0].Country : evidence.Value;
+        var inside = options.Where(option => option.Country == country).ToArray();
+        return inside.Length switch
+        {
+            0 => (null, null),
+            1 => (country, inside[0].Region),
+            _ => (country, null),
+        };
+    }
+
+    /// <summary>The country that the text's other places or its money are of; null where they do not tell.</summary>
+    private static string? CountryEvidence(string text, List<PlaceCandidate> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate is { IsExplicit: true, IsEven: false, Options.Count: > 0 })
+                return candidate.Options[0].Country;
+        }
+
+        if (text.Contains('£', StringComparison.Ordinal))
+            return "GB";
+        var known = candidates.Find(candidate => candidate is { NeedsSupport: false, IsEven: false, Options.Count: 1 });
+        return known?.Options[0].Country ?? (text.Contains('$', StringComparison.Ordinal) ? "US" : null);
+    }
+
+    /// <summary>True where <paramref name="known"/> is the same place, or the same city told more exactly.</summary>
+    private static bool Says(Place known, Place place) =>
+        known.City == place.City && known.Area == place.Area && known.IsRemoteScope == place.IsRemoteScope
+        && (known.Country == place.Country || place.Country is null)
+        && (known.Region == place.Region || (place.Region is null && place.City is not null));
+
+    /// <summary>"City: Leeds" was read, and "Country: United Kingdom" below it says nothing new.</summary>
+    private static bool IsRestOfAddress(Surroundings around, PlaceCandidate candidate, PlaceReason reason, List<Place> places) =>
+        reason is PlaceReason.Label or PlaceReason.Header && candidate.City is null && candidate.Options.Count > 0
+        && places.Exists(place => place.City is not null && place.Country == candidate.Options[0].Country)
+        && around.LineOf(candidate.Span).Length <= 60;
+}

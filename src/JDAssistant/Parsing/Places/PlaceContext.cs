@@ -1,0 +1,288 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Places;
+
+/// <summary>Why a place counts as one where the job is.</summary>
+internal enum PlaceReason
+{
+    Label,
+    Title,
+    Header,
+    Sentence,
+    RemoteScope,
+}
+
+/// <summary>Decides by what stands around a place whether the job is there.</summary>
+internal sealed class PlaceContext(Surroundings around, bool isRemote)
+{
+    private const int HeaderLines = 12;
+
+    private static readonly Vocable OfficeWords = new("office offices studio campus hub headquarters hq location site facility plant branch store warehouse lab laboratory clinic salon restaurant hotel school hospital showroom depot");
+
+    private static readonly Vocable NameWords = new("fair ordinance university college law act code labor labour stock times consumer department privacy residents applicants candidates employees job equal");
+
+    private static readonly Vocable Fillers = new("the our its their downtown central sunny beautiful greater lovely either both or and metro vibrant historic nearby north south east west city of in at near offices office a an");
+
+    private static readonly Vocable Negations = new("not never except excluding outside");
+
+    private static readonly Vocable InWords = new("in at near");
+
+    private static readonly Vocable ZoneWords = new("time timezone timezones zone zones hours working business overlap plus minus");
+
+    private static readonly Vocable RemoteGap = new("in within from anywhere across the throughout inside to based only candidates eligible is are work position role job located for or and friendly opportunity working role continental employees us");
+
+    private readonly IReadOnlyList<TermHit> _context = around.Reading.Terms.Of("place-context");
+    private readonly IReadOnlyList<TermHit> _workplace = around.Reading.Terms.Of("workplace-words");
+    private readonly int _headerEnd = HeaderEnd(around);
+
+    /// <summary>Why the job is at <paramref name="place"/>; null where nothing says that it is.</summary>
+    public PlaceReason? ReasonFor(PlaceCandidate place)
+    {
+        if (place.Kind == PlaceKind.Zone)
+            return isRemote && IsZoneDemand(place) ? PlaceReason.RemoteScope : null;
+        if (around.IsInLabel(place.Span) || around.IsInAddress(place.Span))
+            return null;
+        if (place.Kind == PlaceKind.Code)
+            return IsCodeAsked(place) ? PlaceReason.Label : null;
+        if (IsRemoteScope(place))
+            return PlaceReason.RemoteScope;
+        if (around.LabelOf(place.Span) is { } label)
+            return label.Field == FieldKind.Location && IsNearStart(label, place) && !IsPartOfName(place) ? PlaceReason.Label : null;
+        if (around.SectionKindAt(place.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation)
+            return null;
+        if (IsPartOfName(place))
+            return null;
+        var isClear = !place.NeedsSupport;
+        if (around.IsOnTitleLine(place.Span))
+            return isClear && place.Kind != PlaceKind.Area && IsTitleSuffix(place) ? PlaceReason.Title : null;
+        if (isClear && place.Span.Start < _headerEnd && IsHeaderLine(place))
+            return PlaceReason.Header;
+        return IsInSentenceOfJob(place, isClear) ? PlaceReason.Sentence : null;
+    }
+
+    /// <summary>"State: TX", "Location: WA 98057": a code says a region only where a place is asked for.</summary>
+    private bool IsCodeAsked(PlaceCandidate place)
+    {
+        if (around.LabelOf(place.Span) is not { Field: FieldKind.Location } label || place.Options[0].Region is null || place.Span.Start != label.Value.Start)
+            return false;
+        var text = around.Reading.Text;
+        return place.Span.End == label.Value.End || text[place.Span.End] is ',' or '-' or '\n'
+            || (text[place.Span.End] == ' ' && place.Span.End + 1 < text.Length && char.IsAsciiDigit(text[place.Span.End + 1]));
+    }
+
+    /// <summary>The labels' value must be about the place, not a sentence that goes on to others.</summary>
+    private static bool IsNearStart(LabelledValue label, PlaceCandidate place) =>
+        place.Span.Start - label.Value.Start <= (label.Value.Length <= 120 ? 100 : 60);
+
+    /// <summary>"Boston Consulting Group", "University of Texas": the name of something else.</summary>
+    private bool IsPartOfName(PlaceCandidate place)
+    {
+        var next = around.WordRightAfter(place.LastWord);
+        if (!next.IsEmpty && (NameWords.Has(next) || (char.IsUpper(next[0]) && !place.IsExplicit && !OfficeWords.Has(next)
+            && !(next is "Area" or "Metro" or "Remote" or "Hybrid" or "Onsite" or "City" or "Based" or "Full" or "Permanent"))))
+        {
+            // "…in Boston We are": a lost line end also leaves a capital behind it.
+            return NameWords.Has(next) || place.City is null || char.IsUpper(around.Reading.Text[place.Span.End - 1]) || !IsSentenceStart(next);
+        }
+
+        return around.WordBefore(place.FirstWord) is "of" or "Of"
+            && around.WordBefore(place.FirstWord, 2) is "University" or "College" or "Institute" or "Bank" or "City" or "County" or "State" or "Republic"
+                or "Department" or "Government" or "Commonwealth" or "Town" or "city" or "state" or "county" or "Province" or "School";
+    }
+
+    private static bool IsSentenceStart(ReadOnlySpan<char> word) =>
+        word is "We" or "The" or "You" or "Our" or "This" or "As" or "In" or "To" or "About" or "Job" or "Pay" or "Salary" or "Type" or "Duration";
+
+    private bool IsTitleSuffix(PlaceCandidate place)
+    {
+        var text = around.Reading.Text;
+        var line = around.LineOf(place.Span);
+        if (place.Span.Start == line.Start)
+            return place.IsExplicit && place.City is not null;
+        var before = text.AsSpan(line.Start, place.Span.Start - line.Start).TrimEnd(' ');
+        return before.Length > 0 && (before[^1] is '-' or '–' or '—' or ',' or '(' or '|' or '/' or ':' or '[' or '•' or '·' or '@' or '\n'
+            || EndsWithWord(before, "in") || EndsWithWord(before, "at") || (place.IsExplicit && place.City is not null));
+    }
+
+    private static bool EndsWithWord(ReadOnlySpan<char> text, string word) =>
+        text.Length > word.Length && text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && !char.IsLetter(text[^(word.Length + 1)]);
+
+    /// <summary>A short line at the head of the text that is no sentence: "Acme – Leeds, England", "Athens, Greece".</summary>
+    private bool IsHeaderLine(PlaceCandidate place)
+    {
+        var line = around.LineOf(place.Span);
+        if (line.Length > 90 || around.Reading.Text[line.End - 1] is '.' or '!' or '?')
+            return false;
+        var words = around.Reading.WordsIn(line).Length;
+        var own = place.LastWord - place.FirstWord + 1;
+        var text = around.Reading.Text;
+        var before = place.Span.Start == line.Start ? '\n' : text.AsSpan(line.Start, place.Span.Start - line.Start).TrimEnd(' ')[^1];
+        var isPart = before is '\n' or '|' or '·' or '•' or '–' or '—' or '-' or ',' or '/' or '(' or ';' or ':';
+        if (words <= own + 1 && isPart)
+            return place.City is not null || place.County is not null || place.IsExplicit;
+        return words <= 14 && isPart && (place.City is not null || place.County is not null) && (place.IsExplicit || IsSeparated(text, line, place));
+    }
+
+    private static bool IsSeparated(string text, TextSpan line, PlaceCandidate place) =>
+        (place.Span.End >= line.End || text.AsSpan(place.Span.End, line.End - place.Span.End).TrimStart(' ')[0] is '|' or '·' or '•' or '/' or '(' or ';' or '–' or '-')
+        && (place.Span.Start == line.Start || text.AsSpan(line.Start, place.Span.Start - line.Start).TrimEnd(' ')[^1] is '|' or '·' or '•' or '/' or ';' or '–' or '—');
+
+    private bool IsInSentenceOfJob(PlaceCandidate place, bool isClear)
+    {
+        var sentence = around.SentenceOf(place.Span);
+        TermHit? anchor = null, nearest = null;
+        var from = Surroundings.IndexFrom(_context, sentence.Start);
+        for (var i = from; i < _context.Count && _context[i].Span.End <= place.Span.Start; i++)
+        {
+            var hit = _context[i];
+            var role = hit.Term["role"];
+            if (role == "never")
+                return false;
+            if (role is "job" or "based" or "scope" && IsJustBefore(hit, place))
+                anchor = hit;
+            else
+                nearest = hit;
+        }
+
+        var section = around.SectionKindAt(place.Span.Start);
+        if (section is SectionKind.Benefits or SectionKind.Compensation)
+            return false;
+        var spoken = nearest is not null && nearest.Term["role"] is "seek" or "subject" or "job";
+        if (anchor is not null)
+        {
+            if (around.HasBefore(anchor.FirstWord, 2, Negations) || (!isClear && IsAfterCapital(place)))
+                return false;
+            return anchor.Term["role"] switch
+            {
+                "job" => place.Kind != PlaceKind.Area,
+                "based" => place.Kind != PlaceKind.Area && (spoken
+                    ? section != SectionKind.AboutCompany || nearest!.Term["role"] == "seek"
+                    : nearest is null && StartsSentence(anchor, sentence) && IsSpokenOfAfter(place, sentence)),
+                _ => isRemote && spoken,
+            };
+        }
+
+        if (!spoken || section is SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.HowToApply)
+            return false;
+        if (IsOffice(place))
+            return true;
+        // "We are seeking a clerk in Boston": the job is spoken of, and nothing else since.
+        return isClear && place.City is not null && section != SectionKind.Requirements && nearest!.Term["role"] is "seek"
+            && place.FirstWord - nearest.FirstWord <= 14 && IsAfterIn(place);
+    }
+
+    /// <summary>True where nothing but small words stands between the anchor and the place.</summary>
+    private bool IsJustBefore(TermHit anchor, PlaceCandidate place)
+    {
+        var gap = place.FirstWord - (anchor.FirstWord + anchor.WordCount);
+        if (gap is < 0 or > 4)
+            return false;
+        for (var back = 1; back <= gap; back++)
+        {
+            if (!Fillers.Has(around.WordBefore(place.FirstWord, back)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Kearny Mesa": the end of a longer name.</summary>
+    private bool IsAfterCapital(PlaceCandidate place)
+    {
+        var before = around.WordBefore(place.FirstWord);
+        return !before.IsEmpty && char.IsUpper(before[0]) && !Fillers.Has(before) && around.Reading.Text[place.Span.Start - 1] == ' ';
+    }
+
+    private static bool StartsSentence(TermHit anchor, TextSpan sentence) => anchor.Span.Start - sentence.Start <= 2;
+
+    private bool IsSpokenOfAfter(PlaceCandidate place, TextSpan sentence)
+    {
+        var i = Surroundings.IndexFrom(_context, place.Span.End);
+        return i < _context.Count && _context[i].Span.End <= sentence.End && _context[i].Term["role"] is "subject" or "seek"
+            && _context[i].Span.Start - place.Span.End <= 40;
+    }
+
+    /// <summary>"in our Leeds office", "at the Leeds site".</summary>
+    private bool IsOffice(PlaceCandidate place)
+    {
+        var next = around.WordRightAfter(place.LastWord);
+        return place.Kind is PlaceKind.City or PlaceKind.County or PlaceKind.Region && OfficeWords.Has(next) && next is not ("offices" or "headquarters" or "HQ")
+            && (around.WordBefore(place.FirstWord) is "our" or "the" or "its" or "their" or "in" or "at" || around.WordBefore(place.FirstWord, 2) is "our" or "the");
+    }
+
+    private bool IsAfterIn(PlaceCandidate place)
+    {
+        for (var back = 1; back <= 3; back++)
+        {
+            var word = around.WordBefore(place.FirstWord, back);
+            if (InWords.Has(word))
+                return true;
+            if (!Fillers.Has(word))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Remote (US)", "Canada - Remote", "remote within the EU".</summary>
+    private bool IsRemoteScope(PlaceCandidate place)
+    {
+        var text = around.Reading.Text;
+        var at = Surroundings.IndexFrom(_workplace, place.Span.Start);
+        if (at > 0 && _workplace[at - 1] is { } before && before.Term["workplace"] == "remote" && place.Span.Start - before.Span.End <= 45
+            && IsRemoteGap(text, before.FirstWord + before.WordCount, place.FirstWord, before.Span.End, place.Span.Start))
+        {
+            return true;
+        }
+
+        if (at < _workplace.Count && _workplace[at] is { } after && after.Term["workplace"] == "remote" && after.WordCount <= 2)
+        {
+            var gap = text.AsSpan(place.Span.End, after.Span.Start - place.Span.End);
+            return gap is " (" or " - " or "-" or ", " or " – " or " " or "/" or " / " && (place.City is not null || gap.Length <= 3)
+                && (after.Span.End >= text.Length || text[after.Span.End] is ')' or '\n' or ',' or ';' or '.' or '|' or ' ' && !char.IsLetter(text[Math.Min(text.Length - 1, after.Span.End + 1)]));
+        }
+
+        return false;
+    }
+
+    private bool IsRemoteGap(string text, int firstWord, int endWord, int from, int to)
+    {
+        var gap = text.AsSpan(from, to - from);
+        if (gap.IndexOfAny('\n', ';', '|') >= 0 || gap.Contains(". ", StringComparison.Ordinal))
+            return false;
+        for (var i = firstWord; i < endWord; i++)
+        {
+            if (!RemoteGap.Has(around.Reading.Letters(around.Reading.Words[i])))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"US time zones", "CET ±2 hours"; not "by 5 p.m. EST".</summary>
+    private bool IsZoneDemand(PlaceCandidate place)
+    {
+        var text = around.Reading.Text;
+        var after = text.AsSpan(place.Span.End, Math.Min(6, text.Length - place.Span.End)).TrimStart(' ');
+        if (after.Length > 0 && (after[0] is '±' || after.StartsWith("+/-", StringComparison.Ordinal) || after.StartsWith("(±", StringComparison.Ordinal)))
+            return true;
+        return around.WordRightAfter(place.LastWord) is { IsEmpty: false } next && ZoneWords.Has(next)
+            && (around.WordBefore(place.FirstWord) is { IsEmpty: false } before && !char.IsDigit(before[^1]) && before is not ("am" or "pm" or "m"));
+    }
+
+    /// <summary>Where the head of the text ends: after a dozen lines, or where running text begins.</summary>
+    private static int HeaderEnd(Surroundings around)
+    {
+        var lines = 0;
+        foreach (var block in around.Reading.Blocks)
+        {
+            if (++lines > HeaderLines || (block.Span.Length > 200 && lines > 1))
+                return block.Span.Start;
+        }
+
+        return lines == 0 ? 0 : around.Reading.Text.Length;
+    }
+}
