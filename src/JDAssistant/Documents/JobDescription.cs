@@ -46,6 +46,9 @@ public sealed record JobDescription
 
     public IReadOnlyList<EmploymentMention> Employment { get; init; } = [];
 
+    /// <summary>Travel, hours, dates, clearance and the like.</summary>
+    public Conditions Conditions { get; init; } = new();
+
     public IReadOnlyList<Statement> Statements { get; init; } = [];
 
     public IReadOnlyList<Noise> Noise { get; init; } = [];

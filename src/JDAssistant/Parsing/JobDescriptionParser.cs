@@ -45,6 +45,7 @@ public static class JobDescriptionParser
             Places = PlaceReader.Read(around, workplace),
             Workplace = workplace,
             Employment = EmploymentReader.Read(around),
+            Conditions = ConditionReader.Read(around),
             Language = LanguageReader.Read(reading),
             LooksLikeJobDescription = JobDescriptionEvidence.IsEnough(around),
             Experience = experience,

@@ -45,6 +45,9 @@ internal static class LabelReader
         var startsLine = StartsLine(text, hit.Span.Start);
         if (!char.IsUpper(text[hit.Span.Start]) && !startsLine)
             return null;
+        // "Posting Start: …" is another label than "Start".
+        if (!startsLine && hit.Term.Columns[1].Length > 0 && hit.Span.Start > 1 && text[hit.Span.Start - 1] == ' ' && char.IsLetterOrDigit(text[hit.Span.Start - 2]))
+            return null;
         var i = hit.Span.End;
         while (i < text.Length && text[i] is '*' or '_' or ' ' or '"' or '?')
             i++;

@@ -1,0 +1,74 @@
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Reads whom the job reports to.</summary>
+internal static class ReportingLine
+{
+    private const int MostWords = 10;
+
+    private static readonly Vocable Links = new("of and for the & in");
+
+    private static readonly Vocable Ends = new("you this who and with will we in on as based to");
+
+    /// <summary>The person after "reports to": a title written with capitals, or the words after "the".</summary>
+    public static Mention? After(Surroundings around, TermHit hit)
+    {
+        var reading = around.Reading;
+        var i = hit.FirstWord + hit.WordCount;
+        // "Produces reports to support…", "report to work"
+        if (i >= reading.Words.Length || reading.Text.AsSpan(hit.Span.End, reading.Words[i].Start - hit.Span.End) is not " ")
+            return null;
+        var article = reading.Letters(reading.Words[i]) is "the" or "a" or "an" or "our";
+        if (article)
+            i++;
+        if (i >= reading.Words.Length || (!article && !char.IsUpper(reading.Text[reading.Words[i].Start])))
+            return null;
+        if (around.WordBefore(hit.FirstWord) is "write" or "prepare" or "provide" or "produce" or "deliver" or "and" or "weekly" or "monthly" or "data")
+            return null;
+        var first = i;
+        var last = -1;
+        var hasCapital = false;
+        for (; i < reading.Words.Length && i - first < MostWords; i++)
+        {
+            if (i > first && !IsBeside(reading, i))
+                break;
+            var letters = reading.Letters(reading.Words[i]);
+            if (char.IsUpper(letters[0]))
+            {
+                last = i;
+                hasCapital = true;
+            }
+            else if (!Links.Has(letters))
+            {
+                if (hasCapital || Ends.Has(letters))
+                    break;
+                last = i;
+            }
+        }
+
+        // Without a capital two words are enough: "the shop manager".
+        if (last < 0)
+            return null;
+        if (!hasCapital)
+            last = Math.Min(last, first + 1);
+        var span = new TextSpan(reading.Words[first].Start, reading.Words[last].End);
+        return new Mention(reading.Slice(span), span);
+    }
+
+    /// <summary>The value of a label, where it is short enough for a title.</summary>
+    public static Mention? Value(Reading reading, TextSpan value)
+    {
+        if (value.Length > 90 || reading.WordsIn(value).Length is 0 or > 12)
+            return null;
+        return new Mention(reading.Slice(value), value);
+    }
+
+    private static bool IsBeside(Reading reading, int index)
+    {
+        var gap = reading.Text.AsSpan(reading.Words[index - 1].End, reading.Words[index].Start - reading.Words[index - 1].End);
+        return gap is " " or " & " or "-" or "/" or ", " && (gap is not ", " || char.IsUpper(reading.Text[reading.Words[index].Start]));
+    }
+}
