@@ -30,7 +30,9 @@ public sealed class PlaceholderLeft : Rule
         for (var at = text.AsSpan().IndexOfAny('[', '{'); at >= 0; at = Next(text, at))
         {
             var close = text[at] == '[' ? ']' : '}';
-            var end = text.IndexOf(close, at, Math.Min(Longest, text.Length - at));
+            // A draft's own gaps say in many words what is missing.
+            var isGap = text.AsSpan(at).StartsWith("[[Add: ", StringComparison.Ordinal);
+            var end = text.IndexOf(close, at, Math.Min(isGap ? 4 * Longest : Longest, text.Length - at));
             if (end < 0)
                 continue;
             while (end + 1 < text.Length && text[end + 1] == close)
@@ -40,6 +42,12 @@ public sealed class PlaceholderLeft : Rule
             if (end + 1 < text.Length && text[end + 1] is '(' or '[' or ':')
                 continue;
             var words = job.WordsIn(span);
+            if (isGap)
+            {
+                yield return span;
+                continue;
+            }
+
             if (words.Length == 0 || words.Length > 6)
                 continue;
             var first = words[0].Span;
