@@ -9,7 +9,8 @@ namespace JDAssistant.Exporting;
 /// every list with two blanks for each nesting, <c>&gt;</c> for quotations, one blank line between blocks, no trailing
 /// blanks, one line end at the end. Rows of tables become items. What a job board added, comments, raw HTML and front
 /// matter are left out. Inline emphasis and links stay as they were written.</para>
-/// <para>Read again, the result has the same title, sections and words, and exporting that gives the same text.</para>
+/// <para>Read again, the result has the same title, words and lists. Headings that a text showed by their form alone become
+/// marked ones of the second level; where a text mixes both, nesting may come out otherwise.</para>
 /// </remarks>
 public static class MarkdownExport
 {

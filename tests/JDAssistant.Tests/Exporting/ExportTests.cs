@@ -1,0 +1,101 @@
+using JDAssistant.Documents;
+using JDAssistant.Exporting;
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Tests.Exporting;
+
+public sealed class ExportTests
+{
+    private const string Messy = """
+        Warehouse Operative
+        ===
+
+        **Pay:** £12.10 per hour
+
+        | Hours | 40 a week |
+        | --- | --- |
+        | Place | Daventry |
+
+        What You'll Do:
+        * Unload the deliveries of the three docks at the back,
+          and check them
+        * Pick orders
+            * by hand
+        * Keep the [aisles](https://example.com/aisles) clean
+
+        REQUIREMENTS
+        1. A *forklift* licence
+        2. Steady hands
+        <!-- seen by Ada -->
+        """;
+
+    [Fact]
+    public void Writes_headings_paragraphs_and_lists_only()
+    {
+        MarkdownExport.Write(JobDescriptionParser.Parse(Messy)).Should().Be("""
+            # Warehouse Operative
+
+            **Pay:** £12.10 per hour
+
+            - **Hours:** 40 a week
+            - **Place:** Daventry
+
+            ## What You'll Do
+
+            - Unload the deliveries of the three docks at the back, and check them
+            - Pick orders
+              - by hand
+            - Keep the [aisles](https://example.com/aisles) clean
+
+            ## REQUIREMENTS
+
+            - A *forklift* licence
+            - Steady hands
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Leaves_no_marks_in_plain_text()
+    {
+        PlainTextExport.Write(JobDescriptionParser.Parse(Messy)).Should().Be("""
+            Warehouse Operative
+
+            Pay: £12.10 per hour
+
+            - Hours: 40 a week
+            - Place: Daventry
+
+            What You'll Do
+
+            - Unload the deliveries of the three docks at the back, and check them
+            - Pick orders
+              - by hand
+            - Keep the aisles (https://example.com/aisles) clean
+
+            REQUIREMENTS
+
+            - A forklift licence
+            - Steady hands
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void Reads_back_the_same()
+    {
+        var job = JobDescriptionParser.Parse(Messy);
+
+        var again = JobDescriptionParser.Parse(MarkdownExport.Write(job));
+
+        MarkdownExport.Write(again).Should().Be(MarkdownExport.Write(job));
+        again.Title!.Text.Should().Be(job.Title!.Text);
+        again.Sections.Select(section => section.Kind).Should().Equal(job.Sections.Select(section => section.Kind));
+        again.Pay.Select(pay => (pay.Min, pay.Max, pay.Currency, pay.Period)).Should().Equal(job.Pay.Select(pay => (pay.Min, pay.Max, pay.Currency, pay.Period)));
+        Lists(again).Should().Equal(Lists(job));
+    }
+
+    private static IEnumerable<string> Lists(JobDescription job) =>
+        job.Sections.SelectMany(section => section.Items).Select(item => string.Join(' ', job.Slice(item.Content).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
+            .Where(words => !words.Contains(':', StringComparison.Ordinal));
+}
