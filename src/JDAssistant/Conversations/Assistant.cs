@@ -43,7 +43,7 @@ public sealed class Assistant(
         IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer)
     {
         var reviewing = new ReviewReply(new Reviewer(policy));
-        var drafter = new Drafter(templates, policy, writer);
+        var drafting = new DraftReply(new Drafter(templates, policy, writer));
         return
         [
             new GreetingCommand(),
@@ -55,7 +55,8 @@ public sealed class Assistant(
             new RulesCommand(policy),
             new ExplainCommand(policy),
             new ReviewCommand(reviewing),
-            new DraftCommand(drafter),
+            new DraftCommand(drafting),
+            new ReviseCommand(drafting),
             new FallbackCommand(),
         ];
     }

@@ -6,7 +6,7 @@ using JDAssistant.Terms;
 namespace JDAssistant.Drafting;
 
 /// <summary>Collects facts piece by piece: takes out of each what it knows and tells what the rest is.</summary>
-internal sealed class BriefFacts(string saidBy)
+internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
 {
     private readonly List<Fact> _facts = [];
 
@@ -137,7 +137,7 @@ internal sealed class BriefFacts(string saidBy)
             return;
         }
 
-        if (!_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
+        if (!hasTitle && !_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
             return;
         var bare = WithoutSmallStart(text);
         if (IsPlace(bare))

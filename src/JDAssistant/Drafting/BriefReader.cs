@@ -36,6 +36,19 @@ public static class BriefReader
         return facts.Build();
     }
 
+    /// <summary>Reads facts that are said later, about a job whose title is known.</summary>
+    public static Brief ReadMore(string text, string saidBy)
+    {
+        var facts = new BriefFacts(saidBy, hasTitle: true);
+        foreach (var segment in BriefSegment.Split(text.Trim()))
+            facts.Add(segment, titleIsNext: false);
+        return facts.Build();
+    }
+
+    /// <summary>True where the words say that something is a demand or a wish: "is a must", "nice to have".</summary>
+    public static bool SaysHowStrong(string text) =>
+        text.Length <= LongestSegment && (BriefPhrases.Wish().IsMatch(text) || BriefPhrases.Must().IsMatch(text));
+
     /// <summary>True where one of <paramref name="text"/>'s words names an occupation.</summary>
     internal static bool NamesOccupation(string text) =>
         TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("occupations").Count > 0

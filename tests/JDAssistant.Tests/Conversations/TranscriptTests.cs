@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using JDAssistant.Conversations;
 using JDAssistant.Policies;
+using JDAssistant.Tests.Conventions;
 
 namespace JDAssistant.Tests.Conversations;
 
@@ -8,7 +9,7 @@ public sealed class TranscriptTests
 {
     public static TheoryData<string> Files => [.. Directory.EnumerateFiles(Folder, "*.md").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)];
 
-    private static string Folder => Path.Combine(Repository.Root, "tests/JDAssistant.Tests/fixtures/conversations");
+    private static string Folder => Repository.PathOf("tests/JDAssistant.Tests/fixtures/conversations");
 
     [Theory]
     [MemberData(nameof(Files))]

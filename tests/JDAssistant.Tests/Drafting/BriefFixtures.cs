@@ -1,3 +1,5 @@
+using JDAssistant.Tests.Conventions;
+
 namespace JDAssistant.Tests.Drafting;
 
 /// <summary>What managers say, one brief on each line of <c>fixtures/drafting/briefs.txt</c>.</summary>
@@ -5,7 +7,7 @@ internal static class BriefFixtures
 {
     public static IReadOnlyList<string> All { get; } =
     [
-        .. File.ReadLines(Path.Combine(Repository.Root, "tests/JDAssistant.Tests/fixtures/drafting/briefs.txt"))
+        .. File.ReadLines(Repository.PathOf("tests/JDAssistant.Tests/fixtures/drafting/briefs.txt"))
             .Where(line => line.Length > 0 && line[0] != '#'),
     ];
 }

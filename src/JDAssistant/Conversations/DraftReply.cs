@@ -1,0 +1,56 @@
+using System.Text;
+using JDAssistant.Drafting;
+
+namespace JDAssistant.Conversations;
+
+/// <summary>Writes a draft and makes the answer that shows it.</summary>
+internal sealed class DraftReply(Drafter drafter)
+{
+    /// <summary>Writes the draft, keeps it in hand and says what is open, proposed and assumed.</summary>
+    /// <param name="turn">The turn that asked for it.</param>
+    /// <param name="brief">The facts.</param>
+    /// <param name="lead">How the answer begins: "Here is a first draft".</param>
+    /// <param name="cancellation">Ends the writing early.</param>
+    public async Task<Reply> WriteAsync(Turn turn, Brief brief, string lead, CancellationToken cancellation)
+    {
+        var draft = await drafter.DraftAsync(brief, cancellation);
+        var title = brief.First(FactKind.Title) ?? "Job description";
+        turn.State = turn.State with { Text = draft.Markdown, Title = title, Facts = brief.Facts };
+        var parts = new List<ReplyPart>
+        {
+            new TextPart($"{lead} for {Quote.Of(title)}, made of what you told me and nothing else."),
+            new DocumentPart(title, draft.Markdown),
+        };
+        if (Notes(draft) is { Length: > 0 } notes)
+            parts.Add(new TextPart(notes));
+        return new Reply(parts,
+        [
+            new ReplyAction("Check this draft", Actions.ReviewAgain),
+            new ReplyAction("Export as plain text", Actions.Export, new Dictionary<string, string> { ["format"] = "text" }),
+        ]);
+    }
+
+    private static string Notes(Draft draft)
+    {
+        var notes = new StringBuilder();
+        if (draft.Gaps.Count > 0)
+            Add("Still open, marked in the text; tell me and I write it in", draft.Gaps.Select(gap => gap.Ask));
+        if (draft.Proposed.Count > 0)
+            Add("Proposed by us, keep what fits", draft.Proposed.Select(proposal => Quote.Escaped(WithoutGaps(proposal.Text), 200)));
+        var assumed = draft.Brief.Assumed.Select(fact => Quote.Of(fact.Value)).ToList();
+        if (assumed.Count > 0)
+            Add("Understood as a requirement; say “remove …” where that is wrong", assumed);
+        return notes.ToString().TrimEnd();
+
+        void Add(string heading, IEnumerable<string> lines)
+        {
+            notes.Append("**").Append(heading).Append(":**\n\n");
+            foreach (var line in lines)
+                notes.Append("- ").Append(line).Append('\n');
+            notes.Append('\n');
+        }
+    }
+
+    private static string WithoutGaps(string text) =>
+        Gap.In(text).Aggregate(text, (left, gap) => left.Replace(gap.Marker, "", StringComparison.Ordinal)).Trim();
+}
