@@ -14,9 +14,11 @@ public sealed class PlaceholderLeft : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        foreach (var hit in job.Terms.Of("placeholders"))
+        var phrases = job.Terms.Of("placeholders");
+        foreach (var hit in phrases)
             yield return Left(job, hit.Span);
-        foreach (var span in Bracketed(job))
+        // Brackets around a phrase that was found already are the same placeholder.
+        foreach (var span in Bracketed(job).Where(span => !phrases.Any(hit => hit.Span.Overlaps(span))))
             yield return Left(job, span);
     }
 
