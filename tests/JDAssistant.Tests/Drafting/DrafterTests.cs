@@ -29,6 +29,25 @@ public sealed class DrafterTests
     }
 
     [Fact]
+    public async Task Asks_for_the_period_of_pay_that_has_none()
+    {
+        (await Draft("barista in York, £24,000 per year")).Markdown.Should().Contain("- **Pay:** £24,000 per year\n");
+        (await Draft("barista in York, £24,000")).Markdown.Should().Contain("- **Pay:** £24,000 [[Add: per hour, month or year]]\n");
+    }
+
+    [Fact]
+    public async Task States_what_the_policy_lays_down()
+    {
+        var policy = new Policy { Company = new CompanyFacts { Name = "Brightwater" }, Texts = new StandingTexts { Eeo = "Brightwater is an equal opportunity employer." } };
+
+        var draft = await new Drafter(TemplateSet.Default, policy).DraftAsync(BriefReader.Read("barista in York", "Ada"), TestContext.Current.CancellationToken);
+
+        draft.Markdown.Should().Contain("- **Company:** Brightwater\n").And.Contain("Brightwater is looking for a Barista.")
+            .And.EndWith("## Equal opportunity\n\nBrightwater is an equal opportunity employer.\n");
+        draft.Brief.Of(FactKind.Eeo).Should().OnlyContain(fact => fact.SaidBy == PolicyFacts.SaidBy);
+    }
+
+    [Fact]
     public async Task Is_the_same_for_the_same_brief() =>
         (await Draft("barista, York, £12 an hour")).Markdown.Should().Be((await Draft("barista, York, £12 an hour")).Markdown);
 

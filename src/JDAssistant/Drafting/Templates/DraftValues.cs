@@ -52,6 +52,8 @@ internal static class DraftValues
         Add("duties", Duties(brief, role));
         Add("musts", brief.Musts.Select(Said));
         Add("wishes", brief.Wishes.Select(Said));
+        if (values.TryGetValue("pay", out var pay))
+            values["pay"] = [.. pay.Select(offer => offer with { Text = WithPeriod(offer.Text) })];
         if (values.TryGetValue("hours", out var hours))
             values["hours"] = [hours[0] with { Text = Prose.Capitalised(hours[0].Text) }, .. hours.Skip(1)];
         return values;
@@ -72,6 +74,10 @@ internal static class DraftValues
             return said;
         return said.Concat(role.DutiesAt(LevelOf(brief)).Select(duty => new DraftValue(duty, IsProposed: true)));
     }
+
+    /// <summary>Pay without a period says little; which one it is, only the manager knows.</summary>
+    private static string WithPeriod(string pay) =>
+        pay.Contains(" per ", StringComparison.Ordinal) ? pay : $"{pay} {new Gap("per hour, month or year").Marker}";
 
     private static Level? LevelOf(Brief brief) =>
         Enum.TryParse<Level>(brief.First(FactKind.Level), ignoreCase: true, out var level) ? level : null;

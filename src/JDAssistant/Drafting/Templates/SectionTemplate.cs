@@ -37,10 +37,11 @@ public sealed class SectionTemplate
             if (line.StartsWith("<!--", StringComparison.Ordinal))
                 continue;
             var isElse = Take(ref line, "else: ");
+            var goesOn = Take(ref line, "then: ");
             var isProposed = Take(ref line, "propose: ");
             if (isElse && !lines.Any(earlier => earlier.Parts.Count > 0))
                 throw TemplateException.In(file, number, "“else:” needs a line before it.");
-            lines.Add(new Line(Parts(file, number, line, known), isElse, isProposed));
+            lines.Add(new Line(Parts(file, number, line, known), isElse, goesOn, isProposed));
         }
 
         return new SectionTemplate(file, lines);
@@ -67,7 +68,9 @@ public sealed class SectionTemplate
             used = line.Parts.All(part => part.Name is null || values.GetValueOrDefault(part.Name) is { Count: > 0 });
             if (!used)
                 continue;
-            if (blank && result.Length > 0)
+            if (line.GoesOn && !blank && result.Length > 0)
+                result[^1] = ' ';
+            else if (blank && result.Length > 0)
                 result.Append('\n');
             blank = false;
             Write(line, values, result, proposed);
@@ -139,7 +142,7 @@ public sealed class SectionTemplate
         return true;
     }
 
-    private sealed record Line(List<Part> Parts, bool IsElse, bool IsProposed);
+    private sealed record Line(List<Part> Parts, bool IsElse, bool GoesOn, bool IsProposed);
 
     private sealed record Part(string Text, string? Name, bool IsEach);
 }
