@@ -98,7 +98,6 @@ public static class RuleCatalog
         new HardToRead(),
         new WallOfText(),
         new TooManyBullets(),
-        new UnexplainedAcronym(),
         new Jargon(),
         new ThirdPerson(),
         new Shouting(),
@@ -107,6 +106,8 @@ public static class RuleCatalog
         new HouseTerms(policy),
 
         // Form
+        new PastedFurniture(),
+        new TrackingTag(),
         new BrokenMarkdown(),
         new HeadingJump(),
         new RawHtml(),

@@ -65,8 +65,9 @@ public sealed class BrokenMarkdown : Rule
             return null;
         var label = text.AsSpan(line.Start, end - line.Start);
         var marks = label.Count('*');
-        // Asterisks inside the words alone are signs of the sentence: "2 * 3".
-        if (marks == 0 || (label[0] != '*' && label[^1] != '*') || !HasLetter(label) || label.Contains('\\') || label.Contains('`'))
+        // Asterisks inside the words alone are signs of the sentence ("2 * 3"), and one
+        // alone is a bullet whose line end was lost ("Benefits:* Pension").
+        if (marks < 2 || (label[0] != '*' && label[^1] != '*') || !HasLetter(label) || label.Contains('\\') || label.Contains('`'))
             return null;
         return IsBalanced(label) || ClosesLater(text, label, end, line.End) ? null : new TextSpan(line.Start, end);
     }
@@ -141,7 +142,8 @@ public sealed class BrokenMarkdown : Rule
 
         if (count != 1)
             return null;
-        var touches = (last > line.Start && char.IsLetter(text[last - 1])) || (last + 2 < line.End && char.IsLetter(text[last + 2]));
+        // At the start of a line or the end of a word it may be a footnote's mark.
+        var touches = last > line.Start && text[last - 1] == ' ' && last + 2 < line.End && char.IsLetter(text[last + 2]);
         return touches ? new TextSpan(last, last + 2) : null;
     }
 }
