@@ -39,6 +39,7 @@ public static class RuleCatalog
         new MissingResponsibilities(),
         new MissingRequirements(),
         new MissingPay(),
+        new MissingPlace(),
         new MissingWorkplace(),
         new MissingEmploymentType(),
         new MissingBenefits(),

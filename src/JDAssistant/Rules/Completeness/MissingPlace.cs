@@ -1,0 +1,18 @@
+using JDAssistant.Documents;
+
+namespace JDAssistant.Rules.Completeness;
+
+/// <summary>Flags a text that does not say where the job is.</summary>
+public sealed class MissingPlace : Rule
+{
+    public override RuleInfo Info { get; } = new(
+        "JD207", "missing-place", Severity.Warning, Evidence.Convention,
+        "The text does not say where the job is.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        if (job.Places.Count > 0)
+            yield break;
+        yield return ReportMissing(job, "Nothing says where the job is: name the town and state or country, or for remote work from where it may be done.");
+    }
+}
