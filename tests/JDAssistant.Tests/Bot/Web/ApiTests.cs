@@ -33,12 +33,12 @@ public sealed class ApiTests(WebServer server) : IClassFixture<WebServer>
     [Fact]
     public async Task Spans_count_utf16_units_of_the_text_as_posted()
     {
-        var text = "\uFEFF# Chef 👩‍🍳\r\n\r\n[Insert company name] cooks.\r\n";
+        var text = "\uFEFF# Chef 👩‍🍳\r\n\r\nRequirements\r\n- In perfect health\r\n";
         var finding = (await Review(text)).GetProperty("findings").EnumerateArray()
-            .Single(finding => finding.GetProperty("name").GetString() == "placeholder-left");
+            .Single(finding => finding.GetProperty("name").GetString() == "able-bodied-only");
 
         var span = finding.GetProperty("span");
-        text[span[0].GetInt32()..span[1].GetInt32()].Should().Be("Insert company name");
+        text[span[0].GetInt32()..span[1].GetInt32()].Should().Be("In perfect health");
     }
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class ApiTests(WebServer server) : IClassFixture<WebServer>
         {
             text = Posting.Flawed,
             asOf = "2026-01-31",
-            policy = new { severities = new Dictionary<string, string> { ["placeholder-left"] = "off" } },
+            policy = new { severities = new Dictionary<string, string> { ["able-bodied-only"] = "off" } },
         });
 
         var review = await response.Content.ReadFromJsonAsync<JsonElement>();
-        Names(plain).Should().Contain("placeholder-left");
-        Names(review).Should().NotContain("placeholder-left");
+        Names(plain).Should().Contain("able-bodied-only");
+        Names(review).Should().NotContain("able-bodied-only");
         review.GetProperty("rulePack").GetString().Should().NotBe(plain.GetProperty("rulePack").GetString());
     }
 

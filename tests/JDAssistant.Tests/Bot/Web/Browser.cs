@@ -37,13 +37,14 @@ public sealed class Browser : IAsyncLifetime, ICollectionFixture<Browser>
     }
 
     /// <summary>Opens the page; skips the test where there is no Chromium.</summary>
-    public async Task<Visit> VisitAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light)
+    public async Task<Visit> VisitAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, float scale = 1)
     {
         Assert.SkipWhen(Chromium is null, "Chromium is not installed: set CHROMIUM to its path, or install the package chromium.");
         var page = await _browser!.NewPageAsync(new()
         {
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
+            DeviceScaleFactor = scale,
             ReducedMotion = ReducedMotion.Reduce,
             Permissions = ["clipboard-read", "clipboard-write"],
         });

@@ -18,7 +18,7 @@ public sealed class LookTests(Browser browser)
         await ShouldBeAccessible(visit, "empty");
 
         await visit.PasteAsync(Posting.Flawed);
-        await visit.ClickMarkAsync("Insert company name");
+        await visit.ClickMarkAsync("In perfect health");
         await visit.Card("Native English speaker").Locator("[data-role=fix]").ClickAsync();
         await visit.Page.Locator("#draft-example").ClickAsync();
         await Expect(visit.Page.Locator("#drafted")).ToBeVisibleAsync();
@@ -58,6 +58,26 @@ public sealed class LookTests(Browser browser)
 
         heights[0].Should().BeApproximately(heights[1], 1);
         heights[2].Should().Be(heights[3]);
+    }
+
+    /// <summary>
+    /// With <c>PAGE_PICTURE=/tmp/page.png</c> writes the README's picture anew;
+    /// <c>pngquant 128 --output .github/page.png /tmp/page.png</c> makes it small.
+    /// </summary>
+    [Fact]
+    public async Task The_picture_for_the_README_shows_review_and_draft_side_by_side()
+    {
+        await using var visit = await browser.VisitAsync(1600, 800, ColorScheme.Light, scale: 0.8f);
+        await visit.Page.Locator("#example").ClickAsync();
+        await visit.ReviewedAsync();
+        await visit.ClickMarkAsync("Native English speaker");
+        await visit.Page.Locator("#draft-example").ClickAsync();
+        await Expect(visit.Page.Locator("#drafted")).ToBeVisibleAsync();
+        await visit.Page.EvaluateAsync("() => { document.getElementById('toast').replaceChildren(); document.activeElement.blur(); window.scrollTo(0, 0); }");
+
+        var picture = await visit.Page.ScreenshotAsync(new() { FullPage = true, Path = Environment.GetEnvironmentVariable("PAGE_PICTURE") });
+
+        System.Buffers.Binary.BinaryPrimitives.ReadInt32BigEndian(picture.AsSpan(16, 4)).Should().Be(1280, "the README is that wide");
     }
 
     private static async Task ShouldBeAccessible(Visit visit, string state)

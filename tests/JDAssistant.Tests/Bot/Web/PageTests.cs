@@ -15,8 +15,8 @@ public sealed class PageTests(Browser browser)
 
         await visit.PasteAsync(Posting.Flawed);
 
-        await Expect(visit.Card("Insert company name")).ToBeVisibleAsync();
-        (await visit.Mark("Insert company name").TextContentAsync()).Should().Be("Insert company name");
+        await Expect(visit.Card("In perfect health")).ToBeVisibleAsync();
+        (await visit.Mark("In perfect health").TextContentAsync()).Should().Be("In perfect health");
         await Expect(visit.Page.Locator("#status")).ToContainTextAsync("Score ");
         await Expect(visit.Page.Locator(".checklist li")).Not.ToHaveCountAsync(0);
         (await visit.Page.Locator("#mirror").TextContentAsync()).Should().Be(await visit.Text.InputValueAsync() + "\u200b");
@@ -32,10 +32,10 @@ public sealed class PageTests(Browser browser)
         await visit.Text.PressAsync("Control+Home");
         await visit.Page.Keyboard.InsertTextAsync("Vacancy\n\n");
 
-        (await visit.Mark("Insert company").TextContentAsync()).Should().Be("Insert company name");
-        await Expect(visit.Card("Insert company name")).ToContainTextAsync("line 5");
-        await visit.Text.FillAsync(Posting.Flawed.Replace("[Insert company name]", "Brightwater", StringComparison.Ordinal));
-        await Expect(visit.Card("Insert company name")).ToHaveCountAsync(0);
+        (await visit.Mark("In perfect").TextContentAsync()).Should().Be("In perfect health");
+        await Expect(visit.Card("In perfect health")).ToContainTextAsync("line 14");
+        await visit.Text.FillAsync(Posting.Flawed.Replace("In perfect health", "Calm", StringComparison.Ordinal));
+        await Expect(visit.Card("In perfect health")).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -48,9 +48,9 @@ public sealed class PageTests(Browser browser)
 
         await Expect(visit.Page.Locator(".finding.active")).ToContainTextAsync("Native English speaker");
         await Expect(visit.Page.Locator("#under")).ToContainTextAsync("Native English speaker");
-        await visit.Card("Insert company name").Locator(".quote").First.ClickAsync();
-        (await visit.SelectedTextAsync()).Should().Be("Insert company name");
-        await Expect(visit.Page.Locator("#mirror mark.active")).ToHaveTextAsync("Insert company name");
+        await visit.Card("In perfect health").Locator(".quote").First.ClickAsync();
+        (await visit.SelectedTextAsync()).Should().Be("In perfect health");
+        await Expect(visit.Page.Locator("#mirror mark.active")).ToHaveTextAsync("In perfect health");
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class PageTests(Browser browser)
         await visit.Text.FillAsync(Posting.Flawed);
         await held.Task;
         await visit.Text.FillAsync(Posting.Flawed.Replace("Native", "Fluent", StringComparison.Ordinal));
-        await Expect(visit.Card("Insert company name")).ToBeVisibleAsync();
+        await Expect(visit.Card("In perfect health")).ToBeVisibleAsync();
         release.SetResult();
         await visit.Page.EvaluateAsync("() => fetch('/api/v1/rules').then(answer => answer.text())");
 
@@ -177,7 +177,7 @@ public sealed class PageTests(Browser browser)
         await visit.Page.UnrouteAllAsync();
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Try again" }).ClickAsync();
 
-        await Expect(visit.Card("Insert company name")).ToBeVisibleAsync();
+        await Expect(visit.Card("In perfect health")).ToBeVisibleAsync();
         await Expect(visit.Text).ToHaveValueAsync(Posting.Flawed);
         await Expect(visit.Page.Locator("#problem")).ToBeEmptyAsync();
     }
@@ -202,7 +202,7 @@ public sealed class PageTests(Browser browser)
         await visit.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "jd.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(Posting.Flawed) });
 
         await Expect(visit.Text).ToHaveValueAsync(Posting.Flawed);
-        await Expect(visit.Card("Insert company name")).ToBeVisibleAsync();
+        await Expect(visit.Card("In perfect health")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -211,14 +211,14 @@ public sealed class PageTests(Browser browser)
         await using var visit = await browser.VisitAsync();
         await visit.PasteAsync(Posting.Flawed);
 
-        await visit.Card("Insert company name").Locator("[data-role=why]").ClickAsync();
+        await visit.Card("In perfect health").Locator("[data-role=why]").ClickAsync();
 
         await Expect(visit.Page.Locator("#rule")).ToBeVisibleAsync();
-        await Expect(visit.Page.Locator("#rule-title")).ToContainTextAsync("placeholder-left");
+        await Expect(visit.Page.Locator("#rule-title")).ToContainTextAsync("able-bodied-only");
         await Expect(visit.Page.Locator("#rule-body h3").First).ToHaveTextAsync("Why");
         await visit.Page.Keyboard.PressAsync("Escape");
         await Expect(visit.Page.Locator("#rule")).ToBeHiddenAsync();
-        await Expect(visit.Card("Insert company name").Locator("[data-role=why]")).ToBeFocusedAsync();
+        await Expect(visit.Card("In perfect health").Locator("[data-role=why]")).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -228,7 +228,7 @@ public sealed class PageTests(Browser browser)
         await visit.PasteAsync(Posting.Flawed);
 
         await visit.Page.Keyboard.PressAsync("F8");
-        (await visit.SelectedTextAsync()).Should().Be("Insert company name");
+        (await visit.SelectedTextAsync()).Should().Be("In perfect health");
         await visit.Page.Keyboard.PressAsync("Shift+F8");
         (await visit.SelectedTextAsync()).Should().Be("Native English speaker");
         await visit.Page.Keyboard.PressAsync("Alt+Enter");

@@ -3,11 +3,11 @@ namespace JDAssistant.Tests.Bot.Web;
 /// <summary>Texts for the page and the API.</summary>
 internal static class Posting
 {
-    /// <summary>A placeholder was left in, and the wording of the last demand is nobody's business.</summary>
+    /// <summary>The last two demands are nobody's business; each breaks one rule, and no words break two.</summary>
     public const string Flawed = """
         # Office Manager
 
-        [Insert company name] is looking for an office manager in Leeds.
+        Brightwater is looking for an office manager in Leeds.
 
         ## What you will do
         - Keep the calendar of two directors
@@ -16,6 +16,7 @@ internal static class Posting
 
         ## What you need
         - Two years in a similar job
+        - In perfect health
         - Native English speaker
         """;
 
@@ -26,7 +27,7 @@ internal static class Posting
     public const string Hostile = """
         # <script>alert(1)</script> Office Manager <img src=x onerror=alert(2)>
 
-        <iframe src="javascript:alert(3)"></iframe> [Insert company name] "><svg onload=alert(4)> is looking for you.
+        <iframe src="javascript:alert(3)"></iframe> In perfect health "><svg onload=alert(4)> is looking for you.
 
         ## What you need <style>*{display:none}</style>
         - Native English speaker <b onmouseover=alert(5)>now</b> ${alert(6)} {{constructor.constructor('alert(7)')()}}

@@ -39,7 +39,7 @@ export class DraftBox {
     this.#show(el("p", { class: "blank" }, "Writing …"));
     try {
       const draft = await api.draft(request, running.signal);
-      if (this.#running === running) this.#show(...this.#view(draft));
+      if (this.#running === running) this.#answer(draft);
     } catch (error) {
       if (error.name !== "AbortError") this.#show(trouble(error.message));
     } finally {
@@ -48,25 +48,26 @@ export class DraftBox {
   }
 
   #show(...nodes) {
+    byId("draft-notes").replaceChildren();
     byId("draft-answer").replaceChildren(...nodes);
   }
 
-  #view({ markdown, gaps, proposed }) {
+  #answer({ markdown, gaps, proposed }) {
     const marks = [
       ...gaps.map((gap) => ({ span: gap.span, kind: "gap" })),
       ...proposed.map((line) => ({ span: line.span, kind: "proposed" })),
     ];
-    return [
+    this.#show(
       el("div", { class: "draft-head" },
         el("h3", {}, "Draft"),
         el("div", { class: "tools" },
           button("Copy Markdown", () => this.#copy(markdown), { id: "draft-copy" }),
           button("Review this draft", () => this.#onReview(markdown), { class: "primary", id: "draft-review" }))),
-      el("pre", { class: "drafted", id: "drafted", tabindex: "0", "aria-label": "Drafted Markdown", role: "region" }, words(markdown, marks)),
-      el("div", { class: "notes" },
-        notes(gaps, "gaps", `${count(gaps.length, "gap")} for you to fill in`, (gap) => gap.ask),
-        notes(proposed, "proposals", `${count(proposed.length, "line")} proposed, not said by you`, (line) => line.text)),
-    ];
+      el("pre", { class: "drafted", id: "drafted", tabindex: "0", "aria-label": "Drafted Markdown", role: "region" }, words(markdown, marks)));
+    byId("draft-notes").replaceChildren(...[
+      notes(gaps, "gaps", `${count(gaps.length, "gap")} for you to fill in`, (gap) => gap.ask),
+      notes(proposed, "proposals", `${count(proposed.length, "line")} proposed, not said by you`, (line) => line.text),
+    ].filter(Boolean));
   }
 
   async #copy(markdown) {
