@@ -20,7 +20,9 @@ public sealed class HardToRead : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var measured = Readability.Of(job);
-        if (measured.Words < FewestWords || measured.MeanSentence >= LongSentence || measured.Ease >= Hard)
+        // Where line ends were lost a whole list is one sentence, and the scale says nothing.
+        if (measured.Words < FewestWords || measured.Words >= LongSentence * measured.Sentences || measured.MeanSentence >= LongSentence
+            || measured.Ease >= Hard)
             yield break;
         yield return Report(
             new TextSpan(0, 0),
