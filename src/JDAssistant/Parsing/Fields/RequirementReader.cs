@@ -55,8 +55,8 @@ internal static class RequirementReader
     private static void Add(
         Reading reading, TextSpan span, SectionKind section, IReadOnlyList<ExperienceDemand> experience, List<RequirementItem> items)
     {
-        // "Required:" and "You will need:" announce items and are none.
-        if (reading.Text[span.End - 1] == ':')
+        // "You will need:" announces items, "How many years…?" stands on an application form: neither is one.
+        if (reading.Text[span.End - 1] is ':' or '?')
             return;
         var terms = reading.Terms;
         var wishes = new List<TextSpan>();

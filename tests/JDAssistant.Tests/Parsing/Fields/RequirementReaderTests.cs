@@ -57,6 +57,11 @@ public sealed class RequirementReaderTests
         Item("Speaks Spanish").Languages.Should().ContainSingle().Which.Text.Should().Be("Spanish");
     }
 
+    [Fact]
+    public void Neither_an_announcement_nor_a_question_is_an_item() =>
+        JobDescriptionParser.Parse("# Clerk\n\n## Requirements\n\n- You bring along:\n- A calm voice\n- Have you worked with ledgers?\n")
+            .Requirements.Should().ContainSingle();
+
     private static RequirementItem Item(string item) =>
         JobDescriptionParser.Parse("# Clerk\n\n## Requirements\n\n- " + item + "\n").Requirements.Should().ContainSingle().Subject;
 }
