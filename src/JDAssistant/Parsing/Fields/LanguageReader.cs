@@ -6,7 +6,7 @@ namespace JDAssistant.Parsing.Fields;
 internal static class LanguageReader
 {
     private const int FewestWords = 20;
-    private const int MostLookedAt = 400;
+    private const int MostLookedAt = 150;
 
     // The commonest function words of each language; one that several share counts for each of them.
     private static readonly (string Code, string Words)[] Languages =
