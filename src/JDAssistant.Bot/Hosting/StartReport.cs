@@ -1,5 +1,6 @@
 using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.Storage;
+using JDAssistant.Drafting;
 
 namespace JDAssistant.Bot.Hosting;
 
@@ -19,6 +20,8 @@ internal static partial class StartReport
         Log.Storage(log, app.Services.GetRequiredService<IDatabase>().Description);
         if (!app.Services.GetRequiredService<TeamsSettings>().IsConfigured)
             Log.LocalOnly(log);
+        if (app.Services.GetService<ISectionWriter>() is null)
+            Log.NoModel(log);
     }
 
     private static partial class Log
@@ -37,5 +40,8 @@ internal static partial class StartReport
 
         [LoggerMessage(LogLevel.Information, "No Teams credentials (Teams:AppId): accepting messages from this machine only.")]
         public static partial void LocalOnly(ILogger log);
+
+        [LoggerMessage(LogLevel.Information, "No language model: drafts are made from templates.")]
+        public static partial void NoModel(ILogger log);
     }
 }

@@ -78,7 +78,7 @@ public sealed class ProcessTests : IDisposable
 
         await bot.TerminateAsync();
 
-        bot.Output.Should().Contain("Page:").And.Contain("/healthz").And.Contain(_folder.File("bot.db")).And.Contain("No Teams credentials (Teams:AppId): accepting messages from this machine only.");
+        bot.Output.Should().Contain("Page:").And.Contain("/healthz").And.Contain(_folder.File("bot.db")).And.Contain("No language model").And.Contain("No Teams credentials (Teams:AppId): accepting messages from this machine only.");
     }
 
     [Theory]
