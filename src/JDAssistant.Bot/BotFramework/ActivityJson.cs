@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,7 +9,15 @@ namespace JDAssistant.Bot.BotFramework;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
-internal sealed partial class ActivityJson : JsonSerializerContext;
+internal sealed partial class ActivityJson : JsonSerializerContext
+{
+    /// <summary>Writes letters as they are: channels limit the size, and none of this is ever put into a page.</summary>
+    public static ActivityJson Wire { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}
 
 /// <summary>What <c>deliveryMode: expectReplies</c> is answered with.</summary>
 internal sealed record ExpectedReplies(IReadOnlyList<Activity> Activities);

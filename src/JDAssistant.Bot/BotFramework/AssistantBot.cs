@@ -60,5 +60,5 @@ public sealed class AssistantBot(Inbox inbox, InlineAnswers inline) : ActivityHa
     private static string KeyOf(Activity activity) => activity.Id is { Length: > 0 } id ? "activity:" + id : "unnamed:" + Guid.NewGuid().ToString("N");
 
     private static Incoming Incoming(Activity activity, string key, bool inline = false) => new(
-        BotFrameworkChannel.ChannelName, ConversationKey.Of(activity), key, JsonSerializer.Serialize(activity, ActivityJson.Default.Activity), inline);
+        BotFrameworkChannel.ChannelName, ConversationKey.Of(activity), key, JsonSerializer.Serialize(activity, ActivityJson.Wire.Activity), inline);
 }

@@ -35,7 +35,7 @@ public sealed class BotFrameworkChannel(ConnectorClient connector) : IChannel
     public IReadOnlyList<string> Format(string body, Reply reply)
     {
         var activity = Parse(body);
-        return [.. ReplyFormatter.Format(reply, activity.ChannelId).Select(part => JsonSerializer.Serialize(Answer(activity, part), ActivityJson.Default.Activity))];
+        return [.. ReplyFormatter.Format(reply, activity.ChannelId).Select(part => JsonSerializer.Serialize(Answer(activity, part), ActivityJson.Wire.Activity))];
     }
 
     /// <inheritdoc/>
@@ -54,5 +54,5 @@ public sealed class BotFrameworkChannel(ConnectorClient connector) : IChannel
     };
 
     private static Activity Parse(string body) =>
-        JsonSerializer.Deserialize(body, ActivityJson.Default.Activity) ?? throw new JsonException("Not an activity.");
+        JsonSerializer.Deserialize(body, ActivityJson.Wire.Activity) ?? throw new JsonException("Not an activity.");
 }

@@ -47,7 +47,7 @@ public sealed class ConnectorClient
     public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
     {
         var address = AddressOf(activity);
-        var body = JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity);
+        var body = JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity);
         try
         {
             var token = await _tokens.GetAsync(refresh: false, cancellationToken);

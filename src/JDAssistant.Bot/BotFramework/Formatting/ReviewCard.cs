@@ -49,13 +49,13 @@ internal static class ReviewCard
         if (finding.Fix is { Safety: FixSafety.Safe })
             place += " · can be fixed for you";
 
-        var items = new JsonArray(Card.Paragraph(
-            Card.Run(label + "  ", weight: "Bolder", color: color), Card.Run(PlainWords.Line(finding.Message, LongestMessage))));
-        if (!finding.Span.IsEmpty)
-        {
-            var words = review.Job.Source.Original[finding.Span.Start..finding.Span.End];
-            items.Add((JsonNode)Card.Paragraph(Card.Run($"“{PlainWords.Line(words, LongestQuote)}”", italic: true)));
-        }
+        var message = PlainWords.Line(finding.Message, LongestMessage);
+        var words = PlainWords.Line(review.Job.Source.Original[finding.Span.Start..finding.Span.End], LongestQuote);
+        var items = new JsonArray(Card.Paragraph(Card.Run(label + "  ", weight: "Bolder", color: color), Card.Run(message)));
+
+        // Many messages quote the words themselves.
+        if (words.Length > 0 && !message.Contains(words, StringComparison.Ordinal))
+            items.Add((JsonNode)Card.Paragraph(Card.Run($"“{words}”", italic: true)));
 
         items.Add((JsonNode)Card.Paragraph(Card.Run(place, isSubtle: true)));
         return new JsonObject { ["type"] = "Container", ["separator"] = true, ["spacing"] = "Medium", ["items"] = items };

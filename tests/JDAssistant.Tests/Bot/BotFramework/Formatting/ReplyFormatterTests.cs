@@ -80,12 +80,12 @@ public sealed class ReplyFormatterTests
     [Fact]
     public void A_long_document_comes_in_several_messages_below_the_limit()
     {
-        var markdown = string.Concat(Enumerable.Range(0, 3000).Select(number => $"- Duty number {number} of the porter\n"));
+        var markdown = string.Concat(Enumerable.Range(0, 3000).Select(number => $"- Duty n° {number} of the porter – £9\n"));
 
         var activities = ReplyFormatter.Format(new Reply([new DocumentPart("Porter", markdown)], []), "msteams");
 
         activities.Should().HaveCountGreaterThan(3);
-        activities.Should().OnlyContain(activity => JsonSerializer.Serialize(activity, ActivityJson.Default.Activity).Length * 2 < 100_000);
+        activities.Should().OnlyContain(activity => JsonSerializer.Serialize(activity, ActivityJson.Wire.Activity).Length * 2 < 100_000);
     }
 
     [Fact]
