@@ -4,7 +4,7 @@ using JDAssistant.Bot.BotFramework.Authentication;
 namespace JDAssistant.Bot.BotFramework;
 
 /// <summary><c>POST /api/messages</c>: where channels send activities.</summary>
-public static class MessagesEndpoint
+public static partial class MessagesEndpoint
 {
     /// <summary>The path that bot clients expect.</summary>
     public const string Path = "/api/messages";
@@ -13,7 +13,7 @@ public static class MessagesEndpoint
     private const long MaxBytes = 1024 * 1024;
 
     /// <summary>Takes one activity.</summary>
-    public static async Task HandleAsync(HttpContext context, AssistantBot bot, InboundAuthentication authentication)
+    public static async Task HandleAsync(HttpContext context, AssistantBot bot, InboundAuthentication authentication, ILogger<AssistantBot> log)
     {
         var cancellationToken = context.RequestAborted;
         if (context.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
@@ -40,12 +40,28 @@ public static class MessagesEndpoint
         }
 
         // From here on the channel may hang up: what it sent is recorded all the same.
-        var result = await bot.OnTurnAsync(activity, CancellationToken.None);
+        var result = await TurnAsync(bot, activity, log);
         context.Response.StatusCode = result.Status;
         if (result.Body is { } body)
         {
             context.Response.ContentType = "application/json; charset=utf-8";
-            await JsonSerializer.SerializeAsync(context.Response.Body, body, body.GetType(), ActivityJson.Default, cancellationToken);
+            await JsonSerializer.SerializeAsync(context.Response.Body, body, body.GetType(), ActivityJson.Wire, cancellationToken);
+        }
+    }
+
+    private static async Task<TurnResult> TurnAsync(AssistantBot bot, Activity activity, ILogger log)
+    {
+        try
+        {
+            return await bot.OnTurnAsync(activity, CancellationToken.None);
+        }
+#pragma warning disable CA1031 // Whatever failed, the channel shall send it again; nothing was acknowledged.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            // No message of the exception: it may quote what somebody wrote.
+            Log.NotTaken(log, activity.Type, failure.GetType().FullName, failure.StackTrace);
+            return TurnResult.Unavailable;
         }
     }
 
@@ -53,7 +69,7 @@ public static class MessagesEndpoint
     {
         try
         {
-            var activity = await JsonSerializer.DeserializeAsync(context.Request.Body, ActivityJson.Default.Activity, cancellationToken);
+            var activity = await JsonSerializer.DeserializeAsync(context.Request.Body, ActivityJson.Wire.Activity, cancellationToken);
             return activity switch
             {
                 null => (null, "There is no activity."),
@@ -76,5 +92,11 @@ public static class MessagesEndpoint
         if (status == StatusCodes.Status401Unauthorized)
             context.Response.Headers.WWWAuthenticate = "Bearer";
         await context.Response.WriteAsJsonAsync(new ErrorBody(new ErrorDetail(status.ToString(System.Globalization.CultureInfo.InvariantCulture), reason)), ErrorJson.Default.ErrorBody, cancellationToken: context.RequestAborted);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Error, "An activity of type {Type} could not be taken: {Kind}\n{Stack}")]
+        public static partial void NotTaken(ILogger log, string? type, string? kind, string? stack);
     }
 }

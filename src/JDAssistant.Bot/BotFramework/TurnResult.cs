@@ -11,6 +11,9 @@ public sealed record TurnResult(int Status, object? Body = null)
     /// <summary>Recorded; the answer comes later through the connector.</summary>
     public static TurnResult Accepted { get; } = new(StatusCodes.Status202Accepted);
 
+    /// <summary>It could not be recorded or answered just now.</summary>
+    public static TurnResult Unavailable { get; } = new(StatusCodes.Status503ServiceUnavailable);
+
     /// <summary>Nothing here knows what the invoke asks for.</summary>
     public static TurnResult NotImplemented { get; } = new(StatusCodes.Status501NotImplemented);
 }

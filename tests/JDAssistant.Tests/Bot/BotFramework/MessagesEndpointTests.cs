@@ -121,6 +121,20 @@ public sealed class MessagesEndpointTests
         (await connector.NextAsync()).Text.Should().Be("through the connector");
     }
 
+    [Fact]
+    public async Task Says_unavailable_where_an_expected_reply_cannot_be_made_and_makes_it_when_asked_again()
+    {
+        var attempts = 0;
+        await using var bot = BotHost.With((message, _) => ++attempts == 1 ? throw new InvalidOperationException("No.") : Task.FromResult(Reply.Says(message.Text)));
+        var activity = Activities.Message("http://localhost:1", "porter", extra: "\"deliveryMode\": \"expectReplies\"");
+
+        var first = await bot.PostAsync(activity);
+        var second = await bot.PostAsync(activity);
+
+        first.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        (await second.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("activities")[0].GetProperty("text").GetString().Should().Be("porter");
+    }
+
     [Theory]
     [InlineData("typing")]
     [InlineData("event")]
