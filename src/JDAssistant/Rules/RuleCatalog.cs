@@ -4,6 +4,7 @@ using JDAssistant.Rules.Completeness;
 using JDAssistant.Rules.Consistency;
 using JDAssistant.Rules.Form;
 using JDAssistant.Rules.Inclusion;
+using JDAssistant.Rules.Law;
 using JDAssistant.Rules.Pay;
 using JDAssistant.Rules.Requirements;
 
@@ -62,6 +63,7 @@ public static class RuleCatalog
         new PayOutsideBand(policy),
 
         // Law
+        new MissingRequiredPay(policy),
 
         // Inclusion
         new AgePreference(),
