@@ -37,7 +37,10 @@ internal sealed class DraftReply(Drafter drafter)
             Add("Still open, marked in the text; tell me and I write it in", draft.Gaps.Select(gap => gap.Ask));
         if (draft.Proposed.Count > 0)
             Add("Proposed by us, keep what fits", draft.Proposed.Select(proposal => Quote.Escaped(WithoutGaps(proposal.Text), 200)));
-        var assumed = draft.Brief.Assumed.Select(fact => Quote.Of(fact.Value)).ToList();
+        var places = draft.Brief.Assumed.Where(fact => fact.Kind == FactKind.Location).Select(fact => Quote.Of(fact.Value)).ToList();
+        if (places.Count > 0)
+            Add("Understood as the place; say “place is …” where that is wrong", places);
+        var assumed = draft.Brief.Assumed.Where(fact => fact.Kind != FactKind.Location).Select(fact => Quote.Of(fact.Value)).ToList();
         if (assumed.Count > 0)
             Add("Understood as a requirement; say “remove …” where that is wrong", assumed);
         return notes.ToString().TrimEnd();

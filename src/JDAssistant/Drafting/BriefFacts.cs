@@ -147,6 +147,12 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
         }
 
         var kind = KindOf(text);
+        if (kind is null && StandsWhereThePlaceDoes(bare))
+        {
+            Say(FactKind.Location, bare, words, isAssumed: true);
+            return;
+        }
+
         if (kind is { } known)
             Say(known, Prose.Capitalised(WithoutSmallStart(text)), words, strength);
         else
@@ -216,6 +222,12 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
     /// <summary>True where the piece is a place and hardly anything else: "Leeds", "Austin, Texas".</summary>
     private static bool IsPlace(string text) =>
         JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [var place, ..] && place.Text.Length * 3 >= text.Length * 2;
+
+    /// <summary>True for a name right behind the title that no list knows: "warehouse operative, Daventry, nights".</summary>
+    private bool StandsWhereThePlaceDoes(string text) =>
+        _facts is [.., { Kind: FactKind.Title or FactKind.Level }] && _facts.All(fact => fact.Kind != FactKind.Location)
+        && text.Count(c => c == ' ') < 2 && text.Split(' ').All(word => word.Length > 3 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && word[1..].All(c => !char.IsUpper(c)))
+        && TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("skills").Count == 0;
 
     private void Say(FactKind kind, string value, string words, Strength strength = Strength.Must, bool isAssumed = false)
     {

@@ -44,6 +44,14 @@ public sealed class BriefReaderTests
         brief.Assumed.Should().ContainSingle().Which.Value.Should().Be("Calm on loud match days");
     }
 
+    [Fact]
+    public void Takes_an_unknown_name_behind_the_title_for_the_place_and_says_so()
+    {
+        BriefReader.Read("warehouse operative, Daventry, forklift licence", "Ada").Of(FactKind.Location)
+            .Should().ContainSingle().Which.Should().Match<Fact>(fact => fact.Value == "Daventry" && fact.IsAssumed);
+        BriefReader.Read("backend engineer, Kotlin, Kafka", "Ada").Has(FactKind.Location).Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("£12.60/h", "£12.60 per hour")]
     [InlineData("€55k-65k", "€55,000 to €65,000")]
