@@ -37,6 +37,7 @@ public sealed class ExperienceReaderTests
     [InlineData("Knows ledgersMinimum of 3 years of bookkeeping experience", "3..")]
     [InlineData("Strong team spiritQualifications5+ years of experience in sales", "5..")]
     [InlineData("8+ years building ledgers for banks", "8..")]
+    [InlineData("6+ years ledger software experience (or equivalent seniority)", "6..")]
     [InlineData("Ledgers: 1 year (Required)", "1..")]
     public void Reads_the_years_that_are_asked_for(string item, string expected) =>
         Years("# Clerk\n\n## Requirements\n\n- " + item + "\n- A calm voice\n").Should().Be(expected);
