@@ -16,7 +16,11 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync() => _database = await OpenAsync();
 
-    public virtual async ValueTask DisposeAsync() => await CloseAsync();
+    public virtual async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        GC.SuppressFinalize(this);
+    }
 
     protected abstract Task<IDatabase> OpenAsync();
 
