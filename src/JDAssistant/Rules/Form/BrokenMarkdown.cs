@@ -16,24 +16,34 @@ public sealed class BrokenMarkdown : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var text = job.Source.Text;
+        var labels = new List<TextSpan>();
         foreach (var block in job.Blocks)
         {
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || text.IndexOf('*', block.Span.Start, block.Span.Length) < 0)
                 continue;
             var line = FirstLine(text, block);
             if (BrokenLabel(text, line) is { } label)
-            {
-                var words = Words(text, label);
-                yield return Report(
-                    label,
-                    $"The marks around “{words}” do not close and show as asterisks.",
-                    Fix.Safe($"Write “**{words}:**”", new TextEdit(label, $"**{words}:**")));
-            }
+                labels.Add(label);
             else if (Unclosed(text, line) is { } mark)
-            {
                 yield return Report(mark, "This emphasis has no other end and shows as asterisks; close it or take it away.");
-            }
         }
+
+        if (labels.Count > 0)
+            yield return Labels(text, labels);
+    }
+
+    /// <summary>One finding for all labels: they broke together, when the text was copied, and are mended together.</summary>
+    private Finding Labels(string text, List<TextSpan> labels)
+    {
+        var first = Words(text, labels[0]);
+        var fix = Fix.Safe(
+            labels.Count == 1 ? $"Write “**{first}:**”" : $"Close the marks around all {labels.Count} labels, as in “**{first}:**”",
+            [.. labels.Select(label => new TextEdit(label, $"**{Words(text, label)}:**"))]);
+        return Report(
+            labels[0],
+            $"The marks around “{first}” do not close and show as asterisks{(labels.Count == 1 ? "" : $"; so do those around {labels.Count - 1} more")}.",
+            fix,
+            [.. labels.Skip(1).Select(label => new RelatedSpan($"“{Words(text, label)}”", label))]);
     }
 
     private static TextSpan FirstLine(string text, Block block)
