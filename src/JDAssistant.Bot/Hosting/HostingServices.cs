@@ -11,6 +11,7 @@ public static class HostingServices
     {
         SettingsReader.CheckSections(builder.Configuration);
         var teams = builder.AddSettings<TeamsSettings>();
+        builder.AddSettings<WebSettings>();
         builder.UseAddresses(localOnly: !teams.IsConfigured);
 
         builder.Services.AddSingleton(TimeProvider.System);
@@ -26,11 +27,18 @@ public static class HostingServices
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
     }
 
+    /// <summary>True for what channels and load balancers ask: the sender of a message proves who he is, health tells nothing.</summary>
+    private static bool IsCheckedElsewhere(HttpContext context) =>
+        context.Request.Path.StartsWithSegments(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase)
+        || context.Request.Path.Value is "/healthz" or "/readyz";
+
     /// <summary>Puts what concerns every request before everything else, and serves <c>/healthz</c> and <c>/readyz</c>.</summary>
     public static void MapHosting(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<TeamsSettings>().IsConfigured)
-            app.UseLocalOnly();
+            app.UseLocalOnly(_ => false, "Without Teams credentials (Teams:AppId) only this machine is served.");
+        else if (!app.Services.GetRequiredService<WebSettings>().AllowRemote)
+            app.UseLocalOnly(IsCheckedElsewhere, "The page and the API know no log-in: they serve this machine only, unless Web:AllowRemote is true.");
 
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz", new() { Predicate = check => check.Tags.Contains(ReadyCheck.Tag) });

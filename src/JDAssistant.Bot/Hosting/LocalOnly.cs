@@ -2,21 +2,24 @@ using System.Net;
 
 namespace JDAssistant.Bot.Hosting;
 
-/// <summary>While nobody's identity is checked, turns away requests that do not come from this machine.</summary>
+/// <summary>Where nobody's identity is checked, turns away requests that do not come from this machine.</summary>
 public static class LocalOnly
 {
     /// <summary>Turns away, with 403 and the reason, requests from another machine, through a proxy, or for a foreign host name.</summary>
     /// <remarks>The host name is looked at because a web page can make a browser on this machine send it requests (DNS rebinding).</remarks>
-    public static void UseLocalOnly(this WebApplication app) => app.Use(async (context, next) =>
+    /// <param name="app">The server.</param>
+    /// <param name="isOpen">True for a request that others may send: its sender is checked elsewhere, or it tells nothing.</param>
+    /// <param name="remedy">One sentence that says which setting would let others in.</param>
+    public static void UseLocalOnly(this WebApplication app, Func<HttpContext, bool> isOpen, string remedy) => app.Use(async (context, next) =>
     {
-        if (Refusal(context) is not { } reason)
+        if (isOpen(context) || Refusal(context) is not { } reason)
         {
             await next(context);
             return;
         }
 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        await context.Response.WriteAsync($"{reason} Without Teams credentials (Teams:AppId) only this machine is served.\n", context.RequestAborted);
+        await context.Response.WriteAsync($"{reason} {remedy}\n", context.RequestAborted);
     });
 
     private static string? Refusal(HttpContext context)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JDAssistant.Policies;
+using JDAssistant.Reviewing;
 using Microsoft.Extensions.Configuration.Json;
 
 namespace JDAssistant.Bot.Hosting;

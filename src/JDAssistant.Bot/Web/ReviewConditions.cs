@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using JDAssistant.Policies;
+using JDAssistant.Reviewing;
 
 namespace JDAssistant.Bot.Web;
 

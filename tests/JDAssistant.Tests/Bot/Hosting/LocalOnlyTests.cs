@@ -31,4 +31,27 @@ public sealed class LocalOnlyTests
 
         context.Response.StatusCode.Should().Be(status);
     }
+
+    [Theory]
+    [InlineData("/", "false", 403)]
+    [InlineData("/api/v1/rules", "false", 403)]
+    [InlineData("/healthz", "false", 200)]
+    [InlineData("/api/messages", "false", 405)]
+    [InlineData("/api/v1/rules", "true", 200)]
+    public async Task With_credentials_others_reach_the_bot_but_the_page_only_where_it_is_allowed(string path, string allowRemote, int status)
+    {
+        await using var bot = new BotHost(null,
+            ("Teams:AppId", "00000000-0000-0000-0000-000000000001"), ("Teams:AppSecret", "secret"), ("Teams:TenantId", "00000000-0000-0000-0000-000000000002"),
+            ("Web:AllowRemote", allowRemote));
+
+        var context = await bot.Server.SendAsync(request =>
+        {
+            request.Request.Method = "GET";
+            request.Request.Path = path;
+            request.Request.Headers.Host = "jd.example.test";
+            request.Connection.RemoteIpAddress = IPAddress.Parse("192.0.2.7");
+        });
+
+        context.Response.StatusCode.Should().Be(status);
+    }
 }
