@@ -11,7 +11,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting) : Command
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
         if (!turn.IsText || turn.State.Facts.Count == 0 || turn.Text.Length is 0 or > LongestChange
-            || turn.Text.Contains('?', StringComparison.Ordinal) || BriefOpening.Of(turn.Text).WantsDraft)
+            || turn.Text.Contains('?', StringComparison.Ordinal) || Question().IsMatch(turn.Text) || BriefOpening.Of(turn.Text).WantsDraft)
         {
             return null;
         }
@@ -34,6 +34,11 @@ internal sealed partial class ReviseCommand(DraftReply drafting) : Command
             ? await drafting.WriteAsync(turn, brief.ChangedBy(more), "Changed", cancellation)
             : null;
     }
+
+    // A question is none the less one for lacking its mark: it must not change the draft.
+    [GeneratedRegex(@"^(?:so\s+|and\s+|but\s+)?(?:what|who|whose|which|why|how|when|where|can|could|do|does|did|is|are|was|will|would|should|may)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Question();
 
     [GeneratedRegex(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|without)\s+(?:the\s+)?(?<what>.{2,120}?)\s*[.!]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
