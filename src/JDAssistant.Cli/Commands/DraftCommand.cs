@@ -15,9 +15,13 @@ internal static class DraftCommand
             Description = "What the job is: title, place, pay, skills, parted by commas; - reads standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
+        var policy = new PolicyOptions();
         var command = new Command("draft", "Prints a job description in Markdown; what is missing stays a visible gap.") { words };
+        policy.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
+            if (policy.Read(parsed, terminal) is not { } settings)
+                return ExitCode.Usage;
             var request = string.Join(' ', parsed.GetValue(words)!);
             if (request == Input.StandardInput)
             {
@@ -37,7 +41,7 @@ internal static class DraftCommand
                 return ExitCode.Usage;
             }
 
-            var draft = await new Drafter(TemplateSet.Default).DraftAsync(BriefReader.Read(request, "you"), cancellation);
+            var draft = await new Drafter(TemplateSet.Default, settings).DraftAsync(BriefReader.Read(request, "you"), cancellation);
             await terminal.Output.WriteAsync(draft.Markdown.EndsWith('\n') ? draft.Markdown : draft.Markdown + "\n");
             await terminal.Error.WriteAsync(Notes(draft));
             return ExitCode.Clean;

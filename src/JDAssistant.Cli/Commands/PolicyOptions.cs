@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using JDAssistant.Policies;
+using JDAssistant.Reviewing;
 
 namespace JDAssistant.Cli.Commands;
 
