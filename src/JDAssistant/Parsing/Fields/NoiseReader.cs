@@ -73,7 +73,7 @@ internal static class NoiseReader
         void MarkField(int i, string? origin)
         {
             if (i + 1 >= lines.Count || kinds[i] is not null || lines[i + 1].Length > LongestValue || uses[i + 1] is not null
-                || text[lines[i].End - 1] == ':' || EndsSentence(text[lines[i + 1].End - 1]))
+                || text[lines[i].End - 1] == ':' || EndsSentence(text[lines[i + 1].End - 1]) || SaysMore(text, lines[i + 1]))
             {
                 return;
             }
@@ -100,6 +100,10 @@ internal static class NoiseReader
 
         return false;
     }
+
+    /// <summary>True for a line that is more than a bare value: a label of its own, pay, an item, a heading.</summary>
+    private static bool SaysMore(string text, TextSpan line) =>
+        text.AsSpan(line.Start, line.Length).IndexOfAny(":$£€") >= 0 || text[line.Start] is '-' or '*' or '•' or '#';
 
     private static bool EndsSentence(char c) => c is '.' or ';' or ':' or '!';
 
