@@ -19,7 +19,7 @@ public sealed class Fixer(Reviewer reviewer, Func<string, JobDescription> parse)
     private const int MostRounds = 12;
 
     /// <summary>Applies every fix that is at least as safe as <paramref name="level"/>.</summary>
-    /// <remarks>Idempotent: applied to its own result it changes nothing.</remarks>
+    /// <remarks>Idempotent: applied to its own result it changes nothing. Never lowers the score.</remarks>
     public FixResult Apply(string text, FixSafety level)
     {
         var review = reviewer.Review(parse(text));
@@ -30,16 +30,29 @@ public sealed class Fixer(Reviewer reviewer, Func<string, JobDescription> parse)
             var findings = review.Findings.Select(reviewed => reviewed.Finding)
                 .Where(finding => finding.Fix is { Edits.Count: > 0 } fix && fix.Safety >= level)
                 .ToArray();
-            var (fixedText, indexes) = TextEdits.Apply(text, [.. findings.Select(finding => finding.Fix!.Edits)]);
-            // A text seen before means that the fixes go in a circle: keep what stands.
-            if (!seen.Add(fixedText))
+            // All at once; where that would lower the score, the first alone that does not: what a fix uncovers may
+            // weigh more than what it mends, and then it is the person's to decide.
+            var step = Try(findings) ?? findings.Select(finding => Try([finding])).FirstOrDefault(each => each is not null);
+            if (step is not { } taken)
                 break;
-            applied.AddRange(indexes.Select(index => findings[index]));
-            text = fixedText;
-            review = reviewer.Review(parse(text));
+            applied.AddRange(taken.Done);
+            (text, review) = (taken.Text, taken.After);
         }
 
         return new FixResult(text, applied, review);
+
+        (string Text, Finding[] Done, Review After)? Try(Finding[] findings)
+        {
+            var (fixedText, indexes) = TextEdits.Apply(text, [.. findings.Select(finding => finding.Fix!.Edits)]);
+            // A text seen before means that the fixes go in a circle: keep what stands.
+            if (seen.Contains(fixedText))
+                return null;
+            var after = reviewer.Review(parse(fixedText));
+            if (after.Score.Total < review.Score.Total)
+                return null;
+            seen.Add(fixedText);
+            return (fixedText, [.. indexes.Select(index => findings[index])], after);
+        }
     }
 
     /// <summary>Applies the fixes of <paramref name="chosen"/>, findings of <paramref name="review"/>, and no others.</summary>

@@ -14,7 +14,7 @@ public sealed class EmptySection : Rule
         for (var i = 0; i < job.Sections.Count; i++)
         {
             var section = job.Sections[i];
-            if (section is not { Heading: { } heading, Blocks.Count: 0 } || !Promises(section.Kind) || DepthOf(job, section) == 0)
+            if (section.Heading is not { } heading || section.Blocks.Any(block => block.Kind != BlockKind.Other) || !Promises(section.Kind) || DepthOf(job, section) == 0)
                 continue;
             if (i + 1 < job.Sections.Count && IsInside(job, job.Sections[i + 1], section))
                 continue;
