@@ -1,12 +1,11 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using JDAssistant.Documents;
-using JDAssistant.Rules;
 
 namespace JDAssistant.Policies;
 
 /// <summary>What a company lays down for its job descriptions; every setting has a default that suits most.</summary>
-/// <remarks>Read it with <see cref="PolicyReader"/>, which names mistakes; the descriptions here also stand in the JSON schema.</remarks>
+/// <remarks>Its reader names mistakes; the descriptions here also stand in the JSON schema.</remarks>
 public sealed record Policy
 {
     /// <summary>The policy of a company that has set nothing.</summary>
@@ -39,9 +38,9 @@ public sealed record Policy
     [Description("Words that the company avoids, and what it says instead.")]
     public IReadOnlyList<HouseTerm> Terms { get; init; } = [];
 
-    /// <summary>What the company says of <paramref name="rule"/>; null where it leaves the rule as it is.</summary>
-    public RuleLevel? LevelOf(RuleInfo rule) =>
-        Severities.TryGetValue(rule.Id, out var level) || Severities.TryGetValue(rule.Name, out level) ? level : null;
+    /// <summary>What the company says of the rule with this id or name; null where it leaves the rule as it is.</summary>
+    public RuleLevel? LevelOf(string id, string name) =>
+        Severities.TryGetValue(id, out var level) || Severities.TryGetValue(name, out level) ? level : null;
 
     /// <summary>The years of experience that belong to <paramref name="level"/>.</summary>
     public LadderStep StepOf(Level level) =>

@@ -25,7 +25,7 @@ public sealed class Reviewer
     internal Reviewer(Policy policy, IReadOnlyList<Rule> rules)
     {
         Policy = policy;
-        _rules = [.. rules.Where(rule => policy.LevelOf(rule.Info) != RuleLevel.Off)];
+        _rules = [.. rules.Where(rule => policy.LevelOf(rule.Info.Id, rule.Info.Name) != RuleLevel.Off)];
         _byName = rules.SelectMany(rule => new[] { (Key: rule.Info.Id, rule.Info), (Key: rule.Info.Name, rule.Info) })
             .ToFrozenDictionary(pair => pair.Key, pair => pair.Info, StringComparer.OrdinalIgnoreCase);
         _rulePack = RulePack.VersionOf(policy, rules);
@@ -70,7 +70,7 @@ public sealed class Reviewer
     /// <summary>The policy sets the rule's severity; a finding that the rule itself turned down stays below it.</summary>
     private Finding WithPolicy(Finding finding)
     {
-        if (Policy.LevelOf(finding.Rule) is not { } level)
+        if (Policy.LevelOf(finding.Rule.Id, finding.Rule.Name) is not { } level)
             return finding;
         var severity = (Severity)(level - RuleLevel.Notice);
         return finding.Severity < finding.Rule.Severity && finding.Severity < severity ? finding : finding with { Severity = severity };

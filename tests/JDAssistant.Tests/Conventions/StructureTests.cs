@@ -11,7 +11,7 @@ public sealed partial class StructureTests
         ["Text"] = [],
         ["Terms"] = ["Text"],
         ["Documents"] = ["Text", "Terms"],
-        ["Policies"] = ["Documents", "Rules"],
+        ["Policies"] = ["Documents"],
         ["Parsing"] = ["Text", "Terms", "Documents"],
         ["Jurisdictions"] = ["Text", "Terms", "Documents", "Policies"],
         ["Rules"] = ["Text", "Terms", "Documents", "Policies", "Jurisdictions"],

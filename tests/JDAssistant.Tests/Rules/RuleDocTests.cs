@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using JDAssistant.Policies;
+using JDAssistant.Reviewing;
 using JDAssistant.Rules;
 
 namespace JDAssistant.Tests.Rules;

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using JDAssistant.Documents;
 using JDAssistant.Policies;
+using JDAssistant.Reviewing;
 
-namespace JDAssistant.Tests.Policies;
+namespace JDAssistant.Tests.Reviewing;
 
 public sealed class PolicyReaderTests
 {

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using JDAssistant.Policies;
 using JDAssistant.Rules;
 
-namespace JDAssistant.Policies;
+namespace JDAssistant.Reviewing;
 
 /// <summary>A mistake in a policy.</summary>
 /// <param name="Path">Where: <c>payBands[0].max</c>; "" for the whole.</param>

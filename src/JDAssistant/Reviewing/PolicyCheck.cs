@@ -1,6 +1,7 @@
+using JDAssistant.Policies;
 using JDAssistant.Rules;
 
-namespace JDAssistant.Policies;
+namespace JDAssistant.Reviewing;
 
 /// <summary>Holds what the settings of a policy must agree on.</summary>
 internal static class PolicyCheck
@@ -9,7 +10,7 @@ internal static class PolicyCheck
     {
         foreach (var rule in RuleCatalog.Create(Policy.Default).Select(rule => rule.Info))
         {
-            if (policy.LevelOf(rule) == RuleLevel.Error && rule.Ceiling < Severity.Error)
+            if (policy.LevelOf(rule.Id, rule.Name) == RuleLevel.Error && rule.Ceiling < Severity.Error)
             {
                 yield return new PolicyProblem($"severities.{(policy.Severities.ContainsKey(rule.Id) ? rule.Id : rule.Name)}",
                     $"the evidence behind {rule.Id} carries a warning at most; only a contradiction, a law or a platform makes an error.");

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using JDAssistant.Policies;
 
-namespace JDAssistant.Policies;
+namespace JDAssistant.Reviewing;
 
 /// <summary>Writes a policy as JSON that <see cref="PolicyReader"/> reads.</summary>
 public static class PolicyWriter

@@ -3,9 +3,10 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using JDAssistant.Policies;
 using JDAssistant.Rules;
 
-namespace JDAssistant.Policies;
+namespace JDAssistant.Reviewing;
 
 /// <summary>Makes the JSON schema of a policy from <see cref="Policy"/> and the catalog of rules.</summary>
 public static class PolicySchema
