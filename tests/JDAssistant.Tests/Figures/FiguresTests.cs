@@ -21,13 +21,17 @@ public sealed class FiguresTests
     [Fact]
     public void Count_what_is_right_wrong_and_missed()
     {
-        var text = LabelledText.All().First(text => text.Truth is { Title: not null, Company: not null });
-        var other = text with { Truth = text.Truth with { Title = "Another title", Company = null } };
+        var truth = new Truth
+        {
+            Title = "Another title", TitleLevels = [], Labels = [], Company = "Tarnhollow Ltd", Pay = [], Experience = [], Workplace = [],
+            Employment = [], Places = [], Sections = [], Eeo = true, Accommodation = false, Noise = [],
+        };
 
-        var figures = ReaderFigures.Of([other]);
+        var figures = ReaderFigures.Of([new LabelledText("plumber", "# Plumber\n\nCompany: Tarnhollow Ltd\n", truth)]);
 
         figures.Fields.Single(figure => figure.Field == "title").Should().Be(new Figure("title", 0, 1, 1));
-        figures.Fields.Single(figure => figure.Field == "company").Should().Be(new Figure("company", 0, 1, 0));
-        figures.Table().Should().Contain($"title: {text.Name}: expected [Another title], read [{text.Truth.Title}]");
+        figures.Fields.Single(figure => figure.Field == "company").Should().Be(new Figure("company", 1, 0, 0));
+        figures.Fields.Single(figure => figure.Field == "eeo").Should().Be(new Figure("eeo", 0, 0, 1));
+        figures.Table().Should().Contain("title: plumber: expected [Another title], read [Plumber]");
     }
 }
