@@ -26,11 +26,20 @@ internal static class JobDescriptionEvidence
         if (NamesMoney(reading.Text))
             kinds |= 1 << Array.IndexOf(Signs, "pay");
         var signs = BitOperations.PopCount((uint)kinds);
+        bool hasDuties = false, hasDemands = false;
         foreach (var section in reading.Sections)
         {
-            if (section.Heading is not null && section.Kind is SectionKind.Responsibilities or SectionKind.Requirements)
-                signs++;
+            if (section.Heading is null || section.Kind is not (SectionKind.Responsibilities or SectionKind.Requirements))
+                continue;
+            signs++;
+            var hasItems = section.Items.Any();
+            hasDuties |= hasItems && section.Kind == SectionKind.Responsibilities;
+            hasDemands |= hasItems && section.Kind == SectionKind.Requirements;
         }
+
+        // A list of duties and a list of demands stand together nowhere else.
+        if (hasDuties && hasDemands)
+            return true;
 
         var namesOccupation = around.Title is { } title && reading.WordsIn(title.Span).Length <= 14
             && Surroundings.FirstIn(hits, title.Span) is { } inTitle && inTitle.Term["sign"] == "occupation";

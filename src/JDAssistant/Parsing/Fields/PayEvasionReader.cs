@@ -22,7 +22,7 @@ internal static class PayEvasionReader
         {
             var need = hit.Term["needs"];
             var word = need == "adjective"
-                ? After(context, hit, Beside)
+                ? After(context, hit, Beside) ?? (EndsClause(reading.Text, hit.Span.End) ? Before(reading, context, hit, 1) : null)
                 : Before(reading, context, hit, need == "near" ? InClause : Beside) ?? (need == "near" ? After(context, hit, Beside) : null);
             if (word is null || !SameSentence(reading, hit.Span, word.Span) || IsBesideNumber(reading, pay, hit.Span))
                 continue;
@@ -52,6 +52,14 @@ internal static class PayEvasionReader
         }
 
         return null;
+    }
+
+    /// <summary>True where no noun follows that the adjective could belong to: "Pay: competitive", not "pay and competitive benefits".</summary>
+    private static bool EndsClause(string text, int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '*' or '_')
+            at++;
+        return at >= text.Length || text[at] is '\n' or '.' or ',' or ';' or ')' or '!' or '|';
     }
 
     private static bool IsPay(TermHit hit) => hit.Term["kind"] is "pay" or "total" or "on-target";

@@ -9,6 +9,6 @@ internal static class SectionContent
     public static SectionKind KindOf(string text, IReadOnlyList<Block> blocks)
     {
         var longest = blocks.MaxBy(block => block.Content.Length);
-        return longest is { Content.Length: >= 120 } && text.Length > 0 ? SectionKind.Summary : SectionKind.Other;
+        return longest is { Content.Length: >= 80 } ? SectionKind.Summary : SectionKind.Other;
     }
 }

@@ -6,6 +6,7 @@ public sealed class PayEvasionReaderTests
 {
     [Theory]
     [InlineData("We offer a competitive salary and a pension.", "competitive salary")]
+    [InlineData("**Pay:** competitive", "Pay:** competitive")]
     [InlineData("Salary: DOE", "Salary: DOE")]
     [InlineData("Pay is commensurate with experience.", "Pay is commensurate with experience")]
     [InlineData("Salary: negotiable", "Salary: negotiable")]
@@ -17,6 +18,7 @@ public sealed class PayEvasionReaderTests
     [Theory]
     [InlineData("We work in a highly competitive market.")]
     [InlineData("A competitive benefits plan")]
+    [InlineData("Good pay and competitive benefits.")]
     [InlineData("Funded by the DOE and its partners")]
     [InlineData("Salary: $60,000 - $70,000 DOE")]
     [InlineData("You watch competitive pricing and salary data of vendors.")]
