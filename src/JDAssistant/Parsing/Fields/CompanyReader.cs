@@ -30,7 +30,7 @@ internal static class CompanyReader
             if (title is not null && i > 0 && reading.Blocks[i - 1].Span.Contains(title.Span) && block.Content.Length <= LongestLine && block.Label is null
                 && block.Kind is BlockKind.Paragraph or BlockKind.Heading)
             {
-                found.AddLine(block.Content, 3);
+                found.AddLine(block.Content, i + 1 < reading.Blocks.Count && IsHeaderLine(reading, reading.Blocks[i + 1]) ? Enough : Enough - 1);
             }
 
             if (block.Kind == BlockKind.Heading)
@@ -46,6 +46,12 @@ internal static class CompanyReader
             found.AddStatement(statement.Span);
         return found.Best(Enough);
     }
+
+    /// <summary>A short line that gives place or pay: with it, title, employer and place stand one below the other.</summary>
+    private static bool IsHeaderLine(Reading reading, Block block) =>
+        block.Kind == BlockKind.Paragraph && block.Content.Length <= LongestLine && block.Label is null
+        && (reading.Text.AsSpan(block.Content.Start, block.Content.Length).IndexOfAny("$£€") >= 0
+            || Surroundings.FirstIn(reading.Terms.Of("places"), block.Content) is not null);
 
     private static TextSpan? Labelled(TitleScan scan, IReadOnlyList<Block> blocks, int i)
     {

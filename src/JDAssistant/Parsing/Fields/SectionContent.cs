@@ -6,7 +6,7 @@ namespace JDAssistant.Parsing.Fields;
 internal static class SectionContent
 {
     /// <summary>The kind by what the blocks say; <see cref="SectionKind.Other"/> where they do not tell.</summary>
-    public static SectionKind KindOf(string text, IReadOnlyList<Block> blocks)
+    public static SectionKind KindOf(IReadOnlyList<Block> blocks)
     {
         var longest = blocks.MaxBy(block => block.Content.Length);
         return longest is { Content.Length: >= 80 } ? SectionKind.Summary : SectionKind.Other;

@@ -55,7 +55,7 @@ internal static class SectionReader
             var body = blocks.GetRange(first, count);
             var start = heading?.Span.Start ?? body[0].Span.Start;
             var end = count > 0 ? body[^1].Span.End : heading!.Span.End;
-            sections.Add(new Section(heading is null ? SectionContent.KindOf(text, body) : kind, heading?.Content, new TextSpan(start, end), body));
+            sections.Add(new Section(heading is null ? SectionContent.KindOf(body) : kind, heading?.Content, new TextSpan(start, end), body));
             heading = null;
         }
     }

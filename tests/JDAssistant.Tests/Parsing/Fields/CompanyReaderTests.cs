@@ -7,6 +7,7 @@ public sealed class CompanyReaderTests
     [Theory]
     [InlineData("Baker\n\nCompany: Acme Bakeries\n\nYou will bake bread for the town.", "Acme Bakeries")]
     [InlineData("Baker\n\nAcme\n\nAcme is the bakery around the corner, and has been so for a century.", "Acme")]
+    [InlineData("Baker\n\nBramble & Finch Bakeries\nLeeds | £14 an hour\n\nYou will bake bread for the town.", "Bramble & Finch Bakeries")]
     [InlineData("Baker\nAcme Bakeries – Leeds\n\nYou will bake bread for the town.", "Acme Bakeries")]
     [InlineData("Baker\n\nAbout Acme\n\nThe bakery around the corner needs your help to bake bread.", "Acme")]
     [InlineData("Baker\n\nYou will bake bread for the town.\n\nAcme, Inc. is an equal opportunity employer.", "Acme, Inc.")]
