@@ -17,12 +17,14 @@ public sealed class TooLong : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var blocks = Prose.Blocks(job).ToArray();
-        var words = blocks.Sum(block => Prose.CountWords(job, block.Content));
+        var counts = new Dictionary<Block, int>(ReferenceEqualityComparer.Instance);
+        foreach (var block in Prose.Blocks(job))
+            counts.Add(block, Prose.CountWords(job, block.Content));
+        var words = counts.Values.Sum();
         if (words <= Long)
             yield break;
         var longest = job.Sections
-            .Select(section => (section.Heading, Words: section.Blocks.Where(block => Array.IndexOf(blocks, block) >= 0).Sum(block => Prose.CountWords(job, block.Content))))
+            .Select(section => (section.Heading, Words: section.Blocks.Sum(block => counts.GetValueOrDefault(block))))
             .Where(section => section.Heading is not null)
             .OrderByDescending(section => section.Words)
             .FirstOrDefault();
