@@ -38,7 +38,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     {
         var letters = scan.Letters(line);
         var cut = letters.Length;
-        foreach (var joint in (ReadOnlySpan<string>)[" – ", " — ", " - ", " | ", " · ", " • ", "|"])
+        foreach (var joint in (ReadOnlySpan<string>)[" – ", " — ", " - ", " | ", " · ", " • ", "|", " ("])
         {
             var at = letters.IndexOf(joint, StringComparison.Ordinal);
             if (at > 0)
@@ -46,11 +46,28 @@ internal sealed class CompanyEvidence(TitleScan scan)
         }
 
         var isCut = cut < letters.Length;
-        var name = Sentences.Trim(scan.Text, new TextSpan(line.Start, line.Start + cut));
+        // "Acme, Leeds": a suburb stands there as often as an employer, so the line alone is not enough.
+        var comma = letters.IndexOf(", ", StringComparison.Ordinal);
+        var isBeforePlace = comma > 0 && comma < cut && BeginsPlace(line.Start + comma + 2);
+        if (isBeforePlace)
+            (cut, isCut) = (comma, false);
+        var name = WithoutMarks(new TextSpan(line.Start, line.Start + cut));
         if (letters.ContainsAny(NoNameMarks) && !isCut || name.Length < 2 || Headings.Exact(scan.Letters(name)) is not null)
             return;
         if (NameFrom(name.Start, name.End) is { } whole && whole.End >= name.End - 1 && !scan.HitsIn("title-decoration", name).Any())
-            Add(whole, isCut ? score + 1 : score, preferred: true);
+        {
+            if (isBeforePlace && BeginsPlace(whole.Start))
+                return;
+            Add(whole, isCut || IsOrganisation(whole) ? score + 1 : score, preferred: true);
+        }
+    }
+
+    /// <summary>"Accountant at Acme": the name behind the title.</summary>
+    public void AddAfterTitle(TextSpan title)
+    {
+        const string At = " at ";
+        if (scan.Text.AsSpan(title.End).StartsWith(At, StringComparison.Ordinal) && NameFrom(title.End + At.Length, Math.Min(scan.Text.Length, title.End + 80)) is { } name)
+            Add(name, 4);
     }
 
     /// <summary>"About Acme", "Why Acme?", "Life at Acme".</summary>
@@ -94,6 +111,13 @@ internal sealed class CompanyEvidence(TitleScan scan)
             Add(name, 4);
     }
 
+    /// <summary>The first sentence below "About us" speaks of the employer.</summary>
+    public void AddAboutUs(TextSpan block)
+    {
+        if (NameFrom(SkipBlanks(block.Start, block.End), block.End) is { } name && IsVerb(WordAfter(name.End)))
+            Add(name, 2);
+    }
+
     /// <summary>The name with most evidence, where that is <paramref name="enough"/>; of equals the first in the text.</summary>
     public Mention? Best(int enough)
     {
@@ -129,14 +153,53 @@ internal sealed class CompanyEvidence(TitleScan scan)
         {
             "is" => IsSeeking(name.End) ? 4 : IsPraised(name.End) ? 3 : 2,
             "seeks" => 4,
-            "has" or "offers" or "provides" or "was" or "believes" or "helps" or "serves" or "delivers" or "develops" or "builds" or "operates" or "partners" or "works" or "makes" => 2,
-            _ => 0,
+            "needs" => isOpening && IsAfterNeeds(name.End) ? 4 : 0,
+            "has" or "offers" or "provides" or "was" or "believes" or "helps" or "serves" or "delivers" or "develops" or "builds" or "operates" or "partners" or "works" or "makes" or "runs" or "sells" => 2,
+            // Too little to stand alone, enough for a name that stands below the title.
+            _ => isOpening && IsVerb(verb) ? 1 : 0,
         };
         if (score > 0)
             Add(name, isOpening || score == 4 ? score : score - 1);
     }
 
-    private bool IsSeeking(int at) => scan.HitsIn("hiring-cues", new TextSpan(at, Math.Min(scan.Text.Length, at + 40))).Any(hit => hit.Span.Start - at <= 2 && hit.Term["use"] == "seek");
+    private static bool IsVerb(string word) => word is "has" or "is" or "was" || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && char.IsLower(word[0]));
+
+    /// <summary>"needs a nurse": somebody is wanted, not something.</summary>
+    private bool IsAfterNeeds(int at)
+    {
+        var words = scan.WordsIn(new TextSpan(at, Math.Min(scan.Text.Length, at + 60)));
+        if (words.Length < 3 || scan.Letters(words[1]) is not ("a" or "an"))
+            return false;
+        foreach (var word in words[2..])
+        {
+            if (scan.IsJobNoun(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsOrganisation(TextSpan name)
+    {
+        var words = scan.WordsIn(name);
+        if (words.Length < 2)
+            return false;
+        var last = words[^1];
+        return IsLegalForm(scan.Letters(last)) || scan.Letters(last) is "University" or "College" or "Academy" or "Hospital" or "Bank" or "Partners" or "Group" or "Logistics" or "Foods" or "Systems";
+    }
+
+    private bool BeginsPlace(int at) => scan.HitsIn("places", new TextSpan(at, Math.Min(scan.Text.Length, at + 40))).Any(hit => hit.Span.Start == at);
+
+    private TextSpan WithoutMarks(TextSpan span)
+    {
+        while (span.Length > 1 && (char.IsWhiteSpace(scan.Text[span.Start]) || scan.Text[span.Start] is '*' or '_'))
+            span = span with { Start = span.Start + 1 };
+        while (span.Length > 1 && (char.IsWhiteSpace(scan.Text[span.End - 1]) || scan.Text[span.End - 1] is '*' or '_'))
+            span = span with { End = span.End - 1 };
+        return span;
+    }
+
+    private bool IsSeeking(int at) => scan.HitsIn("hiring-cues", new TextSpan(at, Math.Min(scan.Text.Length, at + 40))).Any(hit => hit.Span.Start - at <= 4 && hit.Term["use"] == "seek");
 
     private bool IsPraised(int at)
     {

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Layout;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;
@@ -22,6 +23,9 @@ internal static class CompanyReader
         var scan = new TitleScan(reading.Text, reading.Words, reading.Terms);
         var found = new CompanyEvidence(scan);
         var paragraphs = 0;
+        var isBelowAbout = false;
+        if (title is not null)
+            found.AddAfterTitle(title.Span);
         for (var i = 0; i < reading.Blocks.Count; i++)
         {
             var block = reading.Blocks[i];
@@ -34,10 +38,17 @@ internal static class CompanyReader
             }
 
             if (block.Kind == BlockKind.Heading)
+            {
                 found.AddHeading(block.Content);
+                isBelowAbout = Headings.Exact(scan.Letters(block.Content)) == SectionKind.AboutCompany;
+            }
+
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Quote) || block.Content.Length < 20)
                 continue;
             paragraphs++;
+            if (isBelowAbout)
+                found.AddAboutUs(block.Content);
+            isBelowAbout = false;
             if (paragraphs <= 12)
                 found.AddSentences(block.Content, isOpening: paragraphs <= 3);
         }
