@@ -51,7 +51,7 @@ internal static class EmploymentReader
             return !HasOthers(around, hit);
         if (needs == "near")
             return !HasOthers(around, hit) && !IsInList(around, hit);
-        return around.IsOnShortLine(hit, isTime ? 2 : 0) || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span);
+        return around.IsOnShortLine(hit, isTime ? 2 : 0) || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && OpensTerms(around, hit));
     }
 
     /// <summary>"Analyst (Contract)", "Part-Time Clerk"; not "Contract Manager", "Volunteer Coordinator".</summary>
@@ -82,7 +82,15 @@ internal static class EmploymentReader
         if (span.Start < 12)
             return false;
         var before = text.AsSpan(Math.Max(0, span.Start - 24), Math.Min(24, span.Start));
-        return before[^1] is ' ' && before.TrimEnd(" -–,|·").EndsWithAny(["year", "hour", "month", "week", "annum"]);
+        return before[^1] is ' ' && before.TrimEnd(" -–,|·").EndsWithAny(["year", "hour", "month", "week", "annum", " permanent"]);
+    }
+
+    /// <summary>"Full-time, on-site.": a sentence of terms alone.</summary>
+    private static bool OpensTerms(Surroundings around, TermHit hit)
+    {
+        var sentence = around.SentenceOf(hit.Span);
+        return sentence.Start == hit.Span.Start && char.IsUpper(around.Reading.Text[hit.Span.Start]) && hit.Span.End < sentence.End
+            && around.Reading.Text[hit.Span.End] == ',' && around.Reading.WordsIn(sentence).Length <= hit.WordCount + 3;
     }
 
     private static bool IsPredicate(Surroundings around, TermHit hit)

@@ -29,11 +29,19 @@ internal static class WorkplaceReader
         foreach (var hit in around.Reading.Terms.Of("workplace-words"))
         {
             if (IsOfThisJob(around, hit, mentions))
-                mentions.Add(new WorkplaceMention(Kind(hit.Term["workplace"]), hit.Span));
+                mentions.Add(new WorkplaceMention(IsSomeDays(around, hit) ? Workplace.Hybrid : Kind(hit.Term["workplace"]), hit.Span));
         }
 
         return mentions;
     }
+
+    /// <summary>"Three days a week in the office" leaves the other days at home.</summary>
+    private static bool IsSomeDays(Surroundings around, TermHit hit) =>
+        hit.Term["workplace"] == "on-site" && around.HasBefore(hit.FirstWord, 4, Days) && !around.HasBefore(hit.FirstWord, 6, AllDays);
+
+    private static readonly Vocable Days = new("day days");
+
+    private static readonly Vocable AllDays = new("5 five 6 six every each");
 
     private static bool IsOfThisJob(Surroundings around, TermHit hit, List<WorkplaceMention> before)
     {
@@ -71,7 +79,7 @@ internal static class WorkplaceReader
         if (around.LabelOf(hit.Span) is { Field: FieldKind.Location or FieldKind.Workplace or FieldKind.Employment or FieldKind.Shift or FieldKind.Hours } label)
             return hit.Span.Start - label.Value.Start <= 80;
         return around.IsOnTitleLine(hit.Span) || IsBadge(text, hit.Span) || around.IsOnShortLine(hit, 1) || IsBracketed(text, hit.Span)
-            || IsPredicate(around, hit) || JoinsPrevious(text, hit, before);
+            || IsPredicate(around, hit) || JoinsPrevious(text, hit, before) || IsAfterTerms(text, hit.Span);
     }
 
     private static readonly Vocable Maybe = new("may might occasionally sometimes could");
@@ -103,6 +111,20 @@ internal static class WorkplaceReader
     private static bool IsPredicate(Surroundings around, TermHit hit) =>
         (Copulas.Has(around.WordBefore(hit.FirstWord)) || around.WordBefore(hit.FirstWord) is "a" or "an" or "or" or "and")
         && around.HasBefore(hit.FirstWord, 7, Subjects) && !IsSkill(around, hit);
+
+    /// <summary>"£18 per hour, full-time, on site": after other terms of the job, with a comma between.</summary>
+    private static bool IsAfterTerms(string text, TextSpan span)
+    {
+        if (span.Start < 10)
+            return false;
+        var before = text.AsSpan(Math.Max(0, span.Start - 20), Math.Min(20, span.Start));
+        if (!before.EndsWith(", ", StringComparison.Ordinal))
+            return false;
+        before = before[..^2];
+        return before.EndsWith("ull-time", StringComparison.Ordinal) || before.EndsWith("ull time", StringComparison.Ordinal) || before.EndsWith("art-time", StringComparison.Ordinal)
+            || before.EndsWith("ermanent", StringComparison.Ordinal) || before.EndsWith(" a year", StringComparison.Ordinal) || before.EndsWith("per year", StringComparison.Ordinal)
+            || before.EndsWith("per hour", StringComparison.Ordinal) || before.EndsWith("per annum", StringComparison.Ordinal);
+    }
 
     /// <summary>"onsite or remote", after a first that counted.</summary>
     private static bool JoinsPrevious(string text, TermHit hit, List<WorkplaceMention> before)
