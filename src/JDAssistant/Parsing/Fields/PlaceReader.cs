@@ -37,7 +37,25 @@ internal static class PlaceReader
                 places.Add(place);
         }
 
+        if (places.Count == 0 && OnlyExact(candidates, context) is { } only)
+            places.Add(PlaceOf(around.Reading.Text, only, PlaceReason.Sentence, country));
         return places;
+    }
+
+    /// <summary>"…a busy bistro in Columbus, OH": the one city that the text tells with its state, where it tells no other place.</summary>
+    private static PlaceCandidate? OnlyExact(List<PlaceCandidate> candidates, PlaceContext context)
+    {
+        PlaceCandidate? only = null;
+        foreach (var candidate in candidates)
+        {
+            if (candidate is not { IsExplicit: true, City: not null })
+                continue;
+            if (!context.IsUnopposed(candidate) || (only is not null && only.City != candidate.City))
+                return null;
+            only ??= candidate;
+        }
+
+        return only;
     }
 
     /// <summary>"London, Leeds or York": what is true of the first is true of the others.</summary>

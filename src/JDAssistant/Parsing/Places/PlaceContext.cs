@@ -63,6 +63,25 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         return IsInSentenceOfJob(place, isClear) ? PlaceReason.Sentence : null;
     }
 
+    /// <summary>True where nothing speaks against a place that is told exactly: no other place's or company's story, no standing statement.</summary>
+    public bool IsUnopposed(PlaceCandidate place)
+    {
+        if (around.IsInLabel(place.Span) || around.IsInAddress(place.Span) || around.LabelOf(place.Span) is not null || IsPartOfName(place)
+            || around.SectionKindAt(place.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation or SectionKind.HowToApply or SectionKind.Preferred or SectionKind.Benefits)
+        {
+            return false;
+        }
+
+        var sentence = around.SentenceOf(place.Span);
+        for (var i = Surroundings.IndexFrom(_context, sentence.Start); i < _context.Count && _context[i].Span.End <= sentence.End; i++)
+        {
+            if (_context[i].Term["role"] is "never" or "veto")
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"State: TX", "Location: WA 98057": a code says a region only where a place is asked for.</summary>
     private bool IsCodeAsked(PlaceCandidate place)
     {
@@ -127,7 +146,9 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     }
 
     private static bool IsSeparated(string text, TextSpan line, PlaceCandidate place) =>
-        (place.Span.End >= line.End || text.AsSpan(place.Span.End, line.End - place.Span.End).TrimStart(' ')[0] is '|' or '·' or '•' or '/' or '(' or ';' or '–' or '-')
+        // "Acme, Leeds": the line ends with the place.
+        (place.Span.End >= line.End && !place.NeedsSupport && line.Length <= 45 && text.AsSpan(line.Start, place.Span.Start - line.Start).EndsWith(", ", StringComparison.Ordinal))
+        || (place.Span.End >= line.End || text.AsSpan(place.Span.End, line.End - place.Span.End).TrimStart(' ')[0] is '|' or '·' or '•' or '/' or '(' or ';' or '–' or '-')
         && (place.Span.Start == line.Start || text.AsSpan(line.Start, place.Span.Start - line.Start).TrimEnd(' ')[^1] is '|' or '·' or '•' or '/' or ';' or '–' or '—');
 
     private bool IsInSentenceOfJob(PlaceCandidate place, bool isClear)
