@@ -26,6 +26,14 @@ internal static class NoiseReader
                 Mark(i, NoiseKind.Furniture, origin);
         }
 
+        // On a page that is surely a board's, buttons in a row are its own: "Save", "Share", "Apply now".
+        var isBoard = kinds.Any(kind => kind is not null);
+        for (var i = 1; isBoard && i < lines.Count; i++)
+        {
+            if (uses[i] is (BoardLineUse.Near, _) && uses[i - 1] is (BoardLineUse.Near, _))
+                Mark(i, NoiseKind.Furniture, null);
+        }
+
         for (var i = 0; i < lines.Count; i++)
         {
             if (uses[i] is (BoardLineUse.Field, var origin))
