@@ -58,7 +58,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
         {
             if (isBeforePlace && BeginsPlace(whole.Start))
                 return;
-            Add(whole, isCut || IsOrganisation(whole) ? score + 1 : score, preferred: true);
+            var least = isBeforePlace ? Math.Min(score, 3) : score;
+            Add(whole, isCut || IsOrganisation(whole) ? least + 1 : least, preferred: true);
         }
     }
 
@@ -114,8 +115,11 @@ internal sealed class CompanyEvidence(TitleScan scan)
     /// <summary>The first sentence below "About us" speaks of the employer.</summary>
     public void AddAboutUs(TextSpan block)
     {
-        if (NameFrom(SkipBlanks(block.Start, block.End), block.End) is { } name && IsVerb(WordAfter(name.End)))
-            Add(name, 2);
+        if (NameFrom(SkipBlanks(block.Start, block.End), block.End) is not { } name || !IsVerb(WordAfter(name.End)))
+            return;
+        var words = scan.WordsIn(name);
+        if (scan.Letters(words[^1]) is not ("Team" or "Department" or "Division"))
+            Add(name, words.Length > 1 ? 3 : 2);
     }
 
     /// <summary>The name with most evidence, where that is <paramref name="enough"/>; of equals the first in the text.</summary>

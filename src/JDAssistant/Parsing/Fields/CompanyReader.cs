@@ -13,6 +13,7 @@ internal static class CompanyReader
 {
     private const int Enough = 4;
     private const int LongestLine = 60;
+    private const int LongestHeader = 90;
 
     private static readonly string[] Labels =
         ["company", "company name", "employer", "employer name", "hiring organization", "hiring organisation", "organization name", "hiring company", "organisation name", "name of company"];
@@ -31,10 +32,12 @@ internal static class CompanyReader
             var block = reading.Blocks[i];
             if (Labelled(scan, reading.Blocks, i) is { } labelled)
                 return new Mention(reading.Slice(labelled), labelled);
-            if (title is not null && i > 0 && reading.Blocks[i - 1].Span.Contains(title.Span) && block.Content.Length <= LongestLine && block.Label is null
+            if (title is not null && i > 0 && reading.Blocks[i - 1].Span.Contains(title.Span) && block.Label is null
                 && block.Kind is BlockKind.Paragraph or BlockKind.Heading)
             {
-                found.AddLine(block.Content, i + 1 < reading.Blocks.Count && IsHeaderLine(reading, reading.Blocks[i + 1]) ? Enough : Enough - 1);
+                var line = FirstLine(scan.Text, block.Content);
+                if (line.Length <= LongestHeader)
+                    found.AddLine(line, i + 1 < reading.Blocks.Count && IsHeaderLine(reading, reading.Blocks[i + 1]) ? Enough : Enough - 1);
             }
 
             if (block.Kind == BlockKind.Heading)
@@ -63,6 +66,13 @@ internal static class CompanyReader
         block.Kind == BlockKind.Paragraph && block.Content.Length <= LongestLine && block.Label is null
         && (reading.Text.AsSpan(block.Content.Start, block.Content.Length).IndexOfAny("$£€") >= 0
             || Surroundings.FirstIn(reading.Terms.Of("places"), block.Content) is not null);
+
+    /// <summary>Lines below each other are one paragraph in plain text; the employer has the first to itself.</summary>
+    private static TextSpan FirstLine(string text, TextSpan block)
+    {
+        var end = text.IndexOf('\n', block.Start, block.Length);
+        return end < 0 ? block : block with { End = end };
+    }
 
     private static TextSpan? Labelled(TitleScan scan, IReadOnlyList<Block> blocks, int i)
     {
