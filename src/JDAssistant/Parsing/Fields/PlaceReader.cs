@@ -37,18 +37,18 @@ internal static class PlaceReader
                 places.Add(place);
         }
 
-        if (places.Count == 0 && OnlyExact(candidates, context) is { } only)
+        if (places.Count == 0 && OnlyExact(around.Reading.Text, candidates, context) is { } only)
             places.Add(PlaceOf(around.Reading.Text, only, PlaceReason.Sentence, country));
         return places;
     }
 
     /// <summary>"…a busy bistro in Columbus, OH": the one city that the text tells with its state, where it tells no other place.</summary>
-    private static PlaceCandidate? OnlyExact(List<PlaceCandidate> candidates, PlaceContext context)
+    private static PlaceCandidate? OnlyExact(string text, List<PlaceCandidate> candidates, PlaceContext context)
     {
         PlaceCandidate? only = null;
         foreach (var candidate in candidates)
         {
-            if (candidate is not { IsExplicit: true, City: not null })
+            if (candidate is not { IsExplicit: true, City: not null } || !IsTold(text, candidate))
                 continue;
             if (!context.IsUnopposed(candidate) || (only is not null && only.City != candidate.City))
                 return null;
@@ -56,6 +56,16 @@ internal static class PlaceReader
         }
 
         return only;
+    }
+
+    /// <summary>True for a city with its state; "Python, OR", "Security, IT" and "Oregon's" tell none.</summary>
+    private static bool IsTold(string text, PlaceCandidate candidate)
+    {
+        var words = text.AsSpan(candidate.Span.Start, candidate.Span.Length);
+        if (candidate.Options.Count == 0 || candidate.Options[0].Region is null || words.EndsWith("'s", StringComparison.Ordinal) || words.EndsWith("’s", StringComparison.Ordinal))
+            return false;
+        var isCode = char.IsUpper(words[^1]) && char.IsUpper(words[^2]);
+        return !isCode || (candidate.Options[0].Country is "US" or "CA" or "AU" && (words[^2..] is not ("OR" or "IN" or "ME" or "OK" or "HI" or "PE" or "NL" or "DC") || words is "Washington, DC"));
     }
 
     /// <summary>"London, Leeds or York": what is true of the first is true of the others.</summary>

@@ -149,6 +149,9 @@ internal static class PlaceComposer
         var first = hit.FirstWord;
         if (first == 0 || hit.Span.Start < 3)
             return null;
+        // A city that is a country has no others in it: "Acme, Singapore".
+        if (region.Kind == PlaceKind.Country && region.At[0].Country is "SG" or "HK" or "MC")
+            return null;
         var gap = text.AsSpan(reading.Words[first - 1].End, hit.Span.Start - reading.Words[first - 1].End);
         if (gap is not (", " or ",") || (region.Kind == PlaceKind.Country && gap is ","))
             return null;
