@@ -22,7 +22,7 @@ internal static class PayPeriods
     // What may stand between an amount and its period without saying anything of either.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = new[]
     {
-        "gross", "bruto", "brutto", "net", "base", "basic", "estimated", "est", "approximately", "approx", "w2", "ote",
+        "gross", "bruto", "brutto", "brut", "im", "net", "base", "basic", "estimated", "est", "approximately", "approx", "w2", "ote",
         "calendar", "working", "full", "usd", "eur", "gbp", "cad", "aud", "salary", "pay", "dollars", "on", "an", "about",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
