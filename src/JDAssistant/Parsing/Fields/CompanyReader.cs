@@ -43,7 +43,7 @@ internal static class CompanyReader
             if (block.Kind == BlockKind.Heading)
             {
                 found.AddHeading(block.Content);
-                isBelowAbout = Headings.Exact(scan.Letters(block.Content)) == SectionKind.AboutCompany;
+                isBelowAbout = (Headings.Exact(scan.Letters(block.Content)) ?? Headings.ByPhrase(scan.Letters(block.Content))) == SectionKind.AboutCompany;
             }
 
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Quote) || block.Content.Length < 20)
