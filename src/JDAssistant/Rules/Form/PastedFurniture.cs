@@ -13,26 +13,25 @@ public sealed class PastedFurniture : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var noise = job.Noise.Where(noise => noise.Kind is NoiseKind.Furniture or NoiseKind.BoardField).ToArray();
-        for (var i = 0; i < noise.Length;)
+        if (noise.Length == 0)
+            yield break;
+        var runs = new List<TextSpan>();
+        foreach (var each in noise)
         {
-            var last = i;
-            while (last + 1 < noise.Length && IsBlank(job.Source.Text, noise[last].Span.End, noise[last + 1].Span.Start))
-                last++;
-            yield return Run(job, noise.AsSpan(i..(last + 1)));
-            i = last + 1;
+            if (runs.Count > 0 && IsBlank(job.Source.Text, runs[^1].End, each.Span.Start))
+                runs[^1] = runs[^1].Union(each.Span);
+            else
+                runs.Add(each.Span);
         }
-    }
 
-    private Finding Run(JobDescription job, ReadOnlySpan<Noise> run)
-    {
-        var span = run[0].Span.Union(run[^1].Span);
-        string? origin = null;
-        foreach (var noise in run)
-            origin ??= noise.Origin;
-        return Report(
-            span,
+        // Pasted in one go, so one finding, at the longest of the runs.
+        var longest = runs.MaxBy(run => run.Length);
+        var origin = noise.Select(each => each.Origin).FirstOrDefault(each => each is not null);
+        yield return Report(
+            longest,
             origin is null ? "This belongs to the site that the text was copied from; remove it." : $"This belongs to {origin}, from where the text was copied; remove it.",
-            Fix.Safe("Remove what was pasted along", new TextEdit(WholeLines.Around(job.Source.Text, span), "")));
+            Fix.Safe("Remove what was pasted along", [.. runs.Select(run => TextEdit.Delete(WholeLines.Around(job.Source.Text, run)))]),
+            [.. runs.Where(run => run != longest).Select(run => new RelatedSpan("This too.", run))]);
     }
 
     private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
