@@ -22,11 +22,8 @@ public static class TextEdits
             .ThenBy(index => index);
         foreach (var index in order)
         {
-            if (groups[index].Any(edit => Collides(taken, edit)))
-                continue;
-            foreach (var edit in groups[index])
-                taken.Add(edit);
-            applied.Add(index);
+            if (Take(taken, groups[index]))
+                applied.Add(index);
         }
 
         var result = new StringBuilder(text.Length);
@@ -44,15 +41,46 @@ public static class TextEdits
     private static readonly Comparer<TextEdit> BySpan =
         Comparer<TextEdit>.Create((a, b) => a.Span.CompareTo(b.Span));
 
+    /// <summary>Takes all edits of a group, or none where one overlaps what was taken or another of the group.</summary>
+    private static bool Take(SortedSet<TextEdit> taken, IReadOnlyList<TextEdit> group)
+    {
+        for (var i = 0; i < group.Count; i++)
+        {
+            if (!Collides(taken, group[i]))
+            {
+                taken.Add(group[i]);
+                continue;
+            }
+
+            for (var k = 0; k < i; k++)
+                taken.Remove(group[k]);
+            return false;
+        }
+
+        return true;
+    }
+
     private static bool Collides(SortedSet<TextEdit> taken, TextEdit edit)
     {
-        // Taken edits never overlap one another, so only the nearest one that starts at or before our end can collide.
+        // Taken edits never overlap one another: of those that start before our end, none before the first that starts
+        // before our start can reach us.
         var window = taken.GetViewBetween(
             new TextEdit(new TextSpan(int.MinValue, int.MinValue), ""),
             new TextEdit(new TextSpan(edit.Span.End, int.MaxValue), ""));
-        return window.Max is { } nearest
-            && (nearest.Span == edit.Span
-                || nearest.Span.Overlaps(edit.Span)
-                || (!edit.Span.IsEmpty && nearest.Span.IsEmpty && edit.Span.Start < nearest.Span.Start && nearest.Span.Start < edit.Span.End));
+        foreach (var other in window.Reverse())
+        {
+            if (Collide(other.Span, edit.Span))
+                return true;
+            if (other.Span.Start < edit.Span.Start)
+                return false;
+        }
+
+        return false;
     }
+
+    /// <summary>True for the same place, for spans that share a character, and for an insertion inside a span.</summary>
+    private static bool Collide(TextSpan one, TextSpan other) =>
+        one == other || one.Overlaps(other)
+        || (one.IsEmpty && other.Start < one.Start && one.Start < other.End)
+        || (other.IsEmpty && one.Start < other.Start && other.Start < one.End);
 }

@@ -54,4 +54,26 @@ public sealed class TextEditsTests
         text.Should().BeEmpty();
         applied.Should().Equal(0);
     }
+
+    [Fact]
+    public void Sees_an_overlap_behind_an_edit_that_only_touches()
+    {
+        var (text, applied) = TextEdits.Apply("abcdefghi",
+        [
+            [TextEdit.Delete(new TextSpan(0, 6)), TextEdit.Delete(new TextSpan(8, 9))],
+            [new TextEdit(new TextSpan(5, 8), "x")],
+        ]);
+
+        text.Should().Be("gh");
+        applied.Should().Equal(0);
+    }
+
+    [Fact]
+    public void Leaves_out_a_group_whose_own_edits_overlap()
+    {
+        var (text, applied) = TextEdits.Apply("abcdef", [[TextEdit.Delete(new TextSpan(0, 3)), TextEdit.Delete(new TextSpan(2, 4))]]);
+
+        text.Should().Be("abcdef");
+        applied.Should().BeEmpty();
+    }
 }
