@@ -66,32 +66,19 @@ public sealed record JobDescription
     public IEnumerable<Section> SectionsOf(SectionKind kind) => Sections.Where(section => section.Kind == kind);
 
     /// <summary>The section that holds <paramref name="offset"/>; null for the title and what stands between sections.</summary>
-    public Section? SectionAt(int offset) => Located.At(Sections, offset);
+    public Section? SectionAt(int offset) => Ordered.At(Sections, offset, section => section.Span);
 
     /// <summary>The block that holds <paramref name="offset"/>; null between blocks.</summary>
-    public Block? BlockAt(int offset) => Located.At(Blocks, offset);
+    public Block? BlockAt(int offset) => Ordered.At(Blocks, offset, block => block.Span);
 
-    /// <summary>The words and numbers that begin inside <paramref name="span"/>.</summary>
+    /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
+    public int WordFrom(int offset) => Ordered.FirstFrom(Words, offset, word => word.Span);
+
+    /// <summary>The words that lie inside <paramref name="span"/>.</summary>
     public ReadOnlySpan<Word> WordsIn(TextSpan span)
     {
         var from = WordFrom(span.Start);
-        return Words.AsSpan(from, WordFrom(span.End) - from);
-    }
-
-    /// <summary>Index of the first word that begins at or after <paramref name="offset"/>.</summary>
-    public int WordFrom(int offset)
-    {
-        int low = 0, high = Words.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Words[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
+        return Words.AsSpan(from, Math.Max(0, WordFrom(span.End) - from));
     }
 
     /// <summary>The words of <paramref name="span"/> as read.</summary>

@@ -22,20 +22,7 @@ public sealed class Reading(
     public IReadOnlyList<Section> Sections { get; } = sections;
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
-    public int WordFrom(int offset)
-    {
-        int low = 0, high = Words.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Words[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int WordFrom(int offset) => Ordered.FirstFrom(Words, offset, word => word.Span);
 
     /// <summary>The words that lie inside <paramref name="span"/>.</summary>
     public ReadOnlySpan<Word> WordsIn(TextSpan span)

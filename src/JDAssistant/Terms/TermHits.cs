@@ -1,3 +1,5 @@
+using JDAssistant.Text;
+
 namespace JDAssistant.Terms;
 
 /// <summary>The terms found in one text, by list.</summary>
@@ -13,20 +15,7 @@ public sealed class TermHits
     public IReadOnlyList<TermHit> Of(string name) => Of(TermIndex.Default.List(name));
 
     /// <summary>The index of the first of <paramref name="hits"/> that starts at or after <paramref name="offset"/>.</summary>
-    internal static int FirstFrom(IReadOnlyList<TermHit> hits, int offset)
-    {
-        int low = 0, high = hits.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (hits[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    internal static int FirstFrom(IReadOnlyList<TermHit> hits, int offset) => Ordered.FirstFrom(hits, offset, hit => hit.Span);
 
     /// <summary>Takes a hit: a longer one from the same start replaces a shorter, one inside an earlier hit is dropped.</summary>
     internal void Offer(TermHit hit)

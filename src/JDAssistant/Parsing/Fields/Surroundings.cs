@@ -169,24 +169,8 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
     /// <summary>The first hit that lies inside <paramref name="span"/>; null where there is none.</summary>
     public static TermHit? FirstIn(IReadOnlyList<TermHit> hits, TextSpan span)
     {
-        var at = IndexFrom(hits, span.Start);
+        var at = TermHits.FirstFrom(hits, span.Start);
         return at < hits.Count && hits[at].Span.End <= span.End ? hits[at] : null;
-    }
-
-    /// <summary>Index of the first hit that starts at or after <paramref name="offset"/>.</summary>
-    public static int IndexFrom(IReadOnlyList<TermHit> hits, int offset)
-    {
-        int low = 0, high = hits.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (hits[middle].Span.Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 
     private bool EndsSentence(int at)

@@ -13,20 +13,7 @@ internal sealed class TitleScan(string text, Word[] words, TermHits terms)
     public TermHits Terms => terms;
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
-    public int WordFrom(int offset)
-    {
-        int low = 0, high = words.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public int WordFrom(int offset) => Ordered.FirstFrom(words, offset, word => word.Span);
 
     public ReadOnlySpan<Word> WordsIn(TextSpan span)
     {

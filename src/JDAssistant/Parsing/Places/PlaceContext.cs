@@ -73,7 +73,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         }
 
         var sentence = around.SentenceOf(place.Span);
-        for (var i = Surroundings.IndexFrom(_context, sentence.Start); i < _context.Count && _context[i].Span.End <= sentence.End; i++)
+        for (var i = TermHits.FirstFrom(_context, sentence.Start); i < _context.Count && _context[i].Span.End <= sentence.End; i++)
         {
             if (_context[i].Term["role"] is "never" or "veto")
                 return false;
@@ -156,7 +156,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     {
         var sentence = around.SentenceOf(place.Span);
         TermHit? anchor = null, nearest = null;
-        var from = Surroundings.IndexFrom(_context, sentence.Start);
+        var from = TermHits.FirstFrom(_context, sentence.Start);
         for (var i = from; i < _context.Count && _context[i].Span.End <= place.Span.Start; i++)
         {
             var hit = _context[i];
@@ -222,7 +222,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
     private bool IsSpokenOfAfter(PlaceCandidate place, TextSpan sentence)
     {
-        var i = Surroundings.IndexFrom(_context, place.Span.End);
+        var i = TermHits.FirstFrom(_context, place.Span.End);
         return i < _context.Count && _context[i].Span.End <= sentence.End && _context[i].Term["role"] is "subject" or "seek"
             && _context[i].Span.Start - place.Span.End <= 40;
     }
@@ -253,7 +253,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     private bool IsRemoteScope(PlaceCandidate place)
     {
         var text = around.Reading.Text;
-        var at = Surroundings.IndexFrom(_workplace, place.Span.Start);
+        var at = TermHits.FirstFrom(_workplace, place.Span.Start);
         if (at > 0 && _workplace[at - 1] is { } before && before.Term["workplace"] == "remote" && place.Span.Start - before.Span.End <= 45
             && IsRemoteGap(text, before.FirstWord + before.WordCount, place.FirstWord, before.Span.End, place.Span.Start))
         {
