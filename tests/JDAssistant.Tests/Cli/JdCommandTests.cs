@@ -115,6 +115,27 @@ public sealed class JdCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task For_another_language_it_says_what_was_not_judged()
+    {
+        const string German = """
+            # Bäcker für die Nacht (m/w/d)
+
+            Wir suchen für unsere Bäckerei in Freiburg einen Menschen, der mit uns in der Nacht das Brot für die Stadt backt und sich auf den Morgen freut.
+
+            ## Aufgaben
+            - Sie backen Brot und Brötchen und halten die Backstube sauber
+            - Sie nehmen die Lieferungen an und prüfen, ob alles da ist
+
+            ## Anforderungen
+            - Sie haben eine Ausbildung als Bäcker oder mindestens drei Jahre Erfahrung
+            """;
+
+        var jd = await Jd.RunWithInputAsync(German, "review", "-");
+
+        jd.Output.Should().Contain("not judged").And.Contain("“de”");
+    }
+
+    [Fact]
     public async Task An_unknown_setting_in_the_policy_is_named_with_the_nearest()
     {
         var jd = await Jd.RunAsync("review", Write("baker.md", Flawed), "--policy", Write("policy.json", """{ "severties": {} }"""));

@@ -23,6 +23,8 @@ public sealed class TextReport(bool useColour)
             WriteFinding(report, review.Job.Source, finding);
         foreach (var suppressed in review.Suppressed)
             report.Append($"\n  allowed: {suppressed.Finding.Rule.Id} {suppressed.Finding.Rule.Name} ({suppressed.Reason})\n");
+        if (review.NotJudged.Count > 0)
+            report.Append($"\n  not judged: the text is in another language than English (“{review.Job.Language}”), and {review.NotJudged.Count} rules about wording know English only\n");
         return report.Append('\n').Append(Summary(review)).Append('\n').ToString();
     }
 
