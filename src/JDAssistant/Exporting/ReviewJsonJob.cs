@@ -10,6 +10,7 @@ internal static class ReviewJsonJob
     public static void Write(Utf8JsonWriter json, JobDescription job)
     {
         json.WriteStartObject();
+        json.WriteBoolean("looksLikeJobDescription", job.LooksLikeJobDescription);
         json.WriteString("language", job.Language);
         WriteTitle(json, job);
         WriteMention(json, "company", job, job.Company);

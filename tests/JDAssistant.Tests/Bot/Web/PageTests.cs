@@ -24,6 +24,19 @@ public sealed class PageTests(Browser browser)
     }
 
     [Fact]
+    public async Task Something_else_than_a_job_description_is_said_to_be_that()
+    {
+        await using var visit = await browser.VisitAsync();
+        var said = visit.Page.GetByText("This does not look like a job description");
+
+        await visit.PasteAsync("Leek soup\n\nCut two leeks, sweat them in butter, add a litre of stock and simmer. Season with salt and serve hot with bread.");
+        await Expect(said).ToBeVisibleAsync();
+
+        await visit.PasteAsync(Posting.Flawed);
+        await Expect(said).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task The_findings_follow_the_typing_and_marks_move_with_their_words()
     {
         await using var visit = await browser.VisitAsync();

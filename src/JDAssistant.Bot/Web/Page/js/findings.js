@@ -24,6 +24,7 @@ export function findingList(findings, text, { review, active, open, dismissed, o
   const nothing = el("p", { class: "all-clear" }, icon("present"),
     dismissed > 0 ? "Nothing else was found." : "Nothing to mend was found. Have a look at the checklist all the same.");
   return [
+    !review.job.looksLikeJobDescription && el("p", { class: "dismissed" }, "This does not look like a job description; the findings may make no sense."),
     ...(groups.length > 0 ? groups : [nothing]),
     allowed(review.suppressed),
     review.notJudged.length > 0 && el("p", { class: "dismissed" }, `The text is not in English: ${count(review.notJudged.length, "rule")} did not judge it.`),
