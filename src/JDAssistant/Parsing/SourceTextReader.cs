@@ -20,7 +20,8 @@ public static class SourceTextReader
     private static readonly (string Seen, char Meant)[] Mojibake =
     [
         ("â€¢", '•'), ("â€™", '\''), ("â€˜", '\''), ("â€œ", '"'), ("â€\u009D", '"'), ("â€“", '–'), ("â€”", '—'), ("â€¦", '…'),
-        ("Â·", '·'), ("Â£", '£'), ("Â©", '©'), ("Â®", '®'), ("Â\u00A0", ' '), ("Â ", ' '),
+        ("â\u0080\u0093", '–'), ("â\u0080\u0094", '—'), ("â\u0080\u0099", '\''), ("â\u0080\u0098", '\''), ("â\u0080\u009C", '"'),
+        ("â\u0080\u009D", '"'), ("â\u0080\u00A2", '•'), ("â\u0080\u00A6", '…'), ("Â·", '·'), ("Â£", '£'), ("Â©", '©'), ("Â®", '®'), ("Â\u00A0", ' '), ("Â ", ' '),
     ];
 
     private static readonly (string Seen, char Meant)[] References =
@@ -103,13 +104,17 @@ public static class SourceTextReader
             case '\u200D':
                 return i > 0 && char.IsLowSurrogate(text[i - 1]) ? (c, 1) : (null, 1);
             case 'â' or 'Â':
-                return Replaced(text, i, Mojibake) ?? (c, 1);
+                return Replaced(text, i, Mojibake) ?? (IsLostDash(text, i, c) ? '–' : c, 1);
             case '&':
                 return Replaced(text, i, References) ?? (c, 1);
             default:
                 return (c, 1);
         }
     }
+
+    /// <summary>"$74,000 â $95,000": of the dash's three bytes only the first was kept.</summary>
+    private static bool IsLostDash(string text, int i, char c) =>
+        c == 'â' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
 
     private static (char? Meant, int Width)? Replaced(string text, int i, (string Seen, char Meant)[] table)
     {

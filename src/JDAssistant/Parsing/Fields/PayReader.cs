@@ -31,6 +31,8 @@ internal static class PayReader
             var currency = offer.First.Currency ?? offer.Second?.Currency
                 ?? (offer.First.IsDollar || offer.Second is { IsDollar: true } ? dollar ??= DollarCountry.CodeFor(reading) : null);
             var period = offer.Named is { } named ? named.Period : offer.Period ?? context.PeriodBefore(offer);
+            if (kind is PayKind.OnTarget or PayKind.Total && period is null && offer.Named is null)
+                period = OnTargetPeriod(reading, offers, offer);
             var bound = Restates(reading, offers, offer) ? BoundOf(offers[^1]) : offer.Bound;
             offers.Add(new Pay(
                 bound == OfferBound.AtMost ? null : offer.Low,
@@ -46,6 +48,35 @@ internal static class PayReader
     private static bool Restates(Reading reading, List<Pay> offers, Offer offer) =>
         offers.Count > 0 && !offer.IsRange && offer.Bound == OfferBound.Exact
         && reading.Text.AsSpan(offers[^1].Span.End, offer.Span.Start - offers[^1].Span.End) is " (" or "(";
+
+    /// <summary>"$45,000/year plus commission (OTE $65,000)", "OTE £55,000 in the first year": the time that its neighbours tell.</summary>
+    private static PayPeriod? OnTargetPeriod(Reading reading, List<Pay> offers, Offer offer)
+    {
+        if (Follows(reading, offer.NextWord, ["in", "the", "your", "first"], ["year"]))
+            return PayPeriod.Year;
+        if (offers.Count == 0 || offers[^1].Period is not { } period)
+            return null;
+        var between = reading.Text.AsSpan(offers[^1].Span.End, offer.Span.Start - offers[^1].Span.End);
+        var least = offers[^1].Min ?? offers[^1].Max ?? 0m;
+        return between.Length <= 60 && !between.Contains('\n') && least > 0m && offer.Low >= least && offer.High <= least * 4m ? period : null;
+    }
+
+    /// <summary>True where, with nothing but <paramref name="fillers"/> between, one of <paramref name="words"/> follows.</summary>
+    private static bool Follows(Reading reading, int index, ReadOnlySpan<string> fillers, ReadOnlySpan<string> words)
+    {
+        var any = false;
+        for (; index < reading.Words.Length && !reading.Words[index].IsNumber; index++)
+        {
+            var letters = reading.Letters(reading.Words[index]);
+            if (any && letters.AreAny(words))
+                return true;
+            if (!letters.AreAny(fillers))
+                return false;
+            any = true;
+        }
+
+        return false;
+    }
 
     private static OfferBound BoundOf(Pay pay) =>
         pay.Min is null ? OfferBound.AtMost : pay.Max is null ? OfferBound.AtLeast : OfferBound.Exact;

@@ -116,7 +116,9 @@ internal static class AmountReader
             to++;
         var letters = text.AsSpan(at, to - at);
         var isGlued = at == end;
-        if (letters[0] is 'k' or 'K' && (isGlued || isMarked) && (letters.Length == 1 || (isGlued && char.IsUpper(letters[1]))))
+        // "45-50 k€"
+        var isSigned = letters.Length == 1 && to < text.Length && Currencies.IsSign(text[to]);
+        if (letters[0] is 'k' or 'K' && (isGlued || isMarked || isSigned) && (letters.Length == 1 || (isGlued && char.IsUpper(letters[1]))))
         {
             end = at + 1;
             return 1000m;

@@ -62,19 +62,23 @@ internal static class OfferReader
             return null;
         var isDash = false;
         var isColon = false;
+        // The dash between two sums was lost: "$4,400.00 $5,300.00 Monthly".
+        var isLost = first.IsMarked && at > end && Currencies.IsSign(text[at]);
+        // "60K/65K"
+        var isSlash = text[at] == '/' && first.Scale == 1000m && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
         while (at < text.Length && IsDash(text[at]))
         {
             isDash = true;
             at++;
         }
 
-        if (!isDash && text[at] == ':')
+        if (!isDash && ((text[at] == ':' && first.IsMarked) || isSlash))
         {
-            isColon = true;
+            isColon = !isSlash;
             at++;
         }
 
-        if (isDash || isColon)
+        if (isDash || isColon || isSlash || isLost)
         {
             at = SkipBlanks(text, at);
         }
@@ -84,7 +88,7 @@ internal static class OfferReader
                 return null;
             var letters = reading.Letters(reading.Words[next]);
             var isUpTo = letters.Are("up") && next + 1 < reading.Words.Length && reading.Is(reading.Words[next + 1], "to");
-            if (!IsTo(letters) && !isUpTo && !(letters.Are("and") && FollowsBetween(reading, first)))
+            if (!IsTo(letters) && !isUpTo && !(letters.AreAny("and", "und", "et", "y", "e", "en") && FollowsBetween(reading, first)))
                 return null;
             at = SkipBlanks(text, reading.Words[next].End);
             next++;
@@ -108,6 +112,8 @@ internal static class OfferReader
             if (AmountReader.Read(reading, i) is not { } second)
                 continue;
             if (second.Span.Start != at || (isColon && second.Currency != first.Currency) || !CanBeRange(reading, first, second))
+                return null;
+            if ((isLost || isSlash) && (second.Value <= first.Value || second.Value > first.Value * 2.5m || second.Scale != first.Scale))
                 return null;
             return second;
         }
@@ -253,7 +259,7 @@ internal static class OfferReader
         for (var steps = 0; i >= 0 && steps < 3; i--, steps++)
         {
             var letters = reading.Letters(reading.Words[i]);
-            if (letters.AreAny("between", "from", "range"))
+            if (letters.AreAny("between", "from", "range", "zwischen", "entre", "tussen", "tra"))
                 return true;
         }
 
@@ -270,7 +276,7 @@ internal static class OfferReader
     private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '~' or '→';
 
     private static bool IsTo(ReadOnlySpan<char> letters) =>
-        letters.AreAny("to", "through", "thru", "until", "bis", "tot", "à");
+        letters.AreAny("to", "through", "thru", "until", "bis", "tot", "à", "a");
 
     private static bool IsLeadIn(ReadOnlySpan<char> letters) =>
         letters.AreAny("up", "to", "a", "maximum", "max", "of");

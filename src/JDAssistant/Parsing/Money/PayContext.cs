@@ -8,7 +8,6 @@ namespace JDAssistant.Parsing.Money;
 /// <summary>Judges by the words around an offer whether it is what the job pays, and what it covers.</summary>
 internal sealed class PayContext(Reading reading)
 {
-    private const int FarthestBefore = 260;
     private const int WordsAfter = 6;
     private const int ShortLine = 110;
 
@@ -16,6 +15,7 @@ internal sealed class PayContext(Reading reading)
 
     private readonly IReadOnlyList<TermHit> _hits = reading.Terms.Of("pay-context");
     private readonly IReadOnlyList<TermHit> _periods = reading.Terms.Of("pay-periods");
+    private readonly PayClauses _clauses = new(reading);
     private readonly int _end = OtherAdverts(reading);
 
     /// <summary>What the offer covers; null where it is not what the job pays, or nothing says that it is.</summary>
@@ -23,9 +23,9 @@ internal sealed class PayContext(Reading reading)
     {
         if (offer.First.IsHuge || offer.Second is { IsHuge: true } || offer.High < 2m || offer.Span.Start >= _end)
             return null;
-        var clause = ClauseBefore(offer.Span.Start);
+        var clause = _clauses.Before(offer.Span.Start);
         var before = Before(offer, clause);
-        var after = After(offer, before.Distance <= 1 && before.Role is Role.Pay or Role.OnTarget or Role.Total);
+        var after = After(offer, (before.Distance <= 1 && before.Role is Role.Pay or Role.OnTarget or Role.Total) || (before.Role is null && IsFirstUnderPay(offer)));
         if (after is Role.Extra or Role.Not)
             return null;
         if (!offer.IsMarked)
@@ -48,7 +48,7 @@ internal sealed class PayContext(Reading reading)
     /// <summary>The period that the words before the offer name: "Annual salary:", "Rate per hour:"; null where none do.</summary>
     public PayPeriod? PeriodBefore(Offer offer)
     {
-        var clause = ClauseBefore(offer.Span.Start);
+        var clause = _clauses.Before(offer.Span.Start);
         for (var i = LastBefore(_periods, offer.Span.Start); i >= 0 && _periods[i].Span.Start >= clause; i--)
         {
             var hit = _periods[i];
@@ -58,7 +58,7 @@ internal sealed class PayContext(Reading reading)
                 return PayPeriods.PeriodOf(hit.Term);
         }
 
-        return Heading(offer.Span.Start) is { } heading ? PeriodIn(heading) : null;
+        return _clauses.Heading(offer.Span.Start) is { } heading ? PeriodIn(heading) : null;
     }
 
     private PayPeriod? PeriodIn(TextSpan span)
@@ -75,6 +75,13 @@ internal sealed class PayContext(Reading reading)
     /// <summary>True where the time belongs to a word of pay beside it: "annual base salary", "salary per year", "Salary (hourly)".</summary>
     private bool IsRateOf(TermHit hit)
     {
+        // "day rate", "hourly range": the word of pay holds the time.
+        foreach (var other in Around(hit.Span.Start))
+        {
+            if (RoleOf(other) == Role.Pay && other.Span.Contains(hit.Span))
+                return true;
+        }
+
         var first = hit.FirstWord;
         var isUnit = hit.Term["form"] == "unit";
         if (isUnit)
@@ -160,12 +167,19 @@ internal sealed class PayContext(Reading reading)
     {
         if (GluedLabel(offer) is { } glued)
             return (glued, 0, true, false);
+        // Where line ends were lost, only a word that ends right here belongs to the amount: "Benefits£15.20 per hour".
+        var isGlued = IsGluedBefore(offer);
         Role? nearest = null;
         var distance = 0;
         var isApart = false;
         for (var i = LastBefore(_hits, offer.Span.Start); i >= 0 && _hits[i].Span.Start >= clause; i--)
         {
             var role = RoleOf(_hits[i]);
+            if (isGlued && (_hits[i].Span.End != offer.Span.Start || role is Role.Not or Role.Extra))
+                break;
+            // "life cover of 4x salary": a multiple of pay is none.
+            if (role == Role.Pay && IsMultiple(_hits[i]))
+                role = Role.Not;
             if (nearest is null)
             {
                 nearest = role;
@@ -181,13 +195,22 @@ internal sealed class PayContext(Reading reading)
         return (nearest, distance, false, isApart);
     }
 
+    private bool IsMultiple(TermHit hit)
+    {
+        var before = hit.FirstWord - 1;
+        return before >= 0 && reading.Letters(reading.Words[before]) is ['x' or 'X'] or [>= '0' and <= '9', .., 'x' or 'X'] or "times";
+    }
+
     /// <summary>The label that lost line ends glued to the word before it: "KentSalary: £27,248".</summary>
     private Role? GluedLabel(Offer offer)
     {
         if (offer.FirstWord == 0)
             return null;
-        var word = reading.Words[offer.FirstWord - 1];
-        if (word.IsNumber || word.Id != 0 || offer.Span.Start - word.End > 4)
+        var index = offer.FirstWord - 1;
+        if (index > 0 && reading.Letters(reading.Words[index]).AreAny("range", "scale", "rate"))
+            index--;
+        var word = reading.Words[index];
+        if (word.IsNumber || word.Id != 0 || offer.Span.Start - word.End > 12)
             return null;
         var letters = reading.Letters(word);
         for (var i = letters.Length - 3; i > 0; i--)
@@ -204,14 +227,17 @@ internal sealed class PayContext(Reading reading)
     {
         var timed = offer.Period is not null;
         var looksLikeMoney = offer.First.Scale > 1m || (offer.First.IsGrouped && offer.Low >= 1000m) || (offer.IsRange && offer.Low >= 10_000m && offer.High < 1_000_000m)
-            || (timed && offer.First.Period is not null) || (timed && offer.Low >= 5m);
+            || (timed && offer.First.Period is not null) || (timed && offer.Low >= 5m) || (before.Distance == 0 && offer.Low is >= 10_000m and < 1_000_000m && !_clauses.StartsLine(offer.Span.Start));
         if (!looksLikeMoney || offer.Low < 5m)
             return false;
         if (offer.High >= 15_000m && offer.First.Scale == 1000m && offer.Named is { Period: PayPeriod.Year })
             return before.Role is not (Role.Not or Role.Extra);
         if (before.Role is Role.Pay or Role.OnTarget or Role.Total)
             return before.Distance <= 3 && !FollowsNumberedName(offer);
-        return before.Role is null && Heading(offer.Span.Start) is { } heading && HasPay(heading) && IsAtLineStart(offer) && !FollowsNumberedName(offer);
+        // "45k + bonus"
+        if (offer.First.Scale == 1000m && offer.Low >= 15_000m && before.Role is null && IsFollowedByExtra(offer))
+            return true;
+        return before.Role is null && _clauses.Heading(offer.Span.Start) is { } heading && HasPay(heading) && _clauses.StartsLine(offer.Span.Start) && !FollowsNumberedName(offer);
     }
 
     /// <summary>"Pay grade 12", "Salary band 3,000": the number names a step of a table.</summary>
@@ -222,7 +248,7 @@ internal sealed class PayContext(Reading reading)
     private bool IsPayBySetting(Offer offer, int clause)
     {
         var section = Located.At(reading.Sections, offer.Span.Start)?.Kind;
-        if (Heading(offer.Span.Start) is { } heading && HasPay(heading) && offer.High >= 5m)
+        if (_clauses.Heading(offer.Span.Start) is { } heading && HasPay(heading) && offer.High >= 5m)
             return true;
         if (section == SectionKind.Compensation)
             return offer.Period is not null || (offer.Low >= 1000m && offer.IsRange) || offer.Low >= 10_000m;
@@ -236,7 +262,7 @@ internal sealed class PayContext(Reading reading)
             return true;
         if (offer.Named is { Period: not null } && (offer.Bound != OfferBound.Exact || offer.Named is { Period: PayPeriod.Hour or PayPeriod.Year }) && (section is not (SectionKind.AboutCompany or SectionKind.Benefits) || offer.Named is { Period: PayPeriod.Hour }))
             return isShort || clause == offer.Span.Start;
-        return isShort && IsPlausibleRange(offer) && (offer.IsRange || IsAlone(offer, block));
+        return (isShort && IsPlausibleRange(offer)) || IsAlone(offer, block, section);
     }
 
     /// <summary>True for two ends of the size and distance of a salary, or of a rate with its period.</summary>
@@ -264,38 +290,28 @@ internal sealed class PayContext(Reading reading)
         return hit < _hits.Count && _hits[hit].FirstWord - word <= 6 && RoleOf(_hits[hit]) == Role.Extra;
     }
 
+    private bool IsGluedBefore(Offer offer) => offer.Span.Start > 0 && char.IsLetter(reading.Text[offer.Span.Start - 1]);
+
     private bool IsGlued(Offer offer)
     {
         var text = reading.Text;
-        return (offer.Span.Start > 0 && char.IsLetter(text[offer.Span.Start - 1])) || (offer.Span.End < text.Length && char.IsLetter(text[offer.Span.End]));
+        return IsGluedBefore(offer) || (offer.Span.End < text.Length && char.IsLetter(text[offer.Span.End]));
     }
 
-    private bool IsAtLineStart(Offer offer)
+    /// <summary>True for a line that holds hardly more than the amount, of the size of a salary or with its time.</summary>
+    private static bool IsAlone(Offer offer, Block? block, SectionKind? section)
     {
-        var at = offer.Span.Start - 1;
-        while (at >= 0 && !char.IsLetterOrDigit(reading.Text[at]) && reading.Text[at] != '\n')
-            at--;
-        return at < 0 || reading.Text[at] == '\n';
+        if (block is null || section is SectionKind.AboutCompany or SectionKind.Benefits || !offer.IsMarked)
+            return false;
+        var others = block.Content.Length - offer.Span.Length;
+        if (offer.Named is not null && offer.Low >= 5m)
+            return others <= 12;
+        return offer.Low >= 10_000m && offer.High < 1_000_000m && (others <= 12 || (offer.Bound == OfferBound.AtMost && block.Content.Length <= 60));
     }
 
-    private static bool IsAlone(Offer offer, Block? block) => block is not null && offer.Low >= 10_000m && (block.Content.Length <= offer.Span.Length + 12 || (offer.Bound == OfferBound.AtMost && block.Content.Length <= 60));
-
-    /// <summary>The heading, label or short line that stands above an offer's line; null where there is none.</summary>
-    private TextSpan? Heading(int offset)
-    {
-        var index = Located.IndexAt(reading.Blocks, offset);
-        if (index < 0)
-            return null;
-        if (reading.Blocks[index].Label is { } label && label.End <= offset)
-            return label;
-        if (index > 0 && reading.Blocks[index - 1] is { Kind: not BlockKind.Item, Content.Length: <= 60 } above
-            && (above.Kind == BlockKind.Heading || reading.Blocks[index].Content.Length <= ShortLine))
-        {
-            return above.Content;
-        }
-
-        return Located.At(reading.Sections, offset)?.Heading;
-    }
+    /// <summary>True where the amount begins the text below a heading about pay.</summary>
+    private bool IsFirstUnderPay(Offer offer) => Located.At(reading.Blocks, offer.Span.Start) is { } block
+        && offer.Span.Start - block.Content.Start <= 2 && (IsPlausibleRange(offer) || offer.Low >= 10_000m) && _clauses.Heading(offer.Span.Start) is { } heading && HasPay(heading);
 
     private bool HasPay(TextSpan span)
     {
@@ -313,30 +329,6 @@ internal sealed class PayContext(Reading reading)
         }
 
         return found;
-    }
-
-    /// <summary>Where the clause begins that ends at <paramref name="offset"/>: after a full stop, at its block's start at most.</summary>
-    private int ClauseBefore(int offset)
-    {
-        var text = reading.Text;
-        var block = Located.At(reading.Blocks, offset);
-        var floor = Math.Max(block?.Span.Start ?? 0, offset - FarthestBefore);
-        for (var i = offset - 1; i >= floor; i--)
-        {
-            if ((text[i] == '\n' && block is null) || text[i] is ';' or '•')
-                return i + 1;
-            if (text[i] is '.' or '!' or '?' && i + 1 < offset && text[i + 1] is ' ' or '\n' && i + 2 <= offset && StartsSentence(text, i + 2, offset))
-                return i + 1;
-        }
-
-        return floor;
-    }
-
-    private static bool StartsSentence(string text, int at, int offset)
-    {
-        while (at < offset && text[at] is ' ' or '\n' or '*' or '_')
-            at++;
-        return at >= offset || char.IsUpper(text[at]) || text[at] is '$' or '£' or '€';
     }
 
     private static PayKind Kind(Role? after, Role? before) => after is Role.OnTarget or Role.Total

@@ -22,7 +22,7 @@ internal static class PayPeriods
     // What may stand between an amount and its period without saying anything of either.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = new[]
     {
-        "gross", "bruto", "brutto", "brut", "im", "net", "base", "basic", "estimated", "est", "approximately", "approx", "w2", "ote",
+        "gross", "bruto", "brutos", "brutto", "brut", "bruts", "im", "net", "base", "basic", "estimated", "est", "approximately", "approx", "w2", "ote",
         "calendar", "working", "full", "usd", "eur", "gbp", "cad", "aud", "salary", "pay", "dollars", "on", "an", "about",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -53,6 +53,9 @@ internal static class PayPeriods
             var letters = reading.Letters(words[i]).TrimEnd("0123456789");
             if (Abbreviated(reading, i) is { } abbreviated)
                 return abbreviated;
+            // "par an", "€/an": after "per" it is no article.
+            if (isPer && letters.Are("an"))
+                return new NamedPeriod(PayPeriod.Year, words[i].End);
             if (IsPer(letters))
             {
                 isPer = true;
@@ -87,7 +90,7 @@ internal static class PayPeriods
 
     /// <summary>True for the words that make a unit of time a rate: "per", "a", "each".</summary>
     public static bool IsPer(ReadOnlySpan<char> letters) => letters.Length <= 5
-        && (letters.AreAny("per", "a", "an", "each", "every", "pro", "par"));
+        && (letters.AreAny("per", "a", "an", "each", "every", "pro", "par", "por", "al"));
 
     /// <summary>"p.a.", "p/a", "p.h.": two words of one letter.</summary>
     private static NamedPeriod? Abbreviated(Reading reading, int index)
