@@ -15,9 +15,9 @@ public static class ReviewJson
 {
     private const int Version = 1;
 
-    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    internal static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true };
+    internal static readonly JsonWriterOptions Indented = Compact with { Indented = true };
 
     /// <summary>The review as JSON.</summary>
     public static string Write(Review review, bool indented = false)
@@ -32,6 +32,13 @@ public static class ReviewJson
     public static void Write(Utf8JsonWriter json, Review review)
     {
         json.WriteStartObject();
+        WriteMembers(json, review);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes what the object of a review holds, without its braces.</summary>
+    internal static void WriteMembers(Utf8JsonWriter json, Review review)
+    {
         json.WriteNumber("version", Version);
         json.WriteString("rulePack", review.RulePack);
         json.WriteString("inputHash", review.InputHash);
@@ -59,7 +66,6 @@ public static class ReviewJson
         json.WriteNumber("total", review.Score.Total);
         json.WriteNumber("of", Score.Best);
         json.WriteNumber("base", Score.Base);
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -7,25 +7,71 @@ namespace JDAssistant.Exporting.Reports;
 
 /// <summary>A review for people at a terminal: each finding with its line, a caret under the words, and what to do.</summary>
 /// <param name="useColour">ANSI colours, for a terminal that shows them.</param>
-public sealed class TextReport(bool useColour)
+/// <param name="isOne">True where one file was asked for: it is shown whatever it holds, and no summary follows.</param>
+public sealed class TextReport(bool useColour, bool isOne = true) : Report
 {
+    private const int MostFiles = 10;
     private const int Width = 96;
     private const string Indent = "      ";
 
-    /// <summary>The report of one text; ends with a line end.</summary>
-    /// <param name="name">What the text is called: a path, or "standard input".</param>
-    /// <param name="review">The review to show.</param>
-    public string Write(string name, Review review)
+    /// <inheritdoc/>
+    public override bool Streams => true;
+
+    /// <inheritdoc/>
+    public override string Part(ReviewedFile file)
     {
+        var review = file.Review;
+        if (!isOne && review.Suppressed.Count + file.Findings.Count(each => !each.IsKnown) == 0)
+            return "";
         var report = new StringBuilder();
-        report.Append(Bold(name)).Append('\n');
-        foreach (var finding in review.Findings)
-            WriteFinding(report, review.Job.Source, finding);
+        report.Append(Bold(file.Path)).Append('\n');
+        foreach (var reported in file.Findings.Where(each => !each.IsKnown))
+            WriteFinding(report, review.Job.Source, reported.Reviewed);
+        if (file.KnownCount > 0)
+            report.Append($"\n  known from the baseline: {string.Join(", ", file.Findings.Where(each => each.IsKnown).Select(each => $"{each.Reviewed.Finding.Rule.Id} {each.Reviewed.Finding.Rule.Name}"))}\n");
         foreach (var suppressed in review.Suppressed)
             report.Append($"\n  allowed: {suppressed.Finding.Rule.Id} {suppressed.Finding.Rule.Name} ({suppressed.Reason})\n");
         if (review.NotJudged.Count > 0)
             report.Append($"\n  not judged: the text is in another language than English (“{review.Job.Language}”), and {review.NotJudged.Count} rules about wording know English only\n");
-        return report.Append('\n').Append(Summary(review)).Append('\n').ToString();
+        return report.Append('\n').Append(Summary(file)).Append(isOne ? "\n" : "\n\n").ToString();
+    }
+
+    /// <inheritdoc/>
+    public override string Whole(IReadOnlyList<string> parts, ReviewSummary summary) =>
+        string.Concat(parts) + (isOne ? "" : Totals(summary));
+
+    private string Totals(ReviewSummary summary)
+    {
+        var text = new StringBuilder();
+        var worst = summary.Worst;
+        if (worst.Count > 1)
+        {
+            text.Append(Bold("Lowest scores")).Append('\n');
+            foreach (var file in worst.Take(MostFiles))
+                text.Append($"  {file.Score,3}  {file.Path}  {Found(file.Errors, file.Warnings, file.Notices)}\n");
+            if (worst.Count > MostFiles)
+                text.Append($"  … and {Count(worst.Count - MostFiles, "file")} more with findings\n");
+            text.Append('\n');
+        }
+
+        if (summary.Rules.Count > 0)
+        {
+            text.Append(Bold("Findings by rule")).Append('\n');
+            foreach (var (rule, count) in summary.Rules)
+                text.Append($"  {count,6:N0}  {rule.Id}  {rule.Name}\n");
+            text.Append('\n');
+        }
+
+        text.Append(Bold($"{Count(summary.Files.Count, "file")} reviewed")).Append(": ").Append(Found(summary.Errors, summary.Warnings, summary.Notices));
+        if (summary.Files.Count > 0)
+            text.Append($"; {summary.Clean:N0} clean, mean score {summary.MeanScore} of {Score.Best}");
+        if (summary.Known > 0)
+            text.Append($"; {summary.Known:N0} known from the baseline");
+        if (summary.Allowed > 0)
+            text.Append($"; {summary.Allowed:N0} allowed");
+        if (summary.Unreadable.Count > 0)
+            text.Append($"; {Count(summary.Unreadable.Count, "file")} not read");
+        return text.Append('\n').ToString();
     }
 
     private void WriteFinding(StringBuilder report, SourceText source, ReviewedFinding reviewed)
@@ -82,26 +128,26 @@ public sealed class TextReport(bool useColour)
         });
     }
 
-    private string Summary(Review review)
+    private string Summary(ReviewedFile file)
     {
-        var findings = review.Findings.Select(reviewed => reviewed.Finding).ToList();
-        var counts = new[] { Severity.Error, Severity.Warning, Severity.Notice }
-            .Select(severity => (Severity: severity, Count: findings.Count(finding => finding.Severity == severity)))
-            .Where(pair => pair.Count > 0)
-            .Select(pair => Coloured(pair.Severity, $"{pair.Count} {Word(pair.Severity)}{(pair.Count == 1 ? "" : "s")}"))
-            .ToList();
-        var found = counts.Count == 0 ? "nothing found" : string.Join(", ", counts);
+        var findings = file.New.ToList();
+        var found = Found(
+            findings.Count(finding => finding.Severity == Severity.Error),
+            findings.Count(finding => finding.Severity == Severity.Warning),
+            findings.Count(finding => finding.Severity == Severity.Notice));
         var safe = findings.Count(finding => finding.Fix?.Safety == FixSafety.Safe);
         var fixes = safe == 0 ? "" : $", {safe} of them mended by `jd fix`";
-        return $"  {Bold($"Score {review.Score.Total} of {Score.Best}")}: {found}{fixes}";
+        var known = file.KnownCount == 0 ? "" : $"; {file.KnownCount} known from the baseline";
+        return $"  {Bold($"Score {file.Review.Score.Total} of {Score.Best}")}: {found}{fixes}{known}";
     }
 
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "notice",
-    };
+    private string Found(int errors, int warnings, int notices) =>
+        errors + warnings + notices == 0 ? "nothing found" : string.Join(", ", Counts(errors, warnings, notices));
+
+    private IEnumerable<string> Counts(int errors, int warnings, int notices) =>
+        new[] { (Severity.Error, errors), (Severity.Warning, warnings), (Severity.Notice, notices) }
+            .Where(pair => pair.Item2 > 0)
+            .Select(pair => Coloured(pair.Item1, Count(pair.Item2, Word(pair.Item1))));
 
     private string Coloured(Severity severity, string text) => Ansi(text, severity switch
     {
