@@ -1,3 +1,4 @@
+using JDAssistant.Cli.Files;
 using JDAssistant.Documents;
 using JDAssistant.Parsing;
 
@@ -7,22 +8,28 @@ namespace JDAssistant.Cli;
 /// <param name="Name">The path as given, or "standard input".</param>
 /// <param name="Text">Null where there is a problem.</param>
 /// <param name="Problem">Null where there is a text.</param>
-public sealed record Input(string Name, string? Text, InputProblem? Problem)
+/// <param name="IsWord">True where the text was read out of a Word document.</param>
+public sealed record Input(string Name, string? Text, InputProblem? Problem, bool IsWord = false)
 {
     /// <summary>The argument that means standard input.</summary>
     public const string StandardInput = "-";
 
     /// <summary>Reads a file, or standard input for "-".</summary>
-    public static Input Read(string path, Terminal terminal)
+    public static Input Read(string path, Terminal terminal) =>
+        Read(new NamedFile(path, path == StandardInput ? path : Path.GetFullPath(path, terminal.Folder)), terminal);
+
+    /// <summary>Reads <paramref name="file"/>, or standard input for "-".</summary>
+    public static Input Read(NamedFile file, Terminal terminal)
     {
+        var (path, full) = file;
         if (path == StandardInput)
             return From("standard input", ReadAll(terminal.Input));
         try
         {
-            var size = new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+            var size = new FileInfo(full) is { Exists: true } there ? there.Length : 0;
             return size > InputCheck.MaxBytes
                 ? new Input(path, null, new InputProblem("too-large", $"The file has {size:N0} bytes; at most {InputCheck.MaxBytes:N0} are read."))
-                : From(path, File.ReadAllBytes(path));
+                : From(path, File.ReadAllBytes(full));
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -37,7 +44,7 @@ public sealed record Input(string Name, string? Text, InputProblem? Problem)
     private static Input From(string name, byte[] bytes)
     {
         var (text, problem) = InputCheck.Decode(bytes);
-        return new Input(name, text, problem);
+        return new Input(name, text, problem, bytes.AsSpan().StartsWith("PK"u8));
     }
 
     private static byte[] ReadAll(Stream stream)

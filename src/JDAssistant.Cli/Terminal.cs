@@ -12,6 +12,12 @@ public sealed class Terminal(Stream input, TextWriter output, TextWriter error)
     /// <summary>True where the output is a terminal that shows colours.</summary>
     public bool UseColour { get; init; }
 
+    /// <summary>True where a bar that changes can be shown on the error output.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>The folder that relative paths begin at.</summary>
+    public string Folder { get; init; } = Directory.GetCurrentDirectory();
+
     /// <summary>True where something is piped in.</summary>
     public bool InputIsRedirected { get; init; }
 }
