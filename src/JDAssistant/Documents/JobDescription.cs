@@ -72,7 +72,7 @@ public sealed record JobDescription
     public Block? BlockAt(int offset) => Ordered.At(Blocks, offset, block => block.Span);
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
-    public int WordFrom(int offset) => Ordered.FirstFrom(Words, offset, word => word.Span);
+    public int WordFrom(int offset) => JDAssistant.Terms.Words.From(Words, offset);
 
     /// <summary>The words that lie inside <paramref name="span"/>.</summary>
     public ReadOnlySpan<Word> WordsIn(TextSpan span)

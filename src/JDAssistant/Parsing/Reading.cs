@@ -22,7 +22,7 @@ public sealed class Reading(
     public IReadOnlyList<Section> Sections { get; } = sections;
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
-    public int WordFrom(int offset) => Ordered.FirstFrom(Words, offset, word => word.Span);
+    public int WordFrom(int offset) => JDAssistant.Terms.Words.From(Words, offset);
 
     /// <summary>The words that lie inside <paramref name="span"/>.</summary>
     public ReadOnlySpan<Word> WordsIn(TextSpan span)

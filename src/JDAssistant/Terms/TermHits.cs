@@ -5,10 +5,13 @@ namespace JDAssistant.Terms;
 /// <summary>The terms found in one text, by list.</summary>
 public sealed class TermHits
 {
-    private readonly Dictionary<TermList, List<TermHit>> _byList = [];
+    private readonly List<TermHit>?[] _byList;
+
+    internal TermHits(int lists) => _byList = new List<TermHit>?[lists];
 
     /// <summary>The hits of one list in order of the text; empty where there are none.</summary>
-    public IReadOnlyList<TermHit> Of(TermList list) => _byList.TryGetValue(list, out var hits) ? hits : [];
+    public IReadOnlyList<TermHit> Of(TermList list) =>
+        list.Number < _byList.Length && _byList[list.Number] is [var first, ..] hits && ReferenceEquals(first.Term.List, list) ? hits : [];
 
     /// <summary>The hits of the list called <paramref name="name"/> in <see cref="TermIndex.Default"/>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such list.</exception>
@@ -18,27 +21,27 @@ public sealed class TermHits
     internal static int FirstFrom(IReadOnlyList<TermHit> hits, int offset) => Ordered.FirstFrom(hits, offset, hit => hit.Span);
 
     /// <summary>Takes a hit: a longer one from the same start replaces a shorter, one inside an earlier hit is dropped.</summary>
-    internal void Offer(TermHit hit)
+    internal void Offer(Term term, TextSpan span, int firstWord, int wordCount)
     {
-        if (!_byList.TryGetValue(hit.Term.List, out var hits))
-            _byList.Add(hit.Term.List, hits = []);
-        if (hits.Count > 0 && hits[^1] is var last && hit.Span.Start < last.Span.End)
+        var hits = _byList[term.List.Number] ??= [];
+        if (hits.Count == 0 || span.Start >= hits[^1].Span.End)
         {
-            if (hit.Span.Start > last.Span.Start || hit.Span.End < last.Span.End)
-                return;
-            // Two rows with the same words: the case-sensitive one knows more, and whole words more than a stem.
-            if (hit.Span.End > last.Span.End || hit.Term.IsCaseSensitive || (last.Term.IsStem && !hit.Term.IsStem))
-                hits[^1] = hit;
+            hits.Add(new TermHit(term, span, firstWord, wordCount));
             return;
         }
 
-        hits.Add(hit);
+        var last = hits[^1];
+        if (span.Start > last.Span.Start || span.End < last.Span.End)
+            return;
+        // Two rows with the same words: the case-sensitive one knows more, and whole words more than a stem.
+        if (span.End > last.Span.End || term.IsCaseSensitive || (last.Term.IsStem && !term.IsStem))
+            hits[^1] = new TermHit(term, span, firstWord, wordCount);
     }
 
     /// <summary>Drops the innocent phrases, which were kept until now to shield what lies inside them.</summary>
     internal void Complete()
     {
-        foreach (var hits in _byList.Values)
-            hits.RemoveAll(hit => hit.Term.IsInnocent);
+        foreach (var hits in _byList)
+            hits?.RemoveAll(hit => hit.Term.IsInnocent);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 using JDAssistant.Text;
 
@@ -6,10 +7,10 @@ namespace JDAssistant.Terms;
 /// <summary>All term lists in one automaton: a text is walked once, however many lists and rules there are.</summary>
 public sealed class TermIndex
 {
-    private readonly Dictionary<string, TermList> _lists;
-    private readonly Node[] _starts;
+    private readonly FrozenDictionary<string, TermList> _lists;
+    private readonly Node?[] _starts;
 
-    private TermIndex(Dictionary<string, TermList> lists, Vocabulary vocabulary, Node[] starts) =>
+    private TermIndex(FrozenDictionary<string, TermList> lists, Vocabulary vocabulary, Node?[] starts) =>
         (_lists, Vocabulary, _starts) = (lists, vocabulary, starts);
 
     /// <summary>Every list that travels inside this assembly; built once.</summary>
@@ -31,7 +32,10 @@ public sealed class TermIndex
     /// <exception cref="FormatException">A term holds no word.</exception>
     public static TermIndex Build(IEnumerable<TermList> lists)
     {
-        var byName = lists.ToDictionary(list => list.Name, StringComparer.Ordinal);
+        var byName = lists.ToFrozenDictionary(list => list.Name, StringComparer.Ordinal);
+        var number = 0;
+        foreach (var list in byName.Values)
+            list.Number = number++;
         var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var stems = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var none = new Vocabulary([], []);
@@ -58,7 +62,7 @@ public sealed class TermIndex
                 .Where(stem => stem.Value != word.Value && word.Key.StartsWith(stem.Key, StringComparison.OrdinalIgnoreCase))
                 .Select(stem => (Stem: stem.Value, Word: word.Value)))
             .ToLookup(pair => pair.Stem, pair => pair.Word);
-        var starts = new Node[ids.Count + stems.Count + 1];
+        var starts = new Node?[ids.Count + stems.Count + 1];
         foreach (var (term, path) in rows)
         {
             Insert(starts, path, term);
@@ -86,19 +90,19 @@ public sealed class TermIndex
     /// </remarks>
     public TermHits Find(string text, Word[] words)
     {
-        var hits = new TermHits();
+        var hits = new TermHits(_lists.Count);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Id == 0 || _starts[words[i].Id] is not { } node)
+            // No word of any list has number 0.
+            if (_starts[words[i].Id] is not { } node)
                 continue;
             var at = i;
             while (true)
             {
                 foreach (var term in node.Terms)
                 {
-                    var span = new TextSpan(words[i].Start, words[at].End);
                     if (!term.IsCaseSensitive || SameCase(text, words, i, term))
-                        hits.Offer(new TermHit(term, span, i, at - i + 1));
+                        hits.Offer(term, new TextSpan(words[i].Start, words[at].End), i, at - i + 1);
                 }
 
                 if (node.Next is null || at + 1 >= words.Length || words[at + 1].Id == 0
@@ -159,7 +163,7 @@ public sealed class TermIndex
         return true;
     }
 
-    private static void Insert(Node[] starts, int[] path, Term term)
+    private static void Insert(Node?[] starts, int[] path, Term term)
     {
         var node = starts[path[0]] ??= new Node();
         for (var i = 1; i < path.Length; i++)
@@ -170,7 +174,7 @@ public sealed class TermIndex
             node = next;
         }
 
-        node.Terms.Add(term);
+        node.Terms = [.. node.Terms, term];
     }
 
     private static IEnumerable<TermList> LoadEmbedded()
@@ -187,7 +191,7 @@ public sealed class TermIndex
 
     private sealed class Node
     {
-        public List<Term> Terms { get; } = [];
+        public Term[] Terms { get; set; } = [];
 
         public Dictionary<int, Node>? Next { get; set; }
     }

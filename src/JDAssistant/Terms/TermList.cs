@@ -28,6 +28,9 @@ public sealed class TermList
     /// <summary>The columns after <c>term</c>.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
 
+    /// <summary>Its number among the lists of its index; the index gives it.</summary>
+    internal int Number { get; set; }
+
     internal int ColumnIndex(string column) => _columns.TryGetValue(column, out var index)
         ? index
         : throw new KeyNotFoundException($"The list {Name}.tsv has no column “{column}”.");

@@ -44,6 +44,22 @@ public static class Words
         return [.. words];
     }
 
+    /// <summary>Index of the first of <paramref name="words"/> that starts at or after <paramref name="offset"/>; their count where none does.</summary>
+    public static int From(Word[] words, int offset)
+    {
+        int low = 0, high = words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (words[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     /// <summary>
     /// Adds the word, or its head where line breaks were lost and two words stand glued together ("skillsAbility"): only
     /// a word that no list holds is cut, and only where a list holds one of the two parts.

@@ -13,7 +13,7 @@ internal sealed class TitleScan(string text, Word[] words, TermHits terms)
     public TermHits Terms => terms;
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
-    public int WordFrom(int offset) => Ordered.FirstFrom(words, offset, word => word.Span);
+    public int WordFrom(int offset) => JDAssistant.Terms.Words.From(words, offset);
 
     public ReadOnlySpan<Word> WordsIn(TextSpan span)
     {

@@ -24,9 +24,8 @@ internal static class Headings
     private static readonly string[] ItemOpenings =
         ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];
 
-    // Asked in this order: "Preferred qualifications" is a wish before it is a qualification.
-    private static readonly (string Phrase, SectionKind Kind)[] Phrases =
-        [.. TermIndex.Default.List("heading-phrases").Terms.Select(term => (term.Text, Kind(term["kind"])))];
+    // By first letter. The first of the list wins: "Preferred qualifications" is a wish before it is a qualification.
+    private static readonly (string Phrase, SectionKind Kind, int Rank)[][] Phrases = ByFirstLetter();
 
     /// <summary>The kind of section that a heading of exactly these words opens; null where the words are not known.</summary>
     public static SectionKind? Exact(ReadOnlySpan<char> words) =>
@@ -61,14 +60,22 @@ internal static class Headings
     /// <summary>The kind of section by the phrases that the heading holds; null where it holds none.</summary>
     public static SectionKind? ByPhrase(ReadOnlySpan<char> words)
     {
-        foreach (var (phrase, kind) in Phrases)
+        SectionKind? found = null;
+        var best = int.MaxValue;
+        for (var i = 0; i < words.Length; i++)
         {
-            var at = words.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
             // A phrase begins where a word begins; it may end inside one ("qualification" in "qualifications").
-            if (at == 0 || (at > 0 && !char.IsLetter(words[at - 1])))
-                return kind;
+            if (i > 0 && char.IsLetter(words[i - 1]))
+                continue;
+            foreach (var (phrase, kind, rank) in Phrases[Bucket(words[i])])
+            {
+                if (rank < best && words[i..].StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+                    (found, best) = (kind, rank);
+            }
         }
 
+        if (found is not null)
+            return found;
         return words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && words.Length <= 60 ? SectionKind.AboutCompany : null;
     }
 
@@ -101,6 +108,17 @@ internal static class Headings
         "other" => SectionKind.Other,
         _ => throw new FormatException($"“{name}” is no kind of section."),
     };
+
+    private static (string Phrase, SectionKind Kind, int Rank)[][] ByFirstLetter()
+    {
+        var byLetter = TermIndex.Default.List("heading-phrases").Terms
+            .Select((term, rank) => (term.Text, Kind(term["kind"]), rank))
+            .ToLookup(phrase => Bucket(phrase.Text[0]));
+        return [.. Enumerable.Range(0, 27).Select(bucket => byLetter[bucket].ToArray())];
+    }
+
+    /// <summary>0 to 25 for a letter of the alphabet, 26 for anything else.</summary>
+    private static int Bucket(char c) => char.IsAsciiLetter(c) ? (c | 0x20) - 'a' : 26;
 
     private static bool IsDecoration(char c) => !char.IsLetterOrDigit(c) && c is not ('$' or '€' or '£' or '[' or '"');
 

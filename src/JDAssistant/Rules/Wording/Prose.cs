@@ -91,20 +91,7 @@ internal static class Prose
         job.Source.Text.AsSpan(word.Start, word.End - word.Start);
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
-    public static int WordFrom(JobDescription job, int offset)
-    {
-        int low = 0, high = job.Words.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (job.Words[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public static int WordFrom(JobDescription job, int offset) => job.WordFrom(offset);
 
     /// <summary>The number of words that start inside <paramref name="span"/>.</summary>
     public static int CountWords(JobDescription job, TextSpan span) => WordFrom(job, span.End) - WordFrom(job, span.Start);
