@@ -7,6 +7,8 @@ namespace JDAssistant.Documents;
 /// <remarks>Immutable. All spans are reading offsets, into <see cref="SourceText.Text"/> of <see cref="Source"/>.</remarks>
 public sealed record JobDescription
 {
+    private Worked? _worked;
+
     public required SourceText Source { get; init; }
 
     /// <summary>The text's words in order.</summary>
@@ -66,10 +68,13 @@ public sealed record JobDescription
     public IEnumerable<Section> SectionsOf(SectionKind kind) => Sections.Where(section => section.Kind == kind);
 
     /// <summary>The section that holds <paramref name="offset"/>; null for the title and what stands between sections.</summary>
-    public Section? SectionAt(int offset) => Ordered.At(Sections, offset, section => section.Span);
+    public Section? SectionAt(int offset) => Ordered.At(Sections, offset, static section => section.Span);
 
     /// <summary>The block that holds <paramref name="offset"/>; null between blocks.</summary>
-    public Block? BlockAt(int offset) => Ordered.At(Blocks, offset, block => block.Span);
+    public Block? BlockAt(int offset) => BlockIndexAt(offset) is var index and >= 0 ? Blocks[index] : null;
+
+    /// <summary>Index of the block that holds <paramref name="offset"/>; -1 between blocks.</summary>
+    public int BlockIndexAt(int offset) => Ordered.IndexAt(Blocks, offset, static block => block.Span);
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
     public int WordFrom(int offset) => JDAssistant.Terms.Words.From(Words, offset);
@@ -83,4 +88,20 @@ public sealed record JobDescription
 
     /// <summary>The words of <paramref name="span"/> as read.</summary>
     public string Slice(TextSpan span) => Source.Slice(span);
+
+    /// <summary>What <paramref name="make"/> works out of this text, the first time it is asked for; one value of each type.</summary>
+    /// <remarks>Safe from many threads: two that ask at the same time may both work it out, to the same end.</remarks>
+    internal T Once<T>(Func<JobDescription, T> make)
+        where T : class
+    {
+        for (var known = _worked; known is not null && ReferenceEquals(known.Of, this); known = known.Next)
+        {
+            if (known.Value is T value)
+                return value;
+        }
+
+        var made = make(this);
+        _worked = new Worked(this, made, _worked is { } before && ReferenceEquals(before.Of, this) ? before : null);
+        return made;
+    }
 }

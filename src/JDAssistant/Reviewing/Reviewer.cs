@@ -12,6 +12,16 @@ namespace JDAssistant.Reviewing;
 /// <remarks>Same text and policy, same review, byte for byte. Safe to use from many threads.</remarks>
 public sealed class Reviewer
 {
+    private static readonly Comparer<Finding> WhatMattersMost = Comparer<Finding>.Create((a, b) =>
+    {
+        var order = b.Severity.CompareTo(a.Severity);
+        if (order == 0)
+            order = b.Rule.Evidence.CompareTo(a.Rule.Evidence);
+        if (order == 0)
+            order = a.Span.CompareTo(b.Span);
+        return order == 0 ? string.CompareOrdinal(a.Rule.Id, b.Rule.Id) : order;
+    });
+
     private readonly Rule[] _rules;
     private readonly FrozenDictionary<string, RuleInfo> _byName;
     private readonly string _rulePack;
@@ -92,13 +102,9 @@ public sealed class Reviewer
         return reasons;
     }
 
-    private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) => findings
-        .OrderByDescending(finding => finding.Severity)
-        .ThenByDescending(finding => finding.Rule.Evidence)
-        .ThenBy(finding => finding.Span)
-        .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
+    private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) => findings.Order(WhatMattersMost);
 
-    private static Finding ToOriginal(Finding finding, SourceText source) => finding with
+    private static Finding ToOriginal(Finding finding, SourceText source) => source.HasSameOffsets ? finding : finding with
     {
         Span = source.ToOriginal(finding.Span),
         Related = [.. finding.Related.Select(related => related with { Span = source.ToOriginal(related.Span) })],

@@ -21,9 +21,13 @@ public static class Ordered
 
     /// <summary>The item whose span holds <paramref name="offset"/>; null where none does. The spans must not overlap.</summary>
     public static T? At<T>(IReadOnlyList<T> items, int offset, Func<T, TextSpan> spanOf)
-        where T : class
+        where T : class =>
+        IndexAt(items, offset, spanOf) is var index and >= 0 ? items[index] : null;
+
+    /// <summary>Index of the item whose span holds <paramref name="offset"/>; -1 where none does. The spans must not overlap.</summary>
+    public static int IndexAt<T>(IReadOnlyList<T> items, int offset, Func<T, TextSpan> spanOf)
     {
         var before = FirstFrom(items, offset + 1, spanOf) - 1;
-        return before >= 0 && spanOf(items[before]).Contains(offset) ? items[before] : null;
+        return before >= 0 && spanOf(items[before]).Contains(offset) ? before : -1;
     }
 }

@@ -22,6 +22,9 @@ public sealed class SourceText
     /// <summary>The text as read.</summary>
     public string Text { get; }
 
+    /// <summary>True where an offset means the same in both.</summary>
+    public bool HasSameOffsets => _map is null;
+
     /// <summary>The words of <paramref name="span"/> as read.</summary>
     public string Slice(TextSpan span) => Text[span.Start..span.End];
 
@@ -51,10 +54,12 @@ public sealed class SourceText
     private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny('\n', '\r'); i >= 0;)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            if (text[i] == '\n' || i + 1 == text.Length || text[i + 1] != '\n')
                 starts.Add(i + 1);
+            var next = text.AsSpan(i + 1).IndexOfAny('\n', '\r');
+            i = next < 0 ? -1 : i + 1 + next;
         }
 
         return [.. starts];

@@ -11,7 +11,7 @@ namespace JDAssistant.Rules.Clarity;
 /// <param name="RunningSentences">Sentences in running text of more than three words.</param>
 /// <param name="Syllables">Syllables by the vowels of English spelling.</param>
 /// <param name="Longest">The longest sentence in running text; empty where there is none.</param>
-internal readonly record struct Readability(int Words, int Sentences, int RunningWords, int RunningSentences, int Syllables, TextSpan Longest)
+internal sealed record Readability(int Words, int Sentences, int RunningWords, int RunningSentences, int Syllables, TextSpan Longest)
 {
     private const int ShortestSentence = 4;
 
@@ -25,30 +25,27 @@ internal readonly record struct Readability(int Words, int Sentences, int Runnin
     public double Ease => Words == 0 ? 100 : 206.835 - (1.015 * Words / Sentences) - (84.6 * Syllables / Words);
 
     /// <summary>Measures <paramref name="job"/>.</summary>
-    public static Readability Of(JobDescription job)
+    public static Readability Of(JobDescription job) => job.Once(Measure);
+
+    private static Readability Measure(JobDescription job)
     {
         int words = 0, sentences = 0, runningWords = 0, runningSentences = 0, syllables = 0, longestWords = 0;
         var longest = default(TextSpan);
-        foreach (var block in Prose.Blocks(job))
+        foreach (var (block, sentence, first, end) in Clarity.Sentences.Of(job))
         {
-            foreach (var sentence in Clarity.Sentences.Of(job.Source.Text, block.Content))
-            {
-                var first = Prose.WordFrom(job, sentence.Start);
-                var end = Prose.WordFrom(job, sentence.End);
-                var count = end - first;
-                if (count == 0)
-                    continue;
-                words += count;
-                sentences++;
-                for (var i = first; i < end; i++)
-                    syllables += job.Words[i].IsNumber ? 1 : SyllablesOf(Prose.Letters(job, job.Words[i]));
-                if (block.Kind != BlockKind.Paragraph || count is < ShortestSentence or > LongestSentence)
-                    continue;
-                runningWords += count;
-                runningSentences++;
-                if (count > longestWords)
-                    (longest, longestWords) = (sentence, count);
-            }
+            var count = end - first;
+            if (count == 0)
+                continue;
+            words += count;
+            sentences++;
+            for (var i = first; i < end; i++)
+                syllables += job.Words[i].IsNumber ? 1 : SyllablesOf(Prose.Letters(job, job.Words[i]));
+            if (block.Kind != BlockKind.Paragraph || count is < ShortestSentence or > LongestSentence)
+                continue;
+            runningWords += count;
+            runningSentences++;
+            if (count > longestWords)
+                (longest, longestWords) = (sentence, count);
         }
 
         return new Readability(words, sentences, runningWords, runningSentences, syllables, longest);
@@ -61,7 +58,7 @@ internal readonly record struct Readability(int Words, int Sentences, int Runnin
         var before = false;
         foreach (var c in word)
         {
-            var vowel = (c | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+            var vowel = IsVowel(c);
             if (vowel && !before)
                 count++;
             before = vowel;
@@ -71,6 +68,7 @@ internal readonly record struct Readability(int Words, int Sentences, int Runnin
             count--;
         return Math.Max(1, count);
 
-        static bool IsVowel(char c) => (c | 0x20) is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
+        // One bit for each of a, e, i, o, u, y: letters of either case differ in one bit that is not looked at.
+        static bool IsVowel(char c) => c is >= 'A' and <= 'y' && ((0x02208222u >> (c & 31)) & 1) != 0;
     }
 }

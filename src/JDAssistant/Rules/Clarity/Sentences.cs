@@ -5,6 +5,13 @@ using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Clarity;
 
+/// <summary>A sentence of the text's own prose.</summary>
+/// <param name="Block">The block that holds it.</param>
+/// <param name="Span">From its first character to its full stop.</param>
+/// <param name="FirstWord">Index of its first word among the text's words.</param>
+/// <param name="EndWord">Index after its last word.</param>
+internal readonly record struct Sentence(Block Block, TextSpan Span, int FirstWord, int EndWord);
+
 /// <summary>Cuts the prose of a text into sentences; an item of a list is at least one.</summary>
 internal static class Sentences
 {
@@ -17,26 +24,44 @@ internal static class Sentences
         Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The sentences of all blocks that speak of the job, in order.</summary>
-    public static IEnumerable<TextSpan> Of(JobDescription job) => Prose.Blocks(job).SelectMany(block => Of(job.Source.Text, block.Content));
+    public static IReadOnlyList<Sentence> Of(JobDescription job) => job.Once(Cut);
 
-    /// <summary>The sentences of <paramref name="span"/>, without the blanks between them.</summary>
-    public static IEnumerable<TextSpan> Of(string text, TextSpan span)
+    private static List<Sentence> Cut(JobDescription job)
     {
-        var start = span.Start;
-        for (var i = span.Start; i < span.End; i++)
+        var sentences = new List<Sentence>();
+        foreach (var (block, _) in Prose.Blocks(job))
+            Cut(job, block, sentences);
+        return sentences;
+    }
+
+    /// <summary>Adds the sentences of <paramref name="block"/>, without the blanks between them.</summary>
+    private static void Cut(JobDescription job, Block block, List<Sentence> sentences)
+    {
+        var text = job.Source.Text;
+        var (start, last) = (block.Content.Start, block.Content.End);
+        var word = job.WordFrom(start);
+        for (var i = start; i < last; i++)
         {
-            if (!IsEnd(text, i, span.End))
+            if (!IsEnd(text, i, last))
                 continue;
-            if (i + 1 > start)
-                yield return new TextSpan(start, i + 1);
+            Add(i + 1);
             start = i + 1;
-            while (start < span.End && char.IsWhiteSpace(text[start]))
+            while (start < last && char.IsWhiteSpace(text[start]))
                 start++;
             i = start - 1;
         }
 
-        if (start < span.End)
-            yield return new TextSpan(start, span.End);
+        Add(last);
+
+        void Add(int end)
+        {
+            if (end <= start)
+                return;
+            var first = word;
+            while (word < job.Words.Length && job.Words[word].Start < end)
+                word++;
+            sentences.Add(new Sentence(block, new TextSpan(start, end), first, word));
+        }
     }
 
     private static bool IsEnd(string text, int i, int end)

@@ -43,15 +43,13 @@ public sealed class Shouting : WordingRule
     private IEnumerable<Finding> Capitals(JobDescription job) =>
         ReportTogether(
             job,
-            Sentences.Of(job).Where(sentence => IsShouted(job, sentence)),
+            Sentences.Of(job).Where(sentence => IsShouted(job, sentence)).Select(sentence => sentence.Span),
             words => $"{Shortened(words)}: capitals are read as shouting, and slowly; write it as a sentence.");
 
-    private static bool IsShouted(JobDescription job, TextSpan sentence)
+    private static bool IsShouted(JobDescription job, Sentence sentence)
     {
         int words = 0, letters = 0;
-        var first = Prose.WordFrom(job, sentence.Start);
-        var end = Prose.WordFrom(job, sentence.End);
-        for (var i = first; i < end; i++)
+        for (var i = sentence.FirstWord; i < sentence.EndWord; i++)
         {
             var word = Prose.Letters(job, job.Words[i]);
             if (job.Words[i].IsNumber)

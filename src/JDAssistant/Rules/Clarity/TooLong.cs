@@ -17,12 +17,12 @@ public sealed class TooLong : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var counts = new Dictionary<Block, int>(ReferenceEqualityComparer.Instance);
-        foreach (var block in Prose.Blocks(job))
-            counts.Add(block, Prose.CountWords(job, block.Content));
-        var words = counts.Values.Sum();
+        var words = Prose.Blocks(job).Sum(block => block.Words);
         if (words <= Long)
             yield break;
+        var counts = new Dictionary<Block, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (block, count) in Prose.Blocks(job))
+            counts.Add(block, count);
         var longest = job.Sections
             .Select(section => (section.Heading, Words: section.Blocks.Sum(block => counts.GetValueOrDefault(block))))
             .Where(section => section.Heading is not null)

@@ -16,10 +16,9 @@ public sealed class WallOfText : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        foreach (var block in Prose.Blocks(job).Where(block => block.Kind == BlockKind.Paragraph && !Prose.IsStanding(job, block.Content)))
+        foreach (var (block, words) in Prose.Blocks(job))
         {
-            var words = Prose.CountWords(job, block.Content);
-            if (words <= Long)
+            if (words <= Long || block.Kind != BlockKind.Paragraph)
                 continue;
             var finding = Report(block.Content, $"A paragraph of {words} words: break it where the subject changes, or make a list of its duties.");
             yield return words > MuchTooLong ? finding : finding with { Severity = Severity.Notice };

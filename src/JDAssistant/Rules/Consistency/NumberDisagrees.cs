@@ -25,7 +25,7 @@ public sealed class NumberDisagrees : Rule
             var end = figure.End < text.Length && text[figure.End] == '+' ? figure.End + 1 : figure.End;
             if (end >= text.Length || text[end] != ')')
                 continue;
-            var named = Array.FindIndex(Names, name => text.AsSpan(word.Start, word.End - word.Start).Equals(name, StringComparison.OrdinalIgnoreCase));
+            var named = IndexOf(text.AsSpan(word.Start, word.End - word.Start));
             if (named < 0 || !int.TryParse(text.AsSpan(figure.Start, figure.End - figure.Start), out var value) || value == named)
                 continue;
             // "Forty-two (42)": the word before belongs to the number.
@@ -35,5 +35,16 @@ public sealed class NumberDisagrees : Rule
                 new TextSpan(word.Start, end + 1),
                 $"“{job.Slice(word.Span)}” and “{job.Slice(figure.Span)}” are two different numbers: keep the one that is meant.");
         }
+    }
+
+    private static int IndexOf(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Names.Length; i++)
+        {
+            if (word.Equals(Names[i], StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
+
+        return -1;
     }
 }

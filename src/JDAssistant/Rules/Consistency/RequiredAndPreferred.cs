@@ -1,4 +1,6 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 
 namespace JDAssistant.Rules.Consistency;
 
@@ -14,7 +16,9 @@ public sealed class RequiredAndPreferred : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var required = new Dictionary<string, Block>(StringComparer.Ordinal);
+        if (!job.SectionsOf(SectionKind.Preferred).Any())
+            yield break;
+        var required = new Dictionary<WordSet, Block>();
         foreach (var item in job.SectionsOf(SectionKind.Requirements).SelectMany(section => section.Items))
         {
             if (Essence(job, item) is { } essence && !IsWish(job, item))
@@ -35,25 +39,30 @@ public sealed class RequiredAndPreferred : Rule
         }
     }
 
-    private static bool IsWish(JobDescription job, Block item) =>
-        job.Terms.Of("wish-words").Any(hit => item.Span.Contains(hit.Span));
+    private static bool IsWish(JobDescription job, Block item)
+    {
+        var hits = job.Terms.Of("wish-words");
+        for (var i = TermHits.FirstFrom(hits, item.Span.Start); i < hits.Count && hits[i].Span.Start < item.Span.End; i++)
+        {
+            if (hits[i].Span.End <= item.Span.End)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>What an item asks for, without the words that only say how much; null where nothing is left.</summary>
-    private static string? Essence(JobDescription job, Block item)
+    private static WordSet? Essence(JobDescription job, Block item)
     {
         var hits = job.Terms.Of("demand-words");
-        var next = 0;
-        var words = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var word in job.WordsIn(item.Content))
+        var next = Math.Max(0, TermHits.FirstFrom(hits, item.Content.Start) - 1);
+        var essence = WordSet.Of(job, job.WordsIn(item.Content), word =>
         {
             while (next < hits.Count && hits[next].Span.End <= word.Start)
                 next++;
-            if (next < hits.Count && hits[next].Span.Start <= word.Start)
-                continue;
-            words.Add(job.Slice(word.Span).ToLowerInvariant());
-        }
-
-        var essence = string.Join(' ', words);
-        return essence.Length >= Shortest ? essence : null;
+            return next >= hits.Count || hits[next].Span.Start > word.Start;
+        });
+        // As if they were written one after the other, a blank between them.
+        return essence.Letters + essence.Count - 1 >= Shortest ? essence : null;
     }
 }

@@ -23,13 +23,17 @@ public sealed class GenderCodedWording : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var counted = Prose.Blocks(job).Where(block => IsCounted(job, block)).ToArray();
-        var words = counted.Sum(block => Prose.CountWords(job, block.Content));
+        if (job.Terms.Of("gender-coded").Count < FewestHits)
+            return [];
+        var words = Prose.Blocks(job).Where(block => IsCounted(job, block.Block.Span.Start)).Sum(block => block.Words);
         if (words < FewestWords)
             return [];
+        var prose = ProseText.Of(job);
         var hits = Hits(job, "gender-coded")
-            .Where(hit => job.BlockAt(hit.Span.Start) is { } block && Array.IndexOf(counted, block) >= 0 && !StandsInTitle(job, hit))
+            .Where(hit => prose.Holds(hit.Span.Start) && IsCounted(job, hit.Span.Start) && !StandsInTitle(job, hit))
             .ToArray();
+        if (hits.Length < FewestHits)
+            return [];
         return Measure(job, hits, words, "masculine", UnusualMasculine).Concat(Measure(job, hits, words, "feminine", UnusualFeminine));
     }
 
@@ -44,8 +48,8 @@ public sealed class GenderCodedWording : WordingRule
     }
 
     /// <summary>What the employer says of itself and of benefits is not about who should apply.</summary>
-    private static bool IsCounted(JobDescription job, Block block) =>
-        job.SectionAt(block.Span.Start) is not { Kind: SectionKind.AboutCompany or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply };
+    private static bool IsCounted(JobDescription job, int offset) =>
+        job.SectionAt(offset) is not { Kind: SectionKind.AboutCompany or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply };
 
     private static bool StandsInTitle(JobDescription job, TermHit hit)
     {

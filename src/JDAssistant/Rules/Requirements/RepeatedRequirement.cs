@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Text;
@@ -13,18 +14,17 @@ public sealed class RepeatedRequirement : Rule
     private const int LongItem = 12;
 
     // Words that change nothing in what is asked.
-    private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "a", "an", "the", "of", "in", "with", "and", "or", "to", "for", "on", "at", "is", "are", "be", "you", "your", "our", "we",
-        "have", "has", "must", "should", "will", "can", "strong", "good", "excellent", "great", "solid", "proven", "very",
-    };
+        "have", "has", "must", "should", "will", "can", "strong", "good", "excellent", "great", "solid", "proven", "very")
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public override RuleInfo Info { get; } =
         new("JD604", "repeated-requirement", Severity.Notice, Evidence.Convention, "The same thing is asked for twice.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var seen = new Dictionary<string, (Block Item, Section Section)>(StringComparer.Ordinal);
+        var seen = new Dictionary<WordSet, (Block Item, Section Section)>();
         var repeated = new List<(Block First, Block Second)>();
         foreach (var section in job.Sections)
         {
@@ -57,19 +57,11 @@ public sealed class RepeatedRequirement : Rule
 
     private static string Shortened(string words) => words.Length > 60 ? words[..57].TrimEnd() + "…" : words;
 
-    /// <summary>The words that matter, in order of the alphabet; null where there are too few to tell.</summary>
-    private static string? Key(JobDescription job, Block item)
+    /// <summary>The words that matter; null where there are too few to tell.</summary>
+    private static WordSet? Key(JobDescription job, Block item)
     {
-        var words = new SortedSet<string>(StringComparer.Ordinal);
-        var end = Prose.WordFrom(job, item.Content.End);
-        for (var i = Prose.WordFrom(job, item.Content.Start); i < end; i++)
-        {
-            var letters = Prose.Letters(job, job.Words[i]).ToString();
-            if (!Empty.Contains(letters))
-                words.Add(letters.ToLowerInvariant());
-        }
-
-        return words.Count >= FewestWords ? string.Join(' ', words) : null;
+        var words = WordSet.Of(job, job.WordsIn(item.Content), word => !Empty.Contains(Prose.Letters(job, word)));
+        return words.Count >= FewestWords ? words : null;
     }
 
     /// <summary>The line with its end, so that no empty item stays.</summary>

@@ -8,35 +8,22 @@ namespace JDAssistant.Rules.Wording;
 internal static class Prose
 {
     // A statement fills its paragraph; where the line breaks were lost it fills its sentence alone.
-    private const int LongestStatement = 1000;
+    internal const int LongestStatement = 1000;
 
     private const int LongestSentence = 500;
 
     private const int LongestQuotation = 120;
 
-    private static readonly TermList Standing = TermIndex.Default.List("standing-phrases");
-
     /// <summary>The hits of a list that speak of the job or of who should apply.</summary>
     public static IEnumerable<TermHit> Hits(JobDescription job, string list) =>
-        job.Terms.Of(list).Where(hit => IsOwnWords(job, hit.Span));
+        job.Terms.Of(list) is { Count: > 0 } hits ? hits.Where(hit => IsOwnWords(job, hit.Span)) : [];
 
     /// <summary>True where <paramref name="span"/> is neither standing text, nor quoted, nor pasted along.</summary>
     public static bool IsOwnWords(JobDescription job, TextSpan span) =>
         !IsStanding(job, span) && !IsQuoted(job, span) && job.BlockAt(span.Start) is not { Kind: BlockKind.Other or BlockKind.Quote };
 
     /// <summary>True inside equal-opportunity, accommodation and other standing statements, and inside noise.</summary>
-    public static bool IsStanding(JobDescription job, TextSpan span)
-    {
-        if (job.SectionAt(span.Start) is { Kind: SectionKind.Eeo or SectionKind.Accommodation }
-            || job.Statements.Any(statement => statement.Span.Contains(span))
-            || job.Noise.Any(noise => noise.Span.Overlaps(span)))
-        {
-            return true;
-        }
-
-        var around = job.BlockAt(span.Start) is { } block && block.Span.Length <= LongestStatement ? block.Span : Sentence(job, span);
-        return Has(job, Standing, around);
-    }
+    public static bool IsStanding(JobDescription job, TextSpan span) => ProseText.Of(job).IsStanding(span);
 
     /// <summary>True where the list called <paramref name="list"/> has a hit that begins inside <paramref name="span"/>.</summary>
     public static bool Has(JobDescription job, string list, TextSpan span) => Has(job, TermIndex.Default.List(list), span);
@@ -97,24 +84,14 @@ internal static class Prose
     public static int CountWords(JobDescription job, TextSpan span) => WordFrom(job, span.End) - WordFrom(job, span.Start);
 
     /// <summary>The blocks that say something of the job: no headings, standing statements, code, quotations or noise.</summary>
-    public static IEnumerable<Block> Blocks(JobDescription job) =>
-        job.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Item && !IsStanding(job, block.Content)
-            && !(job.Title is { } title && block.Span.Contains(title.Span)));
+    public static IReadOnlyList<ProseBlock> Blocks(JobDescription job) => ProseText.Of(job).Blocks;
 
-    private static bool Has(JobDescription job, TermList list, TextSpan span)
+    /// <summary>True where <paramref name="list"/> has a hit that begins inside <paramref name="span"/>.</summary>
+    internal static bool Has(JobDescription job, TermList list, TextSpan span)
     {
         var hits = job.Terms.Of(list);
-        int low = 0, high = hits.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (hits[middle].Span.Start < span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < hits.Count && hits[low].Span.Start < span.End;
+        var first = TermHits.FirstFrom(hits, span.Start);
+        return first < hits.Count && hits[first].Span.Start < span.End;
     }
 
     private static bool Ends(string text, int i) => text[i] switch
