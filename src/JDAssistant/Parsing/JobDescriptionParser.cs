@@ -29,6 +29,8 @@ public static class JobDescriptionParser
         var statements = StatementReader.Read(reading, noise);
 
         var workplace = WorkplaceReader.Read(around);
+        var company = CompanyReader.Read(reading, title, statements);
+        title = TitleReader.WithoutCompany(reading, title, company);
 
         return new JobDescription
         {
@@ -38,7 +40,7 @@ public static class JobDescriptionParser
             Blocks = blocks,
             Sections = sections,
             Title = title,
-            Company = CompanyReader.Read(reading, title, statements),
+            Company = company,
             Levels = LevelReader.Read(reading, title),
             Statements = statements,
             Noise = noise,

@@ -24,17 +24,17 @@ public static class SourceTextReader
         ("â\u0080\u009D", '"'), ("â\u0080\u00A2", '•'), ("â\u0080\u00A6", '…'), ("Â·", '·'), ("Â£", '£'), ("Â©", '©'), ("Â®", '®'), ("Â\u00A0", ' '), ("Â ", ' '),
     ];
 
-    private static readonly (string Seen, char Meant)[] References =
-    [
-        ("&amp;", '&'), ("&nbsp;", ' '), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&apos;", '\''), ("&#39;", '\''),
-        ("&pound;", '£'), ("&euro;", '€'), ("&ndash;", '–'), ("&mdash;", '—'), ("&bull;", '•'), ("&middot;", '·'),
-        ("&rsquo;", '\''), ("&lsquo;", '\''), ("&ldquo;", '"'), ("&rdquo;", '"'), ("&hellip;", '…'), ("&#8217;", '\''),
-        ("&#8211;", '–'), ("&#8226;", '•'), ("&#160;", ' '),
-    ];
-
     /// <summary>Reads <paramref name="original"/>: HTML by its tags, anything else as it stands.</summary>
-    public static SourceText Read(string original) =>
-        HtmlReader.LooksLikeHtml(original) ? HtmlReader.Read(original) : ReadPlain(original);
+    public static SourceText Read(string original)
+    {
+        if (HtmlReader.LooksLikeHtml(original))
+            return HtmlReader.Read(original);
+        var plain = ReadPlain(original);
+        // "&lt;p&gt;": a page whose tags were escaped once more on their way here.
+        if (!original.Contains("&lt;/", StringComparison.OrdinalIgnoreCase) || !HtmlReader.LooksLikeHtml(plain.Text))
+            return plain;
+        return HtmlReader.Read(plain.Text).ReadFrom(plain);
+    }
 
     private static SourceText ReadPlain(string original)
     {
@@ -106,7 +106,7 @@ public static class SourceTextReader
             case 'â' or 'Â':
                 return Replaced(text, i, Mojibake) ?? (IsLostDash(text, i, c) ? '–' : c, 1);
             case '&':
-                return Replaced(text, i, References) ?? (c, 1);
+                return CharacterReference.Read(text, i) is var (meant, width) ? (Plain(meant), width) : (c, 1);
             default:
                 return (c, 1);
         }

@@ -25,6 +25,19 @@ public sealed class OffsetMap
         return new TextSpan(StartOf(span.Start), EndOf(span.End - 1));
     }
 
+    /// <summary>The way back through this map and then through <paramref name="before"/>, for a text of <paramref name="length"/> characters.</summary>
+    internal OffsetMap After(OffsetMap before, int length)
+    {
+        var builder = new Builder();
+        for (var i = 0; i < length; i++)
+        {
+            var original = before.ToOriginal(ToOriginal(new TextSpan(i, i + 1)));
+            builder.Character(i, original.Start, original.Length);
+        }
+
+        return builder.Build();
+    }
+
     private int StartOf(int offset)
     {
         var run = RunOf(offset);

@@ -31,6 +31,11 @@ public sealed class SourceText
     /// <summary>Leads a span of <see cref="Text"/> back to <see cref="Original"/>.</summary>
     public TextSpan ToOriginal(TextSpan span) => _map?.ToOriginal(span) ?? span;
 
+    /// <summary>This text where <see cref="Original"/> is itself what was read from <paramref name="first"/>.</summary>
+    internal SourceText ReadFrom(SourceText first) => first._map is not { } before
+        ? new SourceText(first.Original, Text, _map)
+        : new SourceText(first.Original, Text, _map?.After(before, Text.Length) ?? before);
+
     /// <summary>Line and column of an offset into <see cref="Original"/>.</summary>
     public LinePosition PositionOf(int originalOffset)
     {

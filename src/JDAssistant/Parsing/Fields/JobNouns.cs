@@ -10,6 +10,10 @@ internal static class JobNouns
     private static readonly string[] Endings =
         ["ologist", "ician", "grapher", "keeper", "maker", "worker", "person", "wright", "smith", "iatrist", "ometrist", "therapist", "woman", "master"];
 
+    // German writes an occupation as one word: "Bauleiter", "Kundenberaterin".
+    private static readonly string[] GermanEndings =
+        ["entwickler", "ingenieur", "leiter", "berater", "mitarbeiter", "techniker", "mechaniker", "verkäufer", "fahrer", "pfleger", "fachkraft", "assistent", "kaufmann", "kauffrau", "arbeiter", "referent", "elektriker", "bearbeiter"];
+
     private static readonly FrozenDictionary<string, bool> Known = TermIndex.Default.List("job-nouns").Terms
         .ToFrozenDictionary(term => term.Text, term => term["ladder"] == "tech", StringComparer.OrdinalIgnoreCase);
 
@@ -34,6 +38,13 @@ internal static class JobNouns
         foreach (var ending in Endings)
         {
             if (one.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        var masculine = one.EndsWith("in", StringComparison.Ordinal) ? one[..^2] : one;
+        foreach (var ending in GermanEndings)
+        {
+            if (masculine.Length > ending.Length + 2 && masculine.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
                 return false;
         }
 

@@ -63,7 +63,7 @@ internal static class JobPhrases
         return null;
     }
 
-    private static bool IsDutyVerb(ReadOnlySpan<char> word) => word is "will" or "is" or "plays" or "reports" or "provides" or "performs" or "works" or "serves" or "leads" or "supports" or "assists" or "manages" or "develops";
+    private static bool IsDutyVerb(ReadOnlySpan<char> word) => (word.Length > 4 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or '\'')) || word is "will" or "is" or "plays" or "reports" or "provides" or "performs" or "works" or "serves" or "leads" or "supports" or "assists" or "manages" or "develops";
 
     private static JobPhrase? After(TitleScan scan, TextSpan block, TermHit hit)
     {
@@ -77,7 +77,7 @@ internal static class JobPhrases
             i++;
         }
 
-        if ((needsArticle && !hasArticle) || i >= limit)
+        if (i >= limit || (needsArticle && !hasArticle && !char.IsUpper(scan.Text[scan.Words[i].Start])))
             return null;
         var end = hit.Span.End;
         var start = -1;
@@ -89,7 +89,7 @@ internal static class JobPhrases
                 break;
             end = word.End;
             var letters = scan.Letters(word);
-            if (start < 0 && IsPraise(scan, word))
+            if (start < 0 && (IsPraise(scan, word) || IsCompoundPraise(scan, i)))
                 continue;
             if (IsGenericNoun(letters) && found is null)
                 return start >= 0 ? new JobPhrase(new TextSpan(start, word.End), IsGeneric: true) : null;
@@ -114,7 +114,9 @@ internal static class JobPhrases
                 break;
         }
 
-        return found is { } span && IsClear(scan, span) ? new JobPhrase(WithStep(scan, span), IsGeneric: false) : null;
+        if (found is not { } span || !IsClear(scan, span) || (needsArticle && !hasArticle && !IsNamedAlone(scan, span)))
+            return null;
+        return new JobPhrase(WithField(scan, WithStep(scan, span), block.End), IsGeneric: false);
     }
 
     /// <summary>"Data Engineer II": the numeral belongs to the name.</summary>
@@ -124,6 +126,54 @@ internal static class JobPhrases
         return next < scan.Words.Length && scan.Words[next].Start - span.End == 1 && scan.Text[scan.Words[next].Start..scan.Words[next].End] is "I" or "II" or "III" or "IV" or "V"
             ? span with { End = scan.Words[next].End }
             : span;
+    }
+
+    /// <summary>"is looking for Java Developer": without an article only several capitalised words name one job.</summary>
+    private static bool IsNamedAlone(TitleScan scan, TextSpan span) =>
+        scan.WordsIn(span).Length > 1 && TitleShape.IsCapitalised(scan, span) && !TitleShape.IsPlural(scan, span);
+
+    /// <summary>"high-energy", "business-focused": both words praise.</summary>
+    private static bool IsCompoundPraise(TitleScan scan, int index)
+    {
+        var word = scan.Words[index];
+        if (!char.IsLower(scan.Text[word.Start]))
+            return false;
+        if (index > 0 && scan.Text[word.Start - 1] == '-' && IsPraiseEnding(scan.Letters(word)))
+            return true;
+        return index + 1 < scan.Words.Length && scan.Words[index + 1].Start == word.End + 1 && scan.Text[word.End] == '-' && IsPraiseEnding(scan.Letters(scan.Words[index + 1]));
+    }
+
+    private static bool IsPraiseEnding(ReadOnlySpan<char> word) => word is "energy" or "focused" or "focussed" or "driven" or "oriented" or "minded" or "motivated" or "savvy" or "thinking" or "performing"
+        or "class" or "starter" or "going" or "edge" or "facing" or "calibre" or "caliber" or "centric" or "conscious" or "loving" or "spirited";
+
+    /// <summary>"Senior Director of Trade Marketing", "Manager, Data Science": a rank is told with its field.</summary>
+    private static TextSpan WithField(TitleScan scan, TextSpan span, int limit)
+    {
+        var words = scan.WordsIn(span);
+        if (!char.IsUpper(scan.Text[span.Start]) || scan.Letters(words[^1]) is not ("Director" or "Manager" or "Head" or "President" or "VP" or "Lead" or "Officer" or "Chief"))
+            return span;
+        var i = scan.WordFrom(span.End);
+        if (i >= scan.Words.Length)
+            return span;
+        var isOf = scan.Letters(scan.Words[i]) is "of" && scan.Words[i].Start == span.End + 1;
+        var first = isOf ? i + 1 : i;
+        if (!isOf && !scan.Text.AsSpan(span.End).StartsWith(", ", StringComparison.Ordinal))
+            return span;
+        var end = span.End;
+        for (var next = first; next < scan.Words.Length && next < first + 6 && scan.Words[next].End <= limit; next++)
+        {
+            var word = scan.Words[next];
+            var from = next == first ? word.Start : scan.Words[next - 1].End;
+            if (next > first && scan.Text.AsSpan(from, word.Start - from) is not (" " or ", " or " & " or "/"))
+                break;
+            if (scan.Letters(word) is "and" or "of" or "&")
+                continue;
+            if (!char.IsUpper(scan.Text[word.Start]) || (next == first && !isOf && IsStop(scan.Letters(word))))
+                break;
+            end = word.End;
+        }
+
+        return span with { End = end };
     }
 
     /// <summary>Capitals, or few words: "seeking a caring and experienced person who can manage" names nothing.</summary>

@@ -14,6 +14,7 @@ internal static class TitleReader
 {
     private const int LinesLookedAt = 30;
     private const int LongestLine = 160;
+    private const int OthersAtTop = 200;
 
     /// <summary>The title and the block that holds it; the block is null where it holds more than the title.</summary>
     public static (JobTitle? Title, Block? Block) Read(string text, Word[] words, TermHits terms, IReadOnlyList<Block> blocks)
@@ -26,22 +27,48 @@ internal static class TitleReader
         return (new JobTitle(text[core.Start..core.End], core, levels, role, line), block);
     }
 
+    /// <summary>The title without the employer's name, which stands behind a dash or bar: "Head of Data — Acme".</summary>
+    public static JobTitle? WithoutCompany(Reading reading, JobTitle? title, Mention? company)
+    {
+        if (title is null || company is null || title.Text.Length < company.Text.Length + 6)
+            return title;
+        var core = title.Span;
+        if (title.Text.EndsWith(company.Text, StringComparison.OrdinalIgnoreCase))
+            core = core with { End = core.End - company.Text.Length };
+        else if (title.Text.StartsWith(company.Text, StringComparison.OrdinalIgnoreCase))
+            core = core with { Start = core.Start + company.Text.Length };
+        else
+            return title;
+        var scan = new TitleScan(reading.Text, reading.Words, reading.Terms);
+        var joint = core.End < title.Span.End ? reading.Slice(core).TrimEnd()[^1] : reading.Slice(core).TrimStart()[0];
+        if (joint is not ('-' or '–' or '—' or '|' or ',' or ':' or '@' or '·'))
+            return title;
+        core = TitleTrimmer.Trim(scan, core);
+        if (core.IsEmpty || !TitleShape.IsStrong(scan, core))
+            return title;
+        var (levels, role) = TitleLevels.Read(scan, core, LevelSource.Title);
+        return new JobTitle(reading.Slice(core), core, levels, role, title.Line);
+    }
+
     private static (TextSpan Core, TextSpan Line, Block? Block)? AtTop(TitleScan scan, IReadOnlyList<Block> blocks)
     {
         (TextSpan, TextSpan, Block?)? fallback = null;
         var seen = 0;
         var body = 0;
+        // Below "Similar jobs" at the top stand other titles.
+        if (scan.HitsIn("other-adverts", new TextSpan(0, Math.Min(scan.Text.Length, OthersAtTop))).Any())
+            return null;
         for (var i = 0; i < blocks.Count && seen < LinesLookedAt; i++)
         {
             var block = blocks[i];
-            if (block.Kind == BlockKind.Other || scan.Letters(block.Span).Contains("://", StringComparison.Ordinal) && !scan.Letters(block.Span).Contains(". ", StringComparison.Ordinal))
+            if (block.Kind == BlockKind.Other || (block.Kind != BlockKind.Heading && IsLink(scan.Letters(block.Span))))
                 continue;
             seen++;
             if (FromLabel(scan, blocks, i) is { } labelled)
                 return labelled;
             if (block.Content.Length > LongestLine)
             {
-                if (seen == 1 && GluedLabel(scan, block) is { } glued)
+                if (seen == 1 && (GluedLabel(scan, block) ?? TitleOpening.Read(scan, block)) is { } glued)
                     return glued;
                 body++;
                 continue;
@@ -53,17 +80,31 @@ internal static class TitleReader
             if (block.Kind == BlockKind.Heading && Headings.Exact(scan.Letters(block.Content)) is SectionKind.Responsibilities or SectionKind.Requirements)
                 break;
             var core = TitleTrimmer.Trim(scan, block.Content);
-            if (core.IsEmpty || !TitleShape.IsPossible(scan, core) || (scan.Text[block.Content.End - 1] == '.' && !TitleShape.IsCapitalised(scan, core)))
+            if (core.IsEmpty || scan.Text[block.Content.End - 1] == '?' || !TitleShape.IsPossible(scan, core) || (scan.Text[block.Content.End - 1] == '.' && !TitleShape.IsCapitalised(scan, core)))
                 continue;
             var isFirst = seen == 1;
+            // "Internship" alone says on what terms, and of no other line which job.
+            if (isFirst && TitleShape.IsPlural(scan, core) && scan.WordsIn(core).Length == 1)
+            {
+                fallback = (core, block.Content, block);
+                continue;
+            }
+
             if (TitleShape.IsStrong(scan, core) && (isFirst || IsTitleLine(scan, block, core, body)))
                 return (core, block.Content, block);
-            if (isFirst && block.Kind == BlockKind.Heading && block.Depth == 1 && fallback is null)
+            if (isFirst && block.Kind == BlockKind.Heading && fallback is null && (block.Depth == 1 || (block.Depth == 2 && EndsInPlace(scan, block.Content, core))))
                 fallback = (core, block.Content, block);
         }
 
         return fallback;
     }
+
+    private static bool IsLink(ReadOnlySpan<char> letters) =>
+        letters.Contains("://", StringComparison.Ordinal) && !letters.Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>"Analytics, Sales Finance - Leeds, UK": what has a place behind it is a title, whatever it names.</summary>
+    private static bool EndsInPlace(TitleScan scan, TextSpan line, TextSpan core) =>
+        core.End < line.End && scan.HitsIn("places", new TextSpan(core.End, line.End)).Any();
 
     private static bool IsTitleLine(TitleScan scan, Block block, TextSpan core, int body) =>
         body <= 1 && !TitleShape.IsPlural(scan, core) && TitleShape.IsCapitalised(scan, core) && scan.WordsIn(core).Length <= 10 && (block.Kind == BlockKind.Heading || body == 0)

@@ -26,7 +26,7 @@ internal static class TitleTrimmer
     /// <summary>The title's own words in <paramref name="line"/>; empty where nothing is left.</summary>
     public static TextSpan Trim(TitleScan scan, TextSpan line)
     {
-        var span = SkipOpener(scan, Bare(scan.Text, line));
+        var span = Bare(scan.Text, TitleEnds.Cut(scan, SkipOpener(scan, Bare(scan.Text, line))));
         var parts = Parts(scan.Text, span);
         var first = 0;
         while (first < parts.Count && IsDecoration(scan, parts, first))
@@ -47,8 +47,13 @@ internal static class TitleTrimmer
         }
 
         var end = parts[first].Span.End;
-        for (var i = first + 1; i < parts.Count && !IsDecoration(scan, parts, i); i++)
+        for (var i = first + 1; i < parts.Count; i++)
         {
+            // "Softwareentwickler (m/w/d) C#": the marker stands inside the title.
+            if (i + 1 < parts.Count && parts[i + 1].Joint == ' ' && IsGender(scan.Letters(parts[i].Span).Trim("()[] ")) && IsShortName(scan, parts[i + 1].Span))
+                continue;
+            if (IsDecoration(scan, parts, i))
+                break;
             if (parts[i].Joint == '@' || (parts[i].Joint == '|' && !IsLevel(scan, parts[i].Span)))
                 break;
             end = parts[i].Span.End;
@@ -56,6 +61,9 @@ internal static class TitleTrimmer
 
         return Bare(scan.Text, new TextSpan(parts[first].Span.Start, WithoutGender(scan.Text, parts[first].Span.Start, end)));
     }
+
+    private static bool IsShortName(TitleScan scan, TextSpan span) => scan.WordsIn(span).Length is 1 or 2 && TitleShape.IsCapitalised(scan, span)
+        && char.IsUpper(scan.Text[span.Start]) && !scan.HitsIn("places", span).Any();
 
     private static bool IsLevel(TitleScan scan, TextSpan span) => scan.HitsIn("title-levels", span).Any(hit => hit.Span.Length >= span.Length - 2);
 
@@ -134,7 +142,8 @@ internal static class TitleTrimmer
             }
 
             Add(i);
-            joint = kind;
+            // "at [Acme](…)": the bracket belongs to the name.
+            joint = kind == '(' && joint == '@' && start == i ? '@' : kind;
             if (kind is '(')
             {
                 var close = text.IndexOf(text[i] == '(' ? ')' : ']', i, span.End - i);
@@ -174,7 +183,7 @@ internal static class TitleTrimmer
             '-' when before == ' ' || after == ' ' => ('-', 1),
             ',' or ';' => (',', 1),
             '@' => ('@', 1),
-            ' ' when Is(" at ") && i + 4 < span.End && char.IsUpper(text[i + 4]) => ('@', 4),
+            ' ' when Is(" at ") && i + 4 < span.End && (char.IsUpper(text[i + 4]) || text[i + 4] == '[') => ('@', 4),
             ' ' when Is(" in ") && IsPlaceAfter(text, span, i + 4) => ('@', 4),
             _ => ('\0', 0),
         };
@@ -205,7 +214,7 @@ internal static class TitleTrimmer
         var letters = scan.Letters(span);
         if (letters.ContainsAny("$£€") || IsGender(letters.Trim("()[] ")))
             return true;
-        if (IsRequisition(scan, span) || IsWorkTerms(scan, span) || IsCompanyName(letters))
+        if (IsRequisition(scan, span) || IsWorkTerms(scan, span) || IsCompanyName(letters) || (i > 0 && IsPlace(scan, span)))
             return true;
         // A place: "San Francisco" before ", CA 94105", and the region itself; never the first part alone.
         if (i > 0 && parts[i].Joint is '-' or ',' or '@' or '|' && i + 1 < parts.Count && parts[i + 1].Joint == ',' && !scan.HasJobNoun(span)
@@ -215,6 +224,23 @@ internal static class TitleTrimmer
         }
 
         return i > 0 && IsRegion(scan.Text, span) && span.Length <= 10 && letters.Length > 1 && parts[i].Joint is ',' or '-' or '(';
+    }
+
+    /// <summary>True where the part is a place's name and nothing else; "Reading" may be a subject.</summary>
+    private static bool IsPlace(TitleScan scan, TextSpan span)
+    {
+        var inner = Bare(scan.Text, span);
+        if (!inner.IsEmpty && scan.Text[inner.Start] is '(' or '[')
+            inner = Bare(scan.Text, new TextSpan(inner.Start + 1, inner.End));
+        if (inner.IsEmpty)
+            return false;
+        foreach (var hit in scan.HitsIn("places", inner))
+        {
+            if (hit.Span == inner)
+                return hit.Term["kind"] is "city" or "country" or "region" && !hit.Term["note"].Contains("support", StringComparison.Ordinal);
+        }
+
+        return false;
     }
 
     private static bool IsRegion(string text, TextSpan span)

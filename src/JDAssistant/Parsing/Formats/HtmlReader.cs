@@ -33,11 +33,29 @@ internal static class HtmlReader
         return ends > 0 && (start[0] == '<' || ends >= 4) && ends * 1500 > text.Length;
     }
 
+    /// <summary>True for Markdown in which tags stand: its line ends mean what they mean there.</summary>
+    private static bool IsMarkdownWithTags(string text)
+    {
+        if (text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal))
+            return true;
+        var marks = 0;
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line.StartsWith("# ", StringComparison.Ordinal) || line.StartsWith("## ", StringComparison.Ordinal) || line.StartsWith("### ", StringComparison.Ordinal)
+                || line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal))
+            {
+                marks++;
+            }
+        }
+
+        return marks >= 3;
+    }
+
     /// <summary>Reads <paramref name="html"/>.</summary>
     public static SourceText Read(string html)
     {
         using var document = Parser.ParseDocument(html);
-        var output = new HtmlText(html);
+        var output = new HtmlText(html, keepsLines: IsMarkdownWithTags(html));
         var root = (INode?)document.Body ?? document;
         // By hand, not by recursion: nesting is as deep as whoever wrote the page wants it.
         var node = root.FirstChild;

@@ -5,7 +5,7 @@ using JDAssistant.Text;
 namespace JDAssistant.Parsing.Formats;
 
 /// <summary>The visible text of a page while its nodes are walked, and where each character came from.</summary>
-internal sealed class HtmlText(string html)
+internal sealed class HtmlText(string html, bool keepsLines = false)
 {
     private readonly StringBuilder _text = new(html.Length);
     private readonly OffsetMap.Builder _map = new();
@@ -108,7 +108,7 @@ internal sealed class HtmlText(string html)
             var (at, width) = _cursor.Take(c);
             if (SourceTextReader.Plain(c) is not { } plain)
                 continue;
-            if (_preformatted == 0 && char.IsWhiteSpace(plain))
+            if (_preformatted == 0 && char.IsWhiteSpace(plain) && !(keepsLines && (plain == '\n' || _text.Length == 0 || _text[^1] is '\n' or ' ')))
             {
                 _blankPending = _text.Length > 0 && _text[^1] != '\n';
                 continue;

@@ -61,6 +61,9 @@ internal static class GluedText
             return false;
         var after = text[end];
         var gluedAfter = char.IsUpper(after) || after is '•' or '·' or '*' or '-' or '$';
+        // "The Position We are…" is a heading and a sentence, "The Business Data Analyst will…" is a sentence.
+        if (after == ' ' && text.AsSpan(start).StartsWith("The ", StringComparison.OrdinalIgnoreCase) && !StartsSentence(text, end + 1, line.End))
+            return false;
         var allCapitals = text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z') < 0 && hit.Span.Length > 4;
         var capitalised = hit.WordCount == 1 || allCapitals || IsTitleCase(text, hit.Span);
         return capitalised && ((gluedBefore && gluedAfter) || (gluedAfter && sentenceEnds)
@@ -73,6 +76,16 @@ internal static class GluedText
         while (at < end && text[at] is ' ' or '?' or '!')
             at++;
         return at < end && (char.IsUpper(text[at]) || text[at] is '•' or '·' or '-' or '*');
+    }
+
+    /// <summary>True where a word stands at <paramref name="at"/> that sentences begin with.</summary>
+    private static bool StartsSentence(string text, int at, int limit)
+    {
+        var end = at;
+        while (end < limit && (char.IsLetter(text[end]) || text[end] == '\''))
+            end++;
+        return end == at || text.AsSpan(at, end - at) is "We" or "You" or "Your" or "Our" or "As" or "In" or "This" or "The" or "A" or "An" or "Are" or "Do" or "If" or "At"
+            or "It" or "We're" or "You'll" or "To" or "Join" or "Reporting" or "Working" or "Based" or "For" or "With" or "There" or "What" or "Who" or "I" or "These" or "When";
     }
 
     private static bool IsTitleCase(string text, TextSpan span)

@@ -38,6 +38,21 @@ public sealed class TitleReaderTests
     [InlineData("Chef de Partie", "Chef de Partie", "chef de partie")]
     [InlineData("Engineering Lead", "Engineering Lead", "engineering lead")]
     [InlineData("Distinguished Engineer", "Distinguished Engineer", "distinguished engineer")]
+    [InlineData("Payroll ClerkLeeds, hybrid", "Payroll Clerk", "payroll clerk")]
+    [InlineData("Role: Payroll ClerkDuration: 1 YearLocation: Leeds", "Payroll Clerk", "payroll clerk")]
+    [InlineData("Implementation Specialist Type: Hourly Contract", "Implementation Specialist", "implementation specialist")]
+    [InlineData("Payroll Supervisor-19302110", "Payroll Supervisor", "payroll supervisor")]
+    [InlineData("Payroll Clerk – Athens, Greece", "Payroll Clerk", "payroll clerk")]
+    [InlineData("Payroll Clerk - Sunnyvale", "Payroll Clerk", "payroll clerk")]
+    [InlineData("Teaching Assistant - Reading", "Teaching Assistant - Reading", "teaching assistant - reading")]
+    [InlineData("Camp Counselor (Summer 2027)", "Camp Counselor", "camp counselor")]
+    [InlineData("Java Developer (Spring)", "Java Developer (Spring)", "java developer (spring)")]
+    [InlineData("Softwareentwickler (m/w/d) C#", "Softwareentwickler (m/w/d) C#", "softwareentwickler (m/w/d) c#")]
+    [InlineData("Bäcker (m/w/d)", "Bäcker", "bäcker")]
+    [InlineData("Développeur Web H/F", "Développeur Web", "développeur web")]
+    [InlineData("# Head of Growth at [Fernway](https://fernway.example)", "Head of Growth", "head of growth")]
+    [InlineData("Internship\n\nPosition Title: Lab Assistant", "Lab Assistant", "lab assistant")]
+    [InlineData("## Pricing, Trade Finance - Leeds, UK", "Pricing, Trade Finance", "pricing, trade finance")]
     public void Reads_the_title_without_decoration(string top, string title, string role)
     {
         var job = JobDescriptionParser.Parse(top + Body);
@@ -49,6 +64,32 @@ public sealed class TitleReaderTests
     }
 
     [Theory]
+    [InlineData("Website Developer 40 hours Based at our head office", "Website Developer")]
+    [InlineData("Payments Data Analyst is responsible for our boards and for what they show", "Payments Data Analyst")]
+    [InlineData("Senior Data Scientist   This is a chance to join a small team", "Senior Data Scientist")]
+    [InlineData("Enterprise Architect – Leeds/Flexible75k, flexible working", "Enterprise Architect")]
+    [InlineData("Fernway seeks a high-energy applied scientist for its lab", "applied scientist")]
+    [InlineData("We are looking for a Senior Director of Trade Planning, Channel Marketing to lead our work", "Senior Director of Trade Planning, Channel Marketing")]
+    [InlineData("Fernway is looking for Java Developer for a long contract", "Java Developer")]
+    [InlineData("The Business Data Analyst will support our managers", "Business Data Analyst")]
+    [InlineData("Engineers at Fernway build what people need", null)]
+    [InlineData("Software Engineers at Fernway build what people need", null)]
+    [InlineData("TechOp Holding makes screws", null)]
+    [InlineData("Election Division (LEAD) of the state", null)]
+    [InlineData("Fernway is looking for a business-focused analyst", null)]
+    public void Reads_the_title_of_a_text_without_line_ends(string opening, string? title) =>
+        JobDescriptionParser.Parse(opening + string.Concat(Enumerable.Repeat(" and we care for the people who do this work with us", 6)) + ".")
+            .Title?.Text.Should().Be(title);
+
+    [Theory]
+    [InlineData("Head of Data — Fernway", "Head of Data")]
+    [InlineData("Fernway - Data Analyst", "Data Analyst")]
+    [InlineData("Head of Data – Fernway Job Posting", "Head of Data")]
+    [InlineData("Head of Data – Payments", "Head of Data – Payments")]
+    public void Leaves_the_employer_out_of_the_title(string top, string title) =>
+        JobDescriptionParser.Parse(top + "\n\nAbout Fernway\n\nFernway is a leading maker of bicycles, and Fernway is hiring.\n").Title!.Text.Should().Be(title);
+
+    [Theory]
     [InlineData("About us")]
     [InlineData("Job Description")]
     [InlineData("Responsibilities")]
@@ -56,6 +97,9 @@ public sealed class TitleReaderTests
     [InlineData("Join our growing family today and make a difference")]
     [InlineData("Reports to: Finance Manager")]
     [InlineData("Customers first | Integrity | Fun")]
+    [InlineData("Want to help nurses and doctors?")]
+    [InlineData("## Pricing, Trade Finance")]
+    [InlineData("Get notified about new clerk jobs\n\nPayroll Clerk\n\nSimilar jobs you might like")]
     public void Finds_no_title_where_there_is_none(string top) =>
         JobDescriptionParser.Parse(top + Body).Title.Should().BeNull();
 
