@@ -1,6 +1,6 @@
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace JDAssistant.Jurisdictions;
 
@@ -16,8 +16,7 @@ public static class LawBook
 
     /// <summary>Reads one file.</summary>
     /// <exception cref="JsonException">A key is unknown or missing, or a value is of no known kind.</exception>
-    public static Jurisdiction Parse(string json) =>
-        JsonSerializer.Deserialize(json, LawJson.Default.Jurisdiction) ?? throw new JsonException("The file is empty.");
+    public static Jurisdiction Parse(string json) => JurisdictionReader.Read(Encoding.UTF8.GetBytes(json));
 
     private static IReadOnlyList<Jurisdiction> Load()
     {
@@ -27,20 +26,10 @@ public static class LawBook
             .Order(StringComparer.Ordinal)
             .Select(name =>
             {
-                using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-                return Parse(reader.ReadToEnd());
+                using var stream = assembly.GetManifestResourceStream(name)!;
+                var bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                return JurisdictionReader.Read(bytes);
             })];
     }
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectRequiredConstructorParameters = true,
-    RespectNullableAnnotations = true,
-    Converters = [typeof(LawEnumConverter<DutyKind>), typeof(LawEnumConverter<EmployeesCounted>), typeof(LawEnumConverter<Reach>), typeof(LawEnumConverter<DutyStatus>), typeof(LawEnumConverter<Confidence>)])]
-[JsonSerializable(typeof(Jurisdiction))]
-internal sealed partial class LawJson : JsonSerializerContext;
-
-internal sealed class LawEnumConverter<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using JDAssistant.Documents;
@@ -23,7 +22,7 @@ public sealed class Reviewer
     });
 
     private readonly Rule[] _rules;
-    private readonly FrozenDictionary<string, RuleInfo> _byName;
+    private readonly Dictionary<string, RuleInfo> _byName;
     private readonly string _rulePack;
 
     /// <summary>A reviewer with all rules that <paramref name="policy"/> leaves on.</summary>
@@ -36,8 +35,13 @@ public sealed class Reviewer
     {
         Policy = policy;
         _rules = [.. rules.Where(rule => policy.LevelOf(rule.Info.Id, rule.Info.Name) != RuleLevel.Off)];
-        _byName = rules.SelectMany(rule => new[] { (Key: rule.Info.Id, rule.Info), (Key: rule.Info.Name, rule.Info) })
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Info, StringComparer.OrdinalIgnoreCase);
+        _byName = new Dictionary<string, RuleInfo>(2 * rules.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var rule in rules)
+        {
+            _byName.Add(rule.Info.Id, rule.Info);
+            _byName.Add(rule.Info.Name, rule.Info);
+        }
+
         _rulePack = RulePack.VersionOf(policy, rules);
     }
 

@@ -31,6 +31,8 @@ public sealed class PolicyReaderTests
         policy.StepOf(Level.Mid).MinYears.Should().Be(2);
         policy.RequiredSections.Should().Equal(SectionKind.Benefits, SectionKind.HowToApply);
         PolicyReader.Read(PolicyWriter.Write(policy)).Policy.Should().BeEquivalentTo(policy);
+        PolicyWriter.Write(policy).Should().Be(JsonSerializer.Serialize(policy, PolicyJson.Options), "the writer leaves no setting out");
+        PolicyWriter.Write(Policy.Default).Should().Be(JsonSerializer.Serialize(Policy.Default, PolicyJson.Options));
     }
 
     [Theory]
