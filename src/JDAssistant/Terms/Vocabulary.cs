@@ -58,11 +58,25 @@ public sealed class Vocabulary
         var hash = Hash(word);
         for (var slot = hash & (uint)(slots.Length - 1); slots[slot].Word is { } known; slot = (slot + 1) & (uint)(slots.Length - 1))
         {
-            if (slots[slot].Hash == hash && word.Equals(known, StringComparison.OrdinalIgnoreCase))
+            if (slots[slot].Hash == hash && IsSame(word, known))
                 return slots[slot].Id;
         }
 
         return 0;
+    }
+
+    private static bool IsSame(ReadOnlySpan<char> word, string known)
+    {
+        if (word.Length != known.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (word[i] == known[i] || (char.IsAsciiLetter(known[i]) && (word[i] | 0x20) == (known[i] | 0x20)))
+                continue;
+            return known[i] >= 128 && word.Equals(known, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return true;
     }
 
     /// <summary>A number that is equal for words that differ in case alone.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace JDAssistant.Terms;
 
 /// <summary>Cuts a text into words and numbers, once, for everything that looks for words in it.</summary>
@@ -10,9 +8,6 @@ namespace JDAssistant.Terms;
 /// </remarks>
 public static class Words
 {
-    private static readonly SearchValues<char> AsciiWord =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
-
     // A longer run of letters is cut here: no list holds such words, and looking at them whole again and again is not linear.
     private const int LongestWord = 64;
 
@@ -110,7 +105,7 @@ public static class Words
         while (i < last)
         {
             var c = text[i];
-            if (c < 128 ? AsciiWord.Contains(c) : char.IsLetterOrDigit(c) || IsCombining(c))
+            if (c < 128 ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || IsCombining(c))
                 i++;
             else if (c == '\'' && i + 1 < last && char.IsLetter(text[i + 1]))
                 i += 2;

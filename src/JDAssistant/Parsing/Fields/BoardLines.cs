@@ -31,8 +31,13 @@ internal static class BoardLines
     private static readonly FrozenDictionary<string, (BoardLineUse Use, string? Origin)>.AlternateLookup<ReadOnlySpan<char>> WholeBySpan =
         Whole.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly (string Text, string? Origin)[] Prefixes =
-        [.. TermIndex.Default.List("board-lines").Terms.Where(term => term["use"] == "prefix").Select(term => (term.Text, Origin(term)))];
+    // By the first character, whatever its case.
+    private static readonly FrozenDictionary<char, (string Text, string? Origin)[]> Prefixes = TermIndex.Default.List("board-lines").Terms
+        .Where(term => term["use"] == "prefix")
+        .GroupBy(term => char.ToLowerInvariant(term.Text[0]), term => (term.Text, Origin(term)))
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly int Longest = Whole.Keys.Max(line => line.Length);
 
     /// <summary>What <paramref name="line"/> is; null where it is no line of a board's.</summary>
     public static (BoardLineUse Use, string? Origin)? Find(ReadOnlySpan<char> line)
@@ -40,9 +45,14 @@ internal static class BoardLines
         var words = line.Trim(Marks);
         if (words.Length is 0 or > 400)
             return null;
-        if (WholeBySpan.TryGetValue(words, out var known) || WholeBySpan.TryGetValue(words.TrimEnd(".!"), out known))
+        var withoutStop = words.TrimEnd(".!");
+        if (withoutStop.Length <= Longest
+            && (WholeBySpan.TryGetValue(words, out var known) || (withoutStop.Length < words.Length && WholeBySpan.TryGetValue(withoutStop, out known))))
+        {
             return known;
-        foreach (var (text, origin) in Prefixes)
+        }
+
+        foreach (var (text, origin) in Prefixes.GetValueOrDefault(char.ToLowerInvariant(words[0]), []))
         {
             if (words.StartsWith(text, StringComparison.OrdinalIgnoreCase) && (words.Length == text.Length || !char.IsLower(words[text.Length]) || !char.IsLetter(text[^1])))
                 return (BoardLineUse.Sure, origin);

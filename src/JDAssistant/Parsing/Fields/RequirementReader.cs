@@ -74,10 +74,10 @@ internal static class RequirementReader
         {
             WishWords = wishes,
             Level = In(terms.Of("skill-levels"), span).Select(hit => (SkillLevel?)SkillLevelOf(hit.Term["level"])).FirstOrDefault(),
-            Experience = experience.Where(demand => span.Contains(demand.Span)).ToArray(),
+            Experience = In(experience, span),
             Skills = In(terms.Of("skills"), span).Select(hit => new SkillMention(NameOf(hit), hit.Span)).ToArray(),
             Degrees = degrees,
-            AcceptsEquivalent = degrees.Length > 0 && In(terms.Of("equivalent-experience"), span).Any(),
+            AcceptsEquivalent = degrees.Length > 0 && In(terms.Of("equivalent-experience"), span).Length > 0,
             Licences = Mentions(reading, terms.Of("licences"), span),
             Languages = Mentions(reading, terms.Of("spoken-languages"), span),
         });
@@ -98,10 +98,21 @@ internal static class RequirementReader
         return section == SectionKind.Preferred && !(isMust && wishes.Count == 0) ? RequirementStrength.Wish : RequirementStrength.Must;
     }
 
-    private static IEnumerable<TermHit> In(IReadOnlyList<TermHit> hits, TextSpan span)
+    private static TermHit[] In(IReadOnlyList<TermHit> hits, TextSpan span)
     {
-        for (var i = TermHits.FirstFrom(hits, span.Start); i < hits.Count && hits[i].Span.End <= span.End; i++)
-            yield return hits[i];
+        var first = TermHits.FirstFrom(hits, span.Start);
+        var end = first;
+        while (end < hits.Count && hits[end].Span.End <= span.End)
+            end++;
+        return end == first ? [] : [.. hits.Skip(first).Take(end - first)];
+    }
+
+    /// <summary>The demands inside <paramref name="span"/>; they come in order of the text.</summary>
+    private static ExperienceDemand[] In(IReadOnlyList<ExperienceDemand> experience, TextSpan span)
+    {
+        var first = Ordered.FirstFrom(experience, span.Start, static demand => demand.Span);
+        var end = Ordered.FirstFrom(experience, span.End, static demand => demand.Span);
+        return end == first ? [] : [.. experience.Skip(first).Take(end - first).Where(demand => span.Contains(demand.Span))];
     }
 
     private static Mention[] Mentions(Reading reading, IReadOnlyList<TermHit> hits, TextSpan span) =>

@@ -56,8 +56,19 @@ internal static class MarkdownLines
             builder.UsePipeTables();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         if (!tables)
-            builder.InlineParsers.Clear();
+        {
+            // Only tables need to know what stands inside a block.
+            foreach (var parser in builder.BlockParsers)
+                parser.Closed += (_, block) => LeaveInlines(block);
+        }
+
         return builder.Build();
+
+        static void LeaveInlines(Block block)
+        {
+            if (block is LeafBlock leaf)
+                leaf.ProcessInlines = false;
+        }
     }
 
     private static void Visit(Block block, string text, List<Line> lines, int depth, bool quoted)
