@@ -1,3 +1,5 @@
+using JDAssistant.Documents;
+
 namespace JDAssistant.Drafting;
 
 /// <summary>The ledger of facts that a draft is written from.</summary>
@@ -20,6 +22,9 @@ public sealed record Brief(IReadOnlyList<Fact> Facts)
 
     /// <summary>What a candidate should have, in the order in which it was said.</summary>
     public IEnumerable<Fact> Wishes => Facts.Where(fact => fact is { IsRequirement: true, Strength: Strength.Wish });
+
+    /// <summary>The level that was said; null where none was.</summary>
+    public Level? Level => Enum.TryParse<Level>(First(FactKind.Level), ignoreCase: true, out var level) ? level : null;
 
     /// <summary>The facts whose kind was guessed, so that the person should be asked.</summary>
     public IEnumerable<Fact> Assumed => Facts.Where(fact => fact.IsAssumed);

@@ -11,19 +11,15 @@ namespace JDAssistant.Drafting;
 /// </remarks>
 public sealed class FidelityCheck(TemplateSet templates)
 {
-    /// <summary>The departures of <paramref name="markdown"/> from <paramref name="brief"/>, in order of the text, then what is missing.</summary>
+    /// <summary>The departures of <paramref name="markdown"/> from <paramref name="brief"/>: what was added, then what is missing.</summary>
     /// <param name="markdown">The text to judge.</param>
     /// <param name="brief">The facts, those of the policy included.</param>
     public IReadOnlyList<FidelityProblem> Check(string markdown, Brief brief)
     {
-        var job = JobDescriptionParser.Parse(Blanked(markdown));
+        var job = JobDescriptionParser.Parse(Gap.Blanked(markdown));
         var ledger = new FidelityLedger(brief, templates);
-        return [.. Numbers(job, ledger), .. Fields(job, ledger), .. Lines(job, ledger), .. FidelityOmissions.In(job, brief)];
+        return [.. Numbers(job, ledger), .. Fields(job, ledger), .. Terms(job, ledger), .. FidelityLines.In(job, ledger), .. FidelityOmissions.In(job, ledger)];
     }
-
-    /// <summary>The text with blanks for its gaps, so that offsets hold.</summary>
-    private static string Blanked(string markdown) =>
-        Gap.In(markdown).Aggregate(markdown, (text, gap) => text.Replace(gap.Marker, new string(' ', gap.Marker.Length), StringComparison.Ordinal));
 
     private static IEnumerable<FidelityProblem> Numbers(JobDescription job, FidelityLedger ledger)
     {
@@ -55,27 +51,8 @@ public sealed class FidelityCheck(TemplateSet templates)
             yield return new FidelityProblem(FidelityFault.AddedPlace, $"“{place.Text}” was not named as a place of this job.", place.Text, place.Span);
     }
 
-    /// <summary>Every line of requirements and benefits must be made of words that somebody said.</summary>
-    private static IEnumerable<FidelityProblem> Lines(JobDescription job, FidelityLedger ledger)
+    private static IEnumerable<FidelityProblem> Terms(JobDescription job, FidelityLedger ledger)
     {
-        foreach (var section in job.Sections)
-        {
-            var fault = section.Kind switch
-            {
-                SectionKind.Requirements or SectionKind.Preferred => FidelityFault.AddedRequirement,
-                SectionKind.Benefits or SectionKind.Compensation => FidelityFault.AddedBenefit,
-                _ => (FidelityFault?)null,
-            };
-            if (fault is not { } added)
-                continue;
-            foreach (var block in section.Blocks)
-            {
-                var words = job.Slice(block.Content);
-                if (FidelityWords.Of(words).Except(ledger.Words).Where(word => !FidelityWords.IsNeutral(word)).ToList() is { Count: > 0 } unknown)
-                    yield return new FidelityProblem(added, $"Nobody said “{string.Join(", ", unknown)}”.", words, block.Content);
-            }
-        }
-
         foreach (var name in FidelityLedger.Lists)
         {
             foreach (var hit in job.Terms.Of(name))

@@ -13,9 +13,13 @@ internal sealed class FidelityLedger
     private readonly IReadOnlyList<Pay> _pay;
     private readonly IReadOnlyList<ExperienceDemand> _experience;
     private readonly string _said;
+    private readonly Dictionary<SectionKind, List<List<string>>> _templateLines = [];
+    private readonly TemplateSet _templates;
+    private readonly string _proposed;
 
     public FidelityLedger(Brief brief, TemplateSet templates)
     {
+        _templates = templates;
         _said = string.Join('\n', brief.Facts.SelectMany(fact => new[] { fact.Value, fact.Words }));
         // The facts are read by the same parser as the text, so that both sides understand the same.
         var facts = JobDescriptionParser.Parse(
@@ -24,18 +28,25 @@ internal sealed class FidelityLedger
             + "## Requirements\n\n" + string.Concat(brief.Musts.Concat(brief.Wishes).Select(fact => $"- {fact.Value}\n")));
         _pay = facts.Pay;
         _experience = facts.Experience;
+        Facts = [.. brief.Facts.Select(fact => new FidelityFact(fact))];
         Words = [.. FidelityWords.Of(_said)];
 
         var role = brief.First(FactKind.Title) is { } title ? templates.RoleOf(title) : null;
-        var proposed = role is null ? [] : role.Duties.Concat(role.DutiesByStep.Values.SelectMany(step => step)).Append(role.Purpose);
-        var template = string.Join('\n', proposed.Concat(templates.Frame.Sections.Select(section => section.Heading ?? "")).Append(templates.FixedWords));
+        _proposed = role is null ? "" : string.Join('\n', role.DutiesAt(brief.Level).Append(role.Purpose));
+        Headings = [.. templates.Frame.Sections.Select(section => section.Heading).OfType<string>()];
+        var template = $"{_proposed}\n{templates.FixedWords}\n{string.Join('\n', Headings)}";
         TemplateWords = [.. FidelityWords.Of(template)];
         Numbers = [.. NumbersOf(_said), .. NumbersOf(template)];
+        Names = [.. NamesOf(_said), .. NamesOf(template), .. brief.Facts.SelectMany(fact => NamesOf(Prose.Capitalised(fact.Value)))];
+        SoftWords = [.. Facts.Where(fact => fact.IsSoft).SelectMany(fact => fact.Content).Where(word => !IsNumber(word))];
     }
 
     /// <summary>The word lists whose terms must have been said; those of them that exist.</summary>
     public static IReadOnlyList<string> Lists { get; } =
         [.. TermIndex.Default.Lists.Select(list => list.Name).Intersect(Wanted, StringComparer.Ordinal)];
+
+    /// <summary>The facts with what each of them states.</summary>
+    public IReadOnlyList<FidelityFact> Facts { get; }
 
     /// <summary>The words that were said, as <see cref="FidelityWords.Of"/> gives them.</summary>
     public HashSet<string> Words { get; }
@@ -43,12 +54,42 @@ internal sealed class FidelityLedger
     /// <summary>The words of the templates that the draft may use.</summary>
     public HashSet<string> TemplateWords { get; }
 
+    /// <summary>The words of facts that running text may speak of freely: the title, the company, the team, the duties. No numbers.</summary>
+    public HashSet<string> SoftWords { get; }
+
     /// <summary>The numbers that were said.</summary>
     public HashSet<decimal> Numbers { get; }
 
-    /// <summary>True where an offer of this amount, currency and period was given.</summary>
+    /// <summary>The words that were said with a capital, as they were written.</summary>
+    public HashSet<string> Names { get; }
+
+    /// <summary>The headings that a draft has.</summary>
+    public HashSet<string> Headings { get; }
+
+    /// <summary>The words of the section's template that a sentence of <paramref name="sentence"/> may use.</summary>
+    /// <remarks>One word of a duty is not the duty: "lead the design" does not make "lead a team". A line lends its words to a sentence that has two of them.</remarks>
+    public HashSet<string> TemplateWordsOf(SectionKind kind, HashSet<string> sentence)
+    {
+        if (!_templateLines.TryGetValue(kind, out var lines))
+        {
+            var isProse = kind is SectionKind.Summary or SectionKind.Responsibilities;
+            _templateLines[kind] = lines = [.. $"{_templates.Section(kind)?.FixedWords}\n{(isProse ? _proposed : "")}".Split('\n').Select(FidelityWords.ContentOf)];
+        }
+
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var line in lines)
+        {
+            var telling = line.Where(word => !FidelityWords.IsPlain(word)).Distinct(StringComparer.Ordinal).ToList();
+            if (telling.Count(sentence.Contains) >= Math.Min(2, telling.Count))
+                words.UnionWith(line);
+        }
+
+        return words;
+    }
+
+    /// <summary>True where an offer of this amount, currency and period was given; a period may be left out, none may be added.</summary>
     public bool Allows(Pay pay) => _pay.Any(given =>
-        given.Min == pay.Min && given.Max == pay.Max && given.Currency == pay.Currency && (given.Period == pay.Period || given.Period is null || pay.Period is null));
+        given.Min == pay.Min && given.Max == pay.Max && given.Currency == pay.Currency && (given.Period == pay.Period || pay.Period is null));
 
     /// <summary>True where so many years were asked for.</summary>
     public bool Allows(ExperienceDemand demand) => _experience.Any(given => given.Min == demand.Min && given.Max == demand.Max);
@@ -56,6 +97,12 @@ internal sealed class FidelityLedger
     /// <summary>True where the place was named.</summary>
     public bool Allows(Place place) => _said.Contains(place.Text, StringComparison.OrdinalIgnoreCase)
         || FidelityWords.Of(place.Text).All(Words.Contains);
+
+    /// <summary>True for a word that is a number, in digits or in letters.</summary>
+    public static bool IsNumber(string word) => FidelityWords.NumberOf(word) is not null;
+
+    private static IEnumerable<string> NamesOf(string text) =>
+        Terms.Words.Of(text, TermIndex.Default.Vocabulary).Where(word => char.IsUpper(text[word.Start])).Select(word => text[word.Start..word.End]);
 
     private static IEnumerable<decimal> NumbersOf(string text)
     {

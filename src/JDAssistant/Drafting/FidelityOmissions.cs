@@ -12,28 +12,27 @@ internal static class FidelityOmissions
         ["familiar", "familiarity", "basic", "exposure", "ideally", "preferred", "preferably", "optional", "plus", "helpful", "desirable", "bonus", "awareness", "beginner"];
 
     /// <summary>The problems, in the order of the facts.</summary>
-    public static IEnumerable<FidelityProblem> In(JobDescription job, Brief brief)
+    public static IEnumerable<FidelityProblem> In(JobDescription job, FidelityLedger ledger)
     {
         var demands = LinesOf(job, SectionKind.Requirements);
         var wishes = LinesOf(job, SectionKind.Preferred);
-        var everything = FidelityWords.Of(job.Source.Text).ToHashSet();
-        foreach (var fact in brief.Facts)
+        var lines = job.Blocks.Select(block => WordsOf(job, block)).ToList();
+        var everything = lines.SelectMany(line => line).ToHashSet(StringComparer.Ordinal);
+        foreach (var fact in ledger.Facts)
         {
-            var words = FidelityWords.Of(fact.Value).Where(word => !FidelityWords.IsNeutral(word)).ToList();
-            if (words.Count == 0)
-                words = [.. FidelityWords.Of(fact.Value)];
-            var problem = !fact.IsRequirement
-                ? Missing(fact, words, everything)
-                : fact.Strength == Strength.Must ? Must(fact, words, demands, wishes) : Wish(fact, words, demands, wishes);
+            var words = fact.Content;
+            var problem = !fact.Fact.IsRequirement
+                ? Missing(fact, lines, everything)
+                : fact.Fact.Strength == Strength.Must ? Must(fact.Fact, words, demands, wishes) : Wish(fact.Fact, words, demands, wishes);
             if (problem is not null)
                 yield return problem;
         }
     }
 
-    private static FidelityProblem? Missing(Fact fact, List<string> words, HashSet<string> everything) =>
-        fact.Kind == FactKind.Level || words.All(everything.Contains)
+    private static FidelityProblem? Missing(FidelityFact fact, List<HashSet<string>> lines, HashSet<string> everything) =>
+        fact.Fact.Kind == FactKind.Level || (fact.HasPieces ? fact.IsIn(everything) : lines.Exists(fact.IsIn))
             ? null
-            : new FidelityProblem(FidelityFault.MissingFact, $"“{fact.Value}” was said, but is not in the text.", fact.Value, null);
+            : new FidelityProblem(FidelityFault.MissingFact, $"“{fact.Fact.Value}” was said, but is not in the text.", fact.Fact.Value, null);
 
     private static FidelityProblem? Must(Fact fact, List<string> words, List<Line> demands, List<Line> wishes)
     {
@@ -69,8 +68,11 @@ internal static class FidelityOmissions
     [
         .. job.SectionsOf(kind).SelectMany(section => section.Blocks)
             .Where(block => block.Kind is BlockKind.Item or BlockKind.Paragraph or BlockKind.Row)
-            .Select(block => new Line(block, job.Slice(block.Content), FidelityWords.Of(job.Slice(block.Content)).ToHashSet())),
+            .Select(block => new Line(block, job.Slice(block.Content), WordsOf(job, block))),
     ];
+
+    private static HashSet<string> WordsOf(JobDescription job, Block block) =>
+        FidelityWords.ContentOf(job.Slice(block.Content)).Concat(FidelityWords.Of(job.Slice(block.Content))).ToHashSet(StringComparer.Ordinal);
 
     private sealed record Line(Block Block, string Text, HashSet<string> Words);
 }

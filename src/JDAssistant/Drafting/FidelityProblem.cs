@@ -23,6 +23,12 @@ public enum FidelityFault
     /// <summary>A benefit that nobody promised.</summary>
     AddedBenefit,
 
+    /// <summary>Words in running text that are in no fact, no template and not of everyday prose.</summary>
+    AddedClaim,
+
+    /// <summary>A name that nobody named.</summary>
+    AddedName,
+
     /// <summary>A demand that is not in the text.</summary>
     MissingMust,
 

@@ -17,6 +17,9 @@ public sealed partial record Gap(string Ask)
     public static IReadOnlyList<Gap> In(string text) =>
         [.. Markers().Matches(text).Select(match => new Gap(match.Groups["ask"].Value))];
 
+    /// <summary>The text with blanks for its gaps, so that offsets hold.</summary>
+    internal static string Blanked(string text) => Markers().Replace(text, match => new string(' ', match.Length));
+
     [GeneratedRegex(@"\[\[Add: (?<ask>[^\[\]\r\n]{1,200})\]\]", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Markers();
 }

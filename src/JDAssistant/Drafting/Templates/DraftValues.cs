@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using JDAssistant.Documents;
 
 namespace JDAssistant.Drafting.Templates;
 
@@ -72,15 +71,12 @@ internal static class DraftValues
         var said = brief.Of(FactKind.Duty).Select(Said).ToList();
         if (said.Count >= EnoughDuties || role is null)
             return said;
-        return said.Concat(role.DutiesAt(LevelOf(brief)).Select(duty => new DraftValue(duty, IsProposed: true)));
+        return said.Concat(role.DutiesAt(brief.Level).Select(duty => new DraftValue(duty, IsProposed: true)));
     }
 
     /// <summary>Pay without a period says little; which one it is, only the manager knows.</summary>
     private static string WithPeriod(string pay) =>
         pay.Contains(" per ", StringComparison.Ordinal) ? pay : $"{pay} {new Gap("per hour, month or year").Marker}";
-
-    private static Level? LevelOf(Brief brief) =>
-        Enum.TryParse<Level>(brief.First(FactKind.Level), ignoreCase: true, out var level) ? level : null;
 
     private static DraftValue Said(Fact fact) => new(fact.Value);
 }

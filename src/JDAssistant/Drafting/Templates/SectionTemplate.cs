@@ -18,8 +18,8 @@ public sealed class SectionTemplate
     /// <summary>The file that it was read from.</summary>
     public string File { get; }
 
-    /// <summary>The words that stand in the template itself.</summary>
-    internal string FixedWords => string.Join('\n', _lines.SelectMany(line => line.Parts).Select(part => part.Text));
+    /// <summary>The words that stand in the template itself, without those of its gaps, which ask and state nothing.</summary>
+    internal string FixedWords => string.Join('\n', _lines.Select(line => Gap.Blanked(string.Concat(line.Parts.Select(part => part.Name is null ? part.Text : " ")))));
 
     /// <summary>Reads a template.</summary>
     /// <param name="file">Names the file in errors.</param>
