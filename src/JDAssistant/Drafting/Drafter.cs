@@ -1,5 +1,6 @@
-using System.Text;
+using JDAssistant.Documents;
 using JDAssistant.Drafting.Templates;
+using JDAssistant.Drafting.Writing;
 using JDAssistant.Policies;
 
 namespace JDAssistant.Drafting;
@@ -12,29 +13,48 @@ public sealed class Drafter(TemplateSet templates, Policy? policy = null, ISecti
 {
     private readonly ISectionWriter _writer = writer ?? new TemplateWriter(templates);
 
-    /// <summary>Writes the draft: what was not said stays a visible gap.</summary>
+    /// <summary>Writes the draft, all sections at once: what was not said stays a visible gap.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
     public async Task<Draft> DraftAsync(Brief brief, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         if (policy is not null)
             brief = brief.With(policy);
-        var text = new StringBuilder();
-        var proposed = new List<Proposal>();
-        text.Append("# ").Append(brief.First(FactKind.Title) ?? new Gap("job title").Marker).Append('\n');
-        foreach (var section in templates.Frame.Sections)
+        var frame = templates.Frame.Sections;
+        var writing = _writer.For(brief);
+        var written = await Task.WhenAll(frame.Select(section => writing.WriteAsync(section.Kind, brief, cancellation)));
+        IReadOnlyDictionary<SectionKind, SectionText> sections = frame.Zip(written).ToDictionary(pair => pair.First.Kind, pair => pair.Second);
+
+        var text = Text(sections);
+        if (written.Any(section => section.IsByModel) && !AreFaithful(text, brief))
         {
-            cancellation.ThrowIfCancellationRequested();
-            var written = await _writer.WriteAsync(section.Kind, brief, cancellation);
-            if (written.Markdown.Length == 0)
-                continue;
-            text.Append('\n');
-            if (section.Heading is { } heading)
-                text.Append("## ").Append(heading).Append("\n\n");
-            text.Append(written.Markdown).Append('\n');
-            proposed.AddRange(written.Proposed.Select(line => new Proposal(section.Kind, line)));
+            // Each section was faithful in the templates' company: together they lost a fact that each left to another.
+            sections = TemplateWriter.WriteAll(templates, brief)
+                .ToDictionary(section => section.Key, section => sections[section.Key].IsByModel ? section.Value with { Trouble = ModelTrouble.Unusable } : section.Value);
+            text = Text(sections);
         }
 
-        var markdown = text.ToString();
-        return new Draft(markdown, proposed, Gap.In(markdown), brief);
+        return new Draft(text, [.. Each(section => section.Proposed)], Gap.In(text), brief)
+        {
+            Notice = ModelNotice.Of(templates.Frame, sections),
+            LeftOut = [.. Each(section => section.LeftOut)],
+        };
+
+        string Text(IReadOnlyDictionary<SectionKind, SectionText> all) =>
+            new DraftText(templates.Frame, brief, all.ToDictionary(section => section.Key, section => section.Value.Markdown)).Markdown;
+
+        IEnumerable<Proposal> Each(Func<SectionText, IReadOnlyList<string>> lines) =>
+            frame.SelectMany(section => lines(sections[section.Kind]).Select(line => new Proposal(section.Kind, line)));
+    }
+
+    private bool AreFaithful(string markdown, Brief brief)
+    {
+        var check = new FidelityCheck(templates);
+        var problems = check.Check(markdown, brief);
+        if (problems.Count == 0)
+            return true;
+        var plain = new DraftText(templates.Frame, brief, TemplateWriter.WriteAll(templates, brief).ToDictionary(section => section.Key, section => section.Value.Markdown));
+        var known = check.Check(plain.Markdown, brief).Select(problem => problem.Message).ToHashSet(StringComparer.Ordinal);
+        return problems.All(problem => known.Contains(problem.Message));
     }
 }

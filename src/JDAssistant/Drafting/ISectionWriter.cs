@@ -1,10 +1,15 @@
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Writing;
 
 namespace JDAssistant.Drafting;
 
 /// <summary>Writes one section of a draft: the seam behind which templates and a language model stand.</summary>
 public interface ISectionWriter
 {
+    /// <summary>A writer for one draft: what its sections share is made once, and what a draft may cost is counted from here.</summary>
+    /// <param name="brief">The facts of the draft.</param>
+    ISectionWriter For(Brief brief) => this;
+
     /// <summary>Writes the section's Markdown without its heading.</summary>
     /// <param name="section">The section; <see cref="SectionKind.Other"/> is the block of facts below the title.</param>
     /// <param name="brief">The facts: nothing else may be stated.</param>
@@ -18,6 +23,15 @@ public interface ISectionWriter
 /// <param name="Proposed">The parts of it that nobody said and that somebody has to agree to.</param>
 public sealed record SectionText(string Markdown, IReadOnlyList<string> Proposed)
 {
+    /// <summary>What a model wrote although nobody said it, and what therefore does not stand in the section.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>True where a language model wrote it.</summary>
+    public bool IsByModel { get; init; }
+
+    /// <summary>Why a language model that was asked did not write it; null where it did, or was not asked.</summary>
+    public ModelTrouble? Trouble { get; init; }
+
     /// <summary>A section that is left out.</summary>
     public static SectionText None { get; } = new("", []);
 }

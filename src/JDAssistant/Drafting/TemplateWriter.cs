@@ -7,6 +7,22 @@ namespace JDAssistant.Drafting;
 public sealed class TemplateWriter(TemplateSet templates) : ISectionWriter
 {
     /// <inheritdoc/>
+    public ISectionWriter For(Brief brief) => new OfBrief(WriteAll(templates, brief));
+
+    /// <inheritdoc/>
     public Task<SectionText> WriteAsync(SectionKind section, Brief brief, CancellationToken cancellation) =>
         Task.FromResult(templates.Section(section)?.Fill(DraftValues.Of(brief, templates)) ?? SectionText.None);
+
+    /// <summary>All sections of the frame.</summary>
+    internal static IReadOnlyDictionary<SectionKind, SectionText> WriteAll(TemplateSet templates, Brief brief)
+    {
+        var values = DraftValues.Of(brief, templates);
+        return templates.Frame.Sections.ToDictionary(section => section.Kind, section => templates.Section(section.Kind)!.Fill(values));
+    }
+
+    private sealed class OfBrief(IReadOnlyDictionary<SectionKind, SectionText> sections) : ISectionWriter
+    {
+        public Task<SectionText> WriteAsync(SectionKind section, Brief brief, CancellationToken cancellation) =>
+            Task.FromResult(sections.GetValueOrDefault(section, SectionText.None));
+    }
 }

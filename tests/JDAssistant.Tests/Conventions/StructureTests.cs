@@ -28,6 +28,7 @@ public sealed partial class StructureTests
         ["DocumentFormat.OpenXml"] = ["Parsing", "Exporting"],
         ["YamlDotNet"] = ["Drafting", "Jurisdictions"],
         ["Microsoft.Extensions.AI"] = ["Drafting"],
+        ["HandlebarsDotNet"] = ["Drafting"],
     };
 
     [Fact]
