@@ -21,9 +21,9 @@ public sealed class Drafter(TemplateSet templates, Policy? policy = null, ISecti
         if (policy is not null)
             brief = brief.With(policy);
         var frame = templates.Frame.Sections;
-        var writing = _writer.For(brief);
+        var writing = _writer.Begin(brief);
         var written = await Task.WhenAll(frame.Select(section => writing.WriteAsync(section.Kind, brief, cancellation)));
-        IReadOnlyDictionary<SectionKind, SectionText> sections = frame.Zip(written).ToDictionary(pair => pair.First.Kind, pair => pair.Second);
+        var sections = frame.Zip(written).ToDictionary(pair => pair.First.Kind, pair => pair.Second);
 
         var text = Text(sections);
         if (written.Any(section => section.IsByModel) && !AreFaithful(text, brief))
@@ -40,7 +40,7 @@ public sealed class Drafter(TemplateSet templates, Policy? policy = null, ISecti
             LeftOut = [.. Each(section => section.LeftOut)],
         };
 
-        string Text(IReadOnlyDictionary<SectionKind, SectionText> all) =>
+        string Text(Dictionary<SectionKind, SectionText> all) =>
             new DraftText(templates.Frame, brief, all.ToDictionary(section => section.Key, section => section.Value.Markdown)).Markdown;
 
         IEnumerable<Proposal> Each(Func<SectionText, IReadOnlyList<string>> lines) =>

@@ -14,10 +14,12 @@ public sealed class FidelityCheck(TemplateSet templates)
     /// <summary>The departures of <paramref name="markdown"/> from <paramref name="brief"/>: what was added, then what is missing.</summary>
     /// <param name="markdown">The text to judge.</param>
     /// <param name="brief">The facts, those of the policy included.</param>
-    public IReadOnlyList<FidelityProblem> Check(string markdown, Brief brief)
+    public IReadOnlyList<FidelityProblem> Check(string markdown, Brief brief) => Check(markdown, new FidelityLedger(brief, templates));
+
+    /// <summary>The same for a brief of which several texts are judged.</summary>
+    internal static IReadOnlyList<FidelityProblem> Check(string markdown, FidelityLedger ledger)
     {
         var job = JobDescriptionParser.Parse(Gap.Blanked(markdown));
-        var ledger = new FidelityLedger(brief, templates);
         return [.. Numbers(job, ledger), .. Fields(job, ledger), .. Terms(job, ledger), .. FidelityLines.In(job, ledger), .. FidelityOmissions.In(job, ledger)];
     }
 

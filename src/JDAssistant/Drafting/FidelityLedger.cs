@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JDAssistant.Documents;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Parsing;
@@ -13,7 +14,7 @@ internal sealed class FidelityLedger
     private readonly IReadOnlyList<Pay> _pay;
     private readonly IReadOnlyList<ExperienceDemand> _experience;
     private readonly string _said;
-    private readonly Dictionary<SectionKind, List<List<string>>> _templateLines = [];
+    private readonly ConcurrentDictionary<SectionKind, List<List<string>>> _templateLines = new();
     private readonly TemplateSet _templates;
     private readonly string _proposed;
 
@@ -70,12 +71,7 @@ internal sealed class FidelityLedger
     /// <remarks>One word of a duty is not the duty: "lead the design" does not make "lead a team". A line lends its words to a sentence that has two of them.</remarks>
     public HashSet<string> TemplateWordsOf(SectionKind kind, HashSet<string> sentence)
     {
-        if (!_templateLines.TryGetValue(kind, out var lines))
-        {
-            var isProse = kind is SectionKind.Summary or SectionKind.Responsibilities;
-            _templateLines[kind] = lines = [.. $"{_templates.Section(kind)?.FixedWords}\n{(isProse ? _proposed : "")}".Split('\n').Select(FidelityWords.ContentOf)];
-        }
-
+        var lines = _templateLines.GetOrAdd(kind, LinesOf);
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in lines)
         {
@@ -100,6 +96,12 @@ internal sealed class FidelityLedger
 
     /// <summary>True for a word that is a number, in digits or in letters.</summary>
     public static bool IsNumber(string word) => FidelityWords.NumberOf(word) is not null;
+
+    private List<List<string>> LinesOf(SectionKind kind)
+    {
+        var isProse = kind is SectionKind.Summary or SectionKind.Responsibilities;
+        return [.. $"{_templates.Section(kind)?.FixedWords}\n{(isProse ? _proposed : "")}".Split('\n').Select(FidelityWords.ContentOf)];
+    }
 
     private static IEnumerable<string> NamesOf(string text) =>
         Terms.Words.Of(text, TermIndex.Default.Vocabulary).Where(word => char.IsUpper(text[word.Start])).Select(word => text[word.Start..word.End]);

@@ -8,7 +8,7 @@ public interface ISectionWriter
 {
     /// <summary>A writer for one draft: what its sections share is made once, and what a draft may cost is counted from here.</summary>
     /// <param name="brief">The facts of the draft.</param>
-    ISectionWriter For(Brief brief) => this;
+    ISectionWriter Begin(Brief brief) => this;
 
     /// <summary>Writes the section's Markdown without its heading.</summary>
     /// <param name="section">The section; <see cref="SectionKind.Other"/> is the block of facts below the title.</param>

@@ -7,14 +7,14 @@ namespace JDAssistant.Drafting;
 public sealed class TemplateWriter(TemplateSet templates) : ISectionWriter
 {
     /// <inheritdoc/>
-    public ISectionWriter For(Brief brief) => new OfBrief(WriteAll(templates, brief));
+    public ISectionWriter Begin(Brief brief) => new OfBrief(WriteAll(templates, brief));
 
     /// <inheritdoc/>
     public Task<SectionText> WriteAsync(SectionKind section, Brief brief, CancellationToken cancellation) =>
         Task.FromResult(templates.Section(section)?.Fill(DraftValues.Of(brief, templates)) ?? SectionText.None);
 
     /// <summary>All sections of the frame.</summary>
-    internal static IReadOnlyDictionary<SectionKind, SectionText> WriteAll(TemplateSet templates, Brief brief)
+    internal static Dictionary<SectionKind, SectionText> WriteAll(TemplateSet templates, Brief brief)
     {
         var values = DraftValues.Of(brief, templates);
         return templates.Frame.Sections.ToDictionary(section => section.Kind, section => templates.Section(section.Kind)!.Fill(values));

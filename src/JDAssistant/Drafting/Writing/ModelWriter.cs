@@ -20,11 +20,11 @@ public sealed class ModelWriter(ILanguageModel model, TemplateSet templates, Pol
     private readonly Prompt _prompt = (prompts ?? PromptSet.Default)["draft_section"];
 
     /// <inheritdoc/>
-    public ISectionWriter For(Brief brief) => new OfBrief(this, brief);
+    public ISectionWriter Begin(Brief brief) => new OfBrief(this, brief);
 
     /// <inheritdoc/>
     public Task<SectionText> WriteAsync(SectionKind section, Brief brief, CancellationToken cancellation) =>
-        For(brief).WriteAsync(section, brief, cancellation);
+        Begin(brief).WriteAsync(section, brief, cancellation);
 
     /// <summary>Writes the sections of one draft, which share a budget.</summary>
     private sealed class OfBrief : ISectionWriter

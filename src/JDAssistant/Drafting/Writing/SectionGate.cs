@@ -16,7 +16,7 @@ internal sealed class SectionGate
 {
     private readonly DraftFrame _frame;
     private readonly Brief _brief;
-    private readonly FidelityCheck _check;
+    private readonly FidelityLedger _ledger;
     private readonly Reviewer _reviewer;
     private readonly Dictionary<SectionKind, string> _plain;
     private readonly Lazy<HashSet<string>> _known;
@@ -29,12 +29,15 @@ internal sealed class SectionGate
     /// <param name="plain">The sections as the templates write them.</param>
     public SectionGate(TemplateSet templates, Reviewer reviewer, Brief brief, IReadOnlyDictionary<SectionKind, SectionText> plain)
     {
-        (_frame, _brief, _check, _reviewer) = (templates.Frame, brief, new FidelityCheck(templates), reviewer);
+        (_frame, _brief, _ledger, _reviewer) = (templates.Frame, brief, new FidelityLedger(brief, templates), reviewer);
         _plain = plain.ToDictionary(section => section.Key, section => section.Value.Markdown);
         // Where a fact itself reads oddly, the templates' own words have a problem that no writer can mend.
-        _standing = new(() => _check.Check(new DraftText(_frame, _brief, _plain).Markdown, _brief).Select(problem => problem.Message).ToHashSet(StringComparer.Ordinal));
+        _standing = new(() => FidelityCheck.Check(new DraftText(_frame, _brief, _plain).Markdown, _ledger).Select(problem => problem.Message).ToHashSet(StringComparer.Ordinal));
         _known = new(() => Review(new DraftText(_frame, _brief, _plain).Markdown).Findings.Select(KeyOf).ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>Does what can be done before there is a section to judge: while the model writes, nobody waits for it.</summary>
+    public void Prepare() => _ = _standing.Value.Count + _known.Value.Count;
 
     /// <summary>Judges one section.</summary>
     public Verdict Judge(SectionKind section, string text)
@@ -43,7 +46,7 @@ internal sealed class SectionGate
             return new Verdict(text, [new Objection(fault, null)], []);
         var draft = new DraftText(_frame, _brief, With(section, text));
         var span = draft.SpanOf(section);
-        var objections = _check.Check(draft.Markdown, _brief)
+        var objections = FidelityCheck.Check(draft.Markdown, _ledger)
             .Select(problem => new Objection(problem.Message, Within(problem.Span, span)))
             .Where(objection => objection.Span is not null || !_standing.Value.Contains(objection.Message)).ToList();
         var findings = Review(draft.Markdown).Findings

@@ -38,7 +38,9 @@ internal sealed class SectionStep(IChatClient client, Prompt prompt, TemplateSet
             ["proposed"] = plain.Proposed.Where(line => Gap.In(line).Count == 0).ToList(),
             ["plain"] = Gap.Blanked(plain.Markdown).Trim(),
         };
-        var first = Judge(await ModelStep.AskAsync(client, prompt, inputs, cancellation));
+        var asking = ModelStep.AskAsync(client, prompt, inputs, cancellation);
+        gate.Prepare();
+        var first = Judge(await asking);
         if (first is { IsFaithful: true, Findings.Count: 0 })
             return Written(first.Text, []);
 
