@@ -15,21 +15,10 @@ public sealed class BotFrameworkChannel(ConnectorClient connector) : IChannel
     public string Name => ChannelName;
 
     /// <inheritdoc/>
-    public Message Read(string body)
-    {
-        var activity = Parse(body);
-        var conversation = ConversationKey.Of(activity);
-        var person = ConversationKey.OfPerson(activity);
-        var none = new Dictionary<string, string>();
+    public Task ShowWorkAsync(string body, CancellationToken cancellationToken) => Task.CompletedTask;
 
-        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
-            return new Message(conversation, person, MessageKind.Installed, "", null, none);
-
-        var text = MentionText.WithoutBot(activity);
-        return text.Length == 0 && CardAction.Read(activity) is { } action
-            ? new Message(conversation, person, MessageKind.Action, "", action.Name, action.Data)
-            : new Message(conversation, person, MessageKind.Text, text, null, none);
-    }
+    /// <inheritdoc/>
+    public Task<Message> ReadAsync(string body, CancellationToken cancellationToken) => Task.FromResult(Read(body));
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Format(string body, Reply reply)
@@ -52,6 +41,22 @@ public sealed class BotFrameworkChannel(ConnectorClient connector) : IChannel
         Locale = activity.Locale,
         ReplyToId = activity.Type == ActivityTypes.Message ? activity.Id : null,
     };
+
+    private static Message Read(string body)
+    {
+        var activity = Parse(body);
+        var conversation = ConversationKey.Of(activity);
+        var person = ConversationKey.OfPerson(activity);
+        var none = new Dictionary<string, string>();
+
+        if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
+            return new Message(conversation, person, MessageKind.Installed, "", null, none);
+
+        var text = MentionText.WithoutBot(activity);
+        return text.Length == 0 && CardAction.Read(activity) is { } action
+            ? new Message(conversation, person, MessageKind.Action, "", action.Name, action.Data)
+            : new Message(conversation, person, MessageKind.Text, text, null, none);
+    }
 
     private static Activity Parse(string body) =>
         JsonSerializer.Deserialize(body, ActivityJson.Wire.Activity) ?? throw new JsonException("Not an activity.");

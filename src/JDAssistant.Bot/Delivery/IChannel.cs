@@ -8,8 +8,12 @@ public interface IChannel
     /// <summary>Stands in the store beside every message of the channel; never changed once used.</summary>
     string Name { get; }
 
-    /// <summary>What was said.</summary>
-    Message Read(string body);
+    /// <summary>Shows the person, where the channel can, that the answer is being worked on; what fails here is not worth a failed answer.</summary>
+    Task ShowWorkAsync(string body, CancellationToken cancellationToken);
+
+    /// <summary>What was said; a file that came along is fetched.</summary>
+    /// <exception cref="DeliveryException">The other side does not give what belongs to the message.</exception>
+    Task<Message> ReadAsync(string body, CancellationToken cancellationToken);
 
     /// <summary>The answer to <paramref name="body"/> in the channel's own form, each part small enough to be sent by itself.</summary>
     IReadOnlyList<string> Format(string body, Reply reply);

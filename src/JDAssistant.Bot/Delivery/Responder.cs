@@ -20,7 +20,8 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(settings.Timeout);
         var changes = StateChanges.Collect();
-        var reply = await respond(channel.Read(item.Body), limited.Token);
+        await channel.ShowWorkAsync(item.Body, limited.Token);
+        var reply = await respond(await channel.ReadAsync(item.Body, limited.Token), limited.Token);
         await store.AnswerAsync(item.Number, channel.Format(item.Body, reply), changes.All, cancellationToken);
     }
 

@@ -25,18 +25,33 @@ public sealed class Assistant(
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> asked for it.</exception>
     public async Task<Reply> ReplyAsync(Message message, CancellationToken cancellation)
     {
-        var before = await store.FindAsync(message.Conversation, message.Person, cancellation) ?? new ConversationState();
+        if (message.Problem is { } problem)
+            return Reply.Says(problem);
+        var before = await RememberedAsync(message, cancellation) ?? new ConversationState();
         var turn = new Turn(message, before);
         foreach (var command in _commands)
         {
             if (await command.TryReplyAsync(turn, cancellation) is not { } reply)
                 continue;
             if (!ReferenceEquals(turn.State, before))
-                await store.SaveAsync(message.Conversation, message.Person, turn.State, cancellation);
+                await RememberAsync(message, turn.State, cancellation);
             return reply;
         }
 
         return Reply.Silence;
+    }
+
+    private async Task<ConversationState?> RememberedAsync(Message message, CancellationToken cancellation)
+    {
+        var state = await store.FindAsync(message.Conversation, message.Person, cancellation);
+        return state is null && message.Around is { } around ? await store.FindAsync(around, message.Person, cancellation) : state;
+    }
+
+    private async Task RememberAsync(Message message, ConversationState state, CancellationToken cancellation)
+    {
+        await store.SaveAsync(message.Conversation, message.Person, state, cancellation);
+        if (message.Around is { } around && around != message.Conversation)
+            await store.SaveAsync(around, message.Person, state, cancellation);
     }
 
     private static IReadOnlyList<Command> Commands(

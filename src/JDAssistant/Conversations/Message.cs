@@ -25,6 +25,12 @@ public sealed record Message(
 {
     private static readonly Dictionary<string, string> NoData = [];
 
+    /// <summary>Key of the conversation that this one is a thread of; null where it stands alone. What is in hand there is at hand in a new thread.</summary>
+    public string? Around { get; init; }
+
+    /// <summary>Why what came along could not be read, to be said in place of an answer; null where nothing stood in the way.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>Something that somebody wrote.</summary>
     public static Message Said(string conversation, string person, string text) =>
         new(conversation, person, MessageKind.Text, text, null, NoData);
