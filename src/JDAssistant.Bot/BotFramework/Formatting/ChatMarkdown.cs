@@ -1,4 +1,5 @@
 using System.Text;
+using JDAssistant.Bot.Formatting;
 
 namespace JDAssistant.Bot.BotFramework.Formatting;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JDAssistant.Bot.Formatting;
 using JDAssistant.Conversations;
 
 namespace JDAssistant.Bot.BotFramework.Formatting;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using JDAssistant.Bot.Formatting;
 using JDAssistant.Conversations;
 using JDAssistant.Reviewing;
 using JDAssistant.Rules;
@@ -8,7 +9,6 @@ namespace JDAssistant.Bot.BotFramework.Formatting;
 /// <summary>A review as a card: the verdict, then what matters most with the exact words.</summary>
 internal static class ReviewCard
 {
-    private const int LongestTitle = 80;
     private const int LongestMessage = 400;
     private const int LongestQuote = 140;
 
@@ -17,7 +17,7 @@ internal static class ReviewCard
     {
         var review = part.Review;
         var shown = review.Findings.Take(part.ShowsAll ? ReviewWords.Most : ReviewWords.First).ToList();
-        var verdict = Verdict(review);
+        var verdict = ReviewHeadline.Verdict(review);
         var body = new List<JsonNode>
         {
             new JsonObject
@@ -27,13 +27,13 @@ internal static class ReviewCard
                 ["bleed"] = true,
                 ["items"] = new JsonArray(
                     Card.Paragraph(Card.Run(verdict, weight: "Bolder")),
-                    Card.Paragraph(Card.Run(Numbers(review), isSubtle: true))),
+                    Card.Paragraph(Card.Run(ReviewHeadline.Numbers(review), isSubtle: true))),
             },
         };
         body.AddRange(shown.Select(found => FindingItem(review, found)));
         if (review.Findings.Count > shown.Count)
-            body.Add(Card.Paragraph(Card.Run($"And {Counted(review.Findings.Count - shown.Count, "more finding")}.", isSubtle: true)));
-        return Card.Message($"{verdict}: {Numbers(review)}", body, buttons);
+            body.Add(Card.Paragraph(Card.Run($"And {ReviewHeadline.Counted(review.Findings.Count - shown.Count, "more finding")}.", isSubtle: true)));
+        return Card.Message($"{verdict}: {ReviewHeadline.Numbers(review)}", body, buttons);
     }
 
     private static JsonObject FindingItem(Review review, ReviewedFinding found)
@@ -60,23 +60,4 @@ internal static class ReviewCard
         items.Add((JsonNode)Card.Paragraph(Card.Run(place, isSubtle: true)));
         return new JsonObject { ["type"] = "Container", ["separator"] = true, ["spacing"] = "Medium", ["items"] = items };
     }
-
-    private static string Verdict(Review review)
-    {
-        var name = review.Job.Title is { } title ? $"“{PlainWords.Line(title.Text, LongestTitle)}”" : "This text";
-        if (review.Findings.Count == 0)
-            return $"{name} is clean";
-        return review.Findings.Any(found => found.Finding.Severity == Severity.Error) ? $"{name} is not ready to post" : $"{name} can be better";
-    }
-
-    private static string Numbers(Review review)
-    {
-        var counts = new[] { (Severity.Error, "error"), (Severity.Warning, "warning"), (Severity.Notice, "notice") }
-            .Select(kind => (Count: review.Findings.Count(found => found.Finding.Severity == kind.Item1), Noun: kind.Item2))
-            .Where(kind => kind.Count > 0)
-            .Select(kind => Counted(kind.Count, kind.Noun));
-        return string.Join(" · ", counts.Append($"{review.Score.Total} of {Score.Best} points"));
-    }
-
-    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

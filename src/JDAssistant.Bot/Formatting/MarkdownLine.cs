@@ -1,4 +1,4 @@
-namespace JDAssistant.Bot.BotFramework.Formatting;
+namespace JDAssistant.Bot.Formatting;
 
 /// <summary>What a line of Markdown begins.</summary>
 internal static class MarkdownLine

@@ -1,6 +1,6 @@
-using JDAssistant.Bot.BotFramework.Formatting;
+using JDAssistant.Bot.Formatting;
 
-namespace JDAssistant.Tests.Bot.BotFramework.Formatting;
+namespace JDAssistant.Tests.Bot.Formatting;
 
 public sealed class MessageSplitterTests
 {

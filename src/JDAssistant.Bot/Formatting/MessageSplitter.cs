@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace JDAssistant.Bot.BotFramework.Formatting;
+namespace JDAssistant.Bot.Formatting;
 
 /// <summary>Parts a Markdown text that is too long for one message.</summary>
 internal static class MessageSplitter

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace JDAssistant.Bot.BotFramework.Formatting;
+namespace JDAssistant.Bot.Formatting;
 
 /// <summary>Somebody's words for places that show text as it is.</summary>
 internal static class PlainWords

@@ -1,4 +1,4 @@
-namespace JDAssistant.Bot.BotFramework.Formatting;
+namespace JDAssistant.Bot.Formatting;
 
 /// <summary>Which bracket closes which, found in one pass over a line.</summary>
 internal static class BracketPairs
