@@ -38,6 +38,9 @@ public interface IDeliveryStore
     /// <summary>What is remembered of a person in a conversation; null where nothing is.</summary>
     Task<string?> StateAsync(string conversation, string person, CancellationToken cancellationToken);
 
+    /// <summary>What is remembered of a person, with the key of its conversation, what changed last first.</summary>
+    Task<IReadOnlyList<(string Conversation, string State)>> StatesOfAsync(string person, CancellationToken cancellationToken);
+
     /// <summary>In how many conversations something is remembered of a person.</summary>
     Task<int> StatesAsync(string person, CancellationToken cancellationToken);
 

@@ -21,6 +21,14 @@ public sealed class ConversationStore(IDeliveryStore store) : IConversationStore
         ChangeAsync(new StateChange(conversation, person, JsonSerializer.Serialize(state, ConversationJson.Default.ConversationState)), cancellation);
 
     /// <inheritdoc/>
+    /// <remarks>As it was before the message that is being answered.</remarks>
+    public async Task<IReadOnlyList<(string Conversation, ConversationState State)>> ListAsync(string person, CancellationToken cancellation) =>
+    [
+        .. from kept in await store.StatesOfAsync(person, cancellation)
+           select (kept.Conversation, JsonSerializer.Deserialize(kept.State, ConversationJson.Default.ConversationState)!),
+    ];
+
+    /// <inheritdoc/>
     public async Task<int> DeleteAsync(string person, CancellationToken cancellation)
     {
         var count = await store.StatesAsync(person, cancellation);

@@ -145,6 +145,15 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<(string Conversation, string State)>> StatesOfAsync(string person, CancellationToken cancellationToken) => database.UseAsync(
+        async connection => (IReadOnlyList<(string, string)>)
+        [
+            .. await connection.QueryAsync<(string, string)>(
+                "SELECT conversation_key, state FROM conversation WHERE person_key = @person ORDER BY changed DESC, conversation_key", new { person }),
+        ],
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<int> StatesAsync(string person, CancellationToken cancellationToken) => database.UseAsync(
         connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM conversation WHERE person_key = @person", new { person }), cancellationToken);
 

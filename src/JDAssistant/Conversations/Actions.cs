@@ -30,6 +30,18 @@ public static class Actions
     /// <summary>Lists the rules.</summary>
     public const string Rules = "rules";
 
+    /// <summary>Takes the rule whose id is <c>rule</c> in the data as settled for the text in hand, for the <c>reason</c> in the data; with <c>undo</c>, no longer.</summary>
+    public const string Dismiss = "dismiss";
+
+    /// <summary>Shows the text in hand as it stands.</summary>
+    public const string ShowText = "show-text";
+
+    /// <summary>Lists the person's job descriptions.</summary>
+    public const string Drafts = "drafts";
+
+    /// <summary>Takes the job description that <c>draft</c> in the data names in hand again.</summary>
+    public const string OpenDraft = "open-draft";
+
     /// <summary>Deletes everything that is kept of the person.</summary>
     public const string DeleteMyData = "delete-my-data";
 }

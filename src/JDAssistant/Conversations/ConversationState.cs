@@ -14,6 +14,9 @@ public sealed record ConversationState
     /// <summary>The facts that the draft in hand was written from; empty for a pasted text.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>The rules that the person dismissed for the text in hand, by id, with the reasons given.</summary>
+    public IReadOnlyDictionary<string, string> Dismissed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>True once the person was greeted here: a channel may say "installed" many times.</summary>
     public bool IsGreeted { get; init; }
 }

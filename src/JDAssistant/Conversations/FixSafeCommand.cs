@@ -11,7 +11,7 @@ internal sealed class FixSafeCommand(ReviewReply reviewing) : Command
             return Now(null);
         if (turn.State.Text is not { } text)
             return Now(ReviewCommand.NothingInHand);
-        var result = reviewing.FixSafely(text);
+        var result = reviewing.FixSafely(turn, text);
         if (result.Applied.Count == 0)
         {
             return Now(new Reply(

@@ -5,18 +5,28 @@ namespace JDAssistant.Conversations;
 /// <summary>Keeps states in memory: for one process, until it ends.</summary>
 public sealed class InMemoryConversationStore : IConversationStore
 {
-    private readonly ConcurrentDictionary<(string Conversation, string Person), ConversationState> _states = new();
+    private readonly ConcurrentDictionary<(string Conversation, string Person), (ConversationState State, long Number)> _states = new();
+    private long _saves;
 
     /// <inheritdoc/>
     public Task<ConversationState?> FindAsync(string conversation, string person, CancellationToken cancellation) =>
-        Task.FromResult(_states.GetValueOrDefault((conversation, person)));
+        Task.FromResult(_states.TryGetValue((conversation, person), out var kept) ? kept.State : null);
 
     /// <inheritdoc/>
     public Task SaveAsync(string conversation, string person, ConversationState state, CancellationToken cancellation)
     {
-        _states[(conversation, person)] = state;
+        _states[(conversation, person)] = (state, Interlocked.Increment(ref _saves));
         return Task.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<(string Conversation, ConversationState State)>> ListAsync(string person, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<(string, ConversationState)>>(
+        [
+            .. _states.Where(pair => string.Equals(pair.Key.Person, person, StringComparison.Ordinal))
+                .OrderByDescending(pair => pair.Value.Number)
+                .Select(pair => (pair.Key.Conversation, pair.Value.State)),
+        ]);
 
     /// <inheritdoc/>
     public Task<int> DeleteAsync(string person, CancellationToken cancellation) =>

@@ -9,22 +9,31 @@ namespace JDAssistant.Conversations;
 internal sealed class ReviewReply(Reviewer reviewer)
 {
     /// <summary>Mends what can be mended without changing the meaning.</summary>
-    public FixResult FixSafely(string text) => new Fixer(reviewer, JobDescriptionParser.Parse).Apply(text, FixSafety.Safe);
+    public FixResult FixSafely(Turn turn, string text) => new Fixer(Of(turn, text), JobDescriptionParser.Parse).Apply(text, FixSafety.Safe);
+
+    /// <summary>Reviews the text in hand once more.</summary>
+    public Reply Again(Turn turn) => Review(turn, turn.State.Text!);
 
     /// <summary>Reviews <paramref name="text"/>, keeps it in hand and says what matters most.</summary>
     public Reply Review(Turn turn, string text)
     {
-        var review = reviewer.Review(JobDescriptionParser.Parse(text));
+        var review = Of(turn, text).Review(JobDescriptionParser.Parse(text));
+        if (turn.State.Text != text)
+            turn.State = turn.State with { Dismissed = new Dictionary<string, string>(StringComparer.Ordinal) };
         turn.State = turn.State with { Text = text, Title = review.Job.Title?.Text };
         return new Reply([new ReviewPart(review)], Buttons(review, showsAll: false));
     }
 
     /// <summary>Reviews <paramref name="text"/> and says everything.</summary>
-    public Reply ShowAll(string text)
+    public Reply ShowAll(Turn turn, string text)
     {
-        var review = reviewer.Review(JobDescriptionParser.Parse(text));
+        var review = Of(turn, text).Review(JobDescriptionParser.Parse(text));
         return new Reply([new ReviewPart(review, ShowsAll: true)], Buttons(review, showsAll: true));
     }
+
+    // What was dismissed holds for the text in hand, not for the next one.
+    private Reviewer Of(Turn turn, string text) =>
+        turn.State.Text == text && turn.State.Dismissed.Count > 0 ? reviewer.Allowing(turn.State.Dismissed) : reviewer;
 
     /// <summary>What the person may want to do after a review.</summary>
     public static IReadOnlyList<ReplyAction> Buttons(Review review, bool showsAll)

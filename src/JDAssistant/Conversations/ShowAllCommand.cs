@@ -7,6 +7,6 @@ internal sealed class ShowAllCommand(ReviewReply reviewing) : Command
     {
         if (!turn.Is(Actions.ShowAll) && !turn.Says("show all", "show me all", "show everything", "all findings"))
             return Now(null);
-        return Now(turn.State.Text is { } text ? reviewing.ShowAll(text) : ReviewCommand.NothingInHand);
+        return Now(turn.State.Text is { } text ? reviewing.ShowAll(turn, text) : ReviewCommand.NothingInHand);
     }
 }

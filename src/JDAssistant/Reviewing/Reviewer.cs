@@ -24,6 +24,7 @@ public sealed class Reviewer
     private readonly Rule[] _rules;
     private readonly Dictionary<string, RuleInfo> _byName;
     private readonly string _rulePack;
+    private readonly IReadOnlyDictionary<string, string> _allowed = FrozenDictionary<string, string>.Empty;
 
     /// <summary>A reviewer with all rules that <paramref name="policy"/> leaves on.</summary>
     public Reviewer(Policy policy)
@@ -44,6 +45,16 @@ public sealed class Reviewer
 
         _rulePack = RulePack.VersionOf(policy, rules);
     }
+
+    private Reviewer(Reviewer other, IReadOnlyDictionary<string, string> allowed)
+    {
+        Policy = other.Policy;
+        (_rules, _byName, _rulePack, _allowed) = (other._rules, other._byName, other._rulePack, allowed);
+    }
+
+    /// <summary>The same reviewer for one text in which somebody allowed some rules, as if the text said so itself.</summary>
+    /// <param name="reasons">The reasons given, by rule id.</param>
+    public Reviewer Allowing(IReadOnlyDictionary<string, string> reasons) => new(this, reasons);
 
     /// <summary>What the company lays down.</summary>
     public Policy Policy { get; }
@@ -93,7 +104,7 @@ public sealed class Reviewer
     /// <summary>The reasons given, by rule id; an allowance without a reason or for an unknown rule allows nothing.</summary>
     private Dictionary<string, string> AllowancesIn(string text)
     {
-        var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
+        var reasons = new Dictionary<string, string>(_allowed, StringComparer.Ordinal);
         foreach (var allowance in Allowance.ReadAll(text).Where(allowance => allowance.Reason.Length > 0))
         {
             foreach (var name in allowance.Rules)
