@@ -1,6 +1,7 @@
 using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Hosting;
+using JDAssistant.Bot.Slack;
 using JDAssistant.Bot.Storage;
 using JDAssistant.Bot.Web;
 
@@ -12,11 +13,13 @@ try
     builder.AddDelivery();
     builder.AddAssistant();
     builder.AddBotFramework();
+    builder.AddSlack();
     builder.Services.AddWeb();
 
     var app = builder.Build();
     app.MapHosting();
     app.MapBotFramework();
+    app.MapSlack();
     app.MapWeb();
     await app.OpenStorageAsync();
     await app.RunAsync();

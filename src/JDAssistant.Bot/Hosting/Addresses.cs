@@ -23,7 +23,7 @@ public static class Addresses
             if (localOnly && !IsLoopback(host))
             {
                 throw new SettingException(setting,
-                    $"“{address}” can be reached from other machines, and without Teams:AppId nobody's messages are checked. Set the Teams credentials, or listen on {Default}.");
+                    $"“{address}” can be reached from other machines, and without Teams:AppId or Slack:SigningSecret nobody's messages are checked. Set the credentials, or listen on {Default}.");
             }
         }
     }

@@ -1,4 +1,5 @@
 using JDAssistant.Bot.BotFramework;
+using JDAssistant.Bot.Slack;
 
 namespace JDAssistant.Bot.Hosting;
 
@@ -9,10 +10,13 @@ public static class HostingServices
     /// <exception cref="SettingException">A setting cannot be used.</exception>
     public static void AddHosting(this WebApplicationBuilder builder)
     {
+        builder.AddSecretFiles();
         SettingsReader.CheckSections(builder.Configuration);
         var teams = builder.AddSettings<TeamsSettings>();
+        SecretFiles.Refuse(builder.Configuration, SlackSettings.Section, SlackSettings.Secrets);
+        var slack = builder.AddSettings<SlackSettings>();
         builder.AddSettings<WebSettings>();
-        builder.UseAddresses(localOnly: !teams.IsConfigured);
+        builder.UseAddresses(localOnly: !teams.IsConfigured && !slack.TakesRequests);
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("delivery", tags: [ReadyCheck.Tag]);
@@ -28,17 +32,22 @@ public static class HostingServices
     }
 
     /// <summary>True for what channels and load balancers ask: the sender of a message proves who he is, health tells nothing.</summary>
-    private static bool IsCheckedElsewhere(HttpContext context) =>
-        context.Request.Path.StartsWithSegments(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase)
+    private static bool IsCheckedElsewhere(HttpContext context, TeamsSettings teams, SlackSettings slack) =>
+        (teams.IsConfigured && context.Request.Path.StartsWithSegments(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase))
+        || (slack.TakesRequests && context.Request.Path.StartsWithSegments(SlackEndpoints.Root, StringComparison.OrdinalIgnoreCase))
         || context.Request.Path.Value is "/healthz" or "/readyz";
 
     /// <summary>Puts what concerns every request before everything else, and serves <c>/healthz</c> and <c>/readyz</c>.</summary>
     public static void MapHosting(this WebApplication app)
     {
-        if (!app.Services.GetRequiredService<TeamsSettings>().IsConfigured)
-            app.UseLocalOnly(_ => false, "Without Teams credentials (Teams:AppId) only this machine is served.");
+        var teams = app.Services.GetRequiredService<TeamsSettings>();
+        var slack = app.Services.GetRequiredService<SlackSettings>();
+        if (!teams.IsConfigured && !slack.TakesRequests)
+            app.UseLocalOnly(_ => false, "Without Teams credentials (Teams:AppId) or a Slack app (Slack:SigningSecret) only this machine is served.");
         else if (!app.Services.GetRequiredService<WebSettings>().AllowRemote)
-            app.UseLocalOnly(IsCheckedElsewhere, "The page and the API know no log-in: they serve this machine only, unless Web:AllowRemote is true.");
+            app.UseLocalOnly(context => IsCheckedElsewhere(context, teams, slack), "The page and the API know no log-in: they serve this machine only, unless Web:AllowRemote is true.");
+        else if (!teams.IsConfigured)
+            app.UseLocalOnly(context => !context.Request.Path.StartsWithSegments(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase), "Without Teams credentials (Teams:AppId) nobody's messages are checked there.");
 
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz", new() { Predicate = check => check.Tags.Contains(ReadyCheck.Tag) });

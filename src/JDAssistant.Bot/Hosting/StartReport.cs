@@ -1,4 +1,5 @@
 using JDAssistant.Bot.BotFramework;
+using JDAssistant.Bot.Slack;
 using JDAssistant.Bot.Storage;
 using JDAssistant.Drafting;
 
@@ -14,6 +15,8 @@ internal static partial class StartReport
         {
             Log.Listening(log, address);
             Log.Endpoint(log, address, MessagesEndpoint.Path);
+            if (app.Services.GetRequiredService<SlackSettings>().TakesRequests)
+                Log.Slack(log, address, SlackEndpoints.EventsPath, SlackEndpoints.CommandsPath, SlackEndpoints.InteractivityPath);
             Log.Health(log, address);
         }
 
@@ -31,6 +34,9 @@ internal static partial class StartReport
 
         [LoggerMessage(LogLevel.Information, "Messages:  {Address}{Path} (Bot Framework: Teams, Web Chat, Agents Playground)")]
         public static partial void Endpoint(ILogger log, string address, string path);
+
+        [LoggerMessage(LogLevel.Information, "Slack:     {Address}{Events}, {Commands} and {Interactivity}")]
+        public static partial void Slack(ILogger log, string address, string events, string commands, string interactivity);
 
         [LoggerMessage(LogLevel.Information, "Health:    {Address}/healthz and /readyz")]
         public static partial void Health(ILogger log, string address);

@@ -24,7 +24,7 @@ public sealed class Reviewer
     private readonly Rule[] _rules;
     private readonly Dictionary<string, RuleInfo> _byName;
     private readonly string _rulePack;
-    private readonly IReadOnlyDictionary<string, string> _allowed = FrozenDictionary<string, string>.Empty;
+    private readonly IReadOnlyDictionary<string, string> _allowed = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>A reviewer with all rules that <paramref name="policy"/> leaves on.</summary>
     public Reviewer(Policy policy)

@@ -1,0 +1,199 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using JDAssistant.Bot.Formatting;
+using JDAssistant.Conversations;
+
+namespace JDAssistant.Bot.Slack.Formatting;
+
+/// <summary>An answer as the messages and files that Slack is sent, one after the other.</summary>
+internal static class ReplyParts
+{
+    /// <summary>The button that shows an answer to everybody in the channel.</summary>
+    public const string Share = "slack-share";
+
+    /// <summary>In <see cref="Share"/>'s values: what to show.</summary>
+    public const string SharedAction = "show";
+
+    /// <summary>In <see cref="Share"/>'s values: which text it was about.</summary>
+    public const string SharedText = "of";
+
+    private const string Changed = "The text in hand is another one by now, so nothing was shared. Check it again and share that.";
+
+    // Slack allows 50 blocks and, by what others measured, some 13,000 characters.
+    private const int MostBlocks = 45;
+    private const int Longest = 11_000;
+    private const int LongestPiece = 3000;
+    private const int LongestNotice = 300;
+
+    /// <summary>The parts of the answer to <paramref name="message"/>.</summary>
+    public static IReadOnlyList<SlackPart> Of(SlackMessage message, Reply reply)
+    {
+        if (reply.Parts.Count == 0)
+            return [];
+        if (message.Kind == SlackMessageKind.Home)
+            return [HomeView.Of(message, reply)];
+        if (message.IsShared)
+            return Shared(message, reply);
+        return [.. message.IsDirect && IsStreamed(message, reply) ? Streamed(message, reply) : Posted(message, reply), .. Files(message, reply)];
+    }
+
+    /// <summary>Tells texts apart without showing them.</summary>
+    public static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
+
+    private static IEnumerable<SlackPart> Posted(SlackMessage message, Reply reply)
+    {
+        var blocks = new List<JsonObject>();
+        foreach (var part in reply.Parts)
+            blocks.AddRange(BlocksOf(part, canPress: true));
+        if (!message.IsDirect && reply.Parts.Any(part => part is DocumentPart))
+            blocks.Add(Block.Context("The whole text comes as a file in our direct messages."));
+        var buttons = ShareButton(message, reply) is { } share ? [share, .. reply.Suggestions] : reply.Suggestions;
+        if (buttons.Count > 0)
+            blocks.Add(Block.Actions(buttons));
+        var notice = Notice(reply.Parts[0]);
+        return Packed(blocks).Select(packed => Part(message, message.IsDirect ? SlackPartKind.Post : SlackPartKind.Private) with { Text = notice, Blocks = packed });
+    }
+
+    private static IReadOnlyList<SlackPart> Shared(SlackMessage message, Reply reply)
+    {
+        var shown = reply.Parts.FirstOrDefault(part => part is ReviewPart or DocumentPart);
+        if (shown is null || TextOf(shown) is not { } text || message.Data.GetValueOrDefault(SharedText) != Fingerprint(text))
+        {
+            var refusal = new JsonArray(Block.Section(Changed));
+            return [Part(message, SlackPartKind.Private) with { Text = Changed, Blocks = refusal }];
+        }
+
+        var sharer = new JsonObject
+        {
+            ["type"] = "rich_text",
+            ["elements"] = new JsonArray(new JsonObject
+            {
+                ["type"] = "rich_text_section",
+                ["elements"] = new JsonArray(RichText.Run("Shared by ", italic: true), new JsonObject { ["type"] = "user", ["user_id"] = message.User }),
+            }),
+        };
+        return [.. Packed([sharer, .. BlocksOf(shown, canPress: false)]).Select(blocks => Part(message, SlackPartKind.Post) with { Text = Notice(shown), Blocks = blocks })];
+    }
+
+    private static ReplyAction? ShareButton(SlackMessage message, Reply reply)
+    {
+        if (message.IsDirect || message.Channel.Length == 0)
+            return null;
+        var (action, text) = reply.Parts.OfType<ReviewPart>().FirstOrDefault() is { } review
+            ? (review.ShowsAll ? Actions.ShowAll : Actions.ReviewAgain, TextOf(review))
+            : reply.Parts.OfType<DocumentPart>().FirstOrDefault() is { } document && reply.Suggestions.Any(suggestion => suggestion.Action == Actions.ReviewAgain)
+                ? (Actions.ShowText, document.Markdown)
+                : ("", null);
+        return text is null
+            ? null
+            : new ReplyAction("Share here", Share, new Dictionary<string, string> { [SharedAction] = action, [SharedText] = Fingerprint(text) });
+    }
+
+    private static string? TextOf(ReplyPart part) => part switch
+    {
+        ReviewPart review => review.Review.Job.Source.Original,
+        DocumentPart document => document.Markdown,
+        _ => null,
+    };
+
+    private static bool IsStreamed(SlackMessage message, Reply reply) =>
+        message.Thread is not null && reply.Parts.Any(part => part is DocumentPart) && Written(reply).Sum(text => StreamMarkdown.Of(text).Length) <= Longest - 1000;
+
+    private static IEnumerable<SlackPart> Streamed(SlackMessage message, Reply reply)
+    {
+        var blocks = reply.Parts.OfType<ReviewPart>().SelectMany(part => ReviewBlocks.Of(part, canPress: true)).ToList();
+        if (reply.Suggestions.Count > 0)
+            blocks.Add(Block.Actions(reply.Suggestions));
+        yield return Part(message, SlackPartKind.Stream) with
+        {
+            Text = Notice(reply.Parts[0]),
+            Pieces = [.. Written(reply).SelectMany(text => MessageSplitter.Split(text, LongestPiece))],
+            Blocks = new JsonArray([.. blocks]),
+        };
+    }
+
+    private static IEnumerable<string> Written(Reply reply) => reply.Parts
+        .Select(part => part is TextPart text ? text.Markdown : part is DocumentPart document ? document.Markdown : null)
+        .OfType<string>();
+
+    private static IEnumerable<SlackPart> Files(SlackMessage message, Reply reply) => reply.Parts.OfType<DocumentPart>().Select(document => Part(message, SlackPartKind.File) with
+    {
+        // A file can be shown to a whole channel only, so in channels it goes to the person alone.
+        Channel = message.IsDirect ? message.Channel : "",
+        Thread = message.IsDirect ? message.Thread : null,
+        ResponseUrl = null,
+        FileName = FileNameOf(document.Title),
+        Text = document.Markdown,
+    });
+
+    private static IEnumerable<JsonObject> BlocksOf(ReplyPart part, bool canPress) => part switch
+    {
+        ReviewPart review => ReviewBlocks.Of(review, canPress),
+        DocumentPart document => MarkdownBlocks.Of(document.Markdown, keepLinks: false),
+        TextPart text => MarkdownBlocks.Of(text.Markdown, keepLinks: true),
+        _ => throw new NotSupportedException($"{part.GetType().Name} has no form in Slack."),
+    };
+
+    private static IEnumerable<JsonArray> Packed(IEnumerable<JsonObject> blocks)
+    {
+        var packed = new JsonArray();
+        var length = 0;
+        foreach (var block in blocks)
+        {
+            var added = RichText.LengthOf(block);
+            if (packed.Count > 0 && (packed.Count == MostBlocks || length + added > Longest))
+            {
+                yield return packed;
+                (packed, length) = ([], 0);
+            }
+
+            packed.Add((JsonNode)block);
+            length += added;
+        }
+
+        if (packed.Count > 0)
+            yield return packed;
+    }
+
+    /// <summary>What a notification shows: words, with Slack's three special characters escaped.</summary>
+    private static string Notice(ReplyPart part)
+    {
+        var words = part switch
+        {
+            ReviewPart review => $"{ReviewHeadline.Verdict(review.Review)}: {ReviewHeadline.Numbers(review.Review)}",
+            DocumentPart document => $"Job description: {document.Title}",
+            TextPart text => string.Concat(MarkdownRuns.Of(text.Markdown.Split('\n')[0], keepLinks: false).Select(run => run["text"]!.GetValue<string>())),
+            _ => "",
+        };
+        return PlainWords.Line(words, LongestNotice)
+            .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    }
+
+    private static SlackPart Part(SlackMessage message, SlackPartKind kind) => new()
+    {
+        Kind = kind,
+        Tenant = message.Tenant,
+        User = message.User,
+        Channel = message.Channel,
+        Thread = message.Thread,
+        ResponseUrl = message.ResponseUrl,
+    };
+
+    private static string FileNameOf(string title)
+    {
+        var name = new StringBuilder();
+        foreach (var c in title)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+                name.Append(char.ToLowerInvariant(c));
+            else if (name.Length > 0 && name[^1] != '-')
+                name.Append('-');
+            if (name.Length == 60)
+                break;
+        }
+
+        var words = name.ToString().Trim('-');
+        return (words.Length > 0 ? words : "job-description") + ".md";
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Slack.Formatting;
+using JDAssistant.Conversations;
+using JDAssistant.Parsing.Formats;
+
+namespace JDAssistant.Bot.Slack;
+
+/// <summary>Slack, spoken to directly.</summary>
+public sealed partial class SlackChannel(SlackClient client, SlackSender sender, SlackDirectMessages direct, SlackFileReader files, ILogger<SlackChannel> log) : IChannel
+{
+    /// <summary>The channel's name in the store.</summary>
+    public const string ChannelName = "slack";
+
+    /// <inheritdoc/>
+    public string Name => ChannelName;
+
+    /// <inheritdoc/>
+    public async Task ShowWorkAsync(string body, CancellationToken cancellationToken)
+    {
+        if (Parse(body) is not { IsDirect: true, Thread: { } thread } message)
+            return;
+        try
+        {
+            // Slack takes it away with the answer.
+            var status = new JsonObject { ["channel_id"] = message.Channel, ["thread_ts"] = thread, ["status"] = "is reading…" };
+            await client.CallAsync(message.Tenant, "assistant.threads.setStatus", status, cancellationToken);
+        }
+        catch (Exception failure) when (failure is DeliveryException or SlackApiException)
+        {
+            Log.NoStatus(log, failure.Message);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<Message> ReadAsync(string body, CancellationToken cancellationToken)
+    {
+        var message = Parse(body);
+        if (message.Channel.Length == 0 && message.Kind == SlackMessageKind.Action)
+            message = message with { Channel = await DirectAsync(message, cancellationToken) };
+
+        var read = new Message(SlackKeys.OfConversation(message), SlackKeys.OfPerson(message), KindOf(message), "", message.Action, message.Data)
+        {
+            Around = message.IsDirect && message.Thread is not null ? SlackKeys.OfChannel(message) : null,
+        };
+        if (message.Kind == SlackMessageKind.Home)
+            return read with { Kind = MessageKind.Action, Action = Actions.Drafts };
+
+        var text = TextOf(message);
+        if (message.Files.Count > 0)
+        {
+            var (content, problem) = await files.ReadAsync(message.Tenant, message.Files, cancellationToken);
+            if (problem is not null)
+                return read with { Problem = problem };
+
+            // A file is a text of its own; what is written beside it says what to do with it.
+            text = text.Length is > 0 and < 200 ? $"{text}\n\n{content}" : content!;
+        }
+
+        if (read.Kind == MessageKind.Text)
+            return read with { Text = text };
+        return text.Length == 0 ? read : read with { Data = new Dictionary<string, string>(message.Data, StringComparer.Ordinal) { ["text"] = text } };
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Format(string body, Reply reply)
+    {
+        var message = Parse(body);
+        var parts = ReplyParts.Of(message, reply);
+        if (message.Kind == SlackMessageKind.Opened)
+            parts = [new SlackPart { Kind = SlackPartKind.Prompts, Tenant = message.Tenant, User = message.User, Channel = message.Channel }, .. parts];
+        return [.. parts.Select(part => JsonSerializer.Serialize(part, SlackJson.Wire.SlackPart))];
+    }
+
+    /// <inheritdoc/>
+    public Task SendAsync(string part, CancellationToken cancellationToken) =>
+        sender.SendAsync(JsonSerializer.Deserialize(part, SlackJson.Wire.SlackPart) ?? throw new JsonException("Not a part of an answer."), cancellationToken);
+
+    private async Task<string> DirectAsync(SlackMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await direct.OpenAsync(message.Tenant, message.User, cancellationToken);
+        }
+        catch (SlackApiException failure)
+        {
+            throw new DeliveryException(failure.Message, failure) { IsHopeless = true };
+        }
+    }
+
+    private static MessageKind KindOf(SlackMessage message) => message.Kind switch
+    {
+        SlackMessageKind.Opened => MessageKind.Installed,
+        SlackMessageKind.Text => MessageKind.Text,
+        _ => MessageKind.Action,
+    };
+
+    private static string TextOf(SlackMessage message) =>
+        (message.Blocks is { } blocks ? SlackRichTextReader.Read(blocks, message.Bot) : SlackMrkdwnReader.Read(message.Text, message.Bot)).Text.Trim();
+
+    private static SlackMessage Parse(string body) =>
+        JsonSerializer.Deserialize(body, SlackJson.Wire.SlackMessage) ?? throw new JsonException("Not a message.");
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Debug, "Slack shows no status: {Reason}")]
+        public static partial void NoStatus(ILogger log, string reason);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using JDAssistant.Bot.Slack.Formatting;
+using JDAssistant.Conversations;
+
+namespace JDAssistant.Bot.Slack;
+
+/// <summary>The forms that open over Slack: one for a text to check, one for the facts of a job.</summary>
+internal static class SlackForms
+{
+    /// <summary>The button that opens the form for a text to check.</summary>
+    public const string OpenReview = "slack-open-review";
+
+    /// <summary>The button that opens the form for the facts of a job.</summary>
+    public const string OpenBrief = "slack-open-brief";
+
+    private const string Review = "review";
+    private const string Brief = "brief";
+    private const string Value = "value";
+
+    // In the order in which people say them; the words around a value tell the reader of facts what it is.
+    private static readonly (string Id, string Label, string Example, string Lead, string Tail, bool IsList)[] Facts =
+    [
+        ("title", "Job title", "Night nurse", "", "", false),
+        ("place", "Place", "Leeds, on site", "", "", false),
+        ("pay", "Pay", "£18 an hour", "", "", false),
+        ("hours", "Hours or contract", "Full-time, nights", "", "", false),
+        ("musts", "What somebody must have, one per line", "NMC registration", "must have ", "", true),
+        ("wishes", "What would be nice, one per line", "Experience on a surgical ward", "", " nice to have", true),
+    ];
+
+    /// <summary>The form that a button or shortcut opens; null where it opens none.</summary>
+    public static JsonObject? Of(string action) => action switch
+    {
+        OpenReview => View(Review, "Check a text", "Check",
+        [
+            Input("text", "The whole job description, title included", new JsonObject { ["type"] = "rich_text_input", ["action_id"] = Value, ["focus_on_load"] = true }, isOptional: false),
+        ]),
+        OpenBrief => View(Brief, "Write a draft", "Write",
+        [
+            .. Facts.Select(fact => Input(
+                fact.Id, fact.Label,
+                new JsonObject
+                {
+                    ["type"] = "plain_text_input",
+                    ["action_id"] = Value,
+                    ["multiline"] = fact.IsList,
+                    ["max_length"] = fact.IsList ? 3000 : 200,
+                    ["placeholder"] = Block.Plain(fact.Example, 150),
+                },
+                isOptional: fact.Id != "title")),
+        ]),
+        _ => null,
+    };
+
+    /// <summary>What a sent form asks for; null for a form that is not ours.</summary>
+    /// <param name="view">The form as it was sent.</param>
+    /// <param name="message">The message without action and text.</param>
+    public static SlackMessage? Read(JsonElement view, SlackMessage message)
+    {
+        var values = view.Field("state")?.Field("values");
+        return view.Text("callback_id") switch
+        {
+            Review => message with { Action = Actions.Review, Blocks = ValueOf(values, "text")?.Field("rich_text_value")?.Clone() },
+            Brief => message with { Action = Actions.Draft, Data = new Dictionary<string, string> { ["text"] = BriefOf(values) } },
+            _ => null,
+        };
+    }
+
+    /// <summary>What is missing in a sent form, by field; empty where nothing is.</summary>
+    public static JsonObject Mistakes(JsonElement view)
+    {
+        var values = view.Field("state")?.Field("values");
+        var mistakes = new JsonObject();
+        if (view.Text("callback_id") == Brief && string.IsNullOrWhiteSpace(ValueOf(values, "title")?.Text("value")))
+            mistakes["title"] = "Which job is it? A title is all I need to begin.";
+        if (view.Text("callback_id") == Review && ValueOf(values, "text")?.Field("rich_text_value") is null)
+            mistakes["text"] = "Paste the job description here.";
+        return mistakes;
+    }
+
+    private static string BriefOf(JsonElement? values) => string.Join(", ",
+        from fact in Facts
+        from value in (ValueOf(values, fact.Id)?.Text("value") ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        select $"{fact.Lead}{value}{fact.Tail}");
+
+    private static JsonElement? ValueOf(JsonElement? values, string id) => values?.Field(id)?.Field(Value);
+
+    private static JsonObject View(string id, string title, string submit, JsonArray blocks) => new()
+    {
+        ["type"] = "modal",
+        ["callback_id"] = id,
+        ["title"] = Block.Plain(title, 24),
+        ["submit"] = Block.Plain(submit, 24),
+        ["close"] = Block.Plain("Cancel", 24),
+        ["blocks"] = blocks,
+    };
+
+    private static JsonObject Input(string id, string label, JsonObject element, bool isOptional) => new()
+    {
+        ["type"] = "input",
+        ["block_id"] = id,
+        ["optional"] = isOptional,
+        ["label"] = Block.Plain(label, 150),
+        ["element"] = element,
+    };
+}
