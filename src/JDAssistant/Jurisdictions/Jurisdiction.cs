@@ -1,11 +1,27 @@
 namespace JDAssistant.Jurisdictions;
 
-/// <summary>A place whose law asks something of a posting.</summary>
-/// <param name="Id">ISO 3166 code, with the city's name behind it for a city: "US-CO", "US-NY-NYC", "IT".</param>
+/// <summary>A place whose law has something to say about postings.</summary>
+/// <param name="Id">ISO 3166 code, with a name behind it for a county or a city: "US-CO", "US-NY-NYC", "IT"; "EU" for the union.</param>
 /// <param name="Name">What people call it.</param>
-/// <param name="Country">ISO 3166-1 alpha-2.</param>
+/// <param name="Country">ISO 3166-1 alpha-2; "EU" for the union.</param>
 /// <param name="Region">State or province by its postal code; null for a whole country.</param>
-/// <param name="City">The city; null for a larger place.</param>
-/// <param name="Duties">What its law asks for.</param>
+/// <param name="County">The county; null for other places.</param>
+/// <param name="Cities">The city and the names of its parts; empty for a larger place.</param>
+/// <param name="Members">The countries of a union; empty otherwise.</param>
+/// <param name="ExceptRegions">Regions of the country where its law does not hold.</param>
+/// <param name="Provisions">What its law wants.</param>
 public sealed record Jurisdiction(
-    string Id, string Name, string Country, string? Region, string? City, IReadOnlyList<Duty> Duties);
+    string Id, string Name, string Country, string? Region, string? County, IReadOnlyList<string> Cities,
+    IReadOnlyList<string> Members, IReadOnlyList<string> ExceptRegions, IReadOnlyList<LegalProvision> Provisions)
+{
+    /// <summary>The countries in which it is or may be.</summary>
+    public IReadOnlyList<string> Countries => Members.Count > 0 ? Members : [Country];
+
+    /// <summary>True for a county or a city.</summary>
+    public bool IsLocal => County is not null || Cities.Count > 0;
+
+    /// <summary>True where <paramref name="other"/> lies in it.</summary>
+    public bool Holds(Jurisdiction other) =>
+        other != this && Countries.Contains(other.Country) && !IsLocal
+        && (Region is null ? other.Region is null || !ExceptRegions.Contains(other.Region) : Region == other.Region);
+}

@@ -13,32 +13,67 @@ internal static class JurisdictionReader
     public static Jurisdiction Read(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
-        var place = new Members(document.RootElement, 6);
+        var place = new Members(document.RootElement, 9);
         return new Jurisdiction(
             place.Text("id"),
             place.Text("name"),
             place.Text("country"),
             place.TextOrNull("region"),
-            place.TextOrNull("city"),
-            [.. place.Items("duties").Select(ReadDuty)]);
+            place.TextOrNull("county"),
+            place.Texts("cities"),
+            place.Texts("members"),
+            place.Texts("exceptRegions"),
+            [.. place.Items("provisions").Select(ReadProvision)]);
     }
 
-    private static Duty ReadDuty(JsonElement element)
+    /// <summary>Reads the list of areas: by name, the countries of each.</summary>
+    /// <exception cref="JsonException">A value is no list of texts.</exception>
+    public static Dictionary<string, string[]> ReadAreas(ReadOnlyMemory<byte> json)
     {
-        var duty = new Members(element, 12);
-        return new Duty(
-            duty.Name<DutyKind>("kind"),
-            duty.Text("citation"),
-            duty.Day("from"),
-            duty.IsNull("until") ? null : duty.Day("until"),
-            duty.Number("minEmployees"),
-            duty.Name<EmployeesCounted>("employeesCounted"),
-            [.. duty.Items("alsoReaches").Select(reach => Members.Parse<Reach>("alsoReaches", reach))],
-            duty.Name<DutyStatus>("status"),
-            duty.Name<Confidence>("confidence"),
-            duty.Text("source"),
-            duty.Day("checked"),
-            duty.Text("note"));
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.EnumerateObject().ToDictionary(area => area.Name, area => area.Value.EnumerateArray().Select(country => country.GetString()!).ToArray());
+    }
+
+    private static LegalProvision ReadProvision(JsonElement element)
+    {
+        var row = new Members(element, 18);
+        return new LegalProvision(
+            row.Name<LegalTopic>("topic"),
+            row.Name<Demand>("demand"),
+            row.Text("citation"),
+            row.DayOrNull("from"),
+            row.DayOrNull("until"),
+            row.DayOrNull("enforcedFrom"),
+            ReadThreshold(row.Object("employees", 3)),
+            row.Truth("contractorsOnly"),
+            [.. row.Items("reach").Select(reach => Members.Parse<Reach>("reach", reach))],
+            row.IsNull("range") ? null : ReadRange(row.Object("range", 5)),
+            row.Texts("names"),
+            row.TextOrNull("wording"),
+            row.Name<ProvisionStatus>("status"),
+            row.Name<Mark>("mark"),
+            row.Name<Confidence>("confidence"),
+            row.Text("source"),
+            row.Day("checked"),
+            row.Text("note"));
+    }
+
+    private static Threshold ReadThreshold(Members threshold) =>
+        new(threshold.Number("least"), threshold.Name<EmployeesCounted>("counted"), threshold.Number("leastThere"));
+
+    private static RangeForm ReadRange(Members range) => new(
+        range.TruthOrNull("closed"),
+        range.TruthOrNull("linkSuffices"),
+        ReadAmount(range, "widestPerYear"),
+        range.IsNull("widestRatio") ? null : range.Decimal("widestRatio"),
+        ReadAmount(range, "notAbovePerYear"));
+
+    private static YearlyAmount? ReadAmount(Members range, string name)
+    {
+        if (range.IsNull(name))
+            return null;
+        var amount = range.Object(name, 2);
+        return new YearlyAmount(amount.Decimal("amount"), amount.Text("currency"));
     }
 
     /// <summary>The members of an object that has just as many as are asked for.</summary>
@@ -62,6 +97,26 @@ internal static class JurisdictionReader
         public int Number(string name) => Member(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value)
             ? value
             : throw new JsonException($"“{name}” is no whole number.");
+
+        public decimal Decimal(string name) => Member(name) is { ValueKind: JsonValueKind.Number } number
+            ? number.GetDecimal()
+            : throw new JsonException($"“{name}” is no number.");
+
+        public bool Truth(string name) => TruthOrNull(name) ?? throw new JsonException($"“{name}” is neither true nor false.");
+
+        public bool? TruthOrNull(string name) => Member(name).ValueKind switch
+        {
+            JsonValueKind.True => true,
+            JsonValueKind.False => false,
+            JsonValueKind.Null => null,
+            _ => throw new JsonException($"“{name}” is neither true nor false."),
+        };
+
+        public string[] Texts(string name) => [.. Items(name).Select(item => Text(name, item))];
+
+        public Members Object(string name, int count) => new(Member(name), count);
+
+        public DateOnly? DayOrNull(string name) => IsNull(name) ? null : Day(name);
 
         public DateOnly Day(string name) =>
             DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

@@ -62,6 +62,9 @@ public sealed record CompanyFacts
     [Description("Whether the company is a contractor of the United States government.")]
     public bool? IsFederalContractor { get; init; }
 
+    [Description("Whether software of the kind called AI screens, assesses or selects applicants.")]
+    public bool? UsesAiInHiring { get; init; }
+
     [Description("Names of projects and products that are not public.")]
     public IReadOnlyList<string> CodeNames { get; init; } = [];
 }
@@ -69,7 +72,7 @@ public sealed record CompanyFacts
 /// <summary>A place where a company employs people.</summary>
 public sealed record CompanyPlace
 {
-    [Description("Country, or country and region, by ISO 3166: GB, US-CA.")]
+    [Description("Country, or country and region, by ISO 3166, or a county or city as jd law names it: GB, US-CA, US-NY-NYC.")]
     public required string Place { get; init; }
 
     [Description("People employed there.")]
@@ -146,6 +149,12 @@ public sealed record StandingTexts
 
     [Description("The general description of benefits.")]
     public string? Benefits { get; init; }
+
+    [Description("That applicants with arrest or conviction records are considered.")]
+    public string? FairChance { get; init; }
+
+    [Description("That software of the kind called AI takes part in the choice.")]
+    public string? AiUse { get; init; }
 }
 
 /// <summary>A word that a company avoids.</summary>

@@ -41,6 +41,8 @@ public static class PolicyWriter
             json.WriteString("eeo", policy.Texts.Eeo);
             json.WriteString("accommodation", policy.Texts.Accommodation);
             json.WriteString("benefits", policy.Texts.Benefits);
+            json.WriteString("fairChance", policy.Texts.FairChance);
+            json.WriteString("aiUse", policy.Texts.AiUse);
             json.WriteEndObject();
             WriteArray(json, "terms", policy.Terms, WriteTerm);
             json.WriteEndObject();
@@ -63,6 +65,10 @@ public static class PolicyWriter
             json.WriteBoolean("isFederalContractor", isContractor);
         else
             json.WriteNull("isFederalContractor");
+        if (company.UsesAiInHiring is { } usesAi)
+            json.WriteBoolean("usesAiInHiring", usesAi);
+        else
+            json.WriteNull("usesAiInHiring");
         json.WriteStartArray("codeNames");
         foreach (var name in company.CodeNames)
             json.WriteStringValue(name);

@@ -64,6 +64,22 @@ public static class RuleCatalog
 
         // Law
         new MissingRequiredPay(policy),
+        new UnlawfulPayForm(policy),
+        new MissingRequiredBenefits(policy),
+        new MissingDeadline(policy),
+        new MissingVacancyStatement(policy),
+        new MissingAiStatement(policy),
+        new MissingFrench(policy),
+        new MissingLanguageReason(policy),
+        new MissingContractorTagline(policy),
+        new MissingFairChanceStatement(policy),
+        new ForbiddenRecordWording(policy),
+        new CanadianExperience(policy),
+        new LicenceWithoutReason(policy),
+        new ForbiddenPayQuestion(policy),
+        new ForbiddenGenderedTitle(policy),
+        new ForbiddenPreference(policy),
+        new ForbiddenDemand(policy),
 
         // Inclusion
         new AgePreference(),

@@ -7,7 +7,7 @@ public sealed class MissingBenefits : Rule
 {
     public override RuleInfo Info { get; } = new(
         "JD210", "missing-benefits", Severity.Notice, Evidence.Convention,
-        "The text names no benefits.") { NeedsEnglish = true };
+        "The text names no benefits.") { Problem = "no-benefits", NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -7,7 +7,7 @@ public sealed class MissingEeoStatement : Rule
 {
     public override RuleInfo Info { get; } = new(
         "JD212", "missing-eeo-statement", Severity.Notice, Evidence.Convention,
-        "The text has no statement on equal opportunity.") { NeedsEnglish = true };
+        "The text has no statement on equal opportunity.") { Problem = "no-eeo", NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class AbleBodied : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD506", "able-bodied-only", Severity.Warning, Evidence.Law, "The text asks for a sound body instead of naming the task.");
+        new("JD506", "able-bodied-only", Severity.Warning, Evidence.Law, "The text asks for a sound body instead of naming the task.") { Problem = "protected-trait" };
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "able-bodied")

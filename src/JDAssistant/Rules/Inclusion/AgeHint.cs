@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class AgeHint : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD502", "age-hint", Severity.Notice, Evidence.Convention, "Words about the candidate or the team may hint at an age.");
+        new("JD502", "age-hint", Severity.Notice, Evidence.Convention, "Words about the candidate or the team may hint at an age.") { Problem = "protected-trait" };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -12,7 +12,7 @@ public sealed class AgePreference : WordingRule
     private const int OldestLimit = 70;
 
     public override RuleInfo Info { get; } =
-        new("JD501", "age-preference", Severity.Error, Evidence.Law, "The text asks for people of a certain age.");
+        new("JD501", "age-preference", Severity.Error, Evidence.Law, "The text asks for people of a certain age.") { Problem = "protected-trait" };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class CitizensOnly : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD509", "citizens-only", Severity.Warning, Evidence.Law, "The text admits citizens only and names no law or contract that demands it.");
+        new("JD509", "citizens-only", Severity.Warning, Evidence.Law, "The text admits citizens only and names no law or contract that demands it.") { Problem = "protected-trait" };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class CriminalRecordBan : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD513", "criminal-record-ban", Severity.Warning, Evidence.Law, "The text shuts out everybody with a criminal record.");
+        new("JD513", "criminal-record-ban", Severity.Warning, Evidence.Law, "The text shuts out everybody with a criminal record.") { Problem = "criminal-record" };
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "criminal-record-ban")

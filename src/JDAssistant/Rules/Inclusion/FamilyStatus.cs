@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class FamilyStatus : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD511", "family-status-asked", Severity.Warning, Evidence.Law, "The text asks about marriage, children or pregnancy.");
+        new("JD511", "family-status-asked", Severity.Warning, Evidence.Law, "The text asks about marriage, children or pregnancy.") { Problem = "protected-trait" };
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "family-status")

@@ -10,7 +10,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class GenderedTitle : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD503", "gendered-title", Severity.Warning, Evidence.Law, "The name of a job names one gender.");
+        new("JD503", "gendered-title", Severity.Warning, Evidence.Law, "The name of a job names one gender.") { Problem = "gendered-title" };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -9,7 +9,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class NativeSpeaker : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD508", "native-speaker-only", Severity.Warning, Evidence.Law, "The text asks for a mother tongue where it means a level of skill.");
+        new("JD508", "native-speaker-only", Severity.Warning, Evidence.Law, "The text asks for a mother tongue where it means a level of skill.") { Problem = "protected-trait" };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class PersonalDetailsAsked : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD514", "personal-details-asked", Severity.Warning, Evidence.Law, "The text asks for a photo, a date of birth or the like.");
+        new("JD514", "personal-details-asked", Severity.Warning, Evidence.Law, "The text asks for a photo, a date of birth or the like.") { Problem = "forbidden-demand" };
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "personal-details")

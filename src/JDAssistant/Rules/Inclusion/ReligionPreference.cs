@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class ReligionPreference : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD510", "religion-preference", Severity.Warning, Evidence.Law, "The text asks for people of one faith.");
+        new("JD510", "religion-preference", Severity.Warning, Evidence.Law, "The text asks for people of one faith.") { Problem = "protected-trait" };
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "religion-preference")

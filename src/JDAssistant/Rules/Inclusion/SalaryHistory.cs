@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class SalaryHistory : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD512", "salary-history-asked", Severity.Warning, Evidence.Law, "The text asks what the candidate earned before.");
+        new("JD512", "salary-history-asked", Severity.Warning, Evidence.Law, "The text asks what the candidate earned before.") { Problem = "salary-history" };
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "salary-history")

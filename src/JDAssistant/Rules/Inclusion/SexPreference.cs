@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Inclusion;
 public sealed class SexPreference : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD505", "sex-preference", Severity.Error, Evidence.Law, "The text asks for people of one sex.");
+        new("JD505", "sex-preference", Severity.Error, Evidence.Law, "The text asks for people of one sex.") { Problem = "protected-trait" };
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "sex-preference")

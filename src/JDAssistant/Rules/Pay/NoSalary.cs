@@ -7,7 +7,7 @@ public sealed class NoSalary : Rule
 {
     public override RuleInfo Info { get; } = new(
         "JD307", "no-salary", Severity.Warning, Evidence.Convention,
-        "The work is not paid, or only in shares or commission.") { NeedsEnglish = true };
+        "The work is not paid, or only in shares or commission.") { Problem = "forbidden-demand", NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -7,7 +7,7 @@ public sealed class OpenEndedPay : Rule
 {
     public override RuleInfo Info { get; } = new(
         "JD301", "open-ended-pay", Severity.Warning, Evidence.Convention,
-        "The pay has a lowest or a highest figure only.");
+        "The pay has a lowest or a highest figure only.") { Problem = "pay-form" };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -9,7 +9,7 @@ public sealed class WidePayRange(Policy policy) : Rule
 {
     public override RuleInfo Info { get; } = new(
         "JD303", "wide-pay-range", Severity.Warning, Evidence.LabStudy,
-        "The highest pay is far above the lowest.");
+        "The highest pay is far above the lowest.") { Problem = "pay-form" };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Requirements;
 public sealed class UnusedLicence : WordingRule
 {
     public override RuleInfo Info { get; } =
-        new("JD607", "unused-licence", Severity.Notice, Evidence.Law, "A driving licence is demanded and no duty uses it.");
+        new("JD607", "unused-licence", Severity.Notice, Evidence.Law, "A driving licence is demanded and no duty uses it.") { Problem = "unused-licence" };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

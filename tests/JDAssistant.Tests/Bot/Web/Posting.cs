@@ -3,11 +3,11 @@ namespace JDAssistant.Tests.Bot.Web;
 /// <summary>Texts for the page and the API.</summary>
 internal static class Posting
 {
-    /// <summary>The last two demands are nobody's business; each breaks one rule, and no words break two.</summary>
+    /// <summary>The last two demands are nobody's business; each breaks one rule, and no words break two; the law book has nothing on the place.</summary>
     public const string Flawed = """
         # Office Manager
 
-        Brightwater is looking for an office manager in Leeds.
+        Brightwater is looking for an office manager in Zurich.
 
         ## What you will do
         - Keep the calendar of two directors

@@ -1,0 +1,24 @@
+using JDAssistant.Documents;
+using JDAssistant.Jurisdictions;
+using JDAssistant.Policies;
+
+namespace JDAssistant.Rules.Law;
+
+/// <summary>Flags other demands that the law of the place forbids or restricts: being employed already, credit checks, lie detectors and the like.</summary>
+/// <param name="policy">Says the day, and how many people are employed where.</param>
+public sealed class ForbiddenDemand(Policy policy) : LawRule(policy)
+{
+    private static readonly LegalTopic[] Topics =
+    [
+        LegalTopic.CurrentEmployment, LegalTopic.CannabisTest, LegalTopic.NonCompete, LegalTopic.CreditCheck, LegalTopic.BodySize,
+        LegalTopic.PersonalDetails, LegalTopic.PaySecrecy, LegalTopic.LieDetector, LegalTopic.UnpaidWork, LegalTopic.ForeignLanguage,
+        LegalTopic.AffirmativeAction,
+    ];
+
+    public override RuleInfo Info { get; } = new(
+        "JD417", "forbidden-demand", Severity.Error, Evidence.Law,
+        "The law of the place forbids or restricts what the text demands.") { Problem = "forbidden-demand", NeedsEnglish = true };
+
+    public override IEnumerable<Finding> Check(JobDescription job) =>
+        ReportForbidden(job, "leave it out, or have a lawyer look at the reason", Topics);
+}
