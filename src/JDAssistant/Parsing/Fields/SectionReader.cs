@@ -53,6 +53,9 @@ internal static class SectionReader
             if (heading is not null && kind is SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits)
                 BareItems.Mark(text, blocks, first, next);
             var body = blocks.GetRange(first, count);
+            // What was pasted along is no part of the job: alone it makes no section.
+            if (heading is null && body.TrueForAll(block => block.Kind == BlockKind.Other))
+                return;
             var start = heading?.Span.Start ?? body[0].Span.Start;
             var end = count > 0 ? body[^1].Span.End : heading!.Span.End;
             sections.Add(new Section(heading is null ? SectionContent.KindOf(body) : kind, heading?.Content, new TextSpan(start, end), body));

@@ -12,12 +12,17 @@ internal static class BareItems
     {
         for (var i = from; i < to;)
         {
-            var end = i;
-            while (end < to && IsItemLike(text, blocks[end]))
-                end++;
-            if (end - i >= 3)
+            int end = i, items = 0;
+            // What was pasted along between two items does not end their list.
+            while (end < to && (blocks[end].Kind == BlockKind.Other || IsItemLike(text, blocks[end])))
             {
-                for (var k = i; k < end; k++)
+                if (blocks[end++].Kind != BlockKind.Other)
+                    items++;
+            }
+
+            for (var k = i; items >= 3 && k < end; k++)
+            {
+                if (blocks[k].Kind != BlockKind.Other)
                     blocks[k] = blocks[k] with { Kind = BlockKind.Item };
             }
 
@@ -32,6 +37,6 @@ internal static class BareItems
         var letters = text.AsSpan(block.Content.Start, block.Content.Length);
         // Two full sentences or more are prose; an introduction ends with a colon.
         var inner = letters[..^1];
-        return letters[^1] != ':' && inner.Count(". ") <= 1 && letters.IndexOf('\n') < 0;
+        return letters[^1] != ':' && inner.Count(". ") + inner.Count(".\n") <= 1;
     }
 }

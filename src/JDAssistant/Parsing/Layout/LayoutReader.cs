@@ -14,6 +14,7 @@ internal static class LayoutReader
     {
         var lines = MarkdownLines.Read(text);
         var wrapped = IsWrappedByHand(text, lines);
+        var marked = IsMarkedThroughout(text, lines);
         var blocks = new List<Block>(lines.Count);
         var nextNoise = 0;
         for (var i = 0; i < lines.Count; i++)
@@ -28,13 +29,13 @@ internal static class LayoutReader
             }
 
             var next = i + 1 < lines.Count ? lines[i + 1] : (Line?)null;
-            AddBlocks(text, terms, line, next, wrapped, blocks);
+            AddBlocks(text, terms, line, next, wrapped, marked, blocks);
         }
 
         return blocks;
     }
 
-    private static void AddBlocks(string text, TermHits terms, Line line, Line? next, bool wrapped, List<Block> blocks)
+    private static void AddBlocks(string text, TermHits terms, Line line, Line? next, bool wrapped, bool marked, List<Block> blocks)
     {
         switch (line.Role)
         {
@@ -66,15 +67,16 @@ internal static class LayoutReader
             return;
         }
 
-        if (HeadingWords(text, line, next, blocks) is { } words)
+        if (HeadingWords(text, line, next, marked, blocks) is { } words)
         {
             blocks.Add(new Block(BlockKind.Heading, line.Span, words, 0));
             return;
         }
 
-        if (GluedText.Split(text, line.Span, terms) is { Count: > 1 } parts)
+        if (!marked && GluedText.Split(text, line.Span, terms) is { Count: > 1 } parts)
         {
-            blocks.AddRange(parts);
+            for (var i = 0; i < parts.Count; i++)
+                blocks.Add(i + 1 < parts.Count ? AsHeading(text, parts[i], parts[i + 1], blocks) : parts[i]);
             return;
         }
 
@@ -93,6 +95,16 @@ internal static class LayoutReader
         }
 
         blocks.Add(new Block(BlockKind.Paragraph, line.Span, Unemphasised(text, line.Content), 0, Label(text, line.Content)));
+    }
+
+    /// <summary>A part of a glued line that would head what follows if it stood on a line of its own heads it here too.</summary>
+    private static Block AsHeading(string text, Block part, Block next, List<Block> blocks)
+    {
+        if (part.Kind != BlockKind.Paragraph || part.Span.Length > LongestHeading)
+            return part;
+        var line = new Line(LineRole.Plain, part.Span, part.Content, 0, AfterBlank: true);
+        var below = new Line(next.Kind == BlockKind.Item ? LineRole.Item : LineRole.Plain, next.Span, next.Content, 0, AfterBlank: true);
+        return HeadingWords(text, line, below, marked: false, blocks) is { } words ? new Block(BlockKind.Heading, part.Span, words, 0) : part;
     }
 
     private static Block Item(string text, Line line, Line? next)
@@ -133,7 +145,7 @@ internal static class LayoutReader
     }
 
     /// <summary>The words of a line that is a heading by its form; null where it is none.</summary>
-    private static TextSpan? HeadingWords(string text, Line line, Line? next, List<Block> blocks)
+    private static TextSpan? HeadingWords(string text, Line line, Line? next, bool marked, List<Block> blocks)
     {
         if (line.Span.Length > LongestHeading)
             return null;
@@ -155,7 +167,7 @@ internal static class LayoutReader
         var known = Headings.ByPhrase(letters) is not null;
         if (last == ':')
             return form.WordCount <= (known ? 9 : 5) ? words : null;
-        if (form.HasInnerPunctuation || form.HasNumber)
+        if (marked || form.HasInnerPunctuation || form.HasNumber)
             return null;
         // A bare line above a list or a long paragraph, set off by a blank line, heads it; at the top it is the title.
         var aboveBody = next.Value.Role == LineRole.Item || next.Value.Span.Length >= 80 || Bullets.After(text, next.Value.Span) is not null;
@@ -192,6 +204,21 @@ internal static class LayoutReader
 
     private static int LastLineLength(string text, TextSpan span) =>
         span.End - Math.Max(span.Start, text.LastIndexOf('\n', span.End - 1, span.Length) + 1);
+
+    /// <summary>True for clean Markdown: headings are marked, items too, and a blank line parts all else; there form alone makes no heading.</summary>
+    private static bool IsMarkedThroughout(string text, List<Line> lines)
+    {
+        var headings = 0;
+        foreach (var line in lines)
+        {
+            if (line.Role == LineRole.Heading && text[line.Span.Start] == '#')
+                headings++;
+            else if (line.Role == LineRole.Heading || (line.Role == LineRole.Plain && (!line.AfterBlank || Bullets.After(text, line.Span) is not null)))
+                return false;
+        }
+
+        return headings > 0;
+    }
 
     /// <summary>True where the text was broken into lines by hand, so that a line end means nothing.</summary>
     private static bool IsWrappedByHand(string text, List<Line> lines)
