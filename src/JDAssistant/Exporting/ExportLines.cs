@@ -1,68 +1,103 @@
 using JDAssistant.Documents;
+using JDAssistant.Exporting.Inline;
 using JDAssistant.Text;
 
 namespace JDAssistant.Exporting;
 
 /// <summary>The parts of a job description in order, as every export needs them: title, headings, paragraphs, items.</summary>
-/// <remarks>What belongs to a job board and not to the job, comments and raw HTML are left out.</remarks>
+/// <remarks>What belongs to a job board and not to the job, tracking tags, comments and raw HTML are left out.</remarks>
 internal static class ExportLines
 {
-    /// <summary>The lines of <paramref name="job"/>; words still hold the inline Markdown of the text.</summary>
+    /// <summary>The lines of <paramref name="job"/>, none of them empty.</summary>
     public static IEnumerable<ExportLine> Of(JobDescription job)
     {
-        if (job.Title is { } title)
-            yield return new ExportLine(ExportKind.Title, OneLine(title.Text), 1, null);
-        var depths = job.Blocks.Where(block => block is { Kind: BlockKind.Heading, Depth: > 0 } && !IsTitle(job, block)).Select(block => block.Depth).ToList();
-        var top = depths.Count > 0 ? depths.Min() : 2;
+        var title = job.Title is { } named ? new ExportLine(ExportKind.Title, Runs(job, TitleLine(job, named)), 1) : null;
+        var titleAt = job.Title is { } at && !job.Sections.Any(section => section.Span.Contains(at.Span) && section.Blocks.Any(block => block.Span.Contains(at.Span))) ? at.Span.Start : -1;
+        var depths = new HeadingDepths(job);
+        var end = 0;
         foreach (var section in job.Sections)
         {
-            if (section.Heading is { } heading)
+            if (title is not null && titleAt < section.Span.Start)
             {
-                var depth = job.BlockAt(heading.Start)?.Depth ?? 0;
-                yield return new ExportLine(ExportKind.Heading, Words(job, heading), depth == 0 ? 2 : Math.Min(6, depth - top + 2), null);
+                yield return title;
+                title = null;
             }
 
+            if (section.Heading is { } heading && Runs(job, heading) is { Count: > 0 } words)
+                yield return new ExportLine(ExportKind.Heading, words, depths.Next(section));
+            var deepest = -1;
             foreach (var block in section.Blocks)
             {
-                if (Line(job, block) is { Words.Length: > 0 } line)
-                    yield return line;
+                if (Line(job, block) is not { Runs.Count: > 0 } line)
+                    continue;
+                // No list begins or goes on deeper than one step below the item before.
+                if (line.Kind == ExportKind.Item)
+                    line = line with { Depth = Math.Min(line.Depth, deepest + 1) };
+                deepest = line.Kind == ExportKind.Item ? line.Depth : -1;
+                yield return line with { IsTight = !HasBlankLine(job.Source.Text.AsSpan(end, Math.Max(0, block.Span.Start - end))) };
+                end = block.Span.End;
             }
         }
+
+        if (title is not null)
+            yield return title;
     }
+
+    private static bool HasBlankLine(ReadOnlySpan<char> between) => between.Count('\n') > 1;
 
     private static ExportLine? Line(JobDescription job, Block block) => block.Kind switch
     {
-        BlockKind.Paragraph => new ExportLine(ExportKind.Paragraph, Words(job, block.Content), 0, null),
-        BlockKind.Item => new ExportLine(ExportKind.Item, Words(job, block.Content), block.Depth, null),
-        BlockKind.Row => new ExportLine(
-            ExportKind.Item, Words(job, block.Content), 0, block.Label is { IsEmpty: false } label ? Words(job, label) : null),
-        BlockKind.Quote => new ExportLine(ExportKind.Quote, Words(job, block.Content), 0, null),
+        BlockKind.Paragraph => new ExportLine(ExportKind.Paragraph, Runs(job, block.Content), 0),
+        BlockKind.Item => new ExportLine(ExportKind.Item, Runs(job, block.Content), block.Depth),
+        BlockKind.Row => new ExportLine(ExportKind.Item, Row(job, block), 0),
+        BlockKind.Quote => new ExportLine(ExportKind.Quote, Runs(job, block.Content), 0),
         _ => null,
     };
 
-    private static bool IsTitle(JobDescription job, Block block) => job.Title is { } title && block.Span.Contains(title.Span);
+    private static List<InlineRun> Row(JobDescription job, Block block)
+    {
+        var words = Runs(job, block.Content);
+        if (words.Count == 0 || block.Label is not { IsEmpty: false } label || Runs(job, label) is not { Count: > 0 } name)
+            return words;
+        return [new InlineRun($"{string.Concat(name.Select(run => run.Text)).Trim()}:", IsBold: true), new InlineRun(" "), .. words];
+    }
 
-    private static string Words(JobDescription job, TextSpan span) => OneLine(job.Slice(span));
+    /// <summary>The title alone; with the rest of its line where that says something about the job.</summary>
+    private static TextSpan TitleLine(JobDescription job, JobTitle title)
+    {
+        var line = title.Line;
+        return Facts(job).Any(fact => line.Contains(fact) && !title.Span.Contains(fact)) ? line : title.Span;
+    }
+
+    private static IEnumerable<TextSpan> Facts(JobDescription job)
+    {
+        if (job.Company is { } company)
+            yield return company.Span;
+        foreach (var span in job.Places.Select(place => place.Span).Concat(job.Pay.Select(pay => pay.Span)).Concat(job.Workplace.Select(mention => mention.Span))
+            .Concat(job.Employment.Select(mention => mention.Span)).Concat(job.Levels.Select(level => level.Span)).Concat(job.Terms.Of("requisition-labels").Select(hit => hit.Span)))
+        {
+            yield return span;
+        }
+    }
+
+    /// <summary>The words of <paramref name="span"/> on one line, without what a job board or a tracker put into them.</summary>
+    private static List<InlineRun> Runs(JobDescription job, TextSpan span)
+    {
+        var words = job.Slice(span);
+        for (var i = Math.Max(0, Ordered.FirstFrom(job.Noise, span.Start, noise => noise.Span) - 1); i < job.Noise.Count && job.Noise[i].Span.Start < span.End; i++)
+        {
+            var noise = job.Noise[i].Span;
+            if (!noise.Overlaps(span))
+                continue;
+            var (from, to) = (Math.Max(span.Start, noise.Start) - span.Start, Math.Min(span.End, noise.End) - span.Start);
+            words = string.Concat(words.AsSpan(0, from), new string('\n', to - from), words.AsSpan(to));
+        }
+
+        return InlineReader.Read(OneLine(words));
+    }
 
     private static string OneLine(string words) =>
         words.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 && !words.Contains("  ", StringComparison.Ordinal)
             ? words.Trim()
             : string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
-
-/// <summary>What an exported line is.</summary>
-internal enum ExportKind
-{
-    Title,
-    Heading,
-    Paragraph,
-    Item,
-    Quote,
-}
-
-/// <summary>One line of an export.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Words">Its words on one line.</param>
-/// <param name="Depth">Level of a heading from 2, nesting of an item from 0.</param>
-/// <param name="Label">For a row of a table what stands in its first cell; null otherwise.</param>
-internal sealed record ExportLine(ExportKind Kind, string Words, int Depth, string? Label);

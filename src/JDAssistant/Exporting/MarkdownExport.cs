@@ -1,17 +1,11 @@
 using System.Text;
 using JDAssistant.Documents;
+using JDAssistant.Exporting.Inline;
 
 namespace JDAssistant.Exporting;
 
 /// <summary>Writes a job description as clean Markdown, for applicant tracking systems and for people.</summary>
-/// <remarks>
-/// <para>The promise: CommonMark without extensions; one <c>#</c> for the title, <c>##</c> and deeper for headings, <c>-</c> for
-/// every list with two blanks for each nesting, <c>&gt;</c> for quotations, one blank line between blocks, no trailing
-/// blanks, one line end at the end. Rows of tables become items. What a job board added, comments, raw HTML and front
-/// matter are left out. Inline emphasis and links stay as they were written.</para>
-/// <para>Read again, the result has the same title, words and lists. Headings that a text showed by their form alone become
-/// marked ones of the second level; where a text mixes both, nesting may come out otherwise.</para>
-/// </remarks>
+/// <remarks>What it promises is written down in Formats.md and held by tests.</remarks>
 public static class MarkdownExport
 {
     /// <summary>The whole of <paramref name="job"/>.</summary>
@@ -40,11 +34,31 @@ public static class MarkdownExport
                     break;
             }
 
-            if (line.Label is { } label)
-                text.Append("**").Append(label).Append(":** ");
-            text.Append(line.Words).Append('\n');
+            text.Append(AtStart(MarkdownInline.Write(line.Runs), line.Kind)).Append('\n');
         }
 
         return text.ToString();
     }
+
+    /// <summary>Escapes what would begin a heading, a list or a quotation where the line is none.</summary>
+    private static string AtStart(string words, ExportKind kind)
+    {
+        if (kind is ExportKind.Title or ExportKind.Heading || words.Length == 0)
+            return words;
+        var first = words[0];
+        if (first is '>' or '|' || (first is '-' or '+' or '*' && (words.Length == 1 || words[1] == ' ')) || StartsFence(words) || StartsHeading(words) || IsRule(words))
+            return "\\" + words;
+        var digits = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and < 10 && words[digits] is '.' or ')' && (digits + 1 == words.Length || words[digits + 1] == ' ') ? words.Insert(digits, "\\") : words;
+    }
+
+    private static bool StartsFence(string words) => words.StartsWith("```", StringComparison.Ordinal) || words.StartsWith("~~~", StringComparison.Ordinal);
+
+    private static bool StartsHeading(string words)
+    {
+        var hashes = words.AsSpan().IndexOfAnyExcept('#');
+        return hashes is > 0 and < 7 && words[hashes] == ' ';
+    }
+
+    private static bool IsRule(string words) => words[0] is '=' or '-' or '_' or '*' && words.AsSpan().IndexOfAnyExcept(words[0], ' ') < 0;
 }

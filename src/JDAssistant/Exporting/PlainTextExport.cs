@@ -4,10 +4,7 @@ using JDAssistant.Documents;
 namespace JDAssistant.Exporting;
 
 /// <summary>Writes a job description as plain text, for fields that take no marks.</summary>
-/// <remarks>
-/// The promise: no Markdown is left; headings stand alone on their line with a blank line before and after, items begin
-/// with <c>- </c>, links are written out as "words (address)", one line end at the end.
-/// </remarks>
+/// <remarks>What it promises is written down in Formats.md and held by tests.</remarks>
 public static class PlainTextExport
 {
     /// <summary>The whole of <paramref name="job"/>.</summary>
@@ -17,14 +14,15 @@ public static class PlainTextExport
         ExportKind? last = null;
         foreach (var line in ExportLines.Of(job))
         {
-            if (last is not null && !(last == line.Kind && line.Kind is ExportKind.Item))
+            if (last is not null && !(last == line.Kind && (line.Kind is ExportKind.Item || (line.IsTight && line.Kind is ExportKind.Paragraph))))
                 text.Append('\n');
             last = line.Kind;
             if (line.Kind == ExportKind.Item)
                 text.Append(' ', 2 * line.Depth).Append("- ");
-            if (line.Label is { } label)
-                text.Append(InlineMarkdown.Plain(label)).Append(": ");
-            text.Append(InlineMarkdown.Plain(line.Words)).Append('\n');
+            text.Append(line.Plain());
+            if (line.Kind == ExportKind.Heading && text[^1] is not ('?' or '!' or '.' or ':'))
+                text.Append(':');
+            text.Append('\n');
         }
 
         return text.ToString();

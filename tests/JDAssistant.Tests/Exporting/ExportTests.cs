@@ -66,14 +66,14 @@ public sealed class ExportTests
             - Hours: 40 a week
             - Place: Daventry
 
-            What You'll Do
+            What You'll Do:
 
             - Unload the deliveries of the three docks at the back, and check them
             - Pick orders
               - by hand
             - Keep the aisles (https://example.com/aisles) clean
 
-            REQUIREMENTS
+            REQUIREMENTS:
 
             - A forklift licence
             - Steady hands
