@@ -12,6 +12,7 @@ public static class JdCommand
           jd review FILE…          what is wrong, where, why, and what to write
           jd fix FILE              mend what has one right answer; prints the new text
           jd draft "…"             a job description in Markdown from a few words
+          jd export FILE --to html for your ATS: markdown, html, text, word, json-ld, greenhouse…
           jd rules                 all rules in a table
           jd explain JD101         why a rule is, with examples and sources
 
@@ -27,6 +28,7 @@ public static class JdCommand
             ReviewCommand.Create(terminal),
             FixCommand.Create(terminal),
             DraftCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

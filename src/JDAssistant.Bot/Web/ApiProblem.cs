@@ -34,9 +34,9 @@ internal sealed record ApiProblem(int Status, string Code, string Title, string 
     public static ApiProblem OfStatus(int status) => status switch
     {
         StatusCodes.Status404NotFound => new(status, "not-found", "Not found",
-            "There is nothing here. The API has POST review, fix, draft, markdown and chat, and GET rules and rules/{id}, all under /api/v1/."),
+            "There is nothing here. The API has POST review, fix, draft, markdown, export and chat, and GET rules and rules/{id}, all under /api/v1/."),
         StatusCodes.Status405MethodNotAllowed => new(status, "method-not-allowed", "Method not allowed",
-            "This address takes another method: under /api/v1/ it is POST for review, fix, draft, markdown and chat, GET for rules."),
+            "This address takes another method: under /api/v1/ it is POST for review, fix, draft, markdown, export and chat, GET for rules."),
         StatusCodes.Status413PayloadTooLarge => TooLarge,
         StatusCodes.Status415UnsupportedMediaType => new(status, "unsupported-media-type", "Unsupported media type",
             "Send text/plain or text/markdown in UTF-8, or application/json such as {\"text\": \"…\"}."),

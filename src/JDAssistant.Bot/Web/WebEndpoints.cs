@@ -37,6 +37,7 @@ public static class WebEndpoints
         group.MapPost("/fix", FixEndpoint.FixAsync);
         group.MapPost("/draft", DraftEndpoint.DraftAsync);
         group.MapPost("/markdown", MarkdownEndpoint.WriteAsync);
+        group.MapPost("/export", ExportEndpoint.ExportAsync);
         group.MapPost("/chat", ChatEndpoint.ReplyAsync);
         group.MapGet("/rules", RulesEndpoint.All);
         group.MapGet("/rules/{rule}", RulesEndpoint.One);
