@@ -1,5 +1,6 @@
 using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.Slack;
+using JDAssistant.Bot.Web;
 
 namespace JDAssistant.Bot.Hosting;
 
@@ -15,8 +16,9 @@ public static class HostingServices
         var teams = builder.AddSettings<TeamsSettings>();
         SecretFiles.Refuse(builder.Configuration, SlackSettings.Section, SlackSettings.Secrets);
         var slack = builder.AddSettings<SlackSettings>();
-        builder.AddSettings<WebSettings>();
-        builder.UseAddresses(localOnly: !teams.IsConfigured && !slack.TakesRequests);
+        SecretFiles.Refuse(builder.Configuration, WebSettings.Section, [nameof(WebSettings.ApiKeys)]);
+        var web = builder.AddSettings<WebSettings>();
+        builder.UseAddresses(localOnly: !ServesOthers(teams, slack, web));
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHealthChecks().AddCheck<ReadyCheck>("delivery", tags: [ReadyCheck.Tag]);
@@ -31,26 +33,40 @@ public static class HostingServices
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
     }
 
-    /// <summary>True for what channels and load balancers ask: the sender of a message proves who he is, health tells nothing.</summary>
-    private static bool IsCheckedElsewhere(HttpContext context, TeamsSettings teams, SlackSettings slack) =>
-        (teams.IsConfigured && context.Request.Path.StartsWithSegments(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase))
-        || (slack.TakesRequests && context.Request.Path.StartsWithSegments(SlackEndpoints.Root, StringComparison.OrdinalIgnoreCase))
-        || context.Request.Path.Value is "/healthz" or "/readyz";
-
     /// <summary>Puts what concerns every request before everything else, and serves <c>/healthz</c> and <c>/readyz</c>.</summary>
     public static void MapHosting(this WebApplication app)
     {
         var teams = app.Services.GetRequiredService<TeamsSettings>();
         var slack = app.Services.GetRequiredService<SlackSettings>();
-        if (!teams.IsConfigured && !slack.TakesRequests)
-            app.UseLocalOnly(_ => false, "Without Teams credentials (Teams:AppId) or a Slack app (Slack:SigningSecret) only this machine is served.");
-        else if (!app.Services.GetRequiredService<WebSettings>().AllowRemote)
-            app.UseLocalOnly(context => IsCheckedElsewhere(context, teams, slack), "The page and the API know no log-in: they serve this machine only, unless Web:AllowRemote is true.");
-        else if (!teams.IsConfigured)
-            app.UseLocalOnly(context => !context.Request.Path.StartsWithSegments(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase), "Without Teams credentials (Teams:AppId) nobody's messages are checked there.");
+        var web = app.Services.GetRequiredService<WebSettings>();
+        if (!ServesOthers(teams, slack, web))
+            app.UseLocalOnly(_ => false, "Without Teams credentials (Teams:AppId), a Slack app (Slack:SigningSecret) or keys of the API (Web:ApiKeys) only this machine is served.");
+        else
+            app.UseLocalOnly(context => IsOpen(context.Request.Path, teams, slack, web), "What does not ask who you are serves this machine only: the page unless Web:AllowRemote is true, the API unless there are Web:ApiKeys, a channel unless it has credentials.");
 
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz", new() { Predicate = check => check.Tags.Contains(ReadyCheck.Tag) });
         app.Lifetime.ApplicationStarted.Register(() => StartReport.Write(app));
+    }
+
+    /// <summary>True for what channels, holders of a key and load balancers ask: the first two prove who they are, health tells nothing.</summary>
+    private static bool IsCheckedElsewhere(HttpContext context, TeamsSettings teams, WebSettings web) =>
+        (teams.IsConfigured && context.Request.Path.StartsWithSegments(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase))
+        || (web.Keys.Count > 0 && context.Request.Path.StartsWithSegments(WebEndpoints.Api, StringComparison.OrdinalIgnoreCase))
+        || context.Request.Path.Value is "/healthz" or "/readyz";
+
+    private static bool ServesOthers(TeamsSettings teams, SlackSettings slack, WebSettings web) =>
+        teams.IsConfigured || slack.TakesRequests || web.Keys.Count > 0;
+
+    /// <summary>True for what others may ask: whoever sends it proves who he is, is let in by a proxy, or learns nothing.</summary>
+    private static bool IsOpen(PathString path, TeamsSettings teams, SlackSettings slack, WebSettings web)
+    {
+        if (path.StartsWithSegments(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase))
+            return teams.IsConfigured;
+        if (path.StartsWithSegments(SlackEndpoints.Root, StringComparison.OrdinalIgnoreCase))
+            return slack.TakesRequests;
+        if (path.StartsWithSegments(WebEndpoints.Api, StringComparison.OrdinalIgnoreCase))
+            return web.AllowRemote || web.Keys.Count > 0;
+        return web.AllowRemote || path.Value is "/healthz" or "/readyz";
     }
 }

@@ -22,6 +22,9 @@ public static class LocalOnly
         await context.Response.WriteAsync($"{reason} {remedy}\n", context.RequestAborted);
     });
 
+    /// <summary>True for a request that comes from this machine, straight and for a name of its own.</summary>
+    public static bool IsFromHere(HttpContext context) => Refusal(context) is null;
+
     private static string? Refusal(HttpContext context)
     {
         // No address: the connection does not come over IP.

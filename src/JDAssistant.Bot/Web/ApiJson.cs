@@ -12,12 +12,15 @@ internal static class ApiJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The JSON that <paramref name="content"/> writes.</summary>
-    public static string Write(Action<Utf8JsonWriter> content)
+    public static string Write(Action<Utf8JsonWriter> content) => Encoding.UTF8.GetString(Bytes(content).Span);
+
+    /// <summary>The same in UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Bytes(Action<Utf8JsonWriter> content)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, Options))
             content(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer.WrittenMemory;
     }
 
     /// <summary>An answer with that JSON.</summary>

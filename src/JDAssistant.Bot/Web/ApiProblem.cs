@@ -1,3 +1,4 @@
+using System.Text.Json;
 using JDAssistant.Documents;
 
 namespace JDAssistant.Bot.Web;
@@ -11,6 +12,15 @@ internal sealed record ApiProblem(int Status, string Code, string Title, string 
 {
     public static ApiProblem ForeignOrigin { get; } = new(StatusCodes.Status403Forbidden, "foreign-origin", "Request of another site",
         "A page of another site sent this request. Call the API from a program, or open the page that this server has at /.");
+
+    public static ApiProblem NoKey { get; } = new(StatusCodes.Status401Unauthorized, "no-key", "No valid key",
+        "From another machine the API asks for a key. Send the header “Authorization: Bearer …” with one of those that Web:ApiKeys holds.");
+
+    public static ApiProblem NotLines { get; } = new(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Unsupported media type",
+        "Send application/x-ndjson: on each line an object such as {\"id\": 1, \"text\": \"…\"}.");
+
+    public static ApiProblem TooMany(int seconds) => new(StatusCodes.Status429TooManyRequests, "too-many-requests", "Too many requests",
+        $"These are more requests than Web:RequestsPerMinute allows. Wait {seconds} s, or send many texts at once to /api/v1/batch.");
 
     public static ApiProblem MalformedJson(string what) => new(StatusCodes.Status400BadRequest, "malformed-json", "Malformed JSON", what);
 
@@ -34,9 +44,9 @@ internal sealed record ApiProblem(int Status, string Code, string Title, string 
     public static ApiProblem OfStatus(int status) => status switch
     {
         StatusCodes.Status404NotFound => new(status, "not-found", "Not found",
-            "There is nothing here. The API has POST review, fix, draft, markdown, export and chat, and GET rules and rules/{id}, all under /api/v1/."),
+            "There is nothing here. GET /api/v1/openapi.json says what there is."),
         StatusCodes.Status405MethodNotAllowed => new(status, "method-not-allowed", "Method not allowed",
-            "This address takes another method: under /api/v1/ it is POST for review, fix, draft, markdown, export and chat, GET for rules."),
+            "This address takes another method. GET /api/v1/openapi.json says which."),
         StatusCodes.Status413PayloadTooLarge => TooLarge,
         StatusCodes.Status415UnsupportedMediaType => new(status, "unsupported-media-type", "Unsupported media type",
             "Send text/plain or text/markdown in UTF-8, or application/json such as {\"text\": \"…\"}."),
@@ -50,10 +60,11 @@ internal sealed record ApiProblem(int Status, string Code, string Title, string 
     {
         httpContext.Response.StatusCode = Status;
         httpContext.Response.ContentType = "application/problem+json";
-        return httpContext.Response.WriteAsync(ToJson(), httpContext.RequestAborted);
+        return httpContext.Response.WriteAsync(ApiJson.Write(Write), httpContext.RequestAborted);
     }
 
-    private string ToJson() => ApiJson.Write(json =>
+    /// <summary>Writes the problem as one object.</summary>
+    public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("type", $"urn:jdassistant:problem:{Code}");
@@ -62,5 +73,5 @@ internal sealed record ApiProblem(int Status, string Code, string Title, string 
         json.WriteString("detail", Detail);
         json.WriteString("code", Code);
         json.WriteEndObject();
-    });
+    }
 }

@@ -26,6 +26,13 @@ internal sealed record RequestBody(string Text, JsonElement Fields)
             return problem is null ? (new RequestBody(text!, default), null) : (null, ApiProblem.Of(problem));
         }
 
+        return OfJson(bytes, field);
+    }
+
+    /// <summary>Reads a JSON object and the string in its field <paramref name="field"/>.</summary>
+    /// <returns>The body or the problem; exactly one of the two is null.</returns>
+    public static (RequestBody? Body, ApiProblem? Problem) OfJson(byte[] bytes, string field)
+    {
         var (fields, malformed) = ObjectOf(bytes, field);
         return malformed is null ? FromField(fields, field) : (null, malformed);
     }

@@ -9,7 +9,8 @@ namespace JDAssistant.Bot.Web;
 /// <summary>The page at <c>/</c> and the HTTP API at <c>/api/v1</c>.</summary>
 public static class WebEndpoints
 {
-    private const string Api = "/api/v1";
+    /// <summary>Where the API is.</summary>
+    public const string Api = "/api/v1";
 
     /// <summary>Adds what the page and the API need; a policy that is there already is used.</summary>
     public static IServiceCollection AddWeb(this IServiceCollection services)
@@ -18,6 +19,8 @@ public static class WebEndpoints
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => new Drafter(TemplateSet.Default));
         services.AddSingleton<ReviewDesk>();
+        services.AddSingleton<ApiKeys>();
+        services.AddSingleton<ApiLimits>();
         return services;
     }
 
@@ -30,10 +33,13 @@ public static class WebEndpoints
             api.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = ProblemOfException });
             api.UseStatusCodePages(pages => ProblemOfStatus(pages.HttpContext));
             api.Use(SameOrigin.Check);
+            api.Use(app.Services.GetRequiredService<ApiKeys>().Check);
+            api.Use(app.Services.GetRequiredService<ApiLimits>().Check);
         });
 
         var group = app.MapGroup(Api);
         group.MapPost("/review", ReviewEndpoint.ReviewAsync);
+        group.MapPost("/batch", BatchEndpoint.ReviewAsync);
         group.MapPost("/fix", FixEndpoint.FixAsync);
         group.MapPost("/draft", DraftEndpoint.DraftAsync);
         group.MapPost("/markdown", MarkdownEndpoint.WriteAsync);
@@ -41,6 +47,7 @@ public static class WebEndpoints
         group.MapPost("/chat", ChatEndpoint.ReplyAsync);
         group.MapGet("/rules", RulesEndpoint.All);
         group.MapGet("/rules/{rule}", RulesEndpoint.One);
+        group.MapGet("/openapi.json", ApiDescription.Answer);
         PageFiles.Map(app);
         return app;
     }
