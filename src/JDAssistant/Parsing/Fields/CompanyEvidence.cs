@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Layout;
 using JDAssistant.Text;
@@ -9,27 +8,9 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Collects what a text says of names that may be the employer's.</summary>
 internal sealed class CompanyEvidence(TitleScan scan)
 {
-    private const int MostWords = 6;
+    private readonly CompanyNames _known = new(scan);
 
     private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("$£€:@?!0123456789");
-
-    // Capitalised words at the start of a sentence or heading that are no names.
-    private static readonly FrozenSet<string> NoNames = (
-        "this the we you our it they he she who what there here that these those if in at as for all any each every a an job position role company candidate candidates applicant applicants incumbent "
-        + "employee employees team teams department successful ideal experience work please salary location remote hybrid responsibilities requirements qualifications benefits summary description overview duties "
-        + "your my their his her us me today now client clients one both must data business product engineering marketing sales full part time employment pay knowledge ability skills education training travel "
-        + "background equal to and or not no yes with by from of on once when while where how why selected qualified interested individuals everyone everything someone anyone people working joining being having "
-        + "compensation responsible preferred required minimum about additional employer organization organisation agency firm group office city county state division bonus shift school duration details project "
-        + "program level title note opportunity opportunities world such other others customer customers life also but so then however because since although after before during under through over within without "
-        + "expect more most read learn apply join meet come looking are is do does have can could would should may will let let's imagine ready want need help health our mission culture values benefits perks "
-        + "technology software research science analytics security design finance operations management leadership development support service services quality proficiency familiarity strong excellent good great "
-        + "previous prior bachelor's master's bachelor master degree phd certification hours schedule contract reporting reports interviews interview united states us uk usa europe california london english "
-        + "monday python sql java excel ai ml it hr covid diversity inclusion innovation success growth change progress home people power together using based located founded established headquartered "
-        + "applications application resume resumes cv candidates' recruitment recruiting hiring hr posting vacancy base range total annual disability veteran veterans women minorities persons accommodation "
-        + "reasonable individuals consideration federal employment-related every our background discrimination harassment affirmative pursuant consistent san new north south east west los")
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly string[] LegalForms = ["inc", "llc", "ltd", "gmbh", "corp", "corporation", "plc", "limited", "co", "llp", "ag", "sa", "bv", "pty", "lp", "pbc"];
 
     private readonly Dictionary<string, (int Score, TextSpan Span)> _names = new(StringComparer.OrdinalIgnoreCase);
 
@@ -54,20 +35,43 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var name = WithoutMarks(new TextSpan(line.Start, line.Start + cut));
         if (letters.ContainsAny(NoNameMarks) && !isCut || name.Length < 2 || Headings.Exact(scan.Letters(name)) is not null)
             return;
-        if (NameFrom(name.Start, name.End) is { } whole && whole.End >= name.End - 1 && !scan.HitsIn("title-decoration", name).Any())
+        if (_known.From(name.Start, name.End, allowsTrade: true) is { } whole && whole.End >= name.End - 1 && !IsDecoration(name))
         {
             if (isBeforePlace && BeginsPlace(whole.Start))
                 return;
-            var least = isBeforePlace ? Math.Min(score, 3) : score;
-            Add(whole, isCut || IsOrganisation(whole) ? least + 1 : least, preferred: true);
+            var isBeforeCity = isBeforePlace && IsNameBeforeCity(whole, line.Start + comma + 2);
+            var least = isBeforeCity ? score + 1 : isBeforePlace ? Math.Min(score, 3) : score;
+            Add(whole, isCut || _known.IsOrganisation(whole) ? least + 1 : least, preferred: true);
         }
     }
 
-    /// <summary>"Accountant at Acme": the name behind the title.</summary>
+    /// <summary>"Acme Cycles, Dublin" tells an employer; "Walnut Creek, CA" and "Canary Wharf, London" a place.</summary>
+    private bool IsNameBeforeCity(TextSpan name, int place)
+    {
+        if (_known.IsOrganisation(name))
+            return true;
+        var words = scan.WordsIn(name);
+        return words.Length > 1 && scan.HitsIn("places", new TextSpan(place, Math.Min(scan.Text.Length, place + 40))).Any(hit => hit.Span.Start == place && (hit.Term["kind"] == "city" || hit.Term.Text is "Singapore" or "Luxembourg" or "Monaco"))
+            && !scan.HitsIn("places", name).Any() && !IsGround(scan.Letters(words[^1]));
+    }
+
+    private static bool IsGround(ReadOnlySpan<char> word) => word is "Street" or "Road" or "Avenue" or "Lane" or "Park" or "Square" or "Quay" or "Wharf" or "Town" or "Village" or "Hill" or "Heights" or "Beach" or "Creek" or "Rock"
+        or "Springs" or "Valley" or "Gardens" or "Green" or "Bridge" or "Cross" or "Court" or "House" or "Building" or "Floor" or "Office" or "Campus" or "Way" or "Drive" or "Slope" or "Side" or "Bay" or "Island" or "Airport" or "Central" or "District" or "Area" or "Centre" or "Center";
+
+    /// <summary>True where more of the words say on what terms the job is than name anybody.</summary>
+    private bool IsDecoration(TextSpan name) => scan.HitsIn("title-decoration", name).Sum(hit => hit.Span.Length) * 2 > name.Length;
+
+    /// <summary>"Accountant at Acme", "AccountantAcme · Leeds": the name behind the title.</summary>
     public void AddAfterTitle(TextSpan title)
     {
+        if (title.End < scan.Text.Length && char.IsUpper(scan.Text[title.End]) && _known.From(title.End, Math.Min(scan.Text.Length, title.End + 80)) is { } glued
+            && scan.Text.AsSpan(glued.End).TrimStart(' ') is ['·' or '|' or '–', ..])
+        {
+            Add(glued, 4);
+        }
+
         const string At = " at ";
-        if (scan.Text.AsSpan(title.End).StartsWith(At, StringComparison.Ordinal) && NameFrom(title.End + At.Length, Math.Min(scan.Text.Length, title.End + 80)) is { } name)
+        if (scan.Text.AsSpan(title.End).StartsWith(At, StringComparison.Ordinal) && _known.From(title.End + At.Length, Math.Min(scan.Text.Length, title.End + 80)) is { } name)
             Add(name, 4);
     }
 
@@ -80,16 +84,18 @@ internal sealed class CompanyEvidence(TitleScan scan)
             if (!letters.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
                 continue;
             var start = heading.Start + opener.Length;
-            if (NameFrom(start, heading.End) is { } name && name.End >= heading.End - 1 && scan.WordsIn(name).Length <= 4)
+            if (_known.From(start, heading.End) is { } name && name.End >= heading.End - 1 && scan.WordsIn(name).Length <= 4)
                 Add(name, opener is "Why " ? 2 : 4);
             return;
         }
     }
 
     /// <summary>What the sentences of a paragraph say of their subjects.</summary>
-    public void AddSentences(TextSpan block, bool isOpening)
+    public void AddSentences(TextSpan block, bool isOpening, bool isFirst = false)
     {
         var start = block.Start;
+        if (isFirst)
+            AddFirstSentence(block);
         for (var i = block.Start; i < block.End; i++)
         {
             if (!Sentences.EndsAt(scan.Text, i, block.End) && scan.Text[i] != '\n')
@@ -104,8 +110,20 @@ internal sealed class CompanyEvidence(TitleScan scan)
     /// <summary>"Acme is an equal opportunity employer": whoever makes such a statement is the employer.</summary>
     public void AddStatement(TextSpan statement)
     {
+        var start = statement.Start;
+        for (var i = statement.Start; i < statement.End; i++)
+        {
+            if (i + 1 < statement.End && scan.Text[i] != '\n' && !Sentences.EndsAt(scan.Text, i, statement.End))
+                continue;
+            AddStatementSentence(new TextSpan(start, i + 1));
+            start = i + 1;
+        }
+    }
+
+    private void AddStatementSentence(TextSpan statement)
+    {
         var start = SkipBlanks(statement.Start, statement.End);
-        if (NameFrom(start, statement.End) is not { } name)
+        if (_known.From(start, statement.End) is not { } name)
             return;
         var verb = WordAfter(name.End);
         if (verb is "is" or "are" or "does" or "provides" or "participates" or "values" or "prohibits" or "considers" or "will" or "believes" or "celebrates")
@@ -115,7 +133,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     /// <summary>The first sentence below "About us" speaks of the employer.</summary>
     public void AddAboutUs(TextSpan block)
     {
-        if (NameFrom(SkipBlanks(block.Start, block.End), block.End) is not { } name || !IsVerb(WordAfter(name.End)))
+        if (_known.From(SkipBlanks(block.Start, block.End), block.End) is not { } name || !IsVerb(WordAfter(name.End)))
             return;
         var words = scan.WordsIn(name);
         if (scan.Letters(words[^1]) is not ("Team" or "Department" or "Division"))
@@ -125,8 +143,87 @@ internal sealed class CompanyEvidence(TitleScan scan)
     /// <summary>The name with most evidence, where that is <paramref name="enough"/>; of equals the first in the text.</summary>
     public Mention? Best(int enough)
     {
+        foreach (var (key, name) in _names.Where(name => name.Value.Score is > 0 && name.Value.Score < enough && name.Value.Score >= enough - 2).OrderByDescending(name => name.Value.Score).Take(3).ToArray())
+            _names[key] = (name.Score + Mentions(scan.Text[name.Span.Start..name.Span.End]), name.Span);
         var best = _names.Values.Where(name => name.Score >= enough).OrderByDescending(name => name.Score).ThenBy(name => name.Span.Start).FirstOrDefault();
-        return best.Span.IsEmpty ? null : new Mention(scan.Text[best.Span.Start..best.Span.End], best.Span);
+        if (best.Span.IsEmpty)
+            return null;
+        // "Maple Terrace Senior Living" in full, "Maple Terrace" for short.
+        var words = scan.Text[best.Span.Start..best.Span.End];
+        foreach (var (key, name) in _names)
+        {
+            if (name.Score >= enough && name.Span.Start <= best.Span.Start + 400 && key.Length > words.Length && key.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase))
+                best = name;
+        }
+
+        var span = WithArticle(best.Span);
+        return new Mention(scan.Text[span.Start..span.End], span);
+    }
+
+    /// <summary>How often the name is spoken of as employers are: "at Acme", "join Acme", "Acme's"; at most 2.</summary>
+    private int Mentions(string name)
+    {
+        var count = 0;
+        for (var at = scan.Text.IndexOf(name, StringComparison.Ordinal); at >= 0 && count < 2; at = scan.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            var before = scan.Text.AsSpan(Math.Max(0, at - 8), at - Math.Max(0, at - 8));
+            if (before.EndsWith(" at ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("join ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("About ", StringComparison.Ordinal)
+                || scan.Text.AsSpan(at + name.Length).StartsWith("'s ", StringComparison.Ordinal))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>With "The", where the text never names it without.</summary>
+    private TextSpan WithArticle(TextSpan span)
+    {
+        var name = scan.Text[span.Start..span.End];
+        for (var at = scan.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = scan.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            if (at < 4 || !scan.Text.AsSpan(at - 4, 4).SequenceEqual("The "))
+                return span;
+        }
+
+        return span.Start >= 4 && scan.Text.AsSpan(span.Start - 4, 4).SequenceEqual("The ") ? span with { Start = span.Start - 4 } : span;
+    }
+
+    /// <summary>"Acme builds boats in Falmouth.": whoever the text begins with, and what it does, is the employer.</summary>
+    private void AddFirstSentence(TextSpan block)
+    {
+        var start = SkipBlanks(block.Start, block.End);
+        if (_known.From(start, block.End) is not { } name || scan.HitsIn("skills", name).Any() || scan.HitsIn("places", name).Any(hit => hit.Span == name))
+            return;
+        var at = SkipPlace(name.End);
+        if (WordAfter(at) is "makes" or "builds" or "runs" or "sells" or "operates" or "provides" or "delivers" or "helps" or "designs" or "develops" or "serves" or "creates" or "produces" or "manufactures"
+            or "supplies" or "grows" or "bakes" or "brews" or "publishes" or "teaches" or "offers" or "manages" or "cares" or "connects" or "insures" or "ships" or "repairs")
+        {
+            Add(name, 3);
+        }
+        else if (WordAfter(at) is "is" && IsArticle(WordAfter(at + 3)))
+        {
+            Add(name, scan.Text.IndexOf(scan.Text[name.Start..name.End], name.End, StringComparison.Ordinal) > 0 ? 2 : 1);
+        }
+    }
+
+    private static bool IsArticle(string word) => word is "a" or "an" or "the" or "one";
+
+    /// <summary>Behind "in Tampa, Florida"; the same place where no such thing stands there.</summary>
+    private int SkipPlace(int at)
+    {
+        if (WordAfter(at) is not ("in" or "of" or "at"))
+            return at;
+        var end = at;
+        foreach (var hit in scan.HitsIn("places", new TextSpan(at, Math.Min(scan.Text.Length, at + 60))))
+        {
+            if (hit.Span.Start - end > (end == at ? 4 : 2))
+                break;
+            end = hit.Span.End;
+        }
+
+        return end;
     }
 
     private void AddSentence(TextSpan sentence, bool isOpening)
@@ -138,32 +235,79 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (letters.StartsWith("At ", StringComparison.Ordinal) || letters.StartsWith("Here at ", StringComparison.Ordinal))
         {
             var from = start + (letters[0] == 'A' ? 3 : 8);
-            if (NameFrom(from, sentence.End) is { } place && place.End < sentence.End && scan.Text[place.End] == ',' && WordAfter(place.End) is "we" or "our" or "you" or "you'll" or "we're" or "we've" or "your")
+            if (_known.From(from, sentence.End) is { } place && place.End < sentence.End && scan.Text[place.End] is ',' or ' ' && WordAfter(place.End) is "we" or "our" or "you" or "you'll" or "we're" or "we've" or "your")
                 Add(place, 4);
             return;
         }
 
+        if (letters.StartsWith("We are ", StringComparison.Ordinal) && _known.From(start + 7, sentence.End) is { } self && (self.End + 1 >= sentence.End || scan.Text[self.End] is ',' or '.' || WordAfter(self.End) is "and"))
+        {
+            Add(self, 3);
+            return;
+        }
+
+        var isFounded = false;
+        if (letters.StartsWith("Founded ", StringComparison.Ordinal) || letters.StartsWith("Headquartered ", StringComparison.Ordinal) || letters.StartsWith("Established ", StringComparison.Ordinal) || letters.StartsWith("Based ", StringComparison.Ordinal))
+            (start, isFounded) = (AfterComma(start, sentence.End), true);
+
         if (letters.StartsWith("Join ", StringComparison.Ordinal))
         {
-            if (NameFrom(start + 5, sentence.End) is { } joined)
+            if (_known.From(start + 5, sentence.End) is { } joined)
                 Add(joined, 1);
             return;
         }
 
-        if (NameFrom(start, sentence.End) is not { } name)
+        if (_known.From(start, sentence.End) is not { } name)
             return;
-        var verb = WordAfter(name.End);
+        var at = SkipPlace(name.End);
+        at = SkipBrackets(at);
+        var verb = WordAfter(at);
         var score = verb switch
         {
-            "is" => IsSeeking(name.End) ? 4 : IsPraised(name.End) ? 3 : 2,
-            "seeks" => 4,
-            "needs" => isOpening && IsAfterNeeds(name.End) ? 4 : 0,
+            "is" or "are" => IsSeeking(at) || (isOpening && IsSaidToBeFirm(at, sentence.End)) ? 4 : IsPraised(at) ? 3 : 2,
+            "seeks" or "sucht" or "recherche" or "recrute" or "zoekt" or "busca" => 4,
+            "has" or "have" when IsSeeking(name.End) => 4,
+            "needs" => isOpening && IsAfterNeeds(SkipPlace(name.End)) ? 4 : 0,
             "has" or "offers" or "provides" or "was" or "believes" or "helps" or "serves" or "delivers" or "develops" or "builds" or "operates" or "partners" or "works" or "makes" or "runs" or "sells" => 2,
             // Too little to stand alone, enough for a name that stands below the title.
             _ => isOpening && IsVerb(verb) ? 1 : 0,
         };
+        // A department speaks of itself as its employer does.
+        if (score > 1 && scan.Letters(name).StartsWith("Department", StringComparison.Ordinal) || scan.Letters(name).StartsWith("Office", StringComparison.Ordinal))
+            score--;
         if (score > 0)
-            Add(name, isOpening || score == 4 ? score : score - 1);
+            Add(name, (isOpening || score == 4 ? score : score - 1) + (isFounded ? 1 : 0));
+    }
+
+    /// <summary>"is a small technology company": it says what it is, and that is a firm.</summary>
+    private bool IsSaidToBeFirm(int at, int limit)
+    {
+        var words = scan.WordsIn(new TextSpan(at, Math.Min(limit, at + 110)));
+        if (words.Length < 3 || scan.Letters(words[1]) is not ("a" or "an" or "the" or "one"))
+            return false;
+        foreach (var word in words[2..])
+        {
+            if (scan.Letters(word) is "company" or "firm" or "startup" or "start-up" or "provider" or "organization" or "organisation" or "nonprofit" or "charity" or "agency" or "bank" or "hospital" or "manufacturer" or "retailer" or "consultancy" or "business" or "employer" or "distributor" or "carrier" or "restaurant" or "bistro" or "bakery" or "school" or "university" or "studio")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Behind "(NYSE: ACM)" or "(AC)"; the same place where none stands there.</summary>
+    private int SkipBrackets(int at)
+    {
+        if (scan.Text.AsSpan(at, Math.Min(2, scan.Text.Length - at)) is not ([' ', '('] or ['(', ..]))
+            return at;
+        var close = scan.Text.AsSpan(at, Math.Min(30, scan.Text.Length - at)).IndexOf(')');
+        return close < 0 ? at : at + close + 1;
+    }
+
+    /// <summary>Behind the last comma of "Founded in 1908, in Leeds, Acme…".</summary>
+    private int AfterComma(int start, int end)
+    {
+        var comma = scan.Text.LastIndexOf(',', Math.Min(end, start + 70) - 1, Math.Min(end, start + 70) - start);
+        return comma < 0 ? start : SkipBlanks(comma + 1, end);
     }
 
     private static bool IsVerb(string word) => word is "has" or "is" or "was" || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && char.IsLower(word[0]));
@@ -183,15 +327,6 @@ internal sealed class CompanyEvidence(TitleScan scan)
         return false;
     }
 
-    private bool IsOrganisation(TextSpan name)
-    {
-        var words = scan.WordsIn(name);
-        if (words.Length < 2)
-            return false;
-        var last = words[^1];
-        return IsLegalForm(scan.Letters(last)) || scan.Letters(last) is "University" or "College" or "Academy" or "Hospital" or "Bank" or "Partners" or "Group" or "Logistics" or "Foods" or "Systems";
-    }
-
     private bool BeginsPlace(int at) => scan.HitsIn("places", new TextSpan(at, Math.Min(scan.Text.Length, at + 40))).Any(hit => hit.Span.Start == at);
 
     private TextSpan WithoutMarks(TextSpan span)
@@ -209,79 +344,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     {
         var words = scan.WordsIn(new TextSpan(at, Math.Min(scan.Text.Length, at + 40)));
         return words.Length > 2 && (scan.Letters(words[2]) is "leading" or "global" or "growing" or "fast" or "company" or "rapidly" or "world" or "premier" or "privately" or "national" or "nonprofit" or "startup" or "largest"
-            || scan.Letters(words[1]) is "proud" or "committed");
-    }
-
-    /// <summary>A run of capitalised words from <paramref name="start"/> that can be a name; null where it cannot.</summary>
-    private TextSpan? NameFrom(int start, int limit)
-    {
-        var i = scan.WordFrom(start);
-        if (i >= scan.Words.Length || scan.Words[i].Start != start || (!char.IsUpper(scan.Text[start]) && !char.IsDigit(scan.Text[start])))
-            return null;
-        if (scan.Letters(scan.Words[i]) is "The" && i + 1 < scan.Words.Length)
-            i++;
-        var first = i;
-        var end = -1;
-        for (; i < scan.Words.Length && i < first + MostWords && scan.Words[i].End <= limit; i++)
-        {
-            var word = scan.Words[i];
-            if (end >= 0 && !Joins(end, word.Start, scan.Letters(word)))
-                break;
-            var letters = scan.Letters(word);
-            if (letters is "of" or "and" or "for" && end >= 0 && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
-                continue;
-            if (!char.IsUpper(scan.Text[word.Start]) && !word.IsNumber)
-                break;
-            if (scan.IsJobNoun(word))
-                return null;
-            end = letters.EndsWith("'s", StringComparison.Ordinal) ? word.End - 2 : word.End;
-        }
-
-        if (end < 0 || IsNoName(first, end))
-            return null;
-        var span = new TextSpan(scan.Words[first].Start, end);
-        if (scan.Words[first].IsNumber && scan.WordsIn(span).Length < 2 || span.Length < 2)
-            return null;
-        if (end < scan.Text.Length && scan.Text[end] == '.' && IsLegalForm(scan.Letters(scan.Words[scan.WordFrom(end) - 1])))
-            span = span with { End = end + 1 };
-        return span;
-    }
-
-    private bool IsNoName(int first, int end)
-    {
-        if (NoNames.Contains(scan.Text[scan.Words[first].Start..scan.Words[first].End]) && (scan.Words[first].End >= end || !HasOwnWord(first + 1, end)))
-            return true;
-        var letters = scan.Text.AsSpan(scan.Words[first].Start, end - scan.Words[first].Start);
-        return Headings.Exact(letters) is not null || scan.Letters(scan.Words[first]) is "This" or "Our" or "Your" or "All" or "If" or "As" or "In" or "For" or "With" or "You" or "We" or "I" or "No" or "What" or "How"
-            or "Who" or "Why" or "Any" or "Each" or "By" or "To" or "From" or "These" or "Those" or "That" or "When" or "Where" or "While" or "Additional" or "Please" or "Qualified" or "Equal" or "Join";
-    }
-
-    private bool HasOwnWord(int from, int end)
-    {
-        for (var i = from; i < scan.Words.Length && scan.Words[i].Start < end; i++)
-        {
-            if (!NoNames.Contains(scan.Text[scan.Words[i].Start..scan.Words[i].End]) && char.IsUpper(scan.Text[scan.Words[i].Start]))
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool Joins(int from, int to, ReadOnlySpan<char> word)
-    {
-        var gap = scan.Text.AsSpan(from, to - from);
-        return gap is " " or "-" or "&" or " & " or "." or "'" or "/" || (gap is ", " or "," && IsLegalForm(word));
-    }
-
-    private static bool IsLegalForm(ReadOnlySpan<char> word)
-    {
-        foreach (var form in LegalForms)
-        {
-            if (word.Equals(form, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
+            || scan.Letters(words[1]) is "proud" or "committed" or "growing" or "expanding" or "hiring");
     }
 
     private int SkipBlanks(int start, int end)
@@ -312,6 +375,6 @@ internal sealed class CompanyEvidence(TitleScan scan)
     {
         var key = name.TrimEnd('.', ',', ' ');
         var blank = key.LastIndexOf(' ');
-        return blank > 0 && IsLegalForm(key.AsSpan(blank + 1)) ? key[..blank].TrimEnd(',', ' ') : key;
+        return blank > 0 && CompanyNames.IsLegalForm(key.AsSpan(blank + 1)) ? key[..blank].TrimEnd(',', ' ') : key;
     }
 }

@@ -16,7 +16,7 @@ internal static class CompanyReader
     private const int LongestHeader = 90;
 
     private static readonly string[] Labels =
-        ["company", "company name", "employer", "employer name", "hiring organization", "hiring organisation", "organization name", "hiring company", "organisation name", "name of company"];
+        ["company", "company name", "client", "end client", "client name", "organisation", "organization", "unternehmen", "arbeitgeber", "firma", "entreprise", "société", "empresa", "bedrijf", "school", "hotel", "employer", "employer name", "hiring organization", "hiring organisation", "organization name", "hiring company", "organisation name", "name of company"];
 
     /// <summary>The employer; null where the text names none, or not clearly.</summary>
     public static Mention? Read(Reading reading, JobTitle? title, IReadOnlyList<Statement> statements)
@@ -48,12 +48,14 @@ internal static class CompanyReader
 
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Quote) || block.Content.Length < 20)
                 continue;
+            if (block.Label is not null && block.Content.Length <= LongestHeader)
+                continue;
             paragraphs++;
             if (isBelowAbout)
                 found.AddAboutUs(block.Content);
             isBelowAbout = false;
             if (paragraphs <= 12)
-                found.AddSentences(block.Content, isOpening: paragraphs <= 3);
+                found.AddSentences(block.Content, isOpening: paragraphs <= 3, isFirst: paragraphs == 1);
         }
 
         foreach (var statement in statements)
@@ -88,11 +90,16 @@ internal static class CompanyReader
         var name = Sentences.Trim(scan.Text, new TextSpan(start, end));
         while (name.Length > 1 && scan.Text[name.End - 1] is '*' or '_' or '"' or ',')
             name = name with { End = name.End - 1 };
-        return name.Length > 1 && char.IsLetterOrDigit(scan.Text[name.Start]) && !char.IsLower(scan.Text[name.Start]) && scan.WordsIn(name).Length <= 8
+        // These labels also stand before what is no name: "Client: Fortune 500 bank".
+        var isWhole = IsSure(scan.Letters(label).Trim(" *_:#")) || new CompanyNames(scan).From(name.Start, name.End, allowsTrade: true) is { } whole && whole.End >= name.End - 1;
+        return isWhole && name.Length > 1 && char.IsLetterOrDigit(scan.Text[name.Start]) && !char.IsLower(scan.Text[name.Start]) && scan.WordsIn(name).Length <= 8
             && !scan.Letters(name).Contains("confidential", StringComparison.OrdinalIgnoreCase)
             ? name
             : null;
     }
+
+    private static bool IsSure(ReadOnlySpan<char> letters) =>
+        letters.Contains("company", StringComparison.OrdinalIgnoreCase) || letters.Contains("employer", StringComparison.OrdinalIgnoreCase) || letters.Contains("hiring", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLabel(ReadOnlySpan<char> letters)
     {

@@ -248,7 +248,8 @@ internal static class LayoutReader
         if (label.IsEmpty)
             return null;
         var letters = text.AsSpan(label.Start, label.Length);
-        return letters.Count(' ') <= 5 && letters.IndexOfAny('.', ';', '\n') < 0 ? label : null;
+        // "Acme (NYSE: ACM) is…": the colon stands inside brackets.
+        return letters.Count(' ') <= 5 && letters.IndexOfAny('.', ';', '\n') < 0 && letters.Contains('(') == letters.Contains(')') ? label : null;
     }
 
     private static TextSpan AfterLabel(string text, TextSpan content)

@@ -14,6 +14,17 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nAt Acme, we bake bread for the town and we like it.", "Acme")]
     [InlineData("Acme Bakeries is looking for a Baker to join the night shift in Leeds.", "Acme Bakeries")]
     [InlineData("---\ntitle: Baker\ncompany: Acme\n---\n\nYou will bake bread.", "Acme")]
+    [InlineData("Baker\n\nThornbury Bakeries, Dublin, Ireland\n\nYou will bake bread for the town.", "Thornbury Bakeries")]
+    [InlineData("Baker\n\nCity of Port Alder, Oregon\n\nYou will bake bread for the town.", "City of Port Alder")]
+    [InlineData("Baker\nStonebridge Capital Partners\nLondon, England\n\nYou will bake bread for the town.", "Stonebridge Capital Partners")]
+    [InlineData("Baker\n\nClient: Ravensgate Foods\n\nYou will bake bread for the town.", "Ravensgate Foods")]
+    [InlineData("Baker\n\nFreshBakes builds ovens for small shops. You will bake bread for the town.", "FreshBakes")]
+    [InlineData("Baker\n\nTimber & Rye bakes bread in Falmouth, Cornwall. You will help.", "Timber & Rye")]
+    [InlineData("Baker\n\nMaple Terrace Senior Living in Dayton, Ohio needs a baker for its kitchen.\n\nMaple Terrace is an EOE.", "Maple Terrace Senior Living")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nEEO Statement\n\nRapidRye is proud to be an equal opportunity employer.", "RapidRye")]
+    [InlineData("Baker\n\nThe Brass Pear is a busy bistro that needs bread. The Brass Pear is an equal opportunity employer.", "The Brass Pear")]
+    [InlineData("Baker\n\nDie Bäckerei Sonnenkorn in Freiburg sucht ab sofort einen Bäcker für die Nacht.", "Bäckerei Sonnenkorn")]
+    [InlineData("Baker\n\nFounded in 1908, Ryefield (NYSE: RYE) is a leading maker of bread and of biscuits.", "Ryefield")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);
@@ -27,6 +38,12 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\nLeeds\n\nYou will bake bread for the town and sell it.")]
     [InlineData("Baker\nFull-time\n\nAbout us\n\nWe are a bakery. We are an equal opportunity employer.")]
     [InlineData("Senior Engineer\n\nPosition summary\n\nLead the design of services. Java is our language. Kafka is a must.")]
+    [InlineData("Baker\n\nWalnut Creek, CA\n\nYou will bake bread for the town.")]
+    [InlineData("Baker\n\nCanary Wharf, London\n\nYou will bake bread for the town.")]
+    [InlineData("Baker\n\nClient: large bank in the city\n\nYou will bake bread for the town.")]
+    [InlineData("Baker\n\nPride is a personal commitment, and bread is what we are proud of here.")]
+    [InlineData("Baker\n\nKubernetes runs our services. You will bake bread for the town.")]
+    [InlineData("Baker\n\nSchool: Ability to read and write is needed here\n\nYou will bake bread.")]
     public void Names_none_where_the_text_names_none(string text) =>
         JobDescriptionParser.Parse(text).Company.Should().BeNull();
 }

@@ -17,7 +17,16 @@ public sealed class StatementReaderTests
     [InlineData("It is our policy to provide equal employment opportunities to everyone who applies.")]
     [InlineData("Applicants are considered regardless of race, religion or age.")]
     [InlineData("Proud to be an equal opportunity employer.")]
-    [InlineData("We are a Disability Confident employer.")]
+    [InlineData("We hire people of all backgrounds.")]
+    [InlineData("People from underrepresented groups to apply with us are who we hope for.")]
+    [InlineData("Women and people of colour are encouraged to apply.")]
+    [InlineData("No decisions are made on the basis of skin colour or religion.")]
+    [InlineData("Employment decisions rest on merit and business need.")]
+    [InlineData("We treat all applicants alike, whatever their age or origin.")]
+    [InlineData("Whoever you are and wherever you come from: we hire on skill alone.")]
+    [InlineData("Wir freuen uns auf Bewerbungen unabhängig von Herkunft und Alter.")]
+    [InlineData("Bei gleicher Eignung stellen wir schwerbehinderte Menschen bevorzugt ein.")]
+    [InlineData("Notre entreprise défend l'égalité des chances.")]
     [InlineData("We welcome applications from all sections of the community.")]
     public void Finds_equal_opportunity_statements(string sentence)
     {
@@ -33,6 +42,11 @@ public sealed class StatementReaderTests
     [InlineData("Responsibilities\n\n- Investigate complaints under Equal Employment Opportunity law\n- Train staff in EEO policy")]
     [InlineData("Our loans come from an equal housing opportunity lender.")]
     [InlineData("We value diversity.")]
+    [InlineData("We are a Disability Confident employer.")]
+    [InlineData("You design for users of all backgrounds.")]
+    [InlineData("You meet people from all walks of life.")]
+    [InlineData("EEO LLC is a partner of call centres.")]
+    [InlineData("Students and graduates are encouraged to apply.")]
     public void Does_not_find_them_where_other_things_are_meant(string text) =>
         Parse($"You will bake bread.\n\n{text}\n").Has(StatementKind.Eeo).Should().BeFalse();
 

@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+using JDAssistant.Parsing.Layout;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Tells runs of capitalised words that can be an employer's name from those that cannot.</summary>
+internal sealed class CompanyNames(TitleScan scan)
+{
+    private const int MostWords = 6;
+
+    // Capitalised words at the start of a sentence or heading that are no names.
+    private static readonly FrozenSet<string> NoNames = (
+        "this the we you our it they he she who what there here that these those if in at as for all any each every a an job position role company candidate candidates applicant applicants incumbent "
+        + "employee employees team teams department successful ideal experience work please salary location remote hybrid responsibilities requirements qualifications benefits summary description overview duties "
+        + "your my their his her us me today now client clients one both must data business product engineering marketing sales full part time employment pay knowledge ability skills education training travel "
+        + "background equal to and or not no yes with by from of on once when while where how why selected qualified interested individuals everyone everything someone anyone people working joining being having "
+        + "compensation responsible preferred required minimum about additional employer organization organisation agency firm group office city county state division bonus shift school duration details project "
+        + "program level title note opportunity opportunities world such other others customer customers life also but so then however because since although after before during under through over within without "
+        + "expect more most read learn apply join meet come looking are is do does have can could would should may will let let's imagine ready want need help health our mission culture values benefits perks "
+        + "technology software research science analytics security design finance operations management leadership development support service services quality proficiency familiarity strong excellent good great "
+        + "previous prior bachelor's master's bachelor master degree phd certification hours schedule contract reporting reports interviews interview united states us uk usa europe california london english "
+        + "monday python sql java excel ai ml it hr covid diversity inclusion innovation success growth change progress home people power together using based located founded established headquartered "
+        + "applications application resume resumes cv candidates' recruitment recruiting hiring hr posting vacancy base range total annual disability veteran veterans women minorities persons accommodation "
+        + "bank university college hospital school very below above cookies cookie industry industries campus website site store restaurant practice center centre institute trust council foundation studio lab clinic hotel "
+        + "platform network internship eeo eoe aa ada information we're you'll it's there's here's that's first second new special general senior junior lead chief head vice president tags share save follow similar more menu search login "
+        + "reasonable individuals consideration federal employment-related every our background discrimination harassment affirmative pursuant consistent san new north south east west los")
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] LegalForms = ["inc", "llc", "ltd", "gmbh", "corp", "corporation", "plc", "limited", "co", "llp", "ag", "sa", "bv", "pty", "lp", "pbc"];
+
+    /// <summary>True for names that say what they are: "Acme Ltd", "Fenwick University", "City of Elmsford".</summary>
+    public bool IsOrganisation(TextSpan name)
+    {
+        var words = scan.WordsIn(name);
+        if (words.Length < 2)
+            return false;
+        if (words.Length > 2 && scan.Letters(words[1]) is "of" && scan.Letters(words[0]) is "City" or "County" or "State" or "Town" or "University" or "Department" or "Ministry" or "Borough" or "Port" or "Bank" or "Institute" or "College")
+            return true;
+        var last = words[^1];
+        return IsLegalForm(scan.Letters(last)) || scan.Letters(last) is "University" or "College" or "Academy" or "Hospital" or "Bank" or "Partners" or "Group" or "Logistics" or "Foods" or "Systems" or "Consulting" or "Solutions" or "Technologies" or "Council" or "Trust" or "Foundation" or "Institute" or "School" or "Clinic" or "Hotel" or "Associates" or "Recruitment" or "Staffing" or "Studios" or "Labs";
+    }
+
+    private static bool IsPartners(ReadOnlySpan<char> word) => word is "Partners" or "Associates" or "Advisors" or "Advisers" or "Consultants";
+
+    /// <summary>A capital, a digit, or a capital behind a small letter: "eBay".</summary>
+    private bool BeginsName(Word word) => word.IsNumber || char.IsUpper(scan.Text[word.Start])
+        || (word.End - word.Start > 2 && char.IsLower(scan.Text[word.Start]) && scan.Text.AsSpan(word.Start + 1, Math.Min(2, word.End - word.Start - 1)).ContainsAnyInRange('A', 'Z'));
+
+    /// <summary>"FreshBooks" is one name, in "AcmeWe make" a line end was lost.</summary>
+    private bool IsOneWord(int end, Word word) => word.Start == end && !NoNames.Contains(scan.Text[word.Start..word.End])
+        && (char.IsLower(scan.Text[end - 1]) || (end == 1 || !char.IsLetterOrDigit(scan.Text[end - 2])));
+
+    /// <summary>A run of capitalised words from <paramref name="start"/> that can be a name; null where it cannot.</summary>
+    public TextSpan? From(int start, int limit, bool allowsTrade = false)
+    {
+        var i = scan.WordFrom(start);
+        if (i >= scan.Words.Length || scan.Words[i].Start != start || !BeginsName(scan.Words[i]))
+            return null;
+        if (scan.Letters(scan.Words[i]) is "The" or "Die" or "Der" or "Das" && i + 1 < scan.Words.Length)
+            i++;
+        var first = i;
+        var end = -1;
+        // Behind "of" the name goes on: "City of Elmsford".
+        var seen = -1;
+        for (; i < scan.Words.Length && i < first + MostWords && scan.Words[i].End <= limit; i++)
+        {
+            var word = scan.Words[i];
+            if (end >= 0 && !Joins(seen, word.Start, scan.Letters(word)) && !IsOneWord(seen, word))
+                break;
+            var letters = scan.Letters(word);
+            seen = word.End;
+            if (letters is "of" or "and" or "for" && end >= 0 && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
+                continue;
+            if (!BeginsName(word))
+                break;
+            if (scan.IsJobNoun(word) && !(end >= 0 && (IsPartners(letters) || (allowsTrade && letters[^1] == 's'))))
+                return null;
+            end = letters.EndsWith("'s", StringComparison.Ordinal) ? word.End - 2 : word.End;
+            if (end < seen)
+                break;
+        }
+
+        if (end < 0 || IsNoName(first, end) || scan.Text.AsSpan(0, end).EndsWith(" Team", StringComparison.Ordinal) || scan.Text.AsSpan(0, end).EndsWith(" Department", StringComparison.Ordinal)
+            || scan.Text.AsSpan(0, end).EndsWith(" Division", StringComparison.Ordinal))
+            return null;
+        var span = new TextSpan(scan.Words[first].Start, end);
+        if (IsLegalForm(scan.Letters(span).TrimEnd('.')) || scan.Words[first].IsNumber && scan.WordsIn(span).Length < 2 || span.Length < 2)
+            return null;
+        if (end < scan.Text.Length && scan.Text[end] == '.' && scan.Words[scan.WordFrom(end) - 1] is var last && last.Start > first && last.Start > span.Start && scan.Text[last.Start - 1] is ' ' or ',' && IsLegalForm(scan.Letters(last)))
+            span = span with { End = end + 1 };
+        return span;
+    }
+
+    private bool IsNoName(int first, int end)
+    {
+        if (NoNames.Contains(scan.Text[scan.Words[first].Start..scan.Words[first].End]) && (scan.Words[first].End >= end || !HasOwnWord(first + 1, end)))
+            return true;
+        var letters = scan.Text.AsSpan(scan.Words[first].Start, end - scan.Words[first].Start);
+        return Headings.Exact(letters) is not null || scan.Letters(scan.Words[first]) is "This" or "Our" or "Your" or "All" or "If" or "As" or "In" or "For" or "With" or "You" or "We" or "I" or "No" or "What" or "How"
+            or "Who" or "Why" or "Any" or "Each" or "By" or "To" or "From" or "These" or "Those" or "That" or "When" or "Where" or "While" or "Additional" or "Please" or "Qualified" or "Equal" or "Join" or "About" or "And" or "But" or "Or" or "An" or "Are" or "Do" or "Is" or "Want" or "Ability";
+    }
+
+    private bool HasOwnWord(int from, int end)
+    {
+        for (var i = from; i < scan.Words.Length && scan.Words[i].Start < end; i++)
+        {
+            if (!NoNames.Contains(scan.Text[scan.Words[i].Start..scan.Words[i].End]) && char.IsUpper(scan.Text[scan.Words[i].Start]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool Joins(int from, int to, ReadOnlySpan<char> word)
+    {
+        var gap = scan.Text.AsSpan(from, to - from);
+        return gap is " " or "-" or "&" or " & " or "." or "'" or "/" || (gap is ", " or "," && IsLegalForm(word));
+    }
+
+    /// <summary>True for "Inc", "Ltd", "GmbH".</summary>
+    public static bool IsLegalForm(ReadOnlySpan<char> word)
+    {
+        foreach (var form in LegalForms)
+        {
+            if (word.Equals(form, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+}
