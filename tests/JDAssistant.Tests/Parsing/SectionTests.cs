@@ -55,6 +55,35 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void Labels_above_their_values_head_no_section()
+    {
+        const string Text = "Fishmonger\nJob details\nPay\n£12.90 an hour\nJob type\nPart-time\nFull job description\nWe smoke fish on the quay.\nDuties:\n- Fillet\n- Serve\n";
+
+        Headings(Text).Should().Equal("Job details", "Full job description", "Duties");
+    }
+
+    [Fact]
+    public void Labels_in_a_line_head_no_section()
+    {
+        const string Text = "Role: Fishmonger   Location: Hull (on site)   Duration: 6 months   Must have skills:   Two years at a counter   Steady hands with a sharp knife   Day to day:   "
+            + "Fillet what the boats bring in and smoke the rest of it for the week   Serve customers with patience and keep the cold store tidy at all times of the day and night";
+
+        Headings(Text).Should().Equal("Must have skills", "Day to day");
+    }
+
+    [Theory]
+    [InlineData("## Fishmonger\n\nWe smoke fish.\n\n## Location\n\nHull\n", "Location")]
+    [InlineData("Fishmonger\n\n**Location**\n\nHull\n\n**Duties**\n\n- Fillet\n", "Location")]
+    [InlineData("Fishmonger\n\nTravel\n\nYou go to the markets of the north coast every week, and you stay two nights in an inn of your choice there.\n", "Travel")]
+    public void Headings_that_are_marked_or_have_a_body_stay(string text, string heading) => Headings(text).Should().Contain(heading);
+
+    [Theory]
+    [InlineData("Pay and benefits\n\n- £12.90 to £14 an hour\n- Free fish\n", SectionKind.Compensation)]
+    [InlineData("Pay and benefits\n\n- A fair wage\n- Free fish\n", SectionKind.Benefits)]
+    public void Pay_and_benefits_are_about_pay_where_they_tell_some(string body, SectionKind kind) =>
+        JobDescriptionParser.Parse("Fishmonger\n\nWe smoke fish on the quay.\n\n" + body).Sections[^1].Kind.Should().Be(kind);
+
+    [Fact]
     public void Joins_lines_that_were_wrapped_by_hand()
     {
         const string Text = """
@@ -94,5 +123,11 @@ public sealed class SectionTests
         var spans = job.Sections.Select(section => section.Span).ToList();
         spans.Should().BeInAscendingOrder();
         spans.Zip(spans.Skip(1)).Should().OnlyContain(pair => pair.First.End <= pair.Second.Start);
+    }
+
+    private static IEnumerable<string> Headings(string text)
+    {
+        var job = JobDescriptionParser.Parse(text);
+        return job.Sections.Where(section => section.Heading is not null).Select(section => job.Slice(section.Heading!.Value));
     }
 }

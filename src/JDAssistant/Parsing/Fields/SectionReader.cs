@@ -7,6 +7,9 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Groups blocks into sections by their headings.</summary>
 internal static class SectionReader
 {
+    private static bool NamesPay(ReadOnlySpan<char> heading) =>
+        heading.Contains("pay ", StringComparison.OrdinalIgnoreCase) || heading.Contains("salary", StringComparison.OrdinalIgnoreCase) || heading.Contains("compensation", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The sections in order; <paramref name="title"/>, the title's own block, belongs to none.</summary>
     /// <remarks>Turns lines of <paramref name="blocks"/> into items where their section shows that they are a list.</remarks>
     public static IReadOnlyList<Section> Read(string text, List<Block> blocks, Block? title)
@@ -23,6 +26,11 @@ internal static class SectionReader
             var isTitle = ReferenceEquals(block, title);
             if (block.Kind != BlockKind.Heading && !isTitle)
                 continue;
+            if (!isTitle && FieldPairs.IsLabel(text, blocks, next, title))
+            {
+                blocks[next] = block with { Kind = BlockKind.Paragraph };
+                continue;
+            }
 
             Close();
             first = next + 1;
@@ -56,6 +64,9 @@ internal static class SectionReader
             // What was pasted along is no part of the job: alone it makes no section.
             if (heading is null && body.TrueForAll(block => block.Kind == BlockKind.Other))
                 return;
+            // "Pay and benefits" is about pay where it tells some.
+            if (heading is not null && kind == SectionKind.Benefits && NamesPay(text.AsSpan(heading.Content.Start, heading.Content.Length)) && body.Exists(block => text.AsSpan(block.Span.Start, block.Span.Length).IndexOfAny("$£€") >= 0))
+                kind = SectionKind.Compensation;
             var start = heading?.Span.Start ?? body[0].Span.Start;
             var end = count > 0 ? body[^1].Span.End : heading!.Span.End;
             sections.Add(new Section(heading is null ? SectionContent.KindOf(body) : kind, heading?.Content, new TextSpan(start, end), body));

@@ -60,7 +60,7 @@ internal static class GluedText
         if (end >= line.End)
             return false;
         var after = text[end];
-        var gluedAfter = char.IsUpper(after) || after is '•' or '·' or '*' or '-' or '$';
+        var gluedAfter = char.IsUpper(after) || (char.IsAsciiDigit(after) && char.IsLower(before)) || after is '•' or '·' or '*' or '-' or '$';
         // "The Position We are…" is a heading and a sentence, "The Business Data Analyst will…" is a sentence.
         if (after == ' ' && text.AsSpan(start).StartsWith("The ", StringComparison.OrdinalIgnoreCase) && !StartsSentence(text, end + 1, line.End))
             return false;
@@ -150,7 +150,8 @@ internal static class GluedText
             if (part.IsEmpty)
                 continue;
             var words = Headings.Words(text, part);
-            var isHeading = !words.IsEmpty && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other;
+            // "…Equal Opportunity Employer." at the end is a sentence.
+            var isHeading = !words.IsEmpty && !(start >= span.End && text[part.End - 1] == '.') && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other;
             blocks.Add(new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, part, isHeading ? words : part, 0));
         }
     }

@@ -104,8 +104,12 @@ internal static class LayoutReader
             return part;
         var line = new Line(LineRole.Plain, part.Span, part.Content, 0, AfterBlank: true);
         var below = new Line(next.Kind == BlockKind.Item ? LineRole.Item : LineRole.Plain, next.Span, next.Content, 0, AfterBlank: true);
-        return HeadingWords(text, line, below, marked: false, blocks) is { } words ? new Block(BlockKind.Heading, part.Span, words, 0) : part;
+        // Glued parts are short and capitalised as often as items are: only words that people head sections with count.
+        return HeadingWords(text, line, below, marked: false, blocks) is { } words && IsKnown(text, words) ? new Block(BlockKind.Heading, part.Span, words, 0) : part;
     }
+
+    private static bool IsKnown(string text, TextSpan words) =>
+        Headings.Exact(text.AsSpan(words.Start, words.Length)) is not null || (words.End < text.Length && text[words.End] == ':');
 
     private static Block Item(string text, Line line, Line? next)
     {
