@@ -13,6 +13,7 @@ public static class JdCommand
           jd fix FILE              mend what has one right answer; prints the new text
           jd draft "…"             a job description in Markdown from a few words
           jd export FILE --to html for your ATS: markdown, html, text, word, json-ld, greenhouse…
+          jd law [PLACE|FILE]      what the law of a place wants, and how a text stands to it
           jd rules                 all rules in a table
           jd explain JD101         why a rule is, with examples and sources
 
@@ -29,6 +30,7 @@ public static class JdCommand
             FixCommand.Create(terminal),
             DraftCommand.Create(terminal),
             ExportCommand.Create(terminal),
+            LawCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };

@@ -62,6 +62,7 @@ public static class ReviewJson
             json.WriteString("why", item.Why);
             json.WriteEndObject();
         });
+        ReviewJsonLaw.Write(json, review.Law, review.Job.Source);
         json.WriteStartObject("score");
         json.WriteNumber("total", review.Score.Total);
         json.WriteNumber("of", Score.Best);

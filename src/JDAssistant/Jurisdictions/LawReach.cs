@@ -9,9 +9,10 @@ namespace JDAssistant.Jurisdictions;
 /// <param name="Applies">True where it surely applies; false where it surely does not, though the posting is in the place; null where something unknown decides.</param>
 /// <param name="Doubt">What decides; null where nothing does.</param>
 /// <param name="IsTouched">True where the text itself leads to the place; false where only the company's policy does.</param>
+/// <param name="IsThere">True where the job itself is in the place; false where remote work or the company's policy alone leads there.</param>
 /// <param name="IsEnforced">False where the provision binds on the day and is enforced from a later one.</param>
 public sealed record ApplicableProvision(
-    Jurisdiction Jurisdiction, LegalProvision Provision, bool? Applies, LegalDoubt? Doubt, bool IsTouched, bool IsEnforced);
+    Jurisdiction Jurisdiction, LegalProvision Provision, bool? Applies, LegalDoubt? Doubt, bool IsTouched, bool IsThere, bool IsEnforced);
 
 /// <summary>Asks which provisions reach a posting.</summary>
 public static class LawReach
@@ -122,7 +123,7 @@ public static class LawReach
             (applies, doubt) = (null, new LegalDoubt(DoubtKind.ReportsThere, $"whether the job reports to somebody in {jurisdiction.Name}", jurisdiction));
         else if (applies == true && touch == Touch.Remote && !provision.Reach.Contains(Reach.Remote))
             (applies, doubt) = (null, new LegalDoubt(DoubtKind.WorkThere, $"whether the work may be done from {jurisdiction.Name}", jurisdiction));
-        return new ApplicableProvision(jurisdiction, provision, applies, doubt, touch != Touch.Company, provision.IsEnforcedOn(day));
+        return new ApplicableProvision(jurisdiction, provision, applies, doubt, touch != Touch.Company, touch == Touch.There, provision.IsEnforcedOn(day));
     }
 
     private static LegalDoubt Size(Threshold threshold, Jurisdiction jurisdiction)

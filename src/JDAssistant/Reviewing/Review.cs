@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules;
+using JDAssistant.Rules.Law;
 using JDAssistant.Text;
 
 namespace JDAssistant.Reviewing;
@@ -27,7 +28,14 @@ public sealed record Review(
     IReadOnlyList<ChecklistItem> Checklist,
     Score Score,
     string RulePack,
-    string InputHash);
+    string InputHash)
+{
+    /// <summary>How the text stands to the law of the places that it touches; null where the policy has no day or nothing is touched.</summary>
+    /// <remarks>Worked out when it is first asked for; its spans are reading offsets, as those of <see cref="Job"/> are.</remarks>
+    public LawReview? Law => LawAnswers.Value;
+
+    internal Lazy<LawReview?> LawAnswers { get; init; } = new((LawReview?)null);
+}
 
 /// <summary>A finding with its place for people and what it costs.</summary>
 /// <param name="Finding">Spans and edits are offsets into the text as given.</param>

@@ -3,6 +3,7 @@ using System.Text;
 using JDAssistant.Documents;
 using JDAssistant.Policies;
 using JDAssistant.Rules;
+using JDAssistant.Rules.Law;
 using JDAssistant.Text;
 
 namespace JDAssistant.Reviewing;
@@ -86,7 +87,10 @@ public sealed class Reviewer
             Checklist.Of(job),
             Score.Of(findings, strengths),
             _rulePack,
-            "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Original))));
+            "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Original))))
+        {
+            LawAnswers = new Lazy<LawReview?>(() => LawReviewer.Of(job, Policy)),
+        };
     }
 
     private static (Rule[] Running, Rule[] NotJudged) Split(Rule[] rules) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JDAssistant.Documents;
 using JDAssistant.Jurisdictions;
 using JDAssistant.Rules.Inclusion;
@@ -33,7 +34,11 @@ internal static class ForbiddenWording
     };
 
     /// <summary>Each place in <paramref name="job"/> that is about <paramref name="topic"/>, in order.</summary>
-    public static IReadOnlyList<Offence> Of(JobDescription job, LegalTopic topic)
+    /// <remarks>Found once in a text: rules, checklist and reports ask for the same.</remarks>
+    public static IReadOnlyList<Offence> Of(JobDescription job, LegalTopic topic) =>
+        job.Once(static _ => new ConcurrentDictionary<LegalTopic, IReadOnlyList<Offence>>()).GetOrAdd(topic, static (topic, job) => Find(job, topic), job);
+
+    private static IReadOnlyList<Offence> Find(JobDescription job, LegalTopic topic)
     {
         if (topic == LegalTopic.GenderedTitle && Cues.First(job, "all-genders") is not null)
             return [];

@@ -30,6 +30,8 @@ public sealed record LawAnswer(
         {
             Weight.Certain when Applicable.IsEnforced && State is LawState.Missing or LawState.Violated => Rules.Severity.Error,
             Weight.Advice => Rules.Severity.Notice,
+            // One city among all from which the work might be done is worth a word and no more.
+            _ when Jurisdiction.IsLocal && !Applicable.IsThere => Rules.Severity.Notice,
             _ => Rules.Severity.Warning,
         };
 }

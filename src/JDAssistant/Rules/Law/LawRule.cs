@@ -22,6 +22,7 @@ public abstract class LawRule(Policy policy) : Rule
             .Where(answer => answer.Severity is not null)
             .OrderByDescending(answer => answer.Severity)
             .ThenByDescending(answer => answer.Applicable.Applies == true)
+            .ThenByDescending(answer => answer.Applicable.IsThere || answer.Provision.Reach.Contains(Reach.Remote))
             .ThenBy(answer => answer.Provision.Demand)
             .ThenBy(answer => answer.Provision.Employees.Least)
             .ThenBy(answer => answer.Jurisdiction.Id.Length)

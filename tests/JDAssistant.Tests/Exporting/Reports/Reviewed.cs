@@ -11,7 +11,7 @@ internal static class Reviewed
     public const string Flawed = """
         # Senior Night Salesman
 
-        Harbour Bread, Leeds, United Kingdom
+        Harbour Bread, Lausanne, Switzerland
         Level: Junior
         Salary: lorem ipsum
 
