@@ -5,6 +5,8 @@ namespace JDAssistant.Rules.Completeness;
 /// <summary>Flags a heading with nothing below it.</summary>
 public sealed class EmptySection : Rule
 {
+    private const int MostWords = 8;
+
     public override RuleInfo Info { get; } = new(
         "JD222", "empty-section", Severity.Warning, Evidence.Convention,
         "A heading has nothing below it.") { NeedsEnglish = true };
@@ -15,6 +17,9 @@ public sealed class EmptySection : Rule
         {
             var section = job.Sections[i];
             if (section.Heading is not { } heading || section.Blocks.Any(block => block.Kind != BlockKind.Other) || !Promises(section.Kind) || DepthOf(job, section) == 0)
+                continue;
+            // "We offer good pay, leave and a bicycle!" over a ruled line is a sentence, and says what it promises.
+            if (job.WordsIn(heading).Length > MostWords)
                 continue;
             if (i + 1 < job.Sections.Count && IsInside(job, job.Sections[i + 1], section))
                 continue;
@@ -30,7 +35,7 @@ public sealed class EmptySection : Rule
     /// <summary>True where <paramref name="next"/> may be a part of <paramref name="section"/>, so that its heading is only the parent's.</summary>
     private static bool IsInside(JobDescription job, Section next, Section section)
     {
-        if (next.Heading is null || next.Kind == section.Kind || !Promises(next.Kind))
+        if (next.Heading is null || next.Kind == section.Kind || next.Kind is SectionKind.Other or SectionKind.Summary)
             return true;
         var depth = DepthOf(job, next);
         return depth == 0 || depth > DepthOf(job, section);

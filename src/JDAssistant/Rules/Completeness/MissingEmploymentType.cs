@@ -11,7 +11,7 @@ public sealed class MissingEmploymentType : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Employment.Count > 0)
+        if (job.Employment.Count > 0 || Traces.Of(job, "employment-words"))
             yield break;
         yield return ReportMissing(job, "Nothing says whether the job is full-time, part-time, permanent or for a time: say which.");
     }

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 
 namespace JDAssistant.Rules.Completeness;
 
@@ -12,7 +13,7 @@ public sealed class MissingHowToApply : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         // Most postings go where a button stands; only who asks for documents must say where to.
-        if (job.Terms.Of("application-requests") is not [var asked, ..]
+        if (job.Terms.Of("application-requests") is not [var asked, ..] || Prose.IsStanding(job, asked.Span)
             || job.SectionsOf(SectionKind.HowToApply).Any(section => section.Blocks.Count > 0)
             || job.Source.Text.Contains('@') || job.Source.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
             || job.Source.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)

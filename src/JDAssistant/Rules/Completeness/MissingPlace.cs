@@ -11,8 +11,11 @@ public sealed class MissingPlace : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Places.Count > 0)
+        if (job.Places.Count > 0 || Traces.OfPlace(job))
             yield break;
-        yield return ReportMissing(job, "Nothing says where the job is: name the town and state or country, or for remote work from where it may be done.");
+        var finding = ReportMissing(job, "Nothing says where the job is: name the town and state or country, or for remote work from where it may be done.");
+
+        // A place that is named for another reason may be this job's too.
+        yield return Traces.Of(job, "places") ? finding with { Severity = Severity.Notice } : finding;
     }
 }

@@ -29,9 +29,9 @@ public sealed class PlaceholderLeft : Rule
     private static IEnumerable<TextSpan> Bracketed(JobDescription job)
     {
         var text = job.Source.Text;
-        for (var at = text.AsSpan().IndexOfAny('[', '{'); at >= 0; at = Next(text, at))
+        for (var at = text.AsSpan().IndexOfAny('[', '{', '<'); at >= 0; at = Next(text, at))
         {
-            var close = text[at] == '[' ? ']' : '}';
+            var close = text[at] switch { '[' => ']', '{' => '}', _ => '>' };
             // A draft's own gaps say in many words what is missing.
             var isGap = text.AsSpan(at).StartsWith("[[Add: ", StringComparison.Ordinal);
             var end = text.IndexOf(close, at, Math.Min(isGap ? 4 * Longest : Longest, text.Length - at));
@@ -50,7 +50,8 @@ public sealed class PlaceholderLeft : Rule
                 continue;
             }
 
-            if (words.Length == 0 || words.Length > 6)
+            // "<insert duty>" and "<company name>" are templates' too; one word alone may be a tag.
+            if (words.Length == 0 || words.Length > 6 || (close == '>' && (words.Length < 2 || text.AsSpan(at, span.Length).IndexOfAny('=', '/') >= 0)))
                 continue;
             var first = words[0].Span;
             if (job.Terms.Of("placeholder-words").Any(hit => hit.Span.Start == first.Start && span.Contains(hit.Span))
@@ -66,7 +67,7 @@ public sealed class PlaceholderLeft : Rule
         var from = at + 1;
         while (from < text.Length && text[from] == text[at])
             from++;
-        var next = text.AsSpan(from).IndexOfAny('[', '{');
+        var next = text.AsSpan(from).IndexOfAny('[', '{', '<');
         return next < 0 ? -1 : from + next;
     }
 }

@@ -1,14 +1,33 @@
 using JDAssistant.Documents;
+using JDAssistant.Terms;
 
 namespace JDAssistant.Rules.Completeness;
 
-/// <summary>Tells whether running text says what others put into a section of its own.</summary>
+/// <summary>What a text says without a heading for it.</summary>
 internal static class RunningText
 {
     // One such phrase may stand in any sentence; two are a statement.
     private const int Enough = 2;
 
-    /// <summary>True where the text is about <paramref name="subject"/>: duty, demand or benefit.</summary>
-    public static bool Covers(JobDescription job, string subject) =>
-        job.Terms.Of("content-cues").Where(hit => hit.Term["about"] == subject).Take(Enough).Count() == Enough;
+    // A text that gives other things a heading of their own says this one in a sentence or two only by the way.
+    private const int EnoughBesideHeadings = 4;
+
+    private const int FewestHeadings = 3;
+
+    /// <summary>True where phrases about <paramref name="subject"/> stand where the job is spoken of.</summary>
+    public static bool Covers(JobDescription job, string subject)
+    {
+        // Benefits are named in words that stand for nothing else.
+        var enough = subject != "benefit" && job.Sections.Count(section => section.Kind != SectionKind.Other && HasHeadingLine(job, section)) >= FewestHeadings ? EnoughBesideHeadings : Enough;
+        return job.Terms.Of("content-cues").Where(hit => hit.Term["about"] == subject && (subject == "benefit" || SpeaksOfJob(job, hit))).Take(enough).Count() == enough;
+    }
+
+    /// <summary>A heading within a line is guessed, and so is what belongs to it.</summary>
+    private static bool HasHeadingLine(JobDescription job, Section section) =>
+        section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading };
+
+    private static bool SpeaksOfJob(JobDescription job, TermHit hit) => job.SectionAt(hit.Span.Start) is not
+        {
+            Kind: SectionKind.AboutCompany or SectionKind.HowToApply or SectionKind.Benefits or SectionKind.Compensation or SectionKind.Eeo or SectionKind.Accommodation,
+        } section || !HasHeadingLine(job, section);
 }

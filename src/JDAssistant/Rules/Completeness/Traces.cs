@@ -1,0 +1,103 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Completeness;
+
+/// <summary>Signs that a text says something that the reader could not take in: enough not to call it missing.</summary>
+internal static class Traces
+{
+    // Three duties in a row are a list of duties, whatever stands above them.
+    private const int EnoughDuties = 3;
+
+    private const int ShortestName = 4;
+
+    private const int RepeatedName = 2;
+
+    private static readonly string[] Calendar =
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December", "English"];
+
+    private static readonly string[] NoNames =
+        ["this", "it", "the", "that", "our", "we", "you", "your", "he", "she", "there", "what", "who", "here", "a", "an", "role", "position", "job", "experience", "knowledge", "ability"];
+
+    /// <summary>True where a word of <paramref name="list"/> stands in the text's own words.</summary>
+    public static bool Of(JobDescription job, string list) => Prose.Hits(job, list).Any();
+
+    /// <summary>True where a label or a word such as "based in" leads to something: "Location: …", "based in Hackney".</summary>
+    public static bool OfPlace(JobDescription job) =>
+        job.Terms.Of("field-labels").Any(hit => hit.Term["field"] == "location" && EndsWith(job, hit.Span.End, ':'))
+        || job.Terms.Of("places").Any(hit => job.BlockAt(hit.Span.Start) is { Label: not null })
+        || job.Terms.Of("place-context").Any(hit => hit.Term["role"] is "job" or "based" && IsName(job, hit.FirstWord + hit.WordCount) && !Prose.IsStanding(job, hit.Span));
+
+    /// <summary>True where a name does what employers do: "Brightwater is a", "At Brightwater", "join Brightwater".</summary>
+    public static bool OfEmployer(JobDescription job) => job.Terms.Of("employer-cues").Any(hit =>
+        hit.Term["name"] == "before" ? IsName(job, hit.FirstWord - 1) && !IsInTitle(job, job.Words[hit.FirstWord - 1])
+        : hit.Term["name"] == "inside" || (IsName(job, hit.FirstWord + hit.WordCount) && !IsInTitle(job, job.Words[hit.FirstWord + hit.WordCount])))
+        || RepeatsName(job);
+
+    /// <summary>True where a capitalised word that is no skill, place or part of the title stands within sentences again and again.</summary>
+    private static bool RepeatsName(JobDescription job)
+    {
+        var known = job.Terms.Of("skills").Concat(job.Terms.Of("places")).Concat(job.Terms.Of("job-nouns")).Select(hit => hit.Span.Start).ToHashSet();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 1; i + 1 < job.Words.Length; i++)
+        {
+            var (word, text) = (job.Words[i], job.Source.Text);
+            // "help Brightwater discover": lower case on one side and only a blank between.
+            if (!char.IsUpper(text[word.Start]) || word.End - word.Start < ShortestName || word.Start - job.Words[i - 1].End != 1 || text[word.Start - 1] != ' '
+                || !char.IsLower(text[job.Words[i - 1].Start]) || !char.IsLower(text[word.Start + 1]) || known.Contains(word.Start) || IsInTitle(job, word))
+            {
+                continue;
+            }
+
+            var name = job.Slice(word.Span);
+            seen[name] = seen.GetValueOrDefault(name) + 1;
+            if (seen[name] == RepeatedName && !Calendar.Contains(name, StringComparer.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where several sentences or items begin with what somebody does: "Design …", "Maintaining …".</summary>
+    public static bool OfDuties(JobDescription job)
+    {
+        var verbs = job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet();
+        return job.Words.Where(word => (verbs.Contains(word.Start) || IsGerund(job, word)) && Begins(job, word.Span) && !IsOfOthers(job, word)).Take(EnoughDuties).Count() == EnoughDuties;
+    }
+
+    /// <summary>What the candidate brings and what the employer gives may be told in verbs too: "Build on your degree", "Earn more".</summary>
+    private static bool IsOfOthers(JobDescription job, Word word) =>
+        job.SectionAt(word.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.HowToApply };
+
+    private static bool IsGerund(JobDescription job, Word word) =>
+        word.End - word.Start > 5 && job.Source.Text.AsSpan(word.Start, word.End - word.Start).EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool Begins(JobDescription job, TextSpan span)
+    {
+        var text = job.Source.Text;
+        if (!char.IsUpper(text[span.Start]))
+            return false;
+        if (job.BlockAt(span.Start) is { Kind: BlockKind.Paragraph or BlockKind.Item } block && block.Content.Start == span.Start)
+            return true;
+        var i = span.Start - 1;
+        while (i >= 0 && text[i] == ' ')
+            i--;
+        return i < 0 || text[i] is '.' or ';' or ':' or '\n' or '-' or '•' or '*' or '·' || (i == span.Start - 1 && char.IsLower(text[i]));
+    }
+
+    private static bool EndsWith(JobDescription job, int end, char mark) =>
+        end + 1 < job.Source.Text.Length && job.Source.Text.AsSpan(end, Math.Min(3, job.Source.Text.Length - end)).TrimStart(" *").StartsWith([mark]);
+
+    private static bool IsName(JobDescription job, int word)
+    {
+        if (word < 0 || word >= job.Words.Length || !char.IsUpper(job.Source.Text[job.Words[word].Start]))
+            return false;
+        var letters = job.Slice(job.Words[word].Span);
+        return !NoNames.Contains(letters, StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static bool IsInTitle(JobDescription job, Word word) =>
+        job.Title is { } title && title.Text.Contains(job.Slice(word.Span), StringComparison.OrdinalIgnoreCase);
+}
