@@ -9,10 +9,10 @@ public sealed class HardToRead : Rule
 {
     private const int FewestWords = 150;
 
-    private const double Hard = 0;
+    private const double Hard = 10;
 
     // Where sentences are the fault, long-sentences has said so.
-    private const double LongSentence = 26;
+    private const double LongSentence = 25;
 
     public override RuleInfo Info { get; } =
         new("JD704", "hard-to-read", Severity.Notice, Evidence.Vendor, "Long words make the text hard to read.");

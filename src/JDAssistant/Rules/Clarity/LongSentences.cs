@@ -10,9 +10,9 @@ public sealed class LongSentences : Rule
     // A mean of fewer says nothing.
     private const int FewestSentences = 5;
 
-    private const double Long = 26;
+    private const double Long = 25;
 
-    private const double MuchTooLong = 34;
+    private const double MuchTooLong = 30;
 
     public override RuleInfo Info { get; } =
         new("JD703", "long-sentences", Severity.Warning, Evidence.Vendor, "The sentences are long.");

@@ -18,6 +18,8 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
     // Longer ones are lists whose line ends were lost.
     private const int LongestSentence = 70;
 
+    private const int GluedItems = 4;
+
     /// <summary>Words a sentence in running text; 0 where there is none.</summary>
     public double MeanSentence => RunningSentences == 0 ? 0 : (double)RunningWords / RunningSentences;
 
@@ -40,7 +42,7 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
             sentences++;
             for (var i = first; i < end; i++)
                 syllables += job.Words[i].IsNumber ? 1 : SyllablesOf(Prose.Letters(job, job.Words[i]));
-            if (block.Kind != BlockKind.Paragraph || count is < ShortestSentence or > LongestSentence)
+            if (block.Kind != BlockKind.Paragraph || count is < ShortestSentence or > LongestSentence || IsGluedList(job, first, end))
                 continue;
             runningWords += count;
             runningSentences++;
@@ -50,6 +52,21 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
 
         return new Readability(words, sentences, runningWords, runningSentences, syllables, longest);
     }
+
+    /// <summary>"Knowledge of SQL Proven record of delivery Ability to write": items whose line ends were lost.</summary>
+    private static bool IsGluedList(JobDescription job, int first, int end)
+    {
+        var beginnings = 0;
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            if (StartsUpper(job, i) && !StartsUpper(job, i + 1) && !StartsUpper(job, i - 1) && job.Words[i].Start - job.Words[i - 1].End == 1)
+                beginnings++;
+        }
+
+        return beginnings >= GluedItems && end - first >= GluedItems * 6;
+    }
+
+    private static bool StartsUpper(JobDescription job, int word) => char.IsUpper(job.Source.Text[job.Words[word].Start]);
 
     /// <summary>Groups of vowels, without a final silent e; at least one.</summary>
     internal static int SyllablesOf(ReadOnlySpan<char> word)

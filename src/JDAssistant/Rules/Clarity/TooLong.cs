@@ -8,9 +8,9 @@ namespace JDAssistant.Rules.Clarity;
 /// <remarks>Reasons, sources and examples are in TooLong.md; its examples run as tests.</remarks>
 public sealed class TooLong : Rule
 {
-    private const int Long = 850;
+    private const int Long = 750;
 
-    private const int MuchTooLong = 1200;
+    private const int MuchTooLong = 1000;
 
     public override RuleInfo Info { get; } =
         new("JD702", "too-long", Severity.Warning, Evidence.Vendor, "The text is longer than most people read.");

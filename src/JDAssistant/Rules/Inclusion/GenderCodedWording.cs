@@ -9,10 +9,10 @@ namespace JDAssistant.Rules.Inclusion;
 /// <remarks>Reasons, sources and examples are in GenderCodedWording.md; its examples run as tests.</remarks>
 public sealed class GenderCodedWording : WordingRule
 {
-    // Mean and two standard deviations, per 1,000 words, of the adverts that the study counted: the higher of its two
-    // samples. Unusual, not harmful: see the page.
-    private const double UnusualMasculine = 28.5;
-    private const double UnusualFeminine = 21.7;
+    // Mean and two standard deviations, per 1,000 words, of the adverts that the study counted: the lower of its two
+    // samples, because nothing that the job itself puts there is counted here. Unusual, not harmful: see the page.
+    private const double UnusualMasculine = 22.3;
+    private const double UnusualFeminine = 20.3;
 
     // Below this a single word moves the share too much.
     private const int FewestWords = 120;

@@ -8,8 +8,8 @@ namespace JDAssistant.Rules.Requirements;
 public sealed class TooManyRequirements : Rule
 {
     // The numbers are custom, see the page; most adverts read have between six and ten.
-    private const int Many = 12;
-    private const int FarTooMany = 18;
+    private const int Many = 10;
+    private const int FarTooMany = 15;
 
     public override RuleInfo Info { get; } =
         new("JD601", "too-many-requirements", Severity.Warning, Evidence.Convention, "The text demands more than anybody can weigh.");
