@@ -32,6 +32,9 @@ public static class RuleCatalog
         new EmployerNamedTwice(),
         new DeadlinePast(policy),
         new NumberDisagrees(),
+        new PlaceConflict(),
+        new ReportingLineConflict(),
+        new TitleAgainstReportingLine(),
 
         // Completeness
         new MissingTitle(),

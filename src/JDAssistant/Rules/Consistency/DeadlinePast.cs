@@ -18,10 +18,16 @@ public sealed class DeadlinePast(Policy policy) : Rule
 
     public override RuleInfo Info { get; } = new(
         "JD114", "deadline-past", Severity.Warning, Evidence.Platform,
-        "The day to apply by has gone by.");
+        "The day to apply by has gone by, or lies before the posting.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
+        if (job.Conditions is { Deadline: { Date: { } last } deadline, Posted: { Date: { } posted } day } && last < posted)
+        {
+            yield return Report(deadline.Span, $"{deadline.Text} lies before the day of posting, {day.Text}: set the day that is meant.", null, new RelatedSpan($"Posted {day.Text}.", day.Span));
+            yield break;
+        }
+
         if (policy.AsOf is not { } today)
             yield break;
         foreach (var cue in job.Terms.Of("deadline-cues"))

@@ -1,4 +1,6 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
@@ -18,7 +20,7 @@ public sealed class DifferentPay : Rule
         // More than two are a table by place, level or shift.
         if (ranges is not [var first, var second] || first.Currency != second.Currency
             || job.BlockAt(first.Span.Start) is not { } one || job.BlockAt(second.Span.Start) is not { } other
-            || one == other || Depends(job, one) || Depends(job, other))
+            || one == other || Depends(job, Prose.Sentence(job, first.Span)) || Depends(job, Prose.Sentence(job, second.Span)))
         {
             yield break;
         }
@@ -37,9 +39,9 @@ public sealed class DifferentPay : Rule
             new RelatedSpan($"“{job.Slice(second.Span)}” here.", second.Span));
     }
 
-    private static bool Depends(JobDescription job, Block block) =>
-        job.Places.Any(place => block.Span.Contains(place.Span)) || job.Levels.Any(level => block.Span.Contains(level.Span))
-            || job.Terms.Of("pay-conditions").Any(hit => block.Span.Contains(hit.Span));
+    private static bool Depends(JobDescription job, TextSpan sentence) =>
+        job.Places.Any(place => sentence.Contains(place.Span)) || job.Levels.Any(level => sentence.Contains(level.Span))
+            || job.Terms.Of("pay-conditions").Any(hit => sentence.Contains(hit.Span));
 
     private static bool IsBelow(decimal a, decimal b) => a < b * (1 - Rounding);
 

@@ -16,6 +16,16 @@ public sealed class EmployerNamedTwice : Rule
     {
         if (job.Company is not { } company)
             yield break;
+        if (HeadingName(job) is { } heading && !IsSame(job, company, heading))
+        {
+            yield return Report(
+                heading,
+                $"“{job.Slice(heading)}” is the employer here, and “{company.Text}” elsewhere: use one name, or say how the two belong together.",
+                null,
+                new RelatedSpan($"“{company.Text}” here.", company.Span));
+            yield break;
+        }
+
         foreach (var cue in job.Terms.Of("eeo-subjects"))
         {
             if (SubjectBefore(job, cue.FirstWord) is not { } subject || IsSame(job, company, subject))
@@ -27,6 +37,25 @@ public sealed class EmployerNamedTwice : Rule
                 new RelatedSpan($"“{company.Text}” here.", company.Span));
             yield break;
         }
+    }
+
+    /// <summary>The name in "About Brightwater", where the section begins with it too; null elsewhere.</summary>
+    private static TextSpan? HeadingName(JobDescription job)
+    {
+        foreach (var section in job.SectionsOf(SectionKind.AboutCompany))
+        {
+            if (section.Heading is not { } heading || section.Blocks is not [var first, ..] || job.WordsIn(heading) is not [var about, .. { Length: > 0 and <= MostWords } name]
+                || !job.Slice(about.Span).Equals("about", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(name[0].Start, name[^1].End);
+            if (char.IsUpper(job.Source.Text[span.Start]) && job.Source.Text.AsSpan(first.Content.Start).StartsWith(job.Slice(span), StringComparison.Ordinal))
+                return span;
+        }
+
+        return null;
     }
 
     /// <summary>The capitalised words that begin the sentence and end before "is an equal opportunity employer".</summary>

@@ -10,6 +10,8 @@ public sealed class RequiredAndPreferred : Rule
     // "Yes" and "PL3" are cells of a table.
     private const int Shortest = 6;
 
+    private const int ShortestSkill = 2;
+
     public override RuleInfo Info { get; } = new(
         "JD111", "required-and-preferred", Severity.Warning, Evidence.Contradiction,
         "The same thing is required in one place and preferred in another.") { NeedsEnglish = true };
@@ -27,16 +29,21 @@ public sealed class RequiredAndPreferred : Rule
 
         if (required.Count == 0)
             yield break;
+        var both = new List<(Block Wished, Block Required)>();
         foreach (var item in job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Items))
         {
-            if (Essence(job, item) is not { } essence || !required.TryGetValue(essence, out var other))
-                continue;
-            yield return Report(
-                item.Content,
-                $"“{job.Slice(item.Content)}” is required above and only wished for here: keep it in one list.",
-                null,
-                new RelatedSpan("Required here.", other.Content));
+            if (Essence(job, item) is { } essence && required.TryGetValue(essence, out var other))
+                both.Add((item, other));
         }
+
+        if (both.Count == 0)
+            yield break;
+        var more = both.Count > 1 ? $", and so are {both.Count - 1} more" : "";
+        yield return Report(
+            both[0].Wished.Content,
+            $"“{job.Slice(both[0].Wished.Content)}” is required above and only wished for here{more}: keep it in one list.",
+            null,
+            [new RelatedSpan("Required here.", both[0].Required.Content), .. both.Skip(1).Select(pair => new RelatedSpan("Wished for too.", pair.Wished.Content))]);
     }
 
     private static bool IsWish(JobDescription job, Block item)
@@ -51,6 +58,9 @@ public sealed class RequiredAndPreferred : Rule
         return false;
     }
 
+    private static bool IsSkill(JobDescription job, Block item) =>
+        job.Requirements.FirstOrDefault(asked => item.Span.Contains(asked.Span)) is { Skills.Count: 1 };
+
     /// <summary>What an item asks for, without the words that only say how much; null where nothing is left.</summary>
     private static WordSet? Essence(JobDescription job, Block item)
     {
@@ -63,6 +73,6 @@ public sealed class RequiredAndPreferred : Rule
             return next >= hits.Count || hits[next].Span.Start > word.Start;
         });
         // As if they were written one after the other, a blank between them.
-        return essence.Letters + essence.Count - 1 >= Shortest ? essence : null;
+        return essence.Letters + essence.Count - 1 >= (IsSkill(job, item) ? ShortestSkill : Shortest) ? essence : null;
     }
 }

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -9,6 +10,12 @@ public sealed class TitleRoleConflict : Rule
 {
     private const int MostWords = 7;
 
+    private static readonly (string Letters, string[] Meaning)[] Initials =
+    [
+        ("ux", ["user", "experience"]), ("ui", ["user", "interface"]), ("qa", ["quality", "assurance"]), ("hr", ["human", "resource"]), ("pr", ["public", "relation"]),
+        ("ml", ["machine", "learning"]), ("ai", ["artificial", "intelligence"]), ("bi", ["business", "intelligence"]), ("it", ["information", "technology"]), ("rn", ["registered", "nurse"]),
+    ];
+
     public override RuleInfo Info { get; } = new(
         "JD105", "title-role-conflict", Severity.Warning, Evidence.Contradiction,
         "The title names one job and the text another.") { NeedsEnglish = true };
@@ -18,7 +25,7 @@ public sealed class TitleRoleConflict : Rule
         if (job.Title is not { } title)
             yield break;
         var roles = job.Terms.Of("role-nouns");
-        var titleRole = Significant(job, title.Span);
+        var titleRole = Significant(job, WithoutSuffix(job, title.Span));
         if (titleRole.Count > MostWords)
             yield break;
         // Without a known noun in the title there is nothing to compare with.
@@ -26,7 +33,8 @@ public sealed class TitleRoleConflict : Rule
             yield break;
         foreach (var cue in job.Terms.Of("role-cues"))
         {
-            if (title.Span.Contains(cue.Span) || job.BlockAt(cue.Span.Start) is not { Kind: BlockKind.Paragraph }
+            if (title.Span.Contains(cue.Span) || job.BlockAt(cue.Span.Start) is not { Kind: BlockKind.Paragraph } block
+                || (cue.Term.Text.StartsWith("as ", StringComparison.Ordinal) && !IsAboutReader(job, cue, block))
                 || Named(job, cue, roles) is not { } named)
             {
                 continue;
@@ -44,6 +52,20 @@ public sealed class TitleRoleConflict : Rule
             yield return sameNoun ? finding with { Severity = Severity.Notice } : finding;
             yield break;
         }
+    }
+
+    /// <summary>"As a Baker you will …" at the start of a paragraph; "as a Baker would" and "as a Bank, we" are something else.</summary>
+    private static bool IsAboutReader(JobDescription job, TermHit cue, Block block)
+    {
+        if (block.Content.Start != cue.Span.Start)
+            return false;
+        foreach (var word in job.WordsIn(Prose.Sentence(job, cue.Span)))
+        {
+            if (job.Slice(word.Span) is "you" or "you'll" or "you’ll" or "your")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The role that a cue such as "looking for a" leads to: capitalised words up to a noun that names a job.</summary>
@@ -86,11 +108,24 @@ public sealed class TitleRoleConflict : Rule
             words.Add(Canonical(nouns.TryGetValue(word.Start, out var same) && same.Length > 0 ? same : job.Slice(word.Span)));
         }
 
+        foreach (var (letters, meaning) in Initials)
+        {
+            if (words.Remove(letters))
+                words.UnionWith(meaning);
+        }
+
         words.Remove("of");
         words.Remove("and");
         words.Remove("the");
         words.Remove("for");
         return words;
+    }
+
+    /// <summary>"Data Center Engineer - Sunnyvale": what stands after the dash is a place or a team.</summary>
+    private static TextSpan WithoutSuffix(JobDescription job, TextSpan title)
+    {
+        var dash = job.Source.Text.AsSpan(title.Start, title.Length).IndexOf(" - ", StringComparison.Ordinal);
+        return dash > 0 ? new TextSpan(title.Start, title.Start + dash) : title;
     }
 
     private static string Canonical(string word)

@@ -17,12 +17,15 @@ public sealed class TwoLevelsInTitle : Rule
         if (job.Title is not { Levels.Count: > 1 } title)
             yield break;
         var (first, last) = (title.Levels[0], title.Levels[^1]);
-        if (title.Levels.All(level => level.Level == first.Level) || !IsLink(job, first.Span, title.Levels[1].Span))
+        if (title.Levels.All(level => level.Level == first.Level) || !IsLink(job, first.Span, title.Levels[1].Span) || IsRankAndPost(title))
             yield break;
         yield return Report(
             first.Span.Union(last.Span),
             $"The title names two levels, “{first.Text}” and “{last.Text}”: post them apart, or say in the text what decides between them.");
     }
+
+    /// <summary>"SVP and General Manager" is a rank and a post, held by one person.</summary>
+    private static bool IsRankAndPost(JobTitle title) => title.Levels.All(level => level.Level >= Level.Manager) && title.Levels.Any(level => level.Level >= Level.Vp);
 
     /// <summary>"Senior/Staff" names two levels, "Senior Staff" is one.</summary>
     private static bool IsLink(JobDescription job, TextSpan first, TextSpan second)

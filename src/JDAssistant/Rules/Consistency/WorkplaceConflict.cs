@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 
 namespace JDAssistant.Rules.Consistency;
 
@@ -14,15 +15,15 @@ public sealed class WorkplaceConflict : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        // Hybrid work is done in both places, and text about it names both.
-        if (job.Workplace.Any(mention => mention.Workplace == Workplace.Hybrid)
-            || job.Workplace.FirstOrDefault(mention => mention.Workplace == Workplace.Remote && IsFirm(job, mention)) is not { } remote
-            || job.Workplace.FirstOrDefault(mention => mention.Workplace == Workplace.OnSite && IsFirm(job, mention)) is not { } onSite
-            || job.BlockAt(remote.Span.Start) == job.BlockAt(onSite.Span.Start))
-        {
+        var firm = job.Workplace.Where(mention => IsFirm(job, mention)).ToArray();
+        var remote = Array.Find(firm, mention => mention.Workplace == Workplace.Remote);
+        var onSite = Array.Find(firm, mention => mention.Workplace == Workplace.OnSite);
+        var hybrid = job.Workplace.FirstOrDefault(mention => mention.Workplace == Workplace.Hybrid);
+        // Hybrid work is done in both places, and text about it names both: only "fully remote" and "on-site position" exclude it.
+        if (hybrid is not null)
+            (remote, onSite) = IsField(job, hybrid) ? (hybrid, Array.Find(firm, mention => mention.Workplace != Workplace.Hybrid && IsWhole(job, mention))) : (null, null);
+        if (remote is null || onSite is null || job.BlockAt(remote.Span.Start) == job.BlockAt(onSite.Span.Start))
             yield break;
-        }
-
         var (first, second) = remote.Span < onSite.Span ? (remote, onSite) : (onSite, remote);
         yield return Report(
             first.Span,
@@ -33,6 +34,21 @@ public sealed class WorkplaceConflict : Rule
 
     private static bool IsFirm(JobDescription job, WorkplaceMention mention) =>
         job.Title?.Line.Contains(mention.Span) == true
-        || (job.BlockAt(mention.Span.Start) is { } block
-            && (block.Label is not null || block.Kind is BlockKind.Row or BlockKind.Heading || block.Content.Length <= mention.Span.Length + Slack));
+        || IsField(job, mention)
+        || Prose.Sentence(job, mention.Span).Length <= mention.Span.Length + Slack;
+
+    private static bool IsField(JobDescription job, WorkplaceMention mention) =>
+        job.BlockAt(mention.Span.Start) is { } block && (block.Label is not null || block.Kind == BlockKind.Row || (block.Kind == BlockKind.Heading && mention.Workplace != Workplace.Hybrid));
+
+    /// <summary>"This position is fully remote": all of it, in a sentence of its own.</summary>
+    private static bool IsWhole(JobDescription job, WorkplaceMention mention)
+    {
+        var span = Prose.Sentence(job, mention.Span);
+        var sentence = job.Source.Text.AsSpan(span.Start, span.Length);
+        if (sentence.Contains("some", StringComparison.OrdinalIgnoreCase) || sentence.Contains("combination", StringComparison.OrdinalIgnoreCase))
+            return false;
+        return mention.Workplace == Workplace.Remote
+            ? sentence.Contains("fully", StringComparison.OrdinalIgnoreCase) || sentence.Contains("100%", StringComparison.Ordinal)
+            : sentence.Contains("position", StringComparison.OrdinalIgnoreCase) || sentence.Contains("role", StringComparison.OrdinalIgnoreCase);
+    }
 }
