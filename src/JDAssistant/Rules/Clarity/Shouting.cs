@@ -26,7 +26,7 @@ public sealed class Shouting : WordingRule
             var end = i;
             while (end < text.Length && text[end] == '!')
                 end++;
-            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is ' ' or ')'))
+            if (i > 0 && job.Title?.Line.Contains(new TextSpan(i, end)) != true && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] is ' ' or ')'))
                 runs.Add(new TextSpan(i, end));
             i = end < text.Length ? text.IndexOf("!!", end, StringComparison.Ordinal) : -1;
         }

@@ -24,7 +24,7 @@ public sealed class BrokenMarkdown : Rule
             var line = FirstLine(text, block);
             if (BrokenLabel(text, line) is { } label)
                 labels.Add(label);
-            else if (Unclosed(text, line) is { } mark)
+            else if (Unclosed(text, line, block.Kind == BlockKind.Item) is { } mark)
                 yield return Report(mark, "This emphasis has no other end and shows as asterisks; close it or take it away.");
         }
 
@@ -137,7 +137,7 @@ public sealed class BrokenMarkdown : Rule
     }
 
     /// <summary>A double mark that is alone on its line and stands at a word; null where all have their other end.</summary>
-    private static TextSpan? Unclosed(string text, TextSpan line)
+    private static TextSpan? Unclosed(string text, TextSpan line, bool isItem)
     {
         var count = 0;
         var last = -1;
@@ -152,8 +152,8 @@ public sealed class BrokenMarkdown : Rule
 
         if (count != 1)
             return null;
-        // At the start of a line or the end of a word it may be a footnote's mark.
-        var touches = last > line.Start && text[last - 1] == ' ' && last + 2 < line.End && char.IsLetter(text[last + 2]);
+        // At the start of a paragraph or the end of a word it may be a footnote's mark.
+        var touches = (last == line.Start ? isItem : text[last - 1] == ' ') && last + 2 < line.End && char.IsLetter(text[last + 2]);
         return touches ? new TextSpan(last, last + 2) : null;
     }
 }

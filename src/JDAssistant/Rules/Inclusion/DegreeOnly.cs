@@ -19,9 +19,14 @@ public sealed class DegreeOnly : WordingRule
             return [];
         var first = Hits(job, "degrees").FirstOrDefault(hit =>
             job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements }
-            && job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Span));
+            && job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Span) && !OffersYears(job, block));
         return first is null
             ? []
             : [Report(first.Span, $"“{job.Slice(first.Span)}” shuts out people who learned the work elsewhere; add “or equivalent experience” if that would do.")];
     }
+
+    /// <summary>"A degree, or three years in a laboratory."</summary>
+    private static bool OffersYears(JobDescription job, Block block) =>
+        job.Experience.FirstOrDefault(demand => block.Span.Contains(demand.Span)) is { } years
+        && job.Source.Text.AsSpan(block.Span.Start, years.Span.Start - block.Span.Start).Contains(" or ", StringComparison.OrdinalIgnoreCase);
 }

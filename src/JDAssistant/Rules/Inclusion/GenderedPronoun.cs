@@ -50,7 +50,24 @@ public sealed class GenderedPronoun : WordingRule
         var sentence = Prose.Sentence(job, hit.Span);
         var start = Math.Max(block.Content.Start, sentence.Start - 300);
         var before = new TextSpan(start, hit.Span.Start);
-        return Prose.Has(job, "candidate-nouns", before) && !Prose.Has(job, "other-persons", before) && !NamesSomeone(job, before);
+        return (Prose.Has(job, "candidate-nouns", before) || NamesRole(job, before)) && !Prose.Has(job, "other-persons", before) && !NamesSomeone(job, before);
+    }
+
+    /// <summary>"The accountant knows his numbers": the noun of the title stands for whoever is sought.</summary>
+    private static bool NamesRole(JobDescription job, TextSpan before)
+    {
+        if (job.Title is not { } title || job.WordsIn(title.Span) is not [.., var noun])
+            return false;
+        foreach (var word in job.WordsIn(before))
+        {
+            if (Prose.Letters(job, word).Equals(Prose.Letters(job, noun), StringComparison.OrdinalIgnoreCase)
+                && word.Start > 4 && job.Source.Text.AsSpan(word.Start - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True where two capitalised words, or a title such as "Ms", stand inside a sentence.</summary>

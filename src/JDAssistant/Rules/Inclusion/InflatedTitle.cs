@@ -12,7 +12,7 @@ public sealed class InflatedTitle : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var hits = Hits(job, "inflated-titles").Where(hit => !Prose.IsNegated(job, hit)).Select(hit => hit.Span).ToArray();
+        var hits = Hits(job, "inflated-titles").Where(hit => !Prose.IsNegated(job, hit) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Benefits }).Select(hit => hit.Span).ToArray();
         var inTitle = job.Title is { } title && hits.Any(title.Line.Contains);
         return ReportTogether(
             job,

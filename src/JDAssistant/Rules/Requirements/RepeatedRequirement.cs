@@ -9,7 +9,10 @@ namespace JDAssistant.Rules.Requirements;
 /// <remarks>Reasons, sources and examples are in RepeatedRequirement.md; its examples run as tests.</remarks>
 public sealed class RepeatedRequirement : Rule
 {
-    private const int FewestWords = 3;
+    private const int FewestWords = 2;
+
+    // Addresses, answers to tick and dates are pasted along more often than a demand is written twice.
+    private const int FewestPlainWords = 3;
 
     private const int LongItem = 12;
 
@@ -28,7 +31,7 @@ public sealed class RepeatedRequirement : Rule
         var repeated = new List<(Block First, Block Second)>();
         foreach (var section in job.Sections)
         {
-            if (section.Kind is not (SectionKind.Requirements or SectionKind.Preferred or SectionKind.Responsibilities))
+            if (section.Kind is not (SectionKind.Requirements or SectionKind.Preferred))
                 continue;
             foreach (var item in section.Items)
             {
@@ -60,8 +63,19 @@ public sealed class RepeatedRequirement : Rule
     /// <summary>The words that matter; null where there are too few to tell.</summary>
     private static WordSet? Key(JobDescription job, Block item)
     {
+        if (!LooksLikeDemand(job, item))
+            return null;
         var words = WordSet.Of(job, job.WordsIn(item.Content), word => !Empty.Contains(Prose.Letters(job, word)));
         return words.Count >= FewestWords ? words : null;
+    }
+
+    /// <summary>False for an address, a date, an answer to tick, an instruction of a form.</summary>
+    private static bool LooksLikeDemand(JobDescription job, Block item)
+    {
+        var words = job.WordsIn(item.Content);
+        return words.Length > 0 && !words[0].IsNumber && !job.Slice(item.Content).Contains('@')
+            && !Prose.Letters(job, words[0]).Equals("if", StringComparison.OrdinalIgnoreCase) && !Prose.Letters(job, words[0]).Equals("none", StringComparison.OrdinalIgnoreCase)
+            && words.ToArray().Count(word => char.IsLower(job.Source.Text[word.Start])) >= FewestPlainWords;
     }
 
     /// <summary>The line with its end, so that no empty item stays.</summary>

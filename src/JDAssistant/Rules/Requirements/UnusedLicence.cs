@@ -13,7 +13,7 @@ public sealed class UnusedLicence : WordingRule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         // Driving named anywhere, in the title or in a duty, uses it.
-        if (job.Terms.Of("driving-duties").Count > 0)
+        if (job.Terms.Of("driving-duties").Any(hit => hit.Term.Text != "insurance" || job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Benefits }))
             return [];
         var first = Hits(job, "driving-licences").FirstOrDefault(hit =>
             job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Content) && !Prose.IsNegated(job, hit));

@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Requirements;
@@ -8,6 +9,8 @@ namespace JDAssistant.Rules.Requirements;
 /// <remarks>Reasons, sources and examples are in WishAmongMusts.md; its examples run as tests.</remarks>
 public sealed class WishAmongMusts : WordingRule
 {
+    private const int LongestHeading = 4;
+
     public override RuleInfo Info { get; } =
         new("JD603", "wish-among-musts", Severity.Notice, Evidence.FieldStudy, "A wish stands in a list of demands.");
 
@@ -16,7 +19,7 @@ public sealed class WishAmongMusts : WordingRule
         var hasWishSection = MustItems.HasWishSection(job);
         var blocks = new HashSet<int>();
         var spans = Hits(job, "wish-words")
-            .Where(hit => IsInMustItem(job, hit.Span) && blocks.Add(job.BlockAt(hit.Span.Start)!.Span.Start))
+            .Where(hit => IsInMustItem(job, hit.Span) && !IsPlainDenial(job, hit) && blocks.Add(job.BlockAt(hit.Span.Start)!.Span.Start))
             .Select(hit => hit.Span)
             .ToArray();
         return ReportTogether(job, spans, words => hasWishSection
@@ -25,7 +28,18 @@ public sealed class WishAmongMusts : WordingRule
     }
 
     private static bool IsInMustItem(JobDescription job, TextSpan span) =>
-        job.BlockAt(span.Start) is { Kind: BlockKind.Item }
+        job.BlockAt(span.Start) is { Kind: BlockKind.Item } item
+        // "Bonus points" as an item is a heading that lost its form.
+        && (item.Content.Start != span.Start || job.WordsIn(item.Content).Length > LongestHeading)
         && job.SectionAt(span.Start) is { Kind: SectionKind.Requirements, Heading: { } heading }
         && !Prose.Has(job, "wish-words", heading);
+
+    /// <summary>"German is not needed" wishes for nothing; "preferred but not needed" and "Kafka (not needed)" do.</summary>
+    private static bool IsPlainDenial(JobDescription job, TermHit hit)
+    {
+        if (!hit.Term.Text.StartsWith("not ", StringComparison.Ordinal) && !hit.Term.Text.StartsWith("is not ", StringComparison.Ordinal))
+            return false;
+        var before = hit.FirstWord > 0 ? Prose.Letters(job, job.Words[hit.FirstWord - 1]) : "";
+        return before is not ("but" or "though" or "although") && job.Source.Text[Math.Max(0, hit.Span.Start - 1)] != '(';
+    }
 }
