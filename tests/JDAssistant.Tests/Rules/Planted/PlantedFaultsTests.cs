@@ -1,0 +1,43 @@
+using JDAssistant.Parsing;
+using JDAssistant.Policies;
+using JDAssistant.Reviewing;
+
+namespace JDAssistant.Tests.Rules.Planted;
+
+/// <summary>One fault in a clean text is found as what it is, and nothing else is.</summary>
+public sealed class PlantedFaultsTests
+{
+    /// <summary>The share of planted faults that must be named exactly.</summary>
+    private const double Floor = 0.89;
+
+    private static readonly Reviewer Reviewer = new(Policy.Default with { AsOf = new DateOnly(2027, 2, 1) });
+
+    public static TheoryData<string> CleanTexts => [.. PlantedCase.Clean.Keys];
+
+    [Theory]
+    [MemberData(nameof(CleanTexts))]
+    public void A_clean_text_gives_nothing(string name) =>
+        Found(PlantedCase.Clean[name]).Select(finding => $"{finding.Finding.Rule.Id} {finding.Finding.Message}").Should().BeEmpty();
+
+    [Fact]
+    public void Nearly_every_planted_fault_is_named_and_nothing_beside_it()
+    {
+        var wrong = PlantedCase.All.Select(planted => (planted.Name, Fault: FaultOf(planted))).Where(one => one.Fault is not null).ToArray();
+
+        PlantedCase.All.Should().HaveCountGreaterThan(100);
+        (1 - ((double)wrong.Length / PlantedCase.All.Count)).Should().BeGreaterThanOrEqualTo(
+            Floor, "these are not as they should be:\n{0}", string.Join('\n', wrong.Select(one => $"{one.Name}: {one.Fault}")));
+    }
+
+    /// <summary>Null where the rule found the fault and no other rule said anything.</summary>
+    private static string? FaultOf(PlantedCase planted)
+    {
+        var rules = Found(planted.Text).Select(finding => finding.Finding.Rule.Id).Distinct().ToArray();
+        if (!rules.Contains(planted.Rule) && !rules.Intersect(planted.Beside).Any())
+            return "not found" + (rules.Length > 0 ? $", but {string.Join(", ", rules)}" : "");
+        var others = rules.Where(rule => rule != planted.Rule && !planted.Beside.Contains(rule)).ToArray();
+        return others.Length > 0 ? $"found, and {string.Join(", ", others)} beside it" : null;
+    }
+
+    private static IReadOnlyList<ReviewedFinding> Found(string text) => Reviewer.Review(JobDescriptionParser.Parse(text)).Findings;
+}
