@@ -47,7 +47,7 @@ internal static class ReportingLines
         }
 
         // "CTO" and "Chief Technology Officer".
-        return Initials(job, one) == job.Slice(other).ToUpperInvariant() || Initials(job, other) == job.Slice(one).ToUpperInvariant();
+        return Initials(job, one).Equals(job.Slice(other), StringComparison.OrdinalIgnoreCase) || Initials(job, other).Equals(job.Slice(one), StringComparison.OrdinalIgnoreCase);
     }
 
     private static string Initials(JobDescription job, TextSpan span) =>
