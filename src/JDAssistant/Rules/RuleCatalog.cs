@@ -51,6 +51,7 @@ public static class RuleCatalog
         new MissingEeoStatement(),
         new MissingAccommodation(),
         new MissingRequiredSection(policy),
+        new MissingHiringProcess(),
         new PlaceholderLeft(),
         new EmptySection(),
 
@@ -64,6 +65,7 @@ public static class RuleCatalog
         new NoSalary(),
         new OnTargetOnly(),
         new PayOutsideBand(policy),
+        new BelowMinimumWage(),
 
         // Law
         new MissingRequiredPay(policy),
@@ -120,11 +122,13 @@ public static class RuleCatalog
         new HardToRead(),
         new WallOfText(),
         new TooManyBullets(),
+        new UnexplainedAcronym(),
         new Jargon(),
         new ThirdPerson(),
         new Shouting(),
         new RepeatedParagraph(),
         new VagueDuty(),
+        new PassiveVoice(),
         new HouseTerms(policy),
 
         // Form
@@ -139,6 +143,7 @@ public static class RuleCatalog
         new RequisitionInTitle(),
         new ClutteredTitle(),
         new LongTitle(),
+        new NamedPerson(),
         new UnusableAllowance(),
         new CodeName(policy),
     ];

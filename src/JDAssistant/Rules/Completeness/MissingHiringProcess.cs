@@ -1,0 +1,39 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Completeness;
+
+/// <summary>Flags a text that tells how to apply and not what happens then.</summary>
+public sealed class MissingHiringProcess : Rule
+{
+    // Who writes more than two sentences has said something of it, in words that no list holds.
+    private const int MostWords = 30;
+
+    public override RuleInfo Info { get; } = new(
+        "JD215", "missing-hiring-process", Severity.Notice, Evidence.Convention,
+        "The text says how to apply and not what happens then.") { NeedsEnglish = true };
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        // Only who gives applying a place of its own has room for it; a board's button explains nothing and need not.
+        var sections = job.SectionsOf(SectionKind.HowToApply).ToArray();
+        if (Array.Find(sections, section => section is { Heading: not null, Blocks.Count: > 0 }) is not { Heading: { } heading }
+            || job.BlockAt(heading.Start) is not { Kind: BlockKind.Heading } || !Promises(job, heading)
+            || sections.Sum(section => section.Blocks.Where(block => !Prose.IsStanding(job, block.Content)).Sum(block => job.WordsIn(block.Content).Length)) > MostWords
+            || sections.Any(section => Prose.Has(job, "process-words", section.Span)))
+        {
+            yield break;
+        }
+
+        yield return Report(heading, $"“{job.Slice(heading)}” does not say what happens then: name the steps, who decides and when people hear from you.");
+    }
+
+    /// <summary>"How to apply" and "Applying" promise it; "Contact" and "Apply now" do not.</summary>
+    private static bool Promises(JobDescription job, TextSpan heading)
+    {
+        var words = job.Slice(heading);
+        return words.StartsWith("how to apply", StringComparison.OrdinalIgnoreCase) || words.StartsWith("to apply", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("applying", StringComparison.OrdinalIgnoreCase) || words.StartsWith("application process", StringComparison.OrdinalIgnoreCase);
+    }
+}

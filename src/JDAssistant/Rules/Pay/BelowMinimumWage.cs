@@ -1,0 +1,44 @@
+using System.Globalization;
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
+
+namespace JDAssistant.Rules.Pay;
+
+/// <summary>Flags pay by the hour below the minimum wage of the place.</summary>
+public sealed class BelowMinimumWage : Rule
+{
+    private static readonly TermList Wages = TermIndex.Default.List("minimum-wages");
+
+    public override RuleInfo Info { get; } = new(
+        "JD310", "below-minimum-wage", Severity.Warning, Evidence.Law,
+        "The pay by the hour is below the minimum wage of the place.");
+
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        // Tips, training and age have wages of their own, and work in two countries has two.
+        if (job.Pay.Count == 0 || job.Terms.Of("wage-exceptions").Count > 0
+            || job.Places.Where(place => place.Country is not null).Select(place => (place.Country, place.Country is "US" ? place.Region : null)).Distinct().ToArray() is not [var (country, region)])
+        {
+            yield break;
+        }
+
+        var row = Wages.Terms.LastOrDefault(wage => wage["country"] == country && (wage["region"].Length == 0 || wage["region"] == region));
+        if (row is null)
+            yield break;
+        var wage = decimal.Parse(row["hourly"], CultureInfo.InvariantCulture);
+        foreach (var pay in job.Pay)
+        {
+            if (pay is { Period: PayPeriod.Hour, Kind: PayKind.Base } && pay.Currency == row["currency"] && (pay.Min ?? pay.Max) is { } lowest && lowest < wage && !IsOld(job, row))
+            {
+                yield return Report(
+                    pay.Span,
+                    $"“{job.Slice(pay.Span)}” lies below the minimum wage of {row["hourly"]} {row["currency"]} an hour there since {row["since"]} ({row["law"]}): correct the figure. Not legal advice.");
+            }
+        }
+    }
+
+    /// <summary>True where the text was posted before the wage came into force.</summary>
+    private static bool IsOld(JobDescription job, Term row) =>
+        job.Conditions.Posted is { Date: { } posted } && posted < DateOnly.ParseExact(row["since"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
