@@ -11,10 +11,20 @@ public sealed class NumberDisagrees : Rule
 
     public override RuleInfo Info { get; } = new(
         "JD115", "number-disagrees", Severity.Error, Evidence.Contradiction,
-        "A number in words and the figure beside it differ.");
+        "A number is given twice and differs: “three (5) years”, a team of two sizes.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
+        var sizes = TeamSizes.Of(job).ToArray();
+        if (Array.Find(sizes, size => size.Size != sizes[0].Size) is { Size: > 0 } other)
+        {
+            yield return Report(
+                sizes[0].Span,
+                $"“{job.Slice(sizes[0].Span)}” here and “{job.Slice(other.Span)}” elsewhere: decide on one number.",
+                null,
+                new RelatedSpan($"“{job.Slice(other.Span)}” here.", other.Span));
+        }
+
         var text = job.Source.Text;
         for (var i = 0; i + 1 < job.Words.Length; i++)
         {

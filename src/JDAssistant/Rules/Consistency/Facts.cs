@@ -1,0 +1,31 @@
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>Facts that stand in a row: "Denver · Part-time, 24 hours per week".</summary>
+internal static class Facts
+{
+    /// <summary>True where the words lie between line ends and signs that part a row of facts; a comma on both sides is a sentence's.</summary>
+    public static bool IsOneOfAFew(JobDescription job, TextSpan span)
+    {
+        var text = job.Source.Text;
+        var before = span.Start - 1;
+        while (before >= 0 && text[before] is ' ' or '*')
+            before--;
+        var after = span.End;
+        while (after < text.Length && text[after] is ' ' or '*')
+            after++;
+        return (before < 0 || text[before] is '\n' or '·' or '|' or ',' or '•') && (after >= text.Length || text[after] is '\n' or '·' or '|' or ',' or '•')
+            && (before < 0 || text[before] != ',' || after >= text.Length || text[after] != ',');
+    }
+
+    /// <summary>True where a sign that parts a row of facts stands before the words or behind them, in the same line.</summary>
+    public static bool IsInRow(JobDescription job, TextSpan span)
+    {
+        var text = job.Source.Text;
+        var start = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
+        var end = text.IndexOf('\n', span.End);
+        return text.AsSpan(start, (end < 0 ? text.Length : end) - start).IndexOfAny('·', '|') >= 0;
+    }
+}
