@@ -14,7 +14,7 @@ public sealed class MissingHowToApply : Rule
     {
         // Most postings go where a button stands; only who asks for documents must say where to.
         if (job.Terms.Of("application-requests") is not [var asked, ..] || Prose.IsStanding(job, asked.Span)
-            || job.SectionsOf(SectionKind.HowToApply).Any(section => section.Blocks.Count > 0)
+            || job.SectionsOf(SectionKind.HowToApply).Any(section => !section.Span.Contains(asked.Span) && section.Blocks.Count > 0)
             || job.Source.Text.Contains('@') || job.Source.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
             || job.Source.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)
             || job.Terms.Of("application-ways").Count > 0)

@@ -22,6 +22,10 @@ internal static class RunningText
         return job.Terms.Of("content-cues").Where(hit => hit.Term["about"] == subject && (subject == "benefit" || SpeaksOfJob(job, hit))).Take(enough).Count() == enough;
     }
 
+    /// <summary>True where the word itself stands where the job is spoken of: what follows it is a list, whatever became of its line ends.</summary>
+    public static bool Names(JobDescription job, string word) =>
+        job.Terms.Of("content-cues").Any(hit => job.Slice(hit.Span).Equals(word, StringComparison.OrdinalIgnoreCase) && SpeaksOfJob(job, hit));
+
     /// <summary>A heading within a line is guessed, and so is what belongs to it.</summary>
     private static bool HasHeadingLine(JobDescription job, Section section) =>
         section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading };

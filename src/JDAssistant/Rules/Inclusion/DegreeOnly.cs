@@ -15,7 +15,7 @@ public sealed class DegreeOnly : WordingRule
         if (job.Title is { } title && Prose.Has(job, "degree-professions", title.Span))
             return [];
         // "or equivalent experience" may stand in the next item: one place in the text is enough.
-        if (job.Terms.Of("degree-equivalents").Count > 0)
+        if (job.Terms.Of("degree-equivalents").Any(hit => !hit.Term.Text.StartsWith("not n", StringComparison.Ordinal) || (job.BlockAt(hit.Span.Start) is { } near && Prose.Has(job, "degrees", near.Span))))
             return [];
         var first = Hits(job, "degrees").FirstOrDefault(hit =>
             job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements }
