@@ -30,6 +30,7 @@ public sealed class WordReaderTests
 
             - A food hygiene certificate
               - Level 2 or above
+
             Bake bread
 
             | Salary | £24,000 a year |

@@ -15,9 +15,12 @@ internal sealed class WordMarkdown(MainDocumentPart part)
         .GroupBy(style => style.StyleId!.Value!, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().StyleName?.Val?.Value ?? group.Key, StringComparer.Ordinal) ?? [];
 
+    private bool _hasHeadings;
+
     /// <summary>The body's Markdown.</summary>
     public string Write(Body body)
     {
+        _hasHeadings = body.Descendants<ParagraphStyleId>().Any(style => HeadingLevel(_styleNames.GetValueOrDefault(style.Val?.Value ?? "", ""), null) is not null);
         foreach (var element in body.ChildElements)
             WriteBlock(element);
         return _text.ToString().Trim('\n') + "\n";
@@ -68,8 +71,11 @@ internal sealed class WordMarkdown(MainDocumentPart part)
         }
         else
         {
+            // Who uses heading styles makes a paragraph of each paragraph; others make one of each line.
+            if (_hasHeadings)
+                Blank();
             _text.Append(words).Append('\n');
-            if (words.Length > 80)
+            if (words.Length > 80 || _hasHeadings)
                 Blank();
         }
     }

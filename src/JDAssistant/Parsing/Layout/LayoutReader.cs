@@ -69,7 +69,9 @@ internal static class LayoutReader
 
         if (HeadingWords(text, line, next, marked, blocks) is { } words)
         {
-            blocks.Add(new Block(BlockKind.Heading, line.Span, words, 0));
+            // Below marked headings a line in bold heads a part of what it stands in.
+            var depth = marked && text[line.Span.Start] is '*' or '_' ? DepthBelow(text, blocks) : 0;
+            blocks.Add(new Block(BlockKind.Heading, line.Span, words, depth));
             return;
         }
 
@@ -95,6 +97,18 @@ internal static class LayoutReader
         }
 
         blocks.Add(new Block(BlockKind.Paragraph, line.Span, Unemphasised(text, line.Content), 0, Label(text, line.Content)));
+    }
+
+    /// <summary>One level below the last heading that is marked as such; 0 where there is none.</summary>
+    private static int DepthBelow(string text, List<Block> blocks)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i] is { Kind: BlockKind.Heading, Depth: > 0 and var depth } && text[blocks[i].Span.Start] == '#')
+                return Math.Min(depth + 1, 6);
+        }
+
+        return 0;
     }
 
     /// <summary>A part of a glued line that would head what follows if it stood on a line of its own heads it here too.</summary>
