@@ -11,8 +11,8 @@ internal static class ExportLines
     /// <summary>The lines of <paramref name="job"/>, none of them empty.</summary>
     public static IEnumerable<ExportLine> Of(JobDescription job)
     {
-        var title = job.Title is { } named ? new ExportLine(ExportKind.Title, Runs(job, TitleLine(job, named)), 1) : null;
-        var titleAt = job.Title is { } at && !job.Sections.Any(section => section.Span.Contains(at.Span) && section.Blocks.Any(block => block.Span.Contains(at.Span))) ? at.Span.Start : -1;
+        var title = Title(job);
+        var titleAt = TitleAt(job);
         var depths = new HeadingDepths(job);
         var end = 0;
         foreach (var section in job.Sections)
@@ -43,6 +43,28 @@ internal static class ExportLines
             yield return title;
     }
 
+    /// <summary>Where the title stands in the text; before all else where it was found in a sentence.</summary>
+    private static int TitleAt(JobDescription job) =>
+        job.Title is { } title && job.BlockAt(title.Span.Start) is { } block && job.SectionAt(title.Span.Start)?.Blocks.Contains(block) != true ? title.Span.Start : -1;
+
+    /// <summary>The title's line; among the rows of a table, or of data above the text, it is a row like the others.</summary>
+    private static ExportLine? Title(JobDescription job)
+    {
+        if (job.Title is not { } title)
+            return null;
+        return TitleAt(job) >= 0 && job.BlockAt(title.Span.Start) is { Kind: BlockKind.Row or BlockKind.Item } row && Line(job, row) is { } line
+            ? line with { Depth = 0 }
+            : new ExportLine(ExportKind.Title, Runs(job, WithoutStop(job, TitleLine(job, title))), 1);
+    }
+
+    /// <summary>A heading ends without a full stop; its colon and comma go too.</summary>
+    private static TextSpan WithoutStop(JobDescription job, TextSpan line)
+    {
+        while (line.Length > 1 && job.Source.Text[line.End - 1] is '.' or ',' or ';' or ':' && !job.Title!.Span.Contains(line.End - 1))
+            line = line with { End = line.End - 1 };
+        return line;
+    }
+
     private static bool HasBlankLine(ReadOnlySpan<char> between) => between.Count('\n') > 1;
 
     private static ExportLine? Line(JobDescription job, Block block) => block.Kind switch
@@ -51,8 +73,21 @@ internal static class ExportLines
         BlockKind.Item => new ExportLine(ExportKind.Item, Runs(job, block.Content), block.Depth),
         BlockKind.Row => new ExportLine(ExportKind.Item, Row(job, block), 0),
         BlockKind.Quote => new ExportLine(ExportKind.Quote, Runs(job, block.Content), 0),
-        _ => null,
+        _ => BoardField(job, block),
     };
+
+    /// <summary>"Seniority level" above "Mid-Senior level" comes from a job board, but says something about the job: it stays, as one line.</summary>
+    private static ExportLine? BoardField(JobDescription job, Block block)
+    {
+        var at = Ordered.FirstFrom(job.Noise, block.Span.Start, noise => noise.Span);
+        if (at == 0 || at >= job.Noise.Count || job.Noise[at] is not { Kind: NoiseKind.BoardField } value || !block.Span.Contains(value.Span)
+            || job.Noise[at - 1] is not { Kind: NoiseKind.BoardField } label || !Facts(job).Any(fact => value.Span.Contains(fact)))
+        {
+            return null;
+        }
+
+        return new ExportLine(ExportKind.Paragraph, [new InlineRun($"{OneLine(job.Slice(label.Span)).TrimEnd(':')}:", IsBold: true), new InlineRun($" {OneLine(job.Slice(value.Span))}")], 0);
+    }
 
     private static List<InlineRun> Row(JobDescription job, Block block)
     {

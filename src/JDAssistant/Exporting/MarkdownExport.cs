@@ -46,7 +46,7 @@ public static class MarkdownExport
         if (kind is ExportKind.Title or ExportKind.Heading || words.Length == 0)
             return words;
         var first = words[0];
-        if (first is '>' or '|' || (first is '-' or '+' or '*' && (words.Length == 1 || words[1] == ' ')) || StartsFence(words) || StartsHeading(words) || IsRule(words))
+        if (first is '>' || (first is '-' or '+' or '*' && (words.Length == 1 || words[1] == ' ')) || StartsFence(words) || StartsHeading(words) || IsRule(words))
             return "\\" + words;
         var digits = words.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return digits is > 0 and < 10 && words[digits] is '.' or ')' && (digits + 1 == words.Length || words[digits + 1] == ' ') ? words.Insert(digits, "\\") : words;
