@@ -34,7 +34,7 @@ public sealed class Assistant(
             if (await command.TryReplyAsync(turn, cancellation) is not { } reply)
                 continue;
             if (!ReferenceEquals(turn.State, before))
-                await RememberAsync(message, turn.State, cancellation);
+                await store.SaveAsync(message.Conversation, message.Person, turn.State, cancellation);
             return reply;
         }
 
@@ -44,15 +44,14 @@ public sealed class Assistant(
     private async Task<ConversationState?> RememberedAsync(Message message, CancellationToken cancellation)
     {
         var state = await store.FindAsync(message.Conversation, message.Person, cancellation);
-        return state is null && message.Around is { } around ? await store.FindAsync(around, message.Person, cancellation) : state;
+        if (state is not null || message.Around is not { } around)
+            return state;
+        var kept = await store.ListAsync(message.Person, cancellation);
+        return kept.FirstOrDefault(pair => pair.State.Text is not null && IsAt(pair.Conversation, around)).State;
     }
 
-    private async Task RememberAsync(Message message, ConversationState state, CancellationToken cancellation)
-    {
-        await store.SaveAsync(message.Conversation, message.Person, state, cancellation);
-        if (message.Around is { } around && around != message.Conversation)
-            await store.SaveAsync(around, message.Person, state, cancellation);
-    }
+    private static bool IsAt(string conversation, string around) =>
+        conversation.StartsWith(around, StringComparison.Ordinal) && (conversation.Length == around.Length || conversation[around.Length] == '/');
 
     private static IReadOnlyList<Command> Commands(
         IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer)

@@ -40,7 +40,7 @@ internal sealed class DraftsCommand(IConversationStore store) : Command
             [new ReplyAction("Check it", Actions.ReviewAgain), new ReplyAction("Export", Actions.Export)]);
     }
 
-    /// <summary>What holds a text; one that is in hand in a conversation and in a thread of it counts once.</summary>
+    /// <summary>What holds a text; one that is in hand in several conversations counts once.</summary>
     private async Task<IReadOnlyList<(string Conversation, ConversationState State)>> KeptAsync(Turn turn, CancellationToken cancellation) =>
         [.. (await store.ListAsync(turn.Message.Person, cancellation)).Where(kept => kept.State.Text is not null).DistinctBy(kept => kept.State.Text)];
 

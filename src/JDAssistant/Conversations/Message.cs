@@ -25,7 +25,7 @@ public sealed record Message(
 {
     private static readonly Dictionary<string, string> NoData = [];
 
-    /// <summary>Key of the conversation that this one is a thread of; null where it stands alone. What is in hand there is at hand in a new thread.</summary>
+    /// <summary>Key of the conversation that this one is a thread of, with which its threads' keys begin; null where it stands alone. What was in hand last there is in hand in a new thread.</summary>
     public string? Around { get; init; }
 
     /// <summary>Why what came along could not be read, to be said in place of an answer; null where nothing stood in the way.</summary>
