@@ -77,7 +77,7 @@ public sealed class SlackRichTextReader
     {
         foreach (var run in Items(element, "elements"))
         {
-            var isBold = run.TryGetProperty("style", out var style) && style.ValueKind == JsonValueKind.Object && style.TryGetProperty("bold", out var bold) && bold.ValueKind == JsonValueKind.True;
+            var isBold = run.ValueKind == JsonValueKind.Object && run.TryGetProperty("style", out var style) && style.ValueKind == JsonValueKind.Object && style.TryGetProperty("bold", out var bold) && bold.ValueKind == JsonValueKind.True;
             foreach (var c in WordsOf(run))
                 See(c, c, isBold);
         }
@@ -123,11 +123,23 @@ public sealed class SlackRichTextReader
             See('\n', '\n', isBold: false);
     }
 
-    private static string Text(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+    private static string Text(JsonElement element, string name)
+    {
+        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value) || value.ValueKind != JsonValueKind.String)
+            return "";
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // JSON may escape half of a character, .NET reads none.
+            return "";
+        }
+    }
 
     private static int Number(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : 0;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : 0;
 
     private static JsonElement.ArrayEnumerator Items(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var array) && array.ValueKind == JsonValueKind.Array ? array.EnumerateArray() : default;

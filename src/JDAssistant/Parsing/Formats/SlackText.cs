@@ -64,6 +64,8 @@ internal sealed class SlackText
         while (first <= last && char.IsWhiteSpace(_line[last].Letter))
             last--;
         var isHeading = _hasBold && !_hasPlain && !_isItem && last - first < LongestHeading;
+        while (isHeading && char.IsWhiteSpace(_line[first].Letter))
+            first++;
         if (isHeading)
             Mark(_line[first].At);
         for (var i = first; i <= last; i++)
