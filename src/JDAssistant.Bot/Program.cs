@@ -5,6 +5,9 @@ using JDAssistant.Bot.Slack;
 using JDAssistant.Bot.Storage;
 using JDAssistant.Bot.Web;
 
+if (args is [SlackManifest.Command, ..])
+    return SlackManifest.Print(args[1..], Console.Out, Console.Error);
+
 try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });

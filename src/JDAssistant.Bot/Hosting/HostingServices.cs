@@ -49,12 +49,6 @@ public static class HostingServices
         app.Lifetime.ApplicationStarted.Register(() => StartReport.Write(app));
     }
 
-    /// <summary>True for what channels, holders of a key and load balancers ask: the first two prove who they are, health tells nothing.</summary>
-    private static bool IsCheckedElsewhere(HttpContext context, TeamsSettings teams, WebSettings web) =>
-        (teams.IsConfigured && context.Request.Path.StartsWithSegments(MessagesEndpoint.Path, StringComparison.OrdinalIgnoreCase))
-        || (web.Keys.Count > 0 && context.Request.Path.StartsWithSegments(WebEndpoints.Api, StringComparison.OrdinalIgnoreCase))
-        || context.Request.Path.Value is "/healthz" or "/readyz";
-
     private static bool ServesOthers(TeamsSettings teams, SlackSettings slack, WebSettings web) =>
         teams.IsConfigured || slack.TakesRequests || web.Keys.Count > 0;
 

@@ -20,6 +20,8 @@ internal static partial class StartReport
             Log.Health(log, address);
         }
 
+        if (app.Services.GetRequiredService<SlackSettings>() is { IsConfigured: true, AppToken: not null })
+            Log.SlackSocket(log);
         Log.Storage(log, app.Services.GetRequiredService<IDatabase>().Description);
         if (!app.Services.GetRequiredService<TeamsSettings>().IsConfigured)
             Log.LocalOnly(log);
@@ -37,6 +39,9 @@ internal static partial class StartReport
 
         [LoggerMessage(LogLevel.Information, "Slack:     {Address}{Events}, {Commands} and {Interactivity}")]
         public static partial void Slack(ILogger log, string address, string events, string commands, string interactivity);
+
+        [LoggerMessage(LogLevel.Information, "Slack:     Socket Mode (Slack:AppToken)")]
+        public static partial void SlackSocket(ILogger log);
 
         [LoggerMessage(LogLevel.Information, "Health:    {Address}/healthz and /readyz")]
         public static partial void Health(ILogger log, string address);

@@ -26,6 +26,14 @@ internal static class SlackEvents
         };
     }
 
+    /// <summary>Whether the app was removed from a workspace, or its token taken away.</summary>
+    public static bool Ends(JsonElement envelope) => envelope.Field("event") is { } said && said.Text("type") switch
+    {
+        "app_uninstalled" => true,
+        "tokens_revoked" => said.Field("tokens")?.Items("bot").Any() == true,
+        _ => false,
+    };
+
     /// <summary>The installation that an event is for; null where it does not say.</summary>
     public static string? TenantOf(JsonElement envelope)
     {

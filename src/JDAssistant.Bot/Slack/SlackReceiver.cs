@@ -20,7 +20,7 @@ public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlac
     {
         if (envelope.Text("type") == "url_verification")
             return new JsonObject { ["challenge"] = envelope.Text("challenge") };
-        if (envelope.Text("event", "type") is "app_uninstalled" or "tokens_revoked" && SlackEvents.TenantOf(envelope) is { } left)
+        if (SlackEvents.Ends(envelope) && SlackEvents.TenantOf(envelope) is { } left)
             await installations.DeleteAsync(left, cancellationToken);
 
         // Without an id an event cannot be told from another: it is taken as new.

@@ -45,6 +45,13 @@ public sealed class PostgresDatabase(StorageSettings settings) : IDatabase, IAsy
             PRIMARY KEY (conversation_key, person_key));
         CREATE INDEX conversation_person ON conversation (person_key);
         """,
+        """
+        CREATE TABLE slack_installation (
+            tenant TEXT NOT NULL PRIMARY KEY,
+            token TEXT NOT NULL,
+            bot TEXT NULL,
+            changed BIGINT NOT NULL);
+        """,
     ];
 
     private NpgsqlDataSource? _source;

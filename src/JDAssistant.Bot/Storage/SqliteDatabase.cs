@@ -42,6 +42,13 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
             PRIMARY KEY (conversation_key, person_key)) WITHOUT ROWID;
         CREATE INDEX conversation_person ON conversation (person_key);
         """,
+        """
+        CREATE TABLE slack_installation (
+            tenant TEXT NOT NULL PRIMARY KEY,
+            token TEXT NOT NULL,
+            bot TEXT NULL,
+            changed INTEGER NOT NULL);
+        """,
     ];
 
     private readonly SemaphoreSlim _turn = new(1, 1);

@@ -13,6 +13,7 @@ internal sealed class RichText
     private JsonArray? _open;
     private string? _list;
     private int _length;
+    private bool _isGap;
 
     /// <summary>A run of words; its text is shown as it is.</summary>
     public static JsonObject Run(string text, bool bold = false, bool italic = false, bool code = false)
@@ -38,8 +39,9 @@ internal sealed class RichText
             Prepare(piece);
             if (_open is null || _list is not null)
                 OpenSection();
-            else
+            else if (!_isGap)
                 _open.Add((JsonNode)Run("\n"));
+            _isGap = false;
             Append(_open!, piece);
         }
     }
@@ -49,7 +51,10 @@ internal sealed class RichText
     {
         if (_elements.Count == 0)
             return;
-        if (_open is null || _list is not null)
+
+        // What follows a list or a quotation stands on a line of its own already.
+        _isGap = _open is null || _list is not null;
+        if (_isGap)
             OpenSection();
         _open!.Add((JsonNode)Run("\n"));
     }
@@ -147,7 +152,7 @@ internal sealed class RichText
         }
     }
 
-    private void Close() => (_open, _list) = (null, null);
+    private void Close() => (_open, _list, _isGap) = (null, null, false);
 
     private void Prepare(IReadOnlyList<JsonObject> next)
     {

@@ -6,7 +6,7 @@ public sealed class SingleInstallation(SlackSettings settings) : ISlackInstallat
 {
     /// <inheritdoc/>
     public Task<SlackInstallation?> FindAsync(string tenant, CancellationToken cancellationToken) =>
-        Task.FromResult<SlackInstallation?>(new SlackInstallation(tenant, settings.BotToken!, null));
+        Task.FromResult(settings.BotToken is { } token ? new SlackInstallation(tenant, token, null) : null);
 
     /// <inheritdoc/>
     public Task SaveAsync(SlackInstallation installation, CancellationToken cancellationToken) =>

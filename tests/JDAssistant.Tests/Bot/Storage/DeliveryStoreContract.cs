@@ -108,6 +108,8 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
         await Store.RememberAsync(new StateChange("one", "ola", "3"), default);
 
         (await Store.StatesAsync("kim", default)).Should().Be(2);
+        (await Store.StatesOfAsync("kim", default)).Should().BeEquivalentTo([("one", "1"), ("two", "2")]);
+        (await Store.StatesOfAsync("nobody", default)).Should().BeEmpty();
         await Store.RememberAsync(new StateChange(null, "kim", null), default);
 
         (await Store.StatesAsync("kim", default)).Should().Be(0);

@@ -1,0 +1,79 @@
+using System.Threading.Channels;
+using JDAssistant.Bot.Delivery;
+using JDAssistant.Conversations;
+using JDAssistant.Policies;
+using JDAssistant.Tests.Conversations;
+
+namespace JDAssistant.Tests.Bot.Conversations;
+
+/// <summary>The written conversations, said over each chat protocol from end to end.</summary>
+public sealed class TranscriptsOverChatTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    public static TheoryData<string> Files => TranscriptTests.Files;
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public Task Goes_as_written_over_Slack(string file) => RunAsync(file, SlackTalk.StartAsync);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public Task Goes_as_written_over_the_Bot_Framework(string file) => RunAsync(file, BotFrameworkTalk.StartAsync);
+
+    private static async Task RunAsync(string file, Func<Respond, Task<ITalk>> start)
+    {
+        var transcript = Transcript.Parse(file, await File.ReadAllTextAsync(Path.Combine(TranscriptTests.Folder, file)));
+        var assistant = new Assistant(new InMemoryConversationStore(), Policy.Default);
+        var replies = Channel.CreateUnbounded<Reply>();
+        await using var talk = await start(async (message, cancellation) =>
+        {
+            var reply = await assistant.ReplyAsync(message, cancellation);
+            replies.Writer.TryWrite(reply);
+            return reply;
+        });
+
+        Reply? last = null;
+        foreach (var turn in transcript.Turns)
+        {
+            switch (turn.Speaker)
+            {
+                case "JDAssistant":
+                    TranscriptAnswer.Expect(file, turn, last!);
+                    continue;
+                case "Added":
+                    await talk.AddAsync();
+                    break;
+                case "Press":
+                    await talk.PressAsync(turn.Text);
+                    break;
+                default:
+                    await talk.SayAsync(turn.Text);
+                    break;
+            }
+
+            // An app that is added twice is not answered twice: nothing would come.
+            if (turn.Speaker == "Added" && last is not null)
+            {
+                last = Reply.Silence;
+                continue;
+            }
+
+            using var patience = new CancellationTokenSource(Patience);
+            do
+                last = await replies.Reader.ReadAsync(patience.Token);
+            while (last.Parts.Count == 0);
+            var shown = await talk.AnswerAsync([.. last.Suggestions.Select(button => button.Label)]);
+            shown.Should().Contain(FirstWords(last), "{0} shows what the assistant said", file);
+        }
+    }
+
+    /// <summary>Words that every channel must show, however it shows the rest.</summary>
+    private static string FirstWords(Reply reply) => reply.Parts[0] switch
+    {
+        ReviewPart { Review.Job.Title: { } title } => title.Text,
+        DocumentPart document => document.Title,
+        TextPart text => text.Markdown.TrimStart('*')[..Math.Min(12, text.Markdown.Length - 2)],
+        _ => "",
+    };
+}
