@@ -32,12 +32,13 @@ public sealed class SlackTalkTests
     {
         await using var slack = await SlackStub.StartAsync();
         await using var bot = new SlackBot(slack, Echo);
-        var said = SlackBot.Message("porter");
+        const string thread = "1790000000.900003";
+        var said = SlackBot.Message("porter", thread);
 
         await bot.EventAsync(said, id: "Ev1");
         (await bot.EventAsync(said, id: "Ev1", retry: "1")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await bot.EventAsync(said, id: "Ev1", retry: "2")).StatusCode.Should().Be(HttpStatusCode.OK);
-        await bot.SayAsync("last");
+        await bot.SayAsync("last", thread);
 
         (await slack.NextAsync()).Words.Should().Contain("porter");
         (await slack.NextAsync()).Words.Should().Contain("last");
