@@ -36,49 +36,76 @@ public sealed class TermIndex
         var number = 0;
         foreach (var list in byName.Values)
             list.Number = number++;
-        var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var ids = new Dictionary<string, int>(8192, StringComparer.OrdinalIgnoreCase);
         var stems = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var idsBySpan = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        var stemsBySpan = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         var none = new Vocabulary([], []);
-        var rows = new List<(Term Term, int[] Path)>();
-        foreach (var term in byName.Values.SelectMany(list => list.Terms))
+        var rows = new List<(Term Term, int[] Path)>(16384);
+        foreach (var list in byName.Values)
         {
-            var words = Words.Of(term.Text, none);
-            if (words.Length == 0)
-                throw new FormatException($"{term.List.Name}.tsv: “{term.Text}” holds no word.");
-            var path = new int[words.Length];
-            for (var i = 0; i < words.Length; i++)
+            foreach (var term in list.Terms)
             {
-                var word = term.Text[words[i].Start..words[i].End];
-                var isStem = term.IsStem && i == words.Length - 1;
-                path[i] = IdFor(isStem ? stems : ids, word, ids.Count + stems.Count + 1);
-            }
+                var words = Words.Of(term.Text, none);
+                if (words.Length == 0)
+                    throw new FormatException($"{list.Name}.tsv: “{term.Text}” holds no word.");
+                var path = new int[words.Length];
+                for (var i = 0; i < words.Length; i++)
+                {
+                    var lookup = term.IsStem && i == words.Length - 1 ? stemsBySpan : idsBySpan;
+                    var word = term.Text.AsSpan(words[i].Start, words[i].End - words[i].Start);
+                    if (!lookup.TryGetValue(word, out path[i]))
+                        lookup[word] = path[i] = ids.Count + stems.Count + 1;
+                }
 
-            rows.Add((term, path));
+                rows.Add((term, path));
+            }
         }
 
-        // A word, or a longer stem, that begins with a stem must lead to that stem's terms too: a text's word has one number.
-        var alsoStem = ids.Concat(stems)
-            .SelectMany(word => stems
-                .Where(stem => stem.Value != word.Value && word.Key.StartsWith(stem.Key, StringComparison.OrdinalIgnoreCase))
-                .Select(stem => (Stem: stem.Value, Word: word.Value)))
-            .ToLookup(pair => pair.Stem, pair => pair.Word);
+        var longer = LongerThanStem(ids, stems, stemsBySpan);
         var starts = new Node?[ids.Count + stems.Count + 1];
         foreach (var (term, path) in rows)
         {
             Insert(starts, path, term);
-            if (!term.IsStem)
+            if (!term.IsStem || !longer.TryGetValue(path[^1], out var words))
                 continue;
-            foreach (var word in alsoStem[path[^1]])
+            foreach (var word in words)
                 Insert(starts, [.. path[..^1], word], term);
         }
 
-        return new TermIndex(byName, new Vocabulary(ids, stems.Select(stem => (stem.Key, stem.Value))), starts);
+        return new TermIndex(byName, new Vocabulary(ids, stems), starts);
+    }
 
-        static int IdFor(Dictionary<string, int> ids, string word, int next)
+    /// <summary>
+    /// By stem, the words and longer stems that begin with it: they must lead to that stem's terms too, because a text's
+    /// word has one number.
+    /// </summary>
+    private static Dictionary<int, List<int>> LongerThanStem(
+        Dictionary<string, int> ids, Dictionary<string, int> stems, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> stemsBySpan)
+    {
+        var longer = new Dictionary<int, List<int>>();
+        if (stems.Count == 0)
+            return longer;
+        int shortest = int.MaxValue, longest = 0;
+        foreach (var stem in stems.Keys)
+            (shortest, longest) = (Math.Min(shortest, stem.Length), Math.Max(longest, stem.Length));
+        Collect(ids);
+        Collect(stems);
+        return longer;
+
+        void Collect(Dictionary<string, int> words)
         {
-            if (!ids.TryGetValue(word, out var id))
-                ids.Add(word, id = next);
-            return id;
+            foreach (var (word, id) in words)
+            {
+                for (var length = shortest; length <= word.Length && length <= longest; length++)
+                {
+                    if (!stemsBySpan.TryGetValue(word.AsSpan(0, length), out var stem) || stem == id)
+                        continue;
+                    if (!longer.TryGetValue(stem, out var all))
+                        longer.Add(stem, all = []);
+                    all.Add(id);
+                }
+            }
         }
     }
 
@@ -105,8 +132,8 @@ public sealed class TermIndex
                         hits.Offer(term, new TextSpan(words[i].Start, words[at].End), i, at - i + 1);
                 }
 
-                if (node.Next is null || at + 1 >= words.Length || words[at + 1].Id == 0
-                    || !node.Next.TryGetValue(words[at + 1].Id, out var next)
+                if (at + 1 >= words.Length || words[at + 1].Id == 0
+                    || node.Follow(words[at + 1].Id) is not { } next
                     || !Joined(text, words[at].End, words[at + 1].Start))
                 {
                     break;
@@ -167,20 +194,16 @@ public sealed class TermIndex
     {
         var node = starts[path[0]] ??= new Node();
         for (var i = 1; i < path.Length; i++)
-        {
-            node.Next ??= [];
-            if (!node.Next.TryGetValue(path[i], out var next))
-                node.Next.Add(path[i], next = new Node());
-            node = next;
-        }
-
+            node = node.Follow(path[i]) ?? node.Add(path[i]);
         node.Terms = [.. node.Terms, term];
     }
 
     private static IEnumerable<TermList> LoadEmbedded()
     {
         var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(IsTermList).Order(StringComparer.Ordinal))
+        var resources = Array.FindAll(assembly.GetManifestResourceNames(), IsTermList);
+        Array.Sort(resources, StringComparer.Ordinal);
+        foreach (var resource in resources)
         {
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
             yield return TermList.Parse(resource["terms/".Length..^".tsv".Length], reader.ReadToEnd());
@@ -191,8 +214,25 @@ public sealed class TermIndex
 
     private sealed class Node
     {
+        // Most words are followed by one other at most: the first takes no table.
+        private int _first;
+        private Node? _next;
+        private Dictionary<int, Node>? _others;
+
         public Term[] Terms { get; set; } = [];
 
-        public Dictionary<int, Node>? Next { get; set; }
+        /// <summary>Where the word with this number leads, which is not 0; null where no term goes on with it.</summary>
+        public Node? Follow(int word) =>
+            word == _first ? _next : _others is not null && _others.TryGetValue(word, out var next) ? next : null;
+
+        public Node Add(int word)
+        {
+            var next = new Node();
+            if (_next is null)
+                (_first, _next) = (word, next);
+            else
+                (_others ??= []).Add(word, next);
+            return next;
+        }
     }
 }

@@ -42,32 +42,41 @@ public sealed class TermList
         string? source = null, licence = null;
         TermList? list = null;
         var terms = new List<Term>();
+        var cells = new List<Range>();
+        string[] last = [];
         var number = 0;
-        foreach (var raw in tsv.AsSpan().EnumerateLines())
+        for (var rest = tsv.AsSpan(); rest.Length > 0;)
         {
             number++;
-            var line = raw.TrimEnd('\r').ToString();
+            var end = rest.IndexOf('\n');
+            var line = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..];
+            if (line.Length > 0 && line[^1] == '\r')
+                line = line[..^1];
             if (line.StartsWith("# Source:", StringComparison.Ordinal))
-                source = line["# Source:".Length..].Trim();
+                source = line["# Source:".Length..].Trim().ToString();
             else if (line.StartsWith("# Licence:", StringComparison.Ordinal))
-                licence = line["# Licence:".Length..].Trim();
+                licence = line["# Licence:".Length..].Trim().ToString();
             if (line.Length == 0 || line[0] == '#')
                 continue;
 
-            var cells = line.Split('\t');
             if (list is null)
             {
-                if (source is not { Length: > 0 } || licence is not { Length: > 0 } || cells[0] != "term")
+                var header = line.ToString().Split('\t');
+                if (source is not { Length: > 0 } || licence is not { Length: > 0 } || header[0] != "term")
                     throw new FormatException($"{name}.tsv:{number}: needs “# Source:”, “# Licence:” and a header that begins with “term”.");
-                list = new TermList(name, source, licence) { Columns = cells[1..] };
-                for (var i = 1; i < cells.Length; i++)
-                    list._columns.Add(cells[i], i - 1);
+                list = new TermList(name, source, licence) { Columns = header[1..] };
+                for (var i = 1; i < header.Length; i++)
+                    list._columns.Add(header[i], i - 1);
+                last = new string[list.Columns.Count];
+                Array.Fill(last, "");
                 continue;
             }
 
-            if (cells.Length > list.Columns.Count + 1)
-                throw new FormatException($"{name}.tsv:{number}: {cells.Length} cells, but only {list.Columns.Count + 1} columns.");
-            terms.Add(Row(list, cells));
+            Split(line, cells);
+            if (cells.Count > list.Columns.Count + 1)
+                throw new FormatException($"{name}.tsv:{number}: {cells.Count} cells, but only {list.Columns.Count + 1} columns.");
+            terms.Add(Row(list, line, cells, last));
         }
 
         if (list is null)
@@ -76,9 +85,22 @@ public sealed class TermList
         return list;
     }
 
-    private static Term Row(TermList list, string[] cells)
+    private static void Split(ReadOnlySpan<char> line, List<Range> cells)
     {
-        var text = cells[0];
+        cells.Clear();
+        var start = 0;
+        for (var i = 0; i <= line.Length; i++)
+        {
+            if (i < line.Length && line[i] != '\t')
+                continue;
+            cells.Add(start..i);
+            start = i + 1;
+        }
+    }
+
+    private static Term Row(TermList list, ReadOnlySpan<char> line, List<Range> cells, string[] last)
+    {
+        var text = line[cells[0]];
         var innocent = text.StartsWith('!');
         if (innocent)
             text = text[1..];
@@ -88,9 +110,16 @@ public sealed class TermList
         var stem = text.EndsWith('*');
         if (stem)
             text = text[..^1];
-        var columns = new string[list.Columns.Count];
+        if (last.Length == 0)
+            return new Term(list, text.ToString(), last, innocent, caseSensitive, stem);
+        var columns = new string[last.Length];
         for (var i = 0; i < columns.Length; i++)
-            columns[i] = i + 1 < cells.Length ? cells[i + 1] : "";
-        return new Term(list, text, columns, innocent, caseSensitive, stem);
+        {
+            // Neighbouring rows mostly say the same: one string serves them all.
+            var cell = i + 1 < cells.Count ? line[cells[i + 1]] : [];
+            columns[i] = cell.IsEmpty ? "" : cell.SequenceEqual(last[i]) ? last[i] : last[i] = cell.ToString();
+        }
+
+        return new Term(list, text.ToString(), columns, innocent, caseSensitive, stem);
     }
 }

@@ -10,7 +10,7 @@ public sealed class Vocabulary
     private readonly (string Word, uint Hash, int Id)[] _slots;
     private readonly (string Stem, int Id)[][] _stemsByLetter;
 
-    internal Vocabulary(Dictionary<string, int> ids, IEnumerable<(string Stem, int Id)> stems)
+    internal Vocabulary(Dictionary<string, int> ids, Dictionary<string, int> stems)
     {
         // Never more than half full, so that there is always an empty slot to stop at.
         _slots = new (string, uint, int)[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)(ids.Count * 2) + 1)];
@@ -25,11 +25,19 @@ public sealed class Vocabulary
 
         _stemsByLetter = new (string, int)[26][];
         Array.Fill(_stemsByLetter, []);
-        foreach (var letter in stems.GroupBy(stem => char.ToLowerInvariant(stem.Stem[0])))
+        foreach (var (stem, id) in stems)
         {
-            if (letter.Key is >= 'a' and <= 'z')
-                _stemsByLetter[letter.Key - 'a'] = [.. letter.OrderByDescending(stem => stem.Stem.Length)];
+            if (char.ToLowerInvariant(stem[0]) is >= 'a' and <= 'z' and var letter)
+                _stemsByLetter[letter - 'a'] = WithLongestFirst(_stemsByLetter[letter - 'a'], (stem, id));
         }
+    }
+
+    private static (string Stem, int Id)[] WithLongestFirst((string Stem, int Id)[] stems, (string Stem, int Id) added)
+    {
+        var at = 0;
+        while (at < stems.Length && stems[at].Stem.Length >= added.Stem.Length)
+            at++;
+        return [.. stems.AsSpan(0, at), added, .. stems.AsSpan(at)];
     }
 
     /// <summary>The number of <paramref name="word"/> whatever its case; 0 where no list holds it.</summary>
