@@ -28,7 +28,7 @@ public sealed class BaselineFile
     public IReadOnlySet<string> KnownIn(NamedFile file) => _baseline.KnownIn(Key(file));
 
     /// <summary>Notes what was found, known or new. Safe to use from many threads.</summary>
-    public void Found(NamedFile file, ReviewedFile reviewed) => _found[Key(file)] = [.. reviewed.Findings.Select(each => each.Fingerprint)];
+    public void Found(NamedFile file, ReviewedFile reviewed) => _found[Key(file)] = [.. reviewed.Fingerprints];
 
     /// <summary>Writes what was found over what was known of the same files; files that are gone are forgotten.</summary>
     /// <returns>How many findings are known now.</returns>

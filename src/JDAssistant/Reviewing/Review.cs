@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using JDAssistant.Documents;
 using JDAssistant.Rules;
 using JDAssistant.Rules.Law;
@@ -17,8 +19,6 @@ namespace JDAssistant.Reviewing;
 /// <param name="Strengths">What is good.</param>
 /// <param name="Checklist">What a posting should have, and whether this one does.</param>
 /// <param name="Score">The sum of it.</param>
-/// <param name="RulePack">Version of the rules: changes when any rule's page, list or setting does.</param>
-/// <param name="InputHash"><c>sha256:</c> and the hash of the text as given in UTF-8.</param>
 public sealed record Review(
     JobDescription Job,
     IReadOnlyList<ReviewedFinding> Findings,
@@ -26,13 +26,19 @@ public sealed record Review(
     IReadOnlyList<RuleInfo> NotJudged,
     IReadOnlyList<Strength> Strengths,
     IReadOnlyList<ChecklistItem> Checklist,
-    Score Score,
-    string RulePack,
-    string InputHash)
+    Score Score)
 {
+    /// <summary>Version of the rules: changes when any rule's page, list or setting does.</summary>
+    public string RulePack => Rules.Value;
+
+    /// <summary><c>sha256:</c> and the hash of the text as given in UTF-8; worked out when it is asked for.</summary>
+    public string InputHash => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Job.Source.Original)));
+
     /// <summary>How the text stands to the law of the places that it touches; null where the policy has no day or nothing is touched.</summary>
     /// <remarks>Worked out when it is first asked for; its spans are reading offsets, as those of <see cref="Job"/> are.</remarks>
     public LawReview? Law => LawAnswers.Value;
+
+    internal Lazy<string> Rules { private get; init; } = new("");
 
     internal Lazy<LawReview?> LawAnswers { get; init; } = new((LawReview?)null);
 }

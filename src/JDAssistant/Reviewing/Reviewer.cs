@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using JDAssistant.Documents;
 using JDAssistant.Policies;
 using JDAssistant.Rules;
@@ -24,7 +22,7 @@ public sealed class Reviewer
 
     private readonly Rule[] _rules;
     private readonly Dictionary<string, RuleInfo> _byName;
-    private readonly string _rulePack;
+    private readonly Lazy<string> _rulePack;
     private readonly IReadOnlyDictionary<string, string> _allowed = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>A reviewer with all rules that <paramref name="policy"/> leaves on.</summary>
@@ -44,7 +42,7 @@ public sealed class Reviewer
             _byName.Add(rule.Info.Name, rule.Info);
         }
 
-        _rulePack = RulePack.VersionOf(policy, rules);
+        _rulePack = new Lazy<string>(() => RulePack.VersionOf(policy, rules));
     }
 
     private Reviewer(Reviewer other, IReadOnlyDictionary<string, string> allowed)
@@ -85,10 +83,9 @@ public sealed class Reviewer
             [.. notJudged.Select(rule => rule.Info)],
             strengths,
             Checklist.Of(job),
-            Score.Of(findings, strengths),
-            _rulePack,
-            "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(source.Original))))
+            Score.Of(findings, strengths))
         {
+            Rules = _rulePack,
             LawAnswers = new Lazy<LawReview?>(() => LawReviewer.Of(job, Policy)),
         };
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using JDAssistant.Documents;
 using JDAssistant.Policies;
 using JDAssistant.Rules;
 
@@ -17,7 +18,7 @@ internal static class RulePack
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Resources.Value);
         foreach (var rule in rules)
-            Append(hash, $"{rule.Info.Id} {rule.Info.Name} {rule.Info.Severity} {rule.Info.Evidence}\n");
+            Append(hash, $"{rule.Info.Id} {rule.Info.Name} {KebabName.Of(rule.Info.Severity)} {KebabName.Of(rule.Info.Evidence)}\n");
         Append(hash, PolicyWriter.Write(policy));
         var version = Assembly.GetExecutingAssembly().GetName().Version!;
         return $"{version.ToString(3)}+{Convert.ToHexStringLower(hash.GetHashAndReset())[..12]}";

@@ -4,6 +4,5 @@ namespace JDAssistant.Exporting.Reports;
 
 /// <summary>A finding as the reports show it.</summary>
 /// <param name="Reviewed">The finding with its place.</param>
-/// <param name="Fingerprint">What it is known by in other runs; see <see cref="Fingerprints"/>.</param>
 /// <param name="IsKnown">True where the baseline holds it: it is shown as known and does not count.</param>
-public sealed record ReportedFinding(ReviewedFinding Reviewed, string Fingerprint, bool IsKnown);
+public sealed record ReportedFinding(ReviewedFinding Reviewed, bool IsKnown);

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Reviewing;
 using JDAssistant.Rules;
 
 namespace JDAssistant.Exporting.Reports;
@@ -25,6 +26,7 @@ public sealed class ReviewSummary
 {
     private readonly List<FileFigures> _files = [];
     private readonly List<UnreadableFile> _unreadable = [];
+    private Review? _last;
     private readonly SortedDictionary<string, (RuleInfo Rule, int Count)> _rules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, RuleInfo> _named = new(StringComparer.Ordinal);
 
@@ -56,7 +58,7 @@ public sealed class ReviewSummary
     public int MeanScore => _files.Count == 0 ? 0 : (int)Math.Round(_files.Average(file => file.Score), MidpointRounding.AwayFromZero);
 
     /// <summary>The version of the rules; "" before the first file.</summary>
-    public string RulePack { get; private set; } = "";
+    public string RulePack => _last?.RulePack ?? "";
 
     /// <summary>The rules that found something, the most frequent first.</summary>
     public IReadOnlyList<(RuleInfo Rule, int Count)> Rules =>
@@ -102,7 +104,7 @@ public sealed class ReviewSummary
         Notices += notices;
         Known += file.KnownCount;
         Allowed += file.Review.Suppressed.Count;
-        RulePack = file.Review.RulePack;
+        _last = file.Review;
     }
 
     /// <summary>Counts a file that could not be read.</summary>

@@ -10,6 +10,8 @@ namespace JDAssistant.Exporting.Reports;
 /// <param name="HasPlaces">False where the file's own characters are not those of the text, as in a Word document.</param>
 public sealed record ReviewedFile(string Path, Review Review, IReadOnlyList<ReportedFinding> Findings, bool HasPlaces = true)
 {
+    private IReadOnlyList<string>? _fingerprints;
+
     /// <summary>Parts the findings of <paramref name="review"/> into new ones and those that <paramref name="known"/> holds.</summary>
     /// <param name="path">The path as it is shown.</param>
     /// <param name="review">The review.</param>
@@ -17,13 +19,14 @@ public sealed record ReviewedFile(string Path, Review Review, IReadOnlyList<Repo
     /// <param name="hasPlaces">False for a file whose characters are not those of the text.</param>
     public static ReviewedFile Of(string path, Review review, IReadOnlySet<string>? known = null, bool hasPlaces = true)
     {
-        var fingerprints = Fingerprints.Of(review.Findings.Select(each => each.Finding), review.Job.Source.Original);
-        return new ReviewedFile(
-            path,
-            review,
-            [.. review.Findings.Zip(fingerprints, (finding, print) => new ReportedFinding(finding, print, known?.Contains(print) == true))],
-            hasPlaces);
+        var file = new ReviewedFile(path, review, [.. review.Findings.Select(finding => new ReportedFinding(finding, false))], hasPlaces);
+        return known is null or { Count: 0 }
+            ? file
+            : file with { Findings = [.. file.Findings.Select((finding, i) => finding with { IsKnown = known.Contains(file.Fingerprints[i]) })] };
     }
+
+    /// <summary>What each finding is known by in other runs, in the order of the findings; worked out when first asked for.</summary>
+    public IReadOnlyList<string> Fingerprints => _fingerprints ??= Reports.Fingerprints.Of(Review.Findings.Select(each => each.Finding), Review.Job.Source.Original);
 
     /// <summary>The findings that count.</summary>
     public IEnumerable<Finding> New => Findings.Where(each => !each.IsKnown).Select(each => each.Reviewed.Finding);

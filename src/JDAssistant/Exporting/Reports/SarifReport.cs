@@ -25,7 +25,7 @@ public sealed class SarifReport(IReadOnlyList<Rule> rules, bool hasBaseline) : R
     {
         var uri = Uri(file.Path);
         var results = file.Findings
-            .Select(reported => JsonLinesReport.Write(json => WriteResult(json, file, uri, reported)))
+            .Zip(file.Fingerprints, (reported, print) => JsonLinesReport.Write(json => WriteResult(json, file, uri, reported, print)))
             .Concat(Suppressed(file, uri));
         return string.Join(",\n", results);
     }
@@ -51,9 +51,9 @@ public sealed class SarifReport(IReadOnlyList<Rule> rules, bool hasBaseline) : R
             : escaped;
     }
 
-    private void WriteResult(Utf8JsonWriter json, ReviewedFile file, string uri, ReportedFinding reported)
+    private void WriteResult(Utf8JsonWriter json, ReviewedFile file, string uri, ReportedFinding reported, string fingerprint)
     {
-        WriteHead(json, file, uri, reported.Reviewed.Finding, reported.Fingerprint);
+        WriteHead(json, file, uri, reported.Reviewed.Finding, fingerprint);
         if (hasBaseline)
             json.WriteString("baselineState", reported.IsKnown ? "unchanged" : "new");
         var finding = reported.Reviewed.Finding;

@@ -34,7 +34,7 @@ public sealed class ReportTests
     [Fact]
     public void GitHub_counts_what_is_known_and_does_not_annotate_it()
     {
-        var known = Reviewed.File("a.md", Reviewed.Flawed, File.Findings.Select(each => each.Fingerprint).ToHashSet());
+        var known = Reviewed.File("a.md", Reviewed.Flawed, File.Fingerprints.ToHashSet());
 
         var whole = Reviewed.With(new GitHubReport(), known);
 
@@ -44,7 +44,7 @@ public sealed class ReportTests
     [Fact]
     public void JUnit_has_a_case_for_each_finding_and_counts_that_agree()
     {
-        var known = new HashSet<string> { File.Findings[0].Fingerprint };
+        var known = new HashSet<string> { File.Fingerprints[0] };
         var report = new JUnitReport(Severity.Warning);
         var files = new[] { Reviewed.File("b.md", Reviewed.Flawed, known), File };
         var summary = Reviewed.Summary(files);
@@ -99,7 +99,7 @@ public sealed class ReportTests
     [Fact]
     public void A_json_line_holds_the_path_and_the_object_of_the_contract()
     {
-        var known = new HashSet<string> { File.Findings[1].Fingerprint };
+        var known = new HashSet<string> { File.Fingerprints[1] };
 
         var line = new JsonLinesReport().Part(Reviewed.File("a.md", Reviewed.Flawed, known));
 

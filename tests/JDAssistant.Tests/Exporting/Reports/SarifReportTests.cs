@@ -17,7 +17,7 @@ public sealed class SarifReportTests
     [InlineData("../других/задача.md")]
     public void Fits_the_published_schema(string path)
     {
-        var known = new HashSet<string> { Reviewed.File("x", Reviewed.Flawed).Findings[0].Fingerprint };
+        var known = new HashSet<string> { Reviewed.File("x", Reviewed.Flawed).Fingerprints[0] };
         var report = new SarifReport(RuleCatalog.Create(Policy.Default), hasBaseline: true);
         var summary = Reviewed.Summary(Reviewed.File(path, Reviewed.Flawed, known), Reviewed.File("b.docx", Reviewed.Flawed, hasPlaces: false));
         summary.Add("bad.txt", new InputProblem("binary", "This is not text."));
@@ -91,7 +91,7 @@ public sealed class SarifReportTests
     [Fact]
     public void What_the_baseline_knows_is_unchanged_and_the_rest_is_new()
     {
-        var known = Reviewed.File("a.md", Reviewed.Flawed).Findings[0].Fingerprint;
+        var known = Reviewed.File("a.md", Reviewed.Flawed).Fingerprints[0];
         var report = new SarifReport(RuleCatalog.Create(Policy.Default), hasBaseline: true);
 
         var results = Results(Reviewed.With(report, Reviewed.File("a.md", Reviewed.Flawed, new HashSet<string> { known })));
