@@ -9,13 +9,15 @@ public static class JdCommand
     private const string Overview = """
         jd reviews and drafts job descriptions. No network, no account, nothing leaves this machine.
 
-          jd review FILE…          what is wrong, where, why, and what to write
+          jd review FILE…          what is wrong, where, why, and what to write; folders and patterns too
           jd fix FILE              mend what has one right answer; prints the new text
           jd draft "…"             a job description in Markdown from a few words
           jd export FILE --to html for your ATS: markdown, html, text, word, json-ld, greenhouse…
           jd law [PLACE|FILE]      what the law of a place wants, and how a text stands to it
           jd rules                 all rules in a table
           jd explain JD101         why a rule is, with examples and sources
+          jd policy check FILE     whether a company's policy is right; jd policy schema prints what it may hold
+          jd completion bash       a script that completes all this; zsh, fish and pwsh too
 
         Try:  jd draft "senior backend engineer, Austin, hybrid, $150,000-180,000, Kotlin, Kafka" | jd review -
         More: jd review --help
@@ -33,6 +35,8 @@ public static class JdCommand
             LawCommand.Create(terminal),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            PolicyCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {

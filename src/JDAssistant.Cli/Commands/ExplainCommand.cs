@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using JDAssistant.Policies;
 using JDAssistant.Rules;
 
@@ -10,6 +11,7 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var name = new Argument<string>("RULE") { Description = "A rule's id or name: JD101 or title-level-conflict." };
+        name.CompletionSources.Add(_ => RuleCatalog.Create(Policy.Default).SelectMany(rule => new[] { new CompletionItem(rule.Info.Id), new CompletionItem(rule.Info.Name) }));
         var command = new Command("explain", "Prints why a rule is, with examples and sources.") { name };
         command.SetAction(parsed =>
         {

@@ -24,7 +24,7 @@ public sealed class MarkdownReport : Report
             Write(text, file, reported.Reviewed);
         foreach (var suppressed in file.Review.Suppressed)
             text.Append($"- allowed: {suppressed.Finding.Rule.Id} {suppressed.Finding.Rule.Name} ({Escaped(suppressed.Reason)})\n");
-        if (file.KnownCount > 0)
+        if (text.Length > 0 && file.KnownCount > 0)
             text.Append($"- {Count(file.KnownCount, "finding")} known from the baseline\n");
         return text.Length == 0 ? "" : $"\n### {Code(file.Path)}\n\n{text}";
     }
