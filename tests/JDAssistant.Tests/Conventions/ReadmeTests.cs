@@ -24,12 +24,10 @@ public sealed class ReadmeTests
     {
         var lines = session.TrimEnd('\n').Split('\n');
         lines[0].Should().StartWith("$ jd ");
-        var folder = Repository.PathOf("tests/JDAssistant.Tests/fixtures/readme") + Path.DirectorySeparatorChar;
-        var args = Words(lines[0]["$ jd ".Length..]).Select(word => File.Exists(folder + word) ? folder + word : word);
 
-        var jd = await Jd.RunAsync([.. args]);
+        var jd = await Jd.RunInAsync(Repository.PathOf("tests/JDAssistant.Tests/fixtures/readme"), [.. Words(lines[0]["$ jd ".Length..])]);
 
-        var printed = jd.Output.Replace(folder, "", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
+        var printed = jd.Output.TrimEnd('\n').Split('\n');
         var shown = lines[^1] == "…" ? lines[1..^1] : lines[1..];
         printed.Take(shown.Length).Should().Equal(shown);
         (lines[^1] == "…" || printed.Length == shown.Length).Should().BeTrue("a session is whole or ends with “…”");
