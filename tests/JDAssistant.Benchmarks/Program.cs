@@ -1,7 +1,13 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using JDAssistant.Benchmarks.Table;
 
-// dotnet run -c Release --project tests/JDAssistant.Benchmarks -- --filter '*'
+// The table that README shows, in a few minutes:  dotnet run -c Release --project tests/JDAssistant.Benchmarks -- table
+// One class in every detail:                      dotnet run -c Release --project tests/JDAssistant.Benchmarks -- --filter '*Reading*'
+if (args is ["table", .. var options])
+    return await SpeedTable.RunAsync(options);
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
     .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(5)));
+return 0;

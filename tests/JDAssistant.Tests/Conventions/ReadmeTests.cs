@@ -38,6 +38,21 @@ public sealed class ReadmeTests
         RuleTable.InsertInto(Readme, RuleTable.Write(RuleCatalog.Create(Policy.Default))).Should().Be(Readme, "`jd rules --write README.md` renews it");
 
     [Fact]
+    public void Shows_what_the_benchmarks_measured()
+    {
+        // The figures are the machine's; that the command named would write there, and did, is ours.
+        var table = File.ReadAllText(Repository.PathOf("tests/JDAssistant.Benchmarks/Table/SpeedTable.cs"));
+        var begin = Readme.Split('\n').Should().ContainSingle(line => line.StartsWith("<!-- speed: begin", StringComparison.Ordinal)).Subject;
+        table.Should().Contain($"\"{begin}\"");
+
+        var shown = Readme.Split(begin)[1].Split("<!-- speed: end -->")[0];
+
+        foreach (var row in (string[])["| 1 KB |", "| 5 KB |", "| 20 KB |", "| 50 KB |", "| 200 KB |", "| ordinary |", "| JDAssistant, all "])
+            shown.Should().Contain(row);
+        shown.Should().Contain("files of 5 KB").And.NotContain("Not measured");
+    }
+
+    [Fact]
     public void Names_only_paths_that_exist()
     {
         var paths = Readme.Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
