@@ -10,6 +10,8 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
 {
     private const int LongestSentence = 400;
 
+    private const int LongestLine = 1000;
+
     private static readonly SearchValues<string> Address = SearchValues.Create(["://", "www.", "/company/", ".com/"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n(<\"");
@@ -73,10 +75,11 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
     /// <summary>The line that <paramref name="span"/> stands on, without marks at its ends.</summary>
     public TextSpan LineOf(TextSpan span)
     {
-        var start = span.Start == 0 ? 0 : Text.LastIndexOf('\n', span.Start - 1) + 1;
-        var end = Text.IndexOf('\n', span.End);
-        if (end < 0)
-            end = Text.Length;
+        // A line that goes on beyond is as good as endless, and is not walked again for each thing in it.
+        var low = Math.Max(0, span.Start - LongestLine);
+        var start = low + Text.AsSpan(low, span.Start - low).LastIndexOf('\n') + 1;
+        var high = Math.Min(Text.Length, span.End + LongestLine);
+        var end = Text.AsSpan(span.End, high - span.End).IndexOf('\n') is var ahead and >= 0 ? span.End + ahead : high;
         while (start < span.Start && (char.IsWhiteSpace(Text[start]) || Text[start] is '*' or '_' or '#' or '-' or '•' or '·' or '>' or '|'))
             start++;
         while (end > span.End && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '*' or '_' or '#' or '-' or '|' or ':'))

@@ -14,9 +14,14 @@ namespace JDAssistant.Parsing.Layout;
 /// </remarks>
 internal static class MarkdownLines
 {
-    private static readonly MarkdownPipeline Blocks = Pipeline(tables: false);
+    // For each underlined heading Markdig looks through all blocks before it. No job description has so many.
+    private const int MostUnderlines = 1000;
 
-    private static readonly MarkdownPipeline BlocksAndTables = Pipeline(tables: true);
+    private static readonly MarkdownPipeline Blocks = Pipeline(tables: false, underlines: true);
+
+    private static readonly MarkdownPipeline BlocksAndTables = Pipeline(tables: true, underlines: true);
+
+    private static readonly MarkdownPipeline WithoutUnderlines = Pipeline(tables: false, underlines: false);
 
     /// <summary>The lines of <paramref name="text"/> in order, without blank ones.</summary>
     public static List<Line> Read(string text)
@@ -40,7 +45,10 @@ internal static class MarkdownLines
     {
         try
         {
-            return Markdown.Parse(text, text.Contains('|', StringComparison.Ordinal) ? BlocksAndTables : Blocks);
+            var pipeline = HasTooManyUnderlines(text) ? WithoutUnderlines
+                : text.Contains('|', StringComparison.Ordinal) ? BlocksAndTables
+                : Blocks;
+            return Markdown.Parse(text, pipeline);
         }
         catch (ArgumentException)
         {
@@ -49,12 +57,16 @@ internal static class MarkdownLines
         }
     }
 
-    private static MarkdownPipeline Pipeline(bool tables)
+    private static bool HasTooManyUnderlines(ReadOnlySpan<char> text) =>
+        text.Length > 2 * MostUnderlines && text.Count("\n--") + text.Count("\n=") + text.Count("\n-\n") > MostUnderlines;
+
+    private static MarkdownPipeline Pipeline(bool tables, bool underlines)
     {
         var builder = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UseYamlFrontMatter();
         if (tables)
             builder.UsePipeTables();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = underlines;
         if (!tables)
         {
             // Only tables need to know what stands inside a block.
