@@ -87,7 +87,7 @@ internal static partial class BriefPhrases
     public static partial Regex Team();
 
     /// <summary>The company: "at Acme Ltd", "company: Acme".</summary>
-    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|\s)(?i:at|with)\s+(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|[\s,\u0001])", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|(?<!\b(?i:familiar|experienced?|comfortable|confident|proficient|skilled|fluent|work|working|knowledge|background|hands-on|help|good))\s)(?i:at|with)\s+(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|[\s,\u0001])", RegexOptions.CultureInvariant, Milliseconds)]
     public static partial Regex Company();
 
     /// <summary>A place after "in": "based in New York", "in Leeds".</summary>

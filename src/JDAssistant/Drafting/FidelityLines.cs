@@ -56,6 +56,13 @@ internal static class FidelityLines
         var unknown = words.Where(word => !allowed.Contains(word) && (isList || !FidelityWords.IsPlain(word))).ToList();
         if (unknown.Count > 0)
             yield return new FidelityProblem(FaultOf(section), $"Nobody said “{string.Join(", ", unknown)}” here.", text, span);
+        if (Misplaced(held, section) is { } misplaced)
+        {
+            yield return section == SectionKind.Requirements
+                ? new FidelityProblem(FidelityFault.Strengthened, $"“{misplaced.Fact.Value}” is a wish, but stands among the requirements.", text, span)
+                : new FidelityProblem(FidelityFault.Weakened, $"“{misplaced.Fact.Value}” is a demand, but stands among the wishes.", text, span);
+        }
+
         if (isList && Choice(held, text) is { } choice)
             yield return new FidelityProblem(choice, "“And” and “or” are not as they were said.", text, span);
         if (isList)
@@ -110,6 +117,16 @@ internal static class FidelityLines
         SectionKind.Benefits or SectionKind.Compensation => FidelityFault.AddedBenefit,
         _ => FidelityFault.AddedClaim,
     };
+
+    /// <summary>A wish among the requirements, or a demand among the wishes, even where it stands in its own place too.</summary>
+    private static FidelityFact? Misplaced(List<FidelityFact> held, SectionKind section)
+    {
+        if (section is not (SectionKind.Requirements or SectionKind.Preferred))
+            return null;
+        var wanted = section == SectionKind.Requirements ? Strength.Must : Strength.Wish;
+        var right = held.Where(fact => fact.Fact.Strength == wanted).SelectMany(fact => fact.Content).ToHashSet(StringComparer.Ordinal);
+        return held.Find(fact => fact.Fact.IsRequirement && fact.Fact.Strength != wanted && !fact.IsIn(right));
+    }
 
     /// <summary>"Java or Kotlin" is not "Java and Kotlin".</summary>
     private static FidelityFault? Choice(List<FidelityFact> held, string text)

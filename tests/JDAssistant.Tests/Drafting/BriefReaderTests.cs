@@ -53,6 +53,17 @@ public sealed class BriefReaderTests
     }
 
     [Theory]
+    [InlineData("must be familiar with Terraform", "Familiar with Terraform")]
+    [InlineData("experience with Figma", "Experience with Figma")]
+    public void Takes_no_tool_for_the_company(string said, string skill)
+    {
+        var brief = BriefReader.Read("barista at Brightwater, " + said, "Ada");
+
+        brief.Of(FactKind.Company).Should().ContainSingle().Which.Value.Should().Be("Brightwater");
+        brief.Musts.Should().ContainSingle().Which.Value.Should().Be(skill);
+    }
+
+    [Theory]
     [InlineData("£12.60/h", "£12.60 per hour")]
     [InlineData("€55k-65k", "€55,000 to €65,000")]
     [InlineData("€60-75k", "€60,000 to €75,000")]

@@ -42,8 +42,6 @@ internal sealed class SectionGate
     /// <summary>Judges one section.</summary>
     public Verdict Judge(SectionKind section, string text)
     {
-        if (SectionForm.Fault(Gap.Blanked(text), section) is { } fault)
-            return new Verdict(text, [new Objection(fault, null)], []);
         var draft = new DraftText(_frame, _brief, With(section, text));
         var span = draft.SpanOf(section);
         var objections = FidelityCheck.Check(draft.Markdown, _ledger)

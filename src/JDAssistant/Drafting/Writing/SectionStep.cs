@@ -66,6 +66,9 @@ internal sealed class SectionStep(IChatClient client, Prompt prompt, TemplateSet
         Verdict Judge(string answer)
         {
             var text = SectionForm.Cleaned(answer, heading);
+            // Before our own gaps are added: a gap that a model writes is markup.
+            if (SectionForm.Fault(text, section) is { } fault)
+                return new Verdict(text, [new Objection(fault, null)], []);
             foreach (var gap in gaps)
                 text += (SectionForm.IsList(section) ? "\n" : "\n\n") + gap;
             var verdict = gate.Judge(section, text);
