@@ -14,6 +14,7 @@ try
     builder.AddHosting();
     builder.AddStorage();
     builder.AddDelivery();
+    builder.AddModel();
     builder.AddAssistant();
     builder.AddBotFramework();
     builder.AddSlack();

@@ -7,7 +7,7 @@ namespace JDAssistant.Cli;
 public static class JdCommand
 {
     private const string Overview = """
-        jd reviews and drafts job descriptions. No network, no account, nothing leaves this machine.
+        jd reviews and drafts job descriptions. No account; nothing leaves this machine unless you name a language model.
 
           jd review FILE…          what is wrong, where, why, and what to write; folders and patterns too
           jd fix FILE              mend what has one right answer; prints the new text

@@ -1,7 +1,7 @@
 using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.Slack;
 using JDAssistant.Bot.Storage;
-using JDAssistant.Drafting;
+using JDAssistant.Models;
 
 namespace JDAssistant.Bot.Hosting;
 
@@ -25,7 +25,9 @@ internal static partial class StartReport
         Log.Storage(log, app.Services.GetRequiredService<IDatabase>().Description);
         if (!app.Services.GetRequiredService<TeamsSettings>().IsConfigured)
             Log.LocalOnly(log);
-        if (app.Services.GetService<ISectionWriter>() is null)
+        if (app.Services.GetService<LanguageModel>() is { } model)
+            Log.Model(log, model.Description);
+        else
             Log.NoModel(log);
     }
 
@@ -51,6 +53,9 @@ internal static partial class StartReport
 
         [LoggerMessage(LogLevel.Information, "No Teams credentials (Teams:AppId): accepting messages from this machine only.")]
         public static partial void LocalOnly(ILogger log);
+
+        [LoggerMessage(LogLevel.Information, "Model:     {Model}; what it writes is checked against what was said")]
+        public static partial void Model(ILogger log, string model);
 
         [LoggerMessage(LogLevel.Information, "No language model: drafts are made from templates.")]
         public static partial void NoModel(ILogger log);

@@ -51,6 +51,23 @@ internal static class DraftEndpoint
             }
 
             json.WriteEndArray();
+            // Without a language model there is nothing to say of it.
+            if (draft.Notice is not null)
+                json.WriteString("notice", draft.Notice);
+            if (draft.LeftOut.Count > 0)
+            {
+                json.WriteStartArray("leftOut");
+                foreach (var line in draft.LeftOut)
+                {
+                    json.WriteStartObject();
+                    json.WriteString("section", KebabName.Of(line.Section));
+                    json.WriteString("text", line.Text);
+                    json.WriteEndObject();
+                }
+
+                json.WriteEndArray();
+            }
+
             json.WritePropertyName("review");
             ReviewJson.Write(json, review);
             json.WriteEndObject();

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Text;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;
+using JDAssistant.Drafting.Writing;
+using JDAssistant.Models;
 
 namespace JDAssistant.Cli.Commands;
 
@@ -18,9 +20,11 @@ internal static class DraftCommand
         var policy = new PolicyOptions();
         var command = new Command("draft", "Prints a job description in Markdown; what is missing stays a visible gap.") { words };
         policy.AddTo(command);
+        var model = new ModelOptions();
+        model.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            if (policy.Read(parsed, terminal) is not { } settings)
+            if (policy.Read(parsed, terminal) is not { } settings || model.Read(parsed, terminal) is not { } provider)
                 return ExitCode.Usage;
             var request = string.Join(' ', parsed.GetValue(words)!);
             if (request == Input.StandardInput)
@@ -41,7 +45,9 @@ internal static class DraftCommand
                 return ExitCode.Usage;
             }
 
-            var draft = await new Drafter(TemplateSet.Default, settings).DraftAsync(BriefReader.Read(request, "you"), cancellation);
+            using var asked = provider.IsConfigured ? new LanguageModel(provider, TimeProvider.System) : null;
+            var writer = asked is null ? null : new ModelWriter(asked, TemplateSet.Default, settings);
+            var draft = await new Drafter(TemplateSet.Default, settings, writer).DraftAsync(BriefReader.Read(request, "you"), cancellation);
             await terminal.Output.WriteAsync(draft.Markdown.EndsWith('\n') ? draft.Markdown : draft.Markdown + "\n");
             await terminal.Error.WriteAsync(Notes(draft));
             return ExitCode.Clean;
@@ -53,6 +59,15 @@ internal static class DraftCommand
     private static string Notes(Draft draft)
     {
         var notes = new StringBuilder();
+        if (draft.Notice is { } notice)
+            notes.Append($"\n{notice}\n");
+        if (draft.LeftOut.Count > 0)
+        {
+            notes.Append("\nthe language model also wrote this; nobody said it, so it is left out:\n");
+            foreach (var line in draft.LeftOut)
+                notes.Append($"  - {line.Text}\n");
+        }
+
         if (draft.Proposed.Count > 0)
         {
             notes.Append("\nproposed by us, keep what fits:\n");

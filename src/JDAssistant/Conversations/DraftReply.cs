@@ -21,6 +21,8 @@ internal sealed class DraftReply(Drafter drafter)
             new TextPart($"{lead} for {Quote.Of(title)}, made of what you told me and nothing else."),
             new DocumentPart(title, draft.Markdown),
         };
+        if (draft.Notice is { } notice)
+            parts.Add(new TextPart(notice));
         if (Notes(draft) is { Length: > 0 } notes)
             parts.Add(new TextPart(notes));
         return new Reply(parts,
@@ -37,6 +39,8 @@ internal sealed class DraftReply(Drafter drafter)
             Add("Still open, marked in the text; tell me and I write it in", draft.Gaps.Select(gap => gap.Ask));
         if (draft.Proposed.Count > 0)
             Add("Proposed by us, keep what fits", draft.Proposed.Select(proposal => Quote.Escaped(WithoutGaps(proposal.Text), 200)));
+        if (draft.LeftOut.Count > 0)
+            Add("The language model also wrote this; nobody said it, so it is not in the text. Tell me what is so", draft.LeftOut.Select(line => Quote.Of(line.Text)));
         var places = draft.Brief.Assumed.Where(fact => fact.Kind == FactKind.Location).Select(fact => Quote.Of(fact.Value)).ToList();
         if (places.Count > 0)
             Add("Understood as the place; say “place is …” where that is wrong", places);

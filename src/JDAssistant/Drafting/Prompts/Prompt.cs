@@ -74,7 +74,7 @@ public sealed class Prompt
         {
             rendered = _template.Value(all);
         }
-        catch (HandlebarsException e)
+        catch (Exception e) when (e is HandlebarsException or HandlebarsDotNet.Compiler.HandlebarsUndefinedBindingException)
         {
             throw new PromptException($"{File}: {e.Message}", e);
         }

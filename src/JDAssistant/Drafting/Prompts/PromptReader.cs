@@ -66,6 +66,11 @@ internal static class PromptReader
         {
             throw new PromptException($"{file}:{e.Start.Line}: {e.Message}", e);
         }
+        catch (InvalidOperationException e)
+        {
+            // What the parser throws where a list is not closed.
+            throw new PromptException($"{file}: is no YAML.", e);
+        }
 
         return yaml.Documents is [{ RootNode: YamlMappingNode map }] ? map : throw new PromptException($"{file}: must be one YAML mapping.");
     }

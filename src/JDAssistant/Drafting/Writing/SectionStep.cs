@@ -51,16 +51,16 @@ internal sealed class SectionStep(IChatClient client, Prompt prompt, TemplateSet
         {
             second = Judge(await ModelStep.AskAsync(client, prompt, inputs, cancellation));
         }
-        catch (ModelException) when (first.IsFaithful)
+        catch (ModelException)
         {
-            // What the reviewer does not like stays visible to everybody; it is not false.
-            return Written(first.Text, []);
+            second = first;
+            if (!first.IsFaithful && TakenOut(first) is null)
+                throw;
         }
 
-        if (second.IsFaithful)
-            return Written(second.Text, []);
-        if (first.IsFaithful)
-            return Written(first.Text, []);
+        // What the reviewer does not like stays visible to everybody; it is not false.
+        if (second.IsFaithful || first.IsFaithful)
+            return Written(second.IsFaithful ? second.Text : first.Text, []);
         return TakenOut(second) ?? TakenOut(first) ?? throw new ModelException(ModelTrouble.Unusable, "The answer departs from the facts.");
 
         Verdict Judge(string answer)

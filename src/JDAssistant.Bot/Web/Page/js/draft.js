@@ -52,7 +52,7 @@ export class DraftBox {
     byId("draft-answer").replaceChildren(...nodes);
   }
 
-  #answer({ markdown, gaps, proposed }) {
+  #answer({ markdown, gaps, proposed, notice, leftOut = [] }) {
     const marks = [
       ...gaps.map((gap) => ({ span: gap.span, kind: "gap" })),
       ...proposed.map((line) => ({ span: line.span, kind: "proposed" })),
@@ -65,8 +65,10 @@ export class DraftBox {
           button("Review this draft", () => this.#onReview(markdown), { class: "primary", id: "draft-review" }))),
       el("pre", { class: "drafted", id: "drafted", tabindex: "0", "aria-label": "Drafted Markdown", role: "region" }, words(markdown, marks)));
     byId("draft-notes").replaceChildren(...[
+      notice && el("p", { role: "status" }, notice),
       notes(gaps, "gaps", `${count(gaps.length, "gap")} for you to fill in`, (gap) => gap.ask),
       notes(proposed, "proposals", `${count(proposed.length, "line")} proposed, not said by you`, (line) => line.text),
+      notes(leftOut, "gaps", "Written by the language model, said by nobody, left out", (line) => line.text),
     ].filter(Boolean));
   }
 
