@@ -78,7 +78,7 @@ internal static class LayoutReader
         if (!marked && GluedText.Split(text, line.Span, terms) is { Count: > 1 } parts)
         {
             for (var i = 0; i < parts.Count; i++)
-                blocks.Add(i + 1 < parts.Count ? AsHeading(text, parts[i], parts[i + 1], blocks) : parts[i]);
+                blocks.Add(AsHeading(text, parts[i], i + 1 < parts.Count ? parts[i + 1] : null, blocks));
             return;
         }
 
@@ -112,12 +112,12 @@ internal static class LayoutReader
     }
 
     /// <summary>A part of a glued line that would head what follows if it stood on a line of its own heads it here too.</summary>
-    private static Block AsHeading(string text, Block part, Block next, List<Block> blocks)
+    private static Block AsHeading(string text, Block part, Block? next, List<Block> blocks)
     {
         if (part.Kind != BlockKind.Paragraph || part.Span.Length > LongestHeading)
             return part;
         var line = new Line(LineRole.Plain, part.Span, part.Content, 0, AfterBlank: true);
-        var below = new Line(next.Kind == BlockKind.Item ? LineRole.Item : LineRole.Plain, next.Span, next.Content, 0, AfterBlank: true);
+        var below = next is null ? (Line?)null : new Line(next.Kind == BlockKind.Item ? LineRole.Item : LineRole.Plain, next.Span, next.Content, 0, AfterBlank: true);
         // Glued parts are short and capitalised as often as items are: only words that people head sections with count.
         return HeadingWords(text, line, below, marked: false, blocks) is { } words && IsKnown(text, words) ? new Block(BlockKind.Heading, part.Span, words, 0) : part;
     }
