@@ -1,6 +1,8 @@
 using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Slack.Installations;
 using JDAssistant.Bot.Storage;
 using JDAssistant.Tests.Bot.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JDAssistant.Tests.Bot.Storage;
 
@@ -114,6 +116,22 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
 
         (await Store.StatesAsync("kim", default)).Should().Be(0);
         (await Store.StateAsync("one", "ola", default)).Should().Be("3");
+    }
+
+    [Fact]
+    public async Task Keeps_a_token_per_workspace_so_that_nobody_can_read_it()
+    {
+        var installations = new StoredInstallations(_database, new TokenVault(new byte[32]), _time, NullLogger<StoredInstallations>.Instance);
+
+        await installations.SaveAsync(new SlackInstallation("T1", "xoxb-first", "U1"), default);
+        await installations.SaveAsync(new SlackInstallation("T1", "xoxb-second", null), default);
+        await installations.SaveAsync(new SlackInstallation("T2", "xoxb-other", "U2"), default);
+
+        (await installations.FindAsync("T1", default)).Should().Be(new SlackInstallation("T1", "xoxb-second", null));
+        (await installations.FindAsync("T2", default)).Should().Be(new SlackInstallation("T2", "xoxb-other", "U2"));
+        await installations.DeleteAsync("T1", default);
+        (await installations.FindAsync("T1", default)).Should().BeNull();
+        (await installations.FindAsync("T2", default)).Should().NotBeNull();
     }
 
     [Fact]
