@@ -10,6 +10,9 @@ namespace JDAssistant.Parsing.Formats;
 /// </remarks>
 public static class SlackMrkdwnReader
 {
+    // Slack cuts addresses there.
+    private const int LongestToken = 3500;
+
     private static readonly SearchValues<char> Bullets = SearchValues.Create("•◦▪▫‣");
     private static readonly (string Seen, char Meant)[] References = [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>')];
 
@@ -49,7 +52,7 @@ public static class SlackMrkdwnReader
                 case '~' when IsMark(text, i, end, last.Struck, ref struck):
                     i++;
                     break;
-                case '<' when text.IndexOf('>', i, end - i) is > 0 and var close:
+                case '<' when text.IndexOf('>', i, Math.Min(end - i, LongestToken)) is > 0 and var close:
                     ReadToken(text, i, close, output, unheard, bold);
                     i = close + 1;
                     break;
