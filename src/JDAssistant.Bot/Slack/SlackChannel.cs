@@ -54,8 +54,9 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
             if (problem is not null)
                 return read with { Problem = problem };
 
-            // A file is a text of its own; what is written beside it says what to do with it.
-            text = text.Length is > 0 and < 200 ? $"{text}\n\n{content}" : content!;
+            // Whoever shares a file wants it looked at; a note beside it is no part of it.
+            text = content!;
+            read = read with { Kind = MessageKind.Action, Action = read.Action ?? Actions.Review };
         }
 
         if (read.Kind == MessageKind.Text)

@@ -132,6 +132,10 @@ public static partial class SlackEndpoints
         if (context.Response.HasStarted)
             return;
         context.Response.StatusCode = status;
+
+        // What is wrong now will be wrong again; only where we failed it is worth another try.
+        if (status < StatusCodes.Status500InternalServerError)
+            context.Response.Headers["X-Slack-No-Retry"] = "1";
         await context.Response.WriteAsync(reason + "\n", context.RequestAborted);
     }
 

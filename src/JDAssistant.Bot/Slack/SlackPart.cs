@@ -45,6 +45,9 @@ internal sealed record SlackPart
     /// <inheritdoc cref="SlackMessage.ResponseUrl"/>
     public string? ResponseUrl { get; init; }
 
+    /// <summary>Whether it takes the place of the message whose button was pressed.</summary>
+    public bool Replaces { get; init; }
+
     /// <summary>What notifications show; for a file its words.</summary>
     public string Text { get; init; } = "";
 

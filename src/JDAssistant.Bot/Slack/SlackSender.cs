@@ -44,6 +44,8 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
 
     private async Task PostAsync(SlackPart part, CancellationToken cancellationToken)
     {
+        if (part is { Replaces: true, ResponseUrl: { } address } && await RespondAsync(address, part, cancellationToken))
+            return;
         try
         {
             await PostToAsync(part, await ChannelAsync(part, cancellationToken), part.Thread, cancellationToken);
@@ -60,20 +62,8 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
     /// <summary>Shows a message to the person alone: by the address that came with the press, which works where the app is no member, else in the channel, else in direct messages.</summary>
     private async Task SendPrivatelyAsync(SlackPart part, CancellationToken cancellationToken)
     {
-        if (part.ResponseUrl is { } address)
-        {
-            try
-            {
-                await client.RespondAsync(address, Reply(part), cancellationToken);
-                return;
-            }
-            catch (SlackApiException refusal)
-            {
-                // Used five times, or older than half an hour.
-                Log.NotTaken(log, refusal.Message);
-            }
-        }
-
+        if (part.ResponseUrl is { } address && await RespondAsync(address, part, cancellationToken))
+            return;
         try
         {
             await SendWordsAsync(part, shown =>
@@ -86,6 +76,21 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
         {
             Log.NotTaken(log, refusal.Message);
             await PostToAsync(part, await direct.OpenAsync(part.Tenant, part.User, cancellationToken), null, cancellationToken);
+        }
+    }
+
+    private async Task<bool> RespondAsync(string address, SlackPart part, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.RespondAsync(address, Reply(part), cancellationToken);
+            return true;
+        }
+        catch (SlackApiException refusal)
+        {
+            // Used five times, or older than half an hour.
+            Log.NotTaken(log, refusal.Message);
+            return false;
         }
     }
 
@@ -198,8 +203,9 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
     private static JsonObject Reply(SlackPart part)
     {
         var message = Shown(part);
-        message["response_type"] = "ephemeral";
-        message["replace_original"] = false;
+        message["replace_original"] = part.Replaces;
+        if (part.Kind == SlackPartKind.Private)
+            message["response_type"] = "ephemeral";
         if (part.Thread is { } thread)
             message["thread_ts"] = thread;
         return message;

@@ -52,7 +52,15 @@ internal static class ReplyParts
         if (buttons.Count > 0)
             blocks.Add(Block.Actions(buttons));
         var notice = Notice(reply.Parts[0]);
-        return Packed(blocks).Select(packed => Part(message, message.IsDirect ? SlackPartKind.Post : SlackPartKind.Private) with { Text = notice, Blocks = packed });
+        var replaces = message.Action is Actions.ShowAll or Actions.Dismiss && message.ResponseUrl is not null;
+        return Packed(blocks).Select((packed, number) => Part(message, message.IsDirect ? SlackPartKind.Post : SlackPartKind.Private) with
+        {
+            Text = notice,
+            Blocks = packed,
+
+            // The same review in another state: the person sees one, not two.
+            Replaces = replaces && number == 0,
+        });
     }
 
     private static IReadOnlyList<SlackPart> Shared(SlackMessage message, Reply reply)

@@ -31,6 +31,23 @@ public sealed class SlackChannelTalkTests
     }
 
     [Fact]
+    public async Task All_findings_take_the_place_of_the_first_three()
+    {
+        await using var slack = await SlackStub.StartAsync();
+        await using var bot = new SlackBot(slack);
+
+        await bot.CommandAsync("review this: " + Samples.JobDescription + " [Insert name] rockstar #LI-DNI", slack.Hook());
+        var review = await slack.NextAsync();
+        await bot.PressPrivateAsync(review.Button(review.Labels.Single(label => label.StartsWith("Show all", StringComparison.Ordinal))), slack.Hook());
+
+        var all = await slack.NextAsync();
+        all.Method.Should().Be("response_url");
+        all.Error.Should().BeNull();
+        all.Arguments.GetProperty("replace_original").GetBoolean().Should().BeTrue();
+        review.Arguments.GetProperty("replace_original").GetBoolean().Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Shares_nothing_where_another_text_is_in_hand_by_then()
     {
         await using var slack = await SlackStub.StartAsync();

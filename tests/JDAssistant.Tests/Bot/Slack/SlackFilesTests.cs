@@ -13,7 +13,7 @@ public sealed class SlackFilesTests
         slack.Files["posting.md"] = (Encoding.UTF8.GetBytes(Samples.JobDescription), "text/plain; charset=utf-8");
         await using var bot = new SlackBot(slack);
 
-        await bot.SayAsync("", extra: Shared($"{slack.Url}/files/posting.md"));
+        await bot.SayAsync("here it is, what do you think", extra: Shared($"{slack.Url}/files/posting.md"));
 
         var fetched = await slack.NextAsync("file");
         fetched.Token.Should().Be(SlackStub.BotToken);
