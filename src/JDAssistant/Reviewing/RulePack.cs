@@ -7,9 +7,12 @@ using JDAssistant.Rules;
 
 namespace JDAssistant.Reviewing;
 
-/// <summary>The version of everything that decides a review: rules, pages, word lists, settings.</summary>
+/// <summary>The version of everything that decides a review: code, pages, word lists, law, settings.</summary>
 internal static class RulePack
 {
+    // Written by the build: a line for each source file, with its hash.
+    private const string Sources = "sources.txt";
+
     private static readonly Lazy<byte[]> Resources = new(HashResources);
 
     /// <summary>The library's version and twelve hex digits over its resources, <paramref name="rules"/> and <paramref name="policy"/>.</summary>
@@ -32,10 +35,19 @@ internal static class RulePack
         {
             Append(hash, name);
             using var stream = assembly.GetManifestResourceStream(name)!;
-            hash.AppendData(SHA256.HashData(stream));
+            hash.AppendData(name == Sources ? HashLines(stream) : SHA256.HashData(stream));
         }
 
         return hash.GetHashAndReset();
+    }
+
+    /// <summary>The same for the same source files, in whatever order and with whatever slashes a machine lists them.</summary>
+    private static byte[] HashLines(Stream stream)
+    {
+        using var reader = new StreamReader(stream);
+        var lines = reader.ReadToEnd().Replace('\\', '/').Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        Array.Sort(lines, StringComparer.Ordinal);
+        return SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
     }
 
     private static void Append(IncrementalHash hash, string text) => hash.AppendData(Encoding.UTF8.GetBytes(text));

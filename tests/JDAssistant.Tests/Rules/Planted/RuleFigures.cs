@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using JDAssistant.Parsing;
+using JDAssistant.Policies;
+using JDAssistant.Reviewing;
+using JDAssistant.Rules;
+
+namespace JDAssistant.Tests.Rules.Planted;
+
+/// <summary>Counts, rule by rule, what is found in planted and clean texts.</summary>
+internal sealed record RuleFigures(IReadOnlyList<RuleFigure> Rules)
+{
+    private static readonly Policy Policy = Policy.Default with { AsOf = new DateOnly(2027, 2, 1) };
+
+    /// <summary>Reviews all texts.</summary>
+    public static RuleFigures Count()
+    {
+        var reviewer = new Reviewer(Policy);
+        var catalog = RuleCatalog.Create(Policy);
+        Dictionary<string, int> right = [], wrong = [], missed = [];
+        foreach (var planted in PlantedCase.All.Concat(PlantedCase.Clean.Select(clean => new PlantedCase(clean.Key, "", [], clean.Value))))
+        {
+            var found = reviewer.Review(JobDescriptionParser.Parse(planted.Text)).Findings.Select(finding => finding.Finding.Rule.Id).ToHashSet();
+            foreach (var rule in found.Where(rule => rule != planted.Rule && !planted.Beside.Contains(rule)))
+                wrong[rule] = wrong.GetValueOrDefault(rule) + 1;
+            // Where the law of the place speaks of the same fault, it speaks for both.
+            var where = found.Contains(planted.Rule) || found.Overlaps(planted.Beside) ? right : missed;
+            where[planted.Rule] = where.GetValueOrDefault(planted.Rule) + 1;
+        }
+
+        return new RuleFigures([.. catalog.Select(rule => new RuleFigure(
+            rule.Info.Id, right.GetValueOrDefault(rule.Info.Id), wrong.GetValueOrDefault(rule.Info.Id), missed.GetValueOrDefault(rule.Info.Id), InnocentLines(rule)))]);
+    }
+
+    /// <summary>The table that <c>tests/run --precision</c> prints.</summary>
+    public string Table()
+    {
+        var names = RuleCatalog.Create(Policy).ToDictionary(rule => rule.Info.Id, rule => rule.Info.Name);
+        var table = new StringBuilder("rule                                   planted found wrong precision innocent lines\n");
+        foreach (var figure in Rules)
+        {
+            var precision = figure.Precision?.ToString("0.00", CultureInfo.InvariantCulture) ?? "-";
+            table.AppendLine(CultureInfo.InvariantCulture, $"{figure.Rule} {names[figure.Rule],-32} {figure.Right + figure.Missed,7} {figure.Right,5} {figure.Wrong,5} {precision,9} {figure.Innocent,14}");
+        }
+
+        var (right, wrong, missed) = (Rules.Sum(figure => figure.Right), Rules.Sum(figure => figure.Wrong), Rules.Sum(figure => figure.Missed));
+        table.AppendLine(CultureInfo.InvariantCulture, $"{"all",-38} {right + missed,7} {right,5} {wrong,5} {(double)right / (right + wrong),9:0.00} {Rules.Sum(figure => figure.Innocent),14}");
+        return table.ToString();
+    }
+
+    private static int InnocentLines(Rule rule) => RulePages.Of(rule).Examples
+        .Where(example => example.Kind == RuleExampleKind.Passes)
+        .SelectMany(example => example.Text.Split('\n'))
+        .Count(line => !string.IsNullOrWhiteSpace(line));
+}
