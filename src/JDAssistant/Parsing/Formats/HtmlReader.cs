@@ -11,7 +11,7 @@ namespace JDAssistant.Parsing.Formats;
 /// </remarks>
 internal static class HtmlReader
 {
-    private static readonly string[] BlockEnds = ["</p>", "</li>", "</div>", "</ul>", "</h1>", "</h2>", "</h3>", "</h4>", "</tr>", "</td>", "<br>", "<br/>", "<br />"];
+    private static readonly string[] BlockEnds = ["</p>", "</li>", "</div>", "</ul>", "</ol>", "</h1>", "</h2>", "</h3>", "</h4>", "</tr>", "</td>", "<br>", "<br/>", "<br />"];
 
     private static readonly HtmlParser Parser = new();
 
@@ -30,7 +30,24 @@ internal static class HtmlReader
                 ends++;
         }
 
-        return ends > 0 && (start[0] == '<' || ends >= 4) && ends * 1500 > text.Length;
+        return ends > 0 && (IsEnclosed(start) || ((start[0] == '<' || ends >= 4) && ends * 1500 > text.Length));
+    }
+
+    /// <summary>True where a block's tag begins the text and one ends it: then all of it is HTML, however long its paragraphs are.</summary>
+    private static bool IsEnclosed(ReadOnlySpan<char> text)
+    {
+        var isOpened = false;
+        foreach (var tag in (ReadOnlySpan<string>)["<p>", "<h1>", "<h2>", "<h3>", "<ul>", "<ol>", "<div>"])
+            isOpened |= text.StartsWith(tag, StringComparison.OrdinalIgnoreCase);
+        if (!isOpened)
+            return false;
+        foreach (var tag in BlockEnds)
+        {
+            if (tag.StartsWith("</", StringComparison.Ordinal) && text.TrimEnd().EndsWith(tag, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for Markdown in which tags stand: its line ends mean what they mean there.</summary>
