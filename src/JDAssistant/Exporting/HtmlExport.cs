@@ -8,6 +8,8 @@ namespace JDAssistant.Exporting;
 /// <remarks>What it promises is written down in Formats.md and held by tests.</remarks>
 public static class HtmlExport
 {
+    private const int LongestInBold = 10;
+
     /// <summary>The only tags that are written; of attributes only <c>href</c>.</summary>
     public static IReadOnlyList<string> Tags { get; } = ["h2", "h3", "p", "ul", "li", "strong", "em", "a"];
 
@@ -35,7 +37,8 @@ public static class HtmlExport
             var (before, after) = line switch
             {
                 { Kind: ExportKind.Title } => ("<h2>", "</h2>"),
-                { Kind: ExportKind.Heading, Depth: <= 2 } => ("<h3>", "</h3>"),
+                // A long line in bold reads as a sentence; as a heading it must be marked.
+                { Kind: ExportKind.Heading } when line.Depth <= 2 || line.Plain().Count(' ') >= LongestInBold => ("<h3>", "</h3>"),
                 { Kind: ExportKind.Heading } => ("<p><strong>", "</strong></p>"),
                 _ => ("<p>", "</p>"),
             };
