@@ -18,6 +18,7 @@ public static class JdCommand
           jd explain JD101         why a rule is, with examples and sources
           jd policy check FILE     whether a company's policy is right; jd policy schema prints what it may hold
           jd completion bash       a script that completes all this; zsh, fish and pwsh too
+          jd mcp                   all of this as tools for a model's client
 
         Try:  jd draft "senior backend engineer, Austin, hybrid, $150,000-180,000, Kotlin, Kafka" | jd review -
         More: jd review --help
@@ -37,6 +38,7 @@ public static class JdCommand
             ExplainCommand.Create(terminal),
             PolicyCommand.Create(terminal),
             CompletionCommand.Create(terminal),
+            McpCommand.Create(terminal),
         };
         root.SetAction(_ =>
         {

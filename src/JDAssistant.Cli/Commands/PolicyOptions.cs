@@ -31,8 +31,16 @@ internal sealed class PolicyOptions
         command.Options.Add(_asOf);
     }
 
-    /// <summary>The policy to judge by; null after an error was written.</summary>
-    public Policy? Read(ParseResult parsed, Terminal terminal)
+    /// <summary>Today where this machine is.</summary>
+    public static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+
+    /// <summary>The policy to judge by, for a day; null after an error was written.</summary>
+    /// <remarks>The library knows no clock: today is decided here, at the edge.</remarks>
+    public Policy? Read(ParseResult parsed, Terminal terminal) =>
+        ReadUndated(parsed, terminal) is { } policy ? policy with { AsOf = policy.AsOf ?? Today() } : null;
+
+    /// <summary>The policy to judge by, without a day where none is laid down; null after an error was written.</summary>
+    public Policy? ReadUndated(ParseResult parsed, Terminal terminal)
     {
         var policy = Policy.Default;
         if (parsed.GetValue(_policy) is { } file)
@@ -51,7 +59,6 @@ internal sealed class PolicyOptions
             policy = read;
         }
 
-        // The library knows no clock: today is decided here, at the edge.
-        return policy with { AsOf = parsed.GetValue(_asOf) ?? policy.AsOf ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime) };
+        return policy with { AsOf = parsed.GetValue(_asOf) ?? policy.AsOf };
     }
 }
