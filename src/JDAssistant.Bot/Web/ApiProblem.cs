@@ -27,6 +27,9 @@ internal sealed record ApiProblem(int Status, string Code, string Title, string 
     public static ApiProblem UnknownRule(string rule) => new(StatusCodes.Status404NotFound, "unknown-rule", "Unknown rule",
         $"There is no rule “{(rule.Length > 40 ? rule[..40] + "…" : rule)}”. GET /api/v1/rules lists all ids and names.");
 
+    public static ApiProblem UnknownPlace(string place) => new(StatusCodes.Status404NotFound, "unknown-place", "Unknown place",
+        $"I know no law of “{(place.Length > 40 ? place[..40] + "…" : place)}”. GET /api/v1/law lists the places by name and id, such as Colorado or US-CO.");
+
     public static ApiProblem TooLarge { get; } = new(StatusCodes.Status413PayloadTooLarge, "too-large", "Too large",
         "The request is larger than 5 MB. Send the text of one job description.");
 

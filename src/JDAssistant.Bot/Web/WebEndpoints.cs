@@ -47,6 +47,8 @@ public static class WebEndpoints
         group.MapPost("/chat", ChatEndpoint.ReplyAsync);
         group.MapGet("/rules", RulesEndpoint.All);
         group.MapGet("/rules/{rule}", RulesEndpoint.One);
+        group.MapGet("/law", LawEndpoint.All);
+        group.MapGet("/law/{place}", LawEndpoint.One);
         group.MapGet("/openapi.json", ApiDescription.Answer);
         PageFiles.Map(app);
         return app;

@@ -7,6 +7,8 @@ using JDAssistant.Documents;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Exporting;
+using JDAssistant.Exporting.Reports;
+using JDAssistant.Jurisdictions;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;
@@ -82,6 +84,16 @@ internal sealed class JobDescriptionTools(Policy policy, Func<DateOnly> today)
             ["content"] = export.Text,
             ["notes"] = new JsonArray([.. export.Notes.Select(note => (JsonNode)note)]),
         });
+    }
+
+    [Description("Says what the law of a place wants of postings, with citation, date and how sure it is. Not legal advice. How one posting stands to the law is in its review.")]
+    public static CallToolResult Law([Description("A place by name or code: Colorado, US-CO, nyc. All places in a table where it is left out.")] string? place = null)
+    {
+        if (place is null)
+            return new CallToolResult { Content = [new TextContentBlock { Text = LawReport.Table(LawBook.Jurisdictions) }] };
+        return LawBook.Find(place) is { } found
+            ? new CallToolResult { Content = [new TextContentBlock { Text = LawReport.Of(found) }] }
+            : Error($"I know no law of “{place}”{Nearest.Hint(place, LawBook.Jurisdictions.SelectMany(known => new[] { known.Name, known.Id }))}. Call law without a place for all of them.");
     }
 
     [Description("Says why a rule is, with examples, what it does not flag, and sources.")]

@@ -23,7 +23,7 @@ internal static class McpHost
             ToolCollection =
             [
                 Tool("review", tools.Review), Tool("fix", tools.Fix), Tool("draft", tools.Draft),
-                Tool("export", JobDescriptionTools.Export), Tool("explain", tools.Explain),
+                Tool("export", JobDescriptionTools.Export), Tool("law", JobDescriptionTools.Law), Tool("explain", tools.Explain),
             ],
             ResourceCollection = [.. Resources(tools, policy)],
         };

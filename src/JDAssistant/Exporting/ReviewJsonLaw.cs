@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using JDAssistant.Documents;
 using JDAssistant.Jurisdictions;
@@ -24,7 +23,7 @@ internal static class ReviewJsonLaw
         }
 
         json.WriteStartObject("law");
-        json.WriteString("asOf", Day(law.Day));
+        json.WriteString("asOf", LawJson.Day(law.Day));
         json.WriteString("notice", LawReview.Notice);
         ReviewJson.WriteArray(json, "places", law.Places, (json, place) =>
         {
@@ -55,7 +54,7 @@ internal static class ReviewJsonLaw
         ReviewJson.WriteArray(json, "changes", law.Changes, static (json, change) =>
         {
             json.WriteStartObject();
-            json.WriteString("day", Day(change.Day));
+            json.WriteString("day", LawJson.Day(change.Day));
             json.WriteString("place", change.Jurisdiction.Id);
             json.WriteString("topic", KebabName.Of(change.Provision.Topic));
             json.WriteString("demand", KebabName.Of(change.Provision.Demand));
@@ -79,17 +78,7 @@ internal static class ReviewJsonLaw
             ReviewJson.WriteSpan(json, "span", source.ToOriginal(span));
         else
             json.WriteNull("span");
-        json.WriteString("citation", row.Citation);
-        json.WriteString("from", row.From is { } from ? Day(from) : null);
-        json.WriteString("until", row.Until is { } until ? Day(until) : null);
-        json.WriteString("enforcedFrom", row.EnforcedFrom is { } enforced ? Day(enforced) : null);
-        json.WriteString("status", KebabName.Of(row.Status));
-        json.WriteString("mark", KebabName.Of(row.Mark));
-        json.WriteString("confidence", KebabName.Of(row.Confidence));
-        json.WriteString("source", row.Source);
-        json.WriteString("checked", Day(row.Checked));
+        LawJson.WriteProvenance(json, row);
         json.WriteEndObject();
     }
-
-    private static string Day(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 }

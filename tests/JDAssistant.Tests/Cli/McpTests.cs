@@ -26,6 +26,8 @@ public sealed class McpTests
             draft: await call('draft', { request: 'night nurse, Leeds, £18 an hour' }),
             export: await call('export', { text: posting, format: 'json-ld' }),
             explain: await call('explain', { rule: 'title-level-conflict' }),
+            law: await call('law', { place: 'Colorado' }),
+            noPlace: await call('law', { place: 'Colorada' }),
             empty: await call('review', { text: ' ' }),
             noRule: await call('explain', { rule: 'JD999' }),
             noFormat: await call('export', { text: posting, format: 'word' }),
@@ -47,7 +49,7 @@ public sealed class McpTests
 
         seen.GetProperty("server").GetProperty("name").GetString().Should().Be("jd");
         var tools = seen.GetProperty("tools").EnumerateArray().ToDictionary(tool => tool.GetProperty("name").GetString()!);
-        tools.Keys.Should().BeEquivalentTo("review", "fix", "draft", "export", "explain");
+        tools.Keys.Should().BeEquivalentTo("review", "fix", "draft", "export", "law", "explain");
         tools["review"].GetProperty("inputSchema").GetProperty("required").EnumerateArray().Select(name => name.GetString()).Should().Equal("text");
         tools["draft"].GetProperty("inputSchema").GetProperty("properties").EnumerateObject().Select(property => property.Name).Should().Equal("request");
         tools.Values.Should().OnlyContain(tool => tool.GetProperty("annotations").GetProperty("readOnlyHint").GetBoolean());
@@ -60,6 +62,7 @@ public sealed class McpTests
         seen.GetProperty("draft").GetProperty("structuredContent").GetProperty("gaps").GetArrayLength().Should().BePositive();
         seen.GetProperty("export").GetProperty("structuredContent").GetProperty("content").GetString().Should().Contain("JobPosting");
         Text(seen.GetProperty("explain")).Should().StartWith("# ");
+        Text(seen.GetProperty("law")).Should().Contain("8-5-201").And.Contain("Not legal advice");
     }
 
     [Fact]
@@ -69,7 +72,7 @@ public sealed class McpTests
 
         var seen = await HoldAsync();
 
-        foreach (var (call, says) in new[] { ("empty", "Paste"), ("noRule", "jd://rules"), ("noFormat", "json-ld"), ("noDay", "2027-10-01") })
+        foreach (var (call, says) in new[] { ("empty", "Paste"), ("noRule", "jd://rules"), ("noFormat", "json-ld"), ("noDay", "2027-10-01"), ("noPlace", "Colorado") })
         {
             seen.GetProperty(call).GetProperty("isError").GetBoolean().Should().BeTrue(call);
             Text(seen.GetProperty(call)).Should().Contain(says);

@@ -53,8 +53,12 @@ public sealed class OpenApiTests(WebServer server) : IClassFixture<WebServer>
             }
         }
 
-        var flawed = await _client.PostAsync("/api/v1/review", new StringContent(Posting.Flawed, Encoding.UTF8, "text/plain"));
-        cases.Add(("flawed", "#/components/schemas/Review", JsonDocument.Parse(await flawed.Content.ReadAsStringAsync()).RootElement));
+        foreach (var text in new[] { Posting.Flawed, "# Night Porter\n\nDenver, CO | Remote (US)\n\n## Pay\n\n$20 an hour\n\n<!-- jd-allow missing-employer: a secret -->\n" })
+        {
+            var review = await _client.PostAsync("/api/v1/review?asOf=2026-12-01", new StringContent(text, Encoding.UTF8, "text/plain"));
+            cases.Add(("review", "#/components/schemas/Review", JsonDocument.Parse(await review.Content.ReadAsStringAsync()).RootElement));
+        }
+
         var problem = await _client.PostAsync("/api/v1/review", new StringContent("", Encoding.UTF8, "text/plain"));
         cases.Add(("problem", "#/components/schemas/Problem", JsonDocument.Parse(await problem.Content.ReadAsStringAsync()).RootElement));
 
