@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Reflection;
 using JDAssistant.Text;
 
@@ -7,10 +6,10 @@ namespace JDAssistant.Terms;
 /// <summary>All term lists in one automaton: a text is walked once, however many lists and rules there are.</summary>
 public sealed class TermIndex
 {
-    private readonly FrozenDictionary<string, TermList> _lists;
+    private readonly Dictionary<string, TermList> _lists;
     private readonly Node?[] _starts;
 
-    private TermIndex(FrozenDictionary<string, TermList> lists, Vocabulary vocabulary, Node?[] starts) =>
+    private TermIndex(Dictionary<string, TermList> lists, Vocabulary vocabulary, Node?[] starts) =>
         (_lists, Vocabulary, _starts) = (lists, vocabulary, starts);
 
     /// <summary>Every list that travels inside this assembly; built once.</summary>
@@ -32,7 +31,7 @@ public sealed class TermIndex
     /// <exception cref="FormatException">A term holds no word.</exception>
     public static TermIndex Build(IEnumerable<TermList> lists)
     {
-        var byName = lists.ToFrozenDictionary(list => list.Name, StringComparer.Ordinal);
+        var byName = lists.ToDictionary(list => list.Name, StringComparer.Ordinal);
         var number = 0;
         foreach (var list in byName.Values)
             list.Number = number++;

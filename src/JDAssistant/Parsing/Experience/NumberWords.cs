@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
+
+using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Experience;
 
 /// <summary>Reads whole numbers in digits and in words.</summary>
 internal static class NumberWords
 {
-    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> Known =
-        new Dictionary<string, decimal>(StringComparer.OrdinalIgnoreCase)
-        {
-            ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8,
-            ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["fifteen"] = 15, ["eighteen"] = 18, ["twenty"] = 20,
-            ["thirty"] = 30,
-        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<int> Known = Numbers(
+        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
+        ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("eighteen", 18), ("twenty", 20), ("thirty", 30));
 
     /// <summary>The number that a word of the text is; null where it is none or too large to be counted in words.</summary>
     /// <param name="reading">The text.</param>
@@ -61,5 +58,13 @@ internal static class NumberWords
         }
 
         return value;
+    }
+
+    private static WordMap<int> Numbers(params ReadOnlySpan<(string Word, int Number)> all)
+    {
+        var numbers = new WordMap<int>(all.Length);
+        foreach (var (word, number) in all)
+            numbers.Add(word, number);
+        return numbers;
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -13,14 +12,14 @@ internal static class SubjectReader
     private static readonly SearchValues<char> Ends = SearchValues.Create(",;:()\n");
 
     // Words that say how the experience was gained, not in what.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> General = new[]
-    {
+    private static readonly WordMap<bool> General = WordMap.OfWords(
+    [
         "of", "the", "a", "an", "in", "with", "as", "and", "or", "on", "professional", "relevant", "related", "work", "working", "industry", "hands",
         "hands-on", "prior", "previous", "full", "time", "full-time", "progressive", "progressively", "practical", "proven", "demonstrated", "demonstrable",
         "solid", "strong", "post", "graduate", "similar", "job", "paid", "overall", "total", "combined", "direct", "minimum", "responsible", "real", "world",
         "experience", "more", "extensive", "significant", "recent", "verifiable", "commercial", "applicable", "increasingly", "relatable", "closely", "directly",
         "equivalent", "additional", "your", "you", "have", "field", "specialized", "broad", "to", "at", "that", "is", "for", "from", "level", "type", "including", "which", "includes", "be", "must", "meaningful", "post-graduate", "successful", "required", "preferred",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    ]);
 
     /// <summary>The subject as written; null where the experience is asked for overall.</summary>
     public static string? Read(Reading reading, Quantity quantity, TermHit? direct, TextSpan sentence)

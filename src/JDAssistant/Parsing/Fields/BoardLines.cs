@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Fields;
@@ -24,20 +23,14 @@ internal static class BoardLines
 {
     private const string Marks = " \t*_#>|-–—•·:…";
 
-    private static readonly FrozenDictionary<string, (BoardLineUse Use, string? Origin)> Whole = TermIndex.Default.List("board-lines").Terms
-        .Where(term => term["use"] != "prefix")
-        .ToFrozenDictionary(term => term.Text, term => (UseOf(term["use"]), Origin(term)), StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, (BoardLineUse Use, string? Origin)>.AlternateLookup<ReadOnlySpan<char>> WholeBySpan =
-        Whole.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<(BoardLineUse Use, string? Origin)> Whole = WordMap.Of(
+        TermIndex.Default.List("board-lines").Terms.Where(term => term["use"] != "prefix").ToArray(),
+        term => (UseOf(term["use"]), Origin(term)));
 
     // By the first character, whatever its case.
-    private static readonly FrozenDictionary<char, (string Text, string? Origin)[]> Prefixes = TermIndex.Default.List("board-lines").Terms
-        .Where(term => term["use"] == "prefix")
-        .GroupBy(term => char.ToLowerInvariant(term.Text[0]), term => (term.Text, Origin(term)))
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static readonly WordMap<List<(string Text, string? Origin)>> Prefixes = PrefixesByLetter();
 
-    private static readonly int Longest = Whole.Keys.Max(line => line.Length);
+    private static readonly int Longest = TermIndex.Default.List("board-lines").Terms.Max(term => term.Text.Length);
 
     /// <summary>What <paramref name="line"/> is; null where it is no line of a board's.</summary>
     public static (BoardLineUse Use, string? Origin)? Find(ReadOnlySpan<char> line)
@@ -47,12 +40,12 @@ internal static class BoardLines
             return null;
         var withoutStop = words.TrimEnd(".!");
         if (withoutStop.Length <= Longest
-            && (WholeBySpan.TryGetValue(words, out var known) || (withoutStop.Length < words.Length && WholeBySpan.TryGetValue(withoutStop, out known))))
+            && (Whole.TryGetValue(words, out var known) || (withoutStop.Length < words.Length && Whole.TryGetValue(withoutStop, out known))))
         {
             return known;
         }
 
-        foreach (var (text, origin) in Prefixes.GetValueOrDefault(char.ToLowerInvariant(words[0]), []))
+        foreach (var (text, origin) in Prefixes.TryGetValue(words[..1], out var all) ? all : [])
         {
             if (words.StartsWith(text, StringComparison.OrdinalIgnoreCase) && (words.Length == text.Length || !char.IsLower(words[text.Length]) || !char.IsLetter(text[^1])))
                 return (BoardLineUse.Sure, origin);
@@ -98,6 +91,21 @@ internal static class BoardLines
         }
 
         return null;
+    }
+
+    private static WordMap<List<(string Text, string? Origin)>> PrefixesByLetter()
+    {
+        var byLetter = new WordMap<List<(string Text, string? Origin)>>();
+        foreach (var term in TermIndex.Default.List("board-lines").Terms)
+        {
+            if (term["use"] != "prefix")
+                continue;
+            if (!byLetter.TryGetValue(term.Text.AsSpan(0, 1), out var prefixes))
+                byLetter.Add(term.Text[..1], prefixes = []);
+            prefixes.Add((term.Text, Origin(term)));
+        }
+
+        return byLetter;
     }
 
     private static string? Origin(Term term) => term["origin"] is { Length: > 0 } origin ? origin : null;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Fields;
@@ -14,11 +13,7 @@ internal static class JobNouns
     private static readonly string[] GermanEndings =
         ["entwickler", "ingenieur", "leiter", "berater", "mitarbeiter", "techniker", "mechaniker", "verkäufer", "fahrer", "pfleger", "fachkraft", "assistent", "kaufmann", "kauffrau", "arbeiter", "referent", "elektriker", "bearbeiter"];
 
-    private static readonly FrozenDictionary<string, bool> Known = TermIndex.Default.List("job-nouns").Terms
-        .ToFrozenDictionary(term => term.Text, term => term["ladder"] == "tech", StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
-        Known.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<bool> Known = WordMap.Of(TermIndex.Default.List("job-nouns").Terms, term => term["ladder"] == "tech");
 
     /// <summary>True where <paramref name="word"/> names an occupation, one or several of them.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Find(word) is not null;
@@ -28,10 +23,10 @@ internal static class JobNouns
 
     private static bool? Find(ReadOnlySpan<char> word)
     {
-        if (KnownBySpan.TryGetValue(word, out var hasLadder))
+        if (Known.TryGetValue(word, out var hasLadder))
             return hasLadder;
         var one = word.Length > 3 && word[^1] is 's' or 'S' ? word[..^1] : word;
-        if (one.Length < word.Length && KnownBySpan.TryGetValue(one, out hasLadder))
+        if (one.Length < word.Length && Known.TryGetValue(one, out hasLadder))
             return hasLadder;
         if (one.Length < 8)
             return null;

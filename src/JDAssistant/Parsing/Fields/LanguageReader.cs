@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+
+using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Fields;
 
@@ -23,13 +24,20 @@ internal static class LanguageReader
         ("da", "og at en et i for med som på er af du vi til har vores det den eller kan dig os dit om din samt være hos bliver skal"),
     ];
 
-    private static readonly FrozenDictionary<string, int> LanguagesOfWord = Languages
-        .SelectMany((language, index) => language.Words.Split(' ').Distinct().Select(word => (word, Bit: 1 << index)))
-        .GroupBy(pair => pair.word, StringComparer.OrdinalIgnoreCase)
-        .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0, (bits, pair) => bits | pair.Bit), StringComparer.OrdinalIgnoreCase);
+    // By word, a bit for each language that has it.
+    private static readonly WordMap<int> ByLetters = BitsOfWords();
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> ByLetters =
-        LanguagesOfWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordMap<int> BitsOfWords()
+    {
+        var bits = new WordMap<int>(512);
+        for (var i = 0; i < Languages.Length; i++)
+        {
+            foreach (var word in Languages[i].Words.Split(' '))
+                bits.Set(word, (bits.TryGetValue(word, out var others) ? others : 0) | 1 << i);
+        }
+
+        return bits;
+    }
 
     /// <summary>ISO 639-1 code of the language that most of the text is in; null where it is too short or no language stands out.</summary>
     public static string? Read(Reading reading)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using JDAssistant.Documents;
 using JDAssistant.Terms;
 using JDAssistant.Text;
@@ -13,14 +12,9 @@ internal static class LevelReader
 {
     private const int LongestValue = 70;
 
-    private static readonly FrozenDictionary<string, (Level From, Level? To)> Values = TermIndex.Default.List("level-values").Terms
-        .ToFrozenDictionary(
-            term => term.Text,
-            term => (LevelNames.Parse(term["level"]), term["upto"] is { Length: > 0 } upTo ? LevelNames.Parse(upTo) : (Level?)null),
-            StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, (Level From, Level? To)>.AlternateLookup<ReadOnlySpan<char>> ValuesBySpan =
-        Values.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<(Level From, Level? To)> Values = WordMap.Of(
+        TermIndex.Default.List("level-values").Terms,
+        term => (LevelNames.Parse(term["level"]), term["upto"] is { Length: > 0 } upTo ? LevelNames.Parse(upTo) : (Level?)null));
 
     /// <summary>The levels in order of the text.</summary>
     public static IReadOnlyList<LevelMention> Read(Reading reading, JobTitle? title)
@@ -103,7 +97,7 @@ internal static class LevelReader
             if (end < limit && !IsBoundary(text, end))
                 continue;
             var letters = text.AsSpan(start, end - start).Trim(" \t*_|.,;\"");
-            if (letters.Length > 0 && ValuesBySpan.TryGetValue(letters, out var levels))
+            if (letters.Length > 0 && Values.TryGetValue(letters, out var levels))
             {
                 // "Senior managers approve…" is no value.
                 var rest = text.AsSpan(start + letters.Length, limit - start - letters.Length).TrimStart(" \t*_|.,;\"()");

@@ -1,14 +1,14 @@
-using System.Collections.Frozen;
+
+using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Fields;
 
 /// <summary>A handful of function words that a reader asks for by name, whatever their case.</summary>
 internal sealed class Vocable
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
+    private readonly WordMap<bool> _words;
 
-    public Vocable(string words) =>
-        _words = words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    public Vocable(string words) => _words = WordMap.OfWords(words.Split(' '));
 
     public bool Has(ReadOnlySpan<char> word) => _words.Contains(word);
 }

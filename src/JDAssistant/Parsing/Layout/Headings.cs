@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using JDAssistant.Documents;
 using JDAssistant.Terms;
 using JDAssistant.Text;
@@ -8,15 +7,10 @@ namespace JDAssistant.Parsing.Layout;
 /// <summary>Knows what headings of job descriptions say.</summary>
 internal static class Headings
 {
-    private static readonly FrozenDictionary<string, SectionKind> Known = TermIndex.Default.List("headings").Terms
-        .ToFrozenDictionary(term => term.Text, term => Kind(term["kind"]), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordMap<SectionKind> Known = WordMap.Of(TermIndex.Default.List("headings").Terms, term => Kind(term["kind"]));
 
-    private static readonly FrozenDictionary<string, SectionKind>.AlternateLookup<ReadOnlySpan<char>> KnownBySpan =
-        Known.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ColonOnlyBySpan = TermIndex.Default.List("headings").Terms
-        .Where(term => term["form"] == "colon").Select(term => term.Text)
-        .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<bool> ColonOnly = WordMap.OfWords(
+        TermIndex.Default.List("headings").Terms.Where(term => term["form"] == "colon").Select(term => term.Text));
 
     private static readonly string[] HeadingOpenings =
         ["what ", "what's ", "who ", "why ", "how ", "your ", "our ", "about ", "in this role", "the ", "you ", "you'll ", "we ", "to ", "as a ", "here's ", "key ", "job ", "role ", "position "];
@@ -29,10 +23,10 @@ internal static class Headings
 
     /// <summary>The kind of section that a heading of exactly these words opens; null where the words are not known.</summary>
     public static SectionKind? Exact(ReadOnlySpan<char> words) =>
-        KnownBySpan.TryGetValue(words.TrimEnd("?!"), out var kind) ? kind : null;
+        Known.TryGetValue(words.TrimEnd("?!"), out var kind) ? kind : null;
 
     /// <summary>True for words that head a section only with a colon behind them: alone they begin an item.</summary>
-    public static bool NeedsColon(ReadOnlySpan<char> words) => ColonOnlyBySpan.Contains(words);
+    public static bool NeedsColon(ReadOnlySpan<char> words) => ColonOnly.Contains(words);
 
     /// <summary>
     /// True where a bare line speaks as headings do: it asks or addresses ("What we…", "Your profile"), or its words are

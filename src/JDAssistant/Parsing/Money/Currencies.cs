@@ -11,10 +11,8 @@ internal static class Currencies
         .ToFrozenDictionary(term => term.Text, term => term["code"], StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = TermIndex.Default
-        .List("currencies").Terms.Where(term => !term.IsCaseSensitive)
-        .ToFrozenDictionary(term => term.Text, term => term["code"], StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<string> WordsBySpan = WordMap.Of(
+        TermIndex.Default.List("currencies").Terms.Where(term => !term.IsCaseSensitive).ToArray(), term => term["code"]);
 
     /// <summary>True for a sign that stands at amounts of money, "$" included.</summary>
     public static bool IsSign(char c) => c == '$' || OfSign(c) is not null;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using JDAssistant.Documents;
 using JDAssistant.Terms;
 
@@ -14,17 +13,14 @@ internal static class PayPeriods
 {
     private const int MostWordsBetween = 4;
 
-    private static readonly FrozenDictionary<string, Term>.AlternateLookup<ReadOnlySpan<char>> Known = TermIndex.Default
-        .List("pay-periods").Terms
-        .ToFrozenDictionary(term => term.Text, StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<Term> Known = WordMap.Of(TermIndex.Default.List("pay-periods").Terms, term => term);
 
     // What may stand between an amount and its period without saying anything of either.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = new[]
-    {
+    private static readonly WordMap<bool> Fillers = WordMap.OfWords(
+    [
         "gross", "bruto", "brutos", "brutto", "brut", "bruts", "im", "net", "base", "basic", "estimated", "est", "approximately", "approx", "w2", "ote",
         "calendar", "working", "full", "usd", "eur", "gbp", "cad", "aud", "salary", "pay", "dollars", "on", "an", "about",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    ]);
 
     /// <summary>The period named right after <paramref name="offset"/>; null where none is.</summary>
     public static NamedPeriod? After(Reading reading, int offset, int nextWord)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Places;
@@ -41,9 +40,9 @@ internal sealed record PlaceName(
 /// <summary>Knows the names of places; the rows are those of <c>places.tsv</c>.</summary>
 internal static class Gazetteer
 {
-    private static readonly FrozenDictionary<object, PlaceName> Names = TermIndex.Default.List("places").Terms
+    private static readonly Dictionary<object, PlaceName> Names = TermIndex.Default.List("places").Terms
         .Where(term => !term.IsInnocent)
-        .ToFrozenDictionary(term => (object)term, Read, ReferenceEqualityComparer.Instance);
+        .ToDictionary(term => (object)term, Read, ReferenceEqualityComparer.Instance);
 
     /// <summary>What the row <paramref name="term"/> of the list names.</summary>
     public static PlaceName Of(Term term) => Names[term];
