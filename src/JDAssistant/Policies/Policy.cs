@@ -32,6 +32,9 @@ public sealed record Policy
     [Description("Sections that every posting must have beside duties and requirements.")]
     public IReadOnlyList<SectionKind> RequiredSections { get; init; } = [];
 
+    [Description("The company's order of sections; those not named may stand anywhere.")]
+    public IReadOnlyList<SectionKind> SectionOrder { get; init; } = [];
+
     [Description("The company's own wording of statements, offered where a posting lacks one.")]
     public StandingTexts Texts { get; init; } = new();
 

@@ -37,6 +37,12 @@ internal static class PolicyCheck
                 yield return new PolicyProblem($"ladder[{i}].level", "this level is set already.");
         }
 
+        for (var i = 0; i < policy.SectionOrder.Count; i++)
+        {
+            if (policy.SectionOrder.Take(i).Contains(policy.SectionOrder[i]))
+                yield return new PolicyProblem($"sectionOrder[{i}]", "this section is in the order already.");
+        }
+
         for (var i = 0; i < policy.PayBands.Count; i++)
         {
             var band = policy.PayBands[i];

@@ -33,10 +33,8 @@ public static class PolicyWriter
             json.WriteNumber("notice", policy.PayWidth.Notice);
             json.WriteNumber("warning", policy.PayWidth.Warning);
             json.WriteEndObject();
-            json.WriteStartArray("requiredSections");
-            foreach (var section in policy.RequiredSections)
-                json.WriteStringValue(KebabName.Of(section));
-            json.WriteEndArray();
+            WriteSections(json, "requiredSections", policy.RequiredSections);
+            WriteSections(json, "sectionOrder", policy.SectionOrder);
             json.WriteStartObject("texts");
             json.WriteString("eeo", policy.Texts.Eeo);
             json.WriteString("accommodation", policy.Texts.Accommodation);
@@ -74,6 +72,14 @@ public static class PolicyWriter
             json.WriteStringValue(name);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteSections(Utf8JsonWriter json, string name, IReadOnlyList<SectionKind> sections)
+    {
+        json.WriteStartArray(name);
+        foreach (var section in sections)
+            json.WriteStringValue(KebabName.Of(section));
+        json.WriteEndArray();
     }
 
     private static void WriteStep(Utf8JsonWriter json, LadderStep step)

@@ -52,6 +52,7 @@ public static class RuleCatalog
         new MissingAccommodation(),
         new MissingRequiredSection(policy),
         new MissingHiringProcess(),
+        new SectionOrder(policy),
         new PlaceholderLeft(),
         new EmptySection(),
 

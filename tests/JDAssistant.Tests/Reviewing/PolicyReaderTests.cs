@@ -20,6 +20,7 @@ public sealed class PolicyReaderTests
               "payBands": [{ "title": "Engineer", "level": "senior", "country": "US", "min": 150000, "max": 200000, "currency": "USD", "period": "year" }],
               "payWidth": { "notice": 1.4, "warning": 1.8 },
               "requiredSections": ["benefits", "how-to-apply"],
+              "sectionOrder": ["responsibilities", "benefits"],
               "texts": { "eeo": "We hire fairly." },
               "terms": [{ "avoid": "client", "say": "customer", "why": "house style" }],
             }
@@ -47,6 +48,7 @@ public sealed class PolicyReaderTests
     [InlineData("""{ "payBands": [{ "min": 5, "max": 6, "currency": "$" }] }""", "payBands[0].currency: “$” is no ISO 4217 code such as USD.")]
     [InlineData("""{ "company": { "places": [{ "place": "California" }] } }""", "company.places[0].place: “California” is no ISO 3166 code such as GB or US-CA.")]
     [InlineData("""{ "payWidth": { "notice": 3 } }""", "payWidth: notice is 1 or more, and warning not less than notice.")]
+    [InlineData("""{ "sectionOrder": ["eeo", "eeo"] }""", "sectionOrder[1]: this section is in the order already.")]
     [InlineData("""{ "terms": [{ "avoid": "*" }] }""", "terms[0].avoid: holds no word.")]
     [InlineData("""{ "ladder": [{ "level": "mid", "minYears": 3, "maxYears": 1 }] }""", "ladder[0]: minYears is 0 or more, and maxYears not less than minYears.")]
     [InlineData("{", "This is not JSON: line 1.")]
