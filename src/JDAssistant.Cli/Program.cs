@@ -6,6 +6,7 @@ var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
 return await JdCommand.RunAsync(args, new Terminal(Console.OpenStandardInput(), Console.Out, Console.Error)
 {
     UseColour = !Console.IsOutputRedirected && !isDumb && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    IsOneScreen = !Console.IsOutputRedirected && !Console.IsErrorRedirected,
     ShowsProgress = !Console.IsErrorRedirected && !isDumb,
     InputIsRedirected = Console.IsInputRedirected,
 });

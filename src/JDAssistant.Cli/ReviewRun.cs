@@ -24,10 +24,10 @@ public sealed class ReviewRun(Reviewer reviewer, Report? report, BaselineFile? b
     /// <param name="problems">What led to no file.</param>
     public ReviewSummary Run(IReadOnlyList<NamedFile> files, IReadOnlyList<(string Path, InputProblem Problem)> problems)
     {
-        foreach (var (path, problem) in problems)
-            Write(new Outcome(path, null, report?.Part(path, problem) ?? "", problem));
-        _waiting = new Outcome?[files.Count];
         var bar = new ProgressBar(terminal, files.Count, TimeProvider.System);
+        foreach (var (path, problem) in problems)
+            Write(new Outcome(path, null, report?.Part(path, problem) ?? "", problem), bar);
+        _waiting = new Outcome?[files.Count];
         var next = -1;
         var workers = Math.Min(Environment.ProcessorCount, files.Count);
         if (workers > 1)
@@ -66,34 +66,43 @@ public sealed class ReviewRun(Reviewer reviewer, Report? report, BaselineFile? b
             while (_written < _waiting.Length && _waiting[_written] is { } ready)
             {
                 _waiting[_written++] = null;
-                bar.Hide();
-                Write(ready);
+                Write(ready, bar);
             }
 
             bar.Show(_written);
         }
     }
 
-    private void Write(Outcome outcome)
+    private void Write(Outcome outcome, ProgressBar bar)
     {
         if (outcome.Problem is { } problem)
         {
+            bar.Hide();
             terminal.Error.WriteLine($"jd: {outcome.Name}: {problem.Message}");
             _summary.Add(outcome.Name, problem);
         }
         else if (outcome.File is { } file)
         {
             if (!file.Review.Job.LooksLikeJobDescription)
+            {
+                bar.Hide();
                 terminal.Error.WriteLine($"jd: {outcome.Name}: this does not look like a job description; the findings may make no sense.");
+            }
+
             _summary.Add(file);
         }
 
         if (outcome.Part.Length == 0)
             return;
-        if (report is { Streams: true })
-            terminal.Output.Write(outcome.Part);
-        else
+        if (report is not { Streams: true })
+        {
             _parts.Add(outcome.Part);
+            return;
+        }
+
+        if (terminal.IsOneScreen)
+            bar.Hide();
+        terminal.Output.Write(outcome.Part);
     }
 
     private sealed record Outcome(string Name, ReviewedFile? File, string Part, InputProblem? Problem);

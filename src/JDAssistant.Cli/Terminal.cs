@@ -15,6 +15,9 @@ public sealed class Terminal(Stream input, TextWriter output, TextWriter error)
     /// <summary>True where a bar that changes can be shown on the error output.</summary>
     public bool ShowsProgress { get; init; }
 
+    /// <summary>True where output and error output show on the same terminal.</summary>
+    public bool IsOneScreen { get; init; }
+
     /// <summary>The folder that relative paths begin at.</summary>
     public string Folder { get; init; } = Directory.GetCurrentDirectory();
 
