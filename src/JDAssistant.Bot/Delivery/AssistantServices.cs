@@ -1,6 +1,7 @@
 using JDAssistant.Bot.Hosting;
 using JDAssistant.Conversations;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Writing;
 using JDAssistant.Policies;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -15,7 +16,8 @@ public static class AssistantServices
     {
         builder.Services.AddSingleton(PolicySection.Read(builder.Configuration));
         builder.Services.AddSingleton(services => new Assistant(
-            services.GetRequiredService<IConversationStore>(), services.GetRequiredService<Policy>(), writer: services.GetService<ISectionWriter>()));
+            services.GetRequiredService<IConversationStore>(), services.GetRequiredService<Policy>(),
+            writer: services.GetService<ISectionWriter>(), model: services.GetService<ILanguageModel>()));
         builder.Services.TryAddSingleton<Respond>(services => services.GetRequiredService<Assistant>().ReplyAsync);
     }
 }

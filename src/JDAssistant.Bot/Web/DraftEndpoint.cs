@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Writing;
 using JDAssistant.Exporting;
 using JDAssistant.Text;
 
@@ -21,7 +22,11 @@ internal static class DraftEndpoint
         if (conditions is null)
             return unusable!;
 
-        var draft = await drafter.DraftAsync(BriefReader.Read(body.Text, "you"), request.HttpContext.RequestAborted);
+        var gone = request.HttpContext.RequestAborted;
+        var brief = request.HttpContext.RequestServices.GetService<ModelBriefReader>() is { } reader
+            ? await reader.ReadAsync(body.Text, "you", gone)
+            : BriefReader.Read(body.Text, "you");
+        var draft = await drafter.DraftAsync(brief, gone);
         var review = desk.Reviewer(conditions).Review(ReviewDesk.Read(draft.Markdown));
         return ApiJson.Answer(json =>
         {

@@ -46,8 +46,9 @@ internal static class DraftCommand
             }
 
             using var asked = provider.IsConfigured ? new LanguageModel(provider, TimeProvider.System) : null;
+            var brief = asked is null ? BriefReader.Read(request, "you") : await new ModelBriefReader(asked).ReadAsync(request, "you", cancellation);
             var writer = asked is null ? null : new ModelWriter(asked, TemplateSet.Default, settings);
-            var draft = await new Drafter(TemplateSet.Default, settings, writer).DraftAsync(BriefReader.Read(request, "you"), cancellation);
+            var draft = await new Drafter(TemplateSet.Default, settings, writer).DraftAsync(brief, cancellation);
             await terminal.Output.WriteAsync(draft.Markdown.EndsWith('\n') ? draft.Markdown : draft.Markdown + "\n");
             await terminal.Error.WriteAsync(Notes(draft));
             return ExitCode.Clean;

@@ -1,5 +1,6 @@
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;
+using JDAssistant.Drafting.Writing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;
 
@@ -14,11 +15,12 @@ namespace JDAssistant.Conversations;
 /// <param name="policy">What the company lays down.</param>
 /// <param name="templates">What drafts are made of; null for those that come with the library.</param>
 /// <param name="writer">Writes the sections of drafts; null for the templates' own words.</param>
+/// <param name="model">Is asked about words of which nobody can tell what they are; null to ask the person only.</param>
 public sealed class Assistant(
-    IConversationStore store, Policy policy, TemplateSet? templates = null, ISectionWriter? writer = null)
+    IConversationStore store, Policy policy, TemplateSet? templates = null, ISectionWriter? writer = null, ILanguageModel? model = null)
 {
     // Asked in this order; the first that has an answer gives it.
-    private readonly IReadOnlyList<Command> _commands = Commands(store, policy, templates ?? TemplateSet.Default, writer);
+    private readonly IReadOnlyList<Command> _commands = Commands(store, policy, templates ?? TemplateSet.Default, writer, model);
 
     /// <summary>Answers one message and remembers what it needs for the next.</summary>
     /// <returns>A reply without parts where nothing should be said.</returns>
@@ -54,7 +56,7 @@ public sealed class Assistant(
         conversation.StartsWith(around, StringComparison.Ordinal) && (conversation.Length == around.Length || conversation[around.Length] == '/');
 
     private static IReadOnlyList<Command> Commands(
-        IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer)
+        IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer, ILanguageModel? model)
     {
         var reviewing = new ReviewReply(new Reviewer(policy));
         var drafting = new DraftReply(new Drafter(templates, policy, writer));
@@ -72,7 +74,7 @@ public sealed class Assistant(
             new RulesCommand(policy),
             new ExplainCommand(policy),
             new ReviewCommand(reviewing),
-            new DraftCommand(drafting),
+            new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model)),
             new ReviseCommand(drafting),
             new FallbackCommand(),
         ];

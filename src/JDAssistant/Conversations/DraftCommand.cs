@@ -1,9 +1,10 @@
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Writing;
 
 namespace JDAssistant.Conversations;
 
 /// <summary>Writes a first draft from a few words.</summary>
-internal sealed class DraftCommand(DraftReply drafting) : Command
+internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader) : Command
 {
     private const string Question =
         "Which job is it? Tell me what you know, parted by commas: the title, the place, the pay, the hours, what somebody must have. "
@@ -25,7 +26,7 @@ internal sealed class DraftCommand(DraftReply drafting) : Command
 
     private async Task<Reply> WriteAsync(Turn turn, string text, CancellationToken cancellation)
     {
-        var brief = BriefReader.Read(text, turn.Message.Person);
+        var brief = reader is null ? BriefReader.Read(text, turn.Message.Person) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
         return brief.Has(FactKind.Title)
             ? await drafting.WriteAsync(turn, brief, "Here is a first draft", cancellation)
             : Reply.Says(Question);

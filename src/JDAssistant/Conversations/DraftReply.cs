@@ -32,6 +32,17 @@ internal sealed class DraftReply(Drafter drafter)
         ]);
     }
 
+    // What only a language model takes words for.
+    private static readonly (FactKind Kind, string Name)[] Told =
+    [
+        (FactKind.Duty, "something to do"),
+        (FactKind.Benefit, "something that you offer"),
+        (FactKind.Purpose, "what the job is for"),
+        (FactKind.AboutCompany, "something about the company"),
+        (FactKind.Travel, "travel"),
+        (FactKind.Hours, "hours"),
+    ];
+
     private static string Notes(Draft draft)
     {
         var notes = new StringBuilder();
@@ -44,9 +55,15 @@ internal sealed class DraftReply(Drafter drafter)
         var places = draft.Brief.Assumed.Where(fact => fact.Kind == FactKind.Location).Select(fact => Quote.Of(fact.Value)).ToList();
         if (places.Count > 0)
             Add("Understood as the place; say “place is …” where that is wrong", places);
-        var assumed = draft.Brief.Assumed.Where(fact => fact.Kind != FactKind.Location).Select(fact => Quote.Of(fact.Value)).ToList();
+        var assumed = draft.Brief.Assumed.Where(fact => fact.IsRequirement).Select(fact => Quote.Of(fact.Value)).ToList();
         if (assumed.Count > 0)
             Add("Understood as a requirement; say “remove …” where that is wrong", assumed);
+        foreach (var (kind, name) in Told)
+        {
+            if (draft.Brief.Assumed.Where(fact => fact.Kind == kind).Select(fact => Quote.Of(fact.Value)).ToList() is { Count: > 0 } told)
+                Add($"Understood as {name}; say “remove …” where that is wrong", told);
+        }
+
         return notes.ToString().TrimEnd();
 
         void Add(string heading, IEnumerable<string> lines)
