@@ -74,6 +74,7 @@ public sealed class Assistant(
             new RulesCommand(policy),
             new ExplainCommand(policy),
             new ReviewCommand(reviewing),
+            .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],
             new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model)),
             new ReviseCommand(drafting),
             new FallbackCommand(),
