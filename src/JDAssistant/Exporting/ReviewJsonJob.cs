@@ -53,6 +53,8 @@ internal static class ReviewJsonJob
             json.WriteString("heading", section.Heading is { } heading ? job.Slice(heading) : null);
         }));
         WriteStatements(json, job);
+        ReviewJsonConditions.Write(json, job);
+        ReviewJsonRequirements.Write(json, job);
         ReviewJson.WriteArray(json, "noise", job.Noise, (json, noise) => Write(json, job, noise.Span, () =>
         {
             json.WriteString("text", job.Slice(noise.Span));
@@ -79,7 +81,7 @@ internal static class ReviewJsonJob
         });
     }
 
-    private static void WriteMention(Utf8JsonWriter json, string name, JobDescription job, Mention? mention)
+    public static void WriteMention(Utf8JsonWriter json, string name, JobDescription job, Mention? mention)
     {
         if (mention is null)
         {
@@ -106,7 +108,8 @@ internal static class ReviewJsonJob
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, JobDescription job, TextSpan span, Action content)
+    /// <summary>Writes an object with its span behind what <paramref name="content"/> writes.</summary>
+    public static void Write(Utf8JsonWriter json, JobDescription job, TextSpan span, Action content)
     {
         json.WriteStartObject();
         content();
@@ -115,7 +118,7 @@ internal static class ReviewJsonJob
     }
 
     /// <summary>Writes 168000, not 168000.00: the same amount is the same text.</summary>
-    private static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)
+    public static void WriteNumber(Utf8JsonWriter json, string name, decimal? value)
     {
         if (value is { } number)
             json.WriteNumber(name, number / 1.0000000000000000000000000000m);
