@@ -20,6 +20,8 @@ public sealed class EmploymentReaderTests
     [InlineData("Payroll Clerk\n\nEmployment Type: FULL_TIME", "FullTime")]
     [InlineData("Payroll Clerk\n\nFull- or Part-Time: Full Time", "FullTime")]
     [InlineData("Payroll Clerk\n\nA temporary assignment to cover a leave.", "Temporary")]
+    [InlineData("Buchhalter\n\nArt der Anstellung: Vollzeit", "FullTime")]
+    [InlineData("Payroll Clerk\n\nCopper Isle Analytics (Series B) · Minneapolis, MN · Full-time\n\nYou keep the books.", "FullTime")]
     public void Reads_the_terms_of_employment(string text, string expected) =>
         string.Join(',', JobDescriptionParser.Parse(text).Employment.Select(mention => mention.Employment)).Should().Be(expected);
 

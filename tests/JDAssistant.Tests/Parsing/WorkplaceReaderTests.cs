@@ -20,6 +20,12 @@ public sealed class WorkplaceReaderTests
     [InlineData("Payroll Clerk\n\nThis is an office-based role.", "OnSite")]
     [InlineData("Payroll Clerk\n\nThe role can be onsite or remote.", "OnSite,Remote")]
     [InlineData("Payroll Clerk\n\n**Location:** Remote", "Remote")]
+    [InlineData("Remote Payroll Clerk\n\nYou keep the books.", "Remote")]
+    [InlineData("Buchhalter\n\n- Zwei Tage pro Woche Homeoffice", "Hybrid")]
+    [InlineData("Comptable\n\n- Télétravail deux jours par semaine", "Hybrid")]
+    [InlineData("Contable\n\nTeletrabajo 100%", "Remote")]
+    [InlineData("Remote Support Clerk\n\nYou keep the books.", "")]
+    [InlineData("Remote Sensing Analyst\n\nYou keep the maps.", "")]
     public void Reads_where_the_work_is_done(string text, string expected) =>
         string.Join(',', JobDescriptionParser.Parse(text).Workplace.Select(mention => mention.Workplace)).Should().Be(expected);
 

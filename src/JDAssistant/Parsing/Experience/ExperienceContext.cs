@@ -8,6 +8,8 @@ namespace JDAssistant.Parsing.Experience;
 /// <summary>Judges by the words around a number of years whether it is experience asked of the candidate.</summary>
 internal sealed class ExperienceContext(Reading reading)
 {
+    // Firms are that old, candidates are not asked to be.
+    private const decimal MostAsked = 25m;
     private const int FarthestDirect = 11;
     private const int FarthestBefore = 8;
     private const int FarthestVerdict = 14;
@@ -37,14 +39,14 @@ internal sealed class ExperienceContext(Reading reading)
     /// <summary>True where the quantity is experience that the job asks for.</summary>
     public bool IsDemand(Quantity quantity, TextSpan sentence)
     {
-        if (quantity.IsUnder || IsSpanOfTime(quantity, sentence) || IsAsked(quantity, sentence))
+        if (quantity.IsUnder || quantity.Min > MostAsked || IsSpanOfTime(quantity, sentence) || IsAsked(quantity, sentence))
             return false;
         var direct = Direct(quantity, sentence);
         if (IsSomethingElse(quantity, direct))
             return false;
         var section = Located.At(reading.Sections, quantity.Span.Start)?.Kind;
         var isRequirement = section is SectionKind.Requirements or SectionKind.Preferred;
-        if (section is SectionKind.Benefits or SectionKind.Compensation or SectionKind.Eeo)
+        if (section is (SectionKind.Benefits or SectionKind.Compensation or SectionKind.Eeo) && !IsLabelled(quantity))
             return false;
         var isSought = Has("seeker", sentence.Start, quantity.Span.Start) || Has("must", sentence.Start, sentence.End);
         if (!isRequirement && !isSought && Has("owner", sentence.Start, quantity.Span.Start))
@@ -172,8 +174,11 @@ internal sealed class ExperienceContext(Reading reading)
         var next = TermHits.FirstFrom(_hits, quantity.Span.End);
         if (quantity.IsAdjective && (direct is null || direct.FirstWord - quantity.NextWord > 5))
             return next < _hits.Count && _hits[next].Term["kind"] == "other" ? _hits[next].FirstWord - quantity.NextWord <= 3 : direct is null && !quantity.IsBounded;
-        if (next >= _hits.Count || _hits[next].Term["kind"] != "other" || _hits[next].FirstWord - quantity.NextWord > 1)
+        if (next >= _hits.Count || _hits[next].Term["kind"] != "other" || _hits[next].FirstWord - quantity.NextWord > 1
+            || reading.Text.AsSpan(quantity.Span.End, _hits[next].Span.Start - quantity.Span.End).Contains('\n') && quantity.Span.End == Sentence(quantity.Span).End)
+        {
             return false;
+        }
         if (direct is null)
             return true;
         for (var word = _hits[next].FirstWord + _hits[next].WordCount; word < direct.FirstWord; word++)
@@ -199,6 +204,10 @@ internal sealed class ExperienceContext(Reading reading)
 
         return null;
     }
+
+    /// <summary>"Experience: 5 - 8 years" among other labels.</summary>
+    private bool IsLabelled(Quantity quantity) =>
+        Located.At(reading.Blocks, quantity.Span.Start)?.Label is { } label && Has("experience", label.Start, label.End);
 
     private bool Follows(Quantity quantity, string word) =>
         quantity.FirstWord > 0 && reading.Is(reading.Words[quantity.FirstWord - 1], word);
@@ -234,7 +243,7 @@ internal sealed class ExperienceContext(Reading reading)
             return false;
         var letters = reading.Letters(next);
         return letters.EndsWith("ing", StringComparison.OrdinalIgnoreCase)
-            || letters.AreAny("of", "in", "as", "with", "on", "hands", "professional", "relevant", "related", "practical", "industry", "progressive", "focused", "working", "supervisory", "full");
+            || letters.AreAny("of", "in", "as", "with", "on", "at", "hands", "professional", "relevant", "related", "practical", "industry", "progressive", "focused", "working", "supervisory", "full");
     }
 
     private bool Later(Quantity quantity, TextSpan sentence) => Has("experience", quantity.Span.End, sentence.End);

@@ -8,7 +8,10 @@ internal static class NumberWords
 {
     private static readonly WordMap<int> Known = Numbers(
         ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-        ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("eighteen", 18), ("twenty", 20), ("thirty", 30));
+        ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("eighteen", 18), ("twenty", 20), ("thirty", 30),
+        ("zwei", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8), ("zehn", 10),
+        ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("sept", 7), ("huit", 8), ("dix", 10),
+        ("dos", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5), ("twee", 2), ("drie", 3), ("vijf", 5), ("due", 2), ("tre", 3));
 
     /// <summary>The number that a word of the text is; null where it is none or too large to be counted in words.</summary>
     /// <param name="reading">The text.</param>

@@ -50,7 +50,7 @@ internal static class QuantityReader
         var end = words[unit].End;
         var next = unit + 1;
         isOpen |= OpensAfter(reading, ref end, ref next);
-        var isSingular = !reading.Letters(words[unit]).EndsWith("s", StringComparison.OrdinalIgnoreCase);
+        var isSingular = reading.Letters(words[unit]).AreAny("year", "yr", "month");
         return new Quantity(
             bound == Bound.Most && low is null ? null : Math.Round((low ?? value) / (low is null ? perYear : 1m), 2),
             bound == Bound.Most || low is not null ? Math.Round(value / perYear, 2) : null,
@@ -67,7 +67,8 @@ internal static class QuantityReader
             return null;
         if (letters.EndsWith("'s", StringComparison.OrdinalIgnoreCase))
             letters = letters[..^2];
-        return letters.AreAny("years", "year", "yrs", "yr") ? 1m : letters.AreAny("months", "month") ? 12m : null;
+        return letters.AreAny("years", "year", "yrs", "yr", "jahre", "jahren", "jahr", "ans", "années", "años", "año", "anni", "anos", "jaar") ? 1m
+            : letters.AreAny("months", "month", "monate", "monaten", "mois", "meses", "maanden") ? 12m : null;
     }
 
     /// <summary>The lower end of a range before the number at <paramref name="index"/>, in years.</summary>
@@ -78,7 +79,7 @@ internal static class QuantityReader
         var other = index - 1;
         var lowPerYear = perYear;
         var gap = text.AsSpan(words[other].End, start - words[other].End);
-        if (start == words[index].Start && reading.Letters(words[other]).AreAny("to", "and", "or", "through") && other > 0)
+        if (start == words[index].Start && reading.Letters(words[other]).AreAny("to", "and", "or", "through", "bis", "à", "a", "tot") && other > 0)
         {
             if (gap.IndexOfAnyExcept(' ') >= 0)
                 return null;
@@ -121,7 +122,7 @@ internal static class QuantityReader
                 break;
             var letters = reading.Letters(word);
             var before = index > 1 ? reading.Letters(words[index - 2]) : [];
-            if (letters.AreAny("least", "minimum", "min", "minimally", "over", "above", "exceeding"))
+            if (letters.AreAny("least", "minimum", "min", "minimally", "mindestens", "wenigstens", "moins", "menos", "almeno", "mínimo", "minimaal", "minstens", "over", "above", "exceeding"))
             {
                 found = Bound.Least;
             }

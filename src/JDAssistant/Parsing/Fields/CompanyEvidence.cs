@@ -137,7 +137,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
             return;
         var words = scan.WordsIn(name);
         if (scan.Letters(words[^1]) is not ("Team" or "Department" or "Division"))
-            Add(name, words.Length > 1 ? 3 : 2);
+            Add(name, 4);
     }
 
     /// <summary>The name with most evidence, where that is <paramref name="enough"/>; of equals the first in the text.</summary>
@@ -197,7 +197,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (_known.From(start, block.End) is not { } name || scan.HitsIn("skills", name).Any() || scan.HitsIn("places", name).Any(hit => hit.Span == name))
             return;
         var at = SkipPlace(name.End);
-        if (WordAfter(at) is "makes" or "builds" or "runs" or "sells" or "operates" or "provides" or "delivers" or "helps" or "designs" or "develops" or "serves" or "creates" or "produces" or "manufactures"
+        if ((scan.WordsIn(name).Length > 1 && WordAfter(at) is not ("is" or "has" or "was") && IsVerb(WordAfter(at))) || WordAfter(at) is "makes" or "builds" or "runs" or "sells" or "operates" or "provides" or "delivers" or "helps" or "designs" or "develops" or "serves" or "creates" or "produces" or "manufactures"
             or "supplies" or "grows" or "bakes" or "brews" or "publishes" or "teaches" or "offers" or "manages" or "cares" or "connects" or "insures" or "ships" or "repairs")
         {
             Add(name, 3);

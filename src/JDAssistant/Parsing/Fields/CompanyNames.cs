@@ -24,7 +24,7 @@ internal sealed class CompanyNames(TitleScan scan)
         + "monday python sql java excel ai ml it hr covid diversity inclusion innovation success growth change progress home people power together using based located founded established headquartered "
         + "applications application resume resumes cv candidates' recruitment recruiting hiring hr posting vacancy base range total annual disability veteran veterans women minorities persons accommodation "
         + "bank university college hospital school very below above cookies cookie industry industries campus website site store restaurant practice center centre institute trust council foundation studio lab clinic hotel "
-        + "platform network internship eeo eoe aa ada information we're you'll it's there's here's that's first second new special general senior junior lead chief head vice president tags share save follow similar more menu search login "
+        + "platform network internship eeo eoe aa ada information some sorry must policing objective purpose haves have's we're you'll it's there's here's that's first second new special general senior junior lead chief head vice president tags share save follow similar more menu search login "
         + "reasonable individuals consideration federal employment-related every our background discrimination harassment affirmative pursuant consistent san new north south east west los")
         .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -51,7 +51,7 @@ internal static class EmploymentReader
             return !HasOthers(around, hit);
         if (needs == "near")
             return !HasOthers(around, hit) && !IsInList(around, hit);
-        return around.IsOnShortLine(hit, isTime ? 2 : 0) || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && OpensTerms(around, hit));
+        return around.IsOnShortLine(hit, isTime ? 2 : 0) || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && (OpensTerms(around, hit) || IsOneOfHeader(around.Reading.Text, hit.Span)));
     }
 
     /// <summary>"Analyst (Contract)", "Part-Time Clerk"; not "Contract Manager", "Volunteer Coordinator".</summary>
@@ -91,6 +91,14 @@ internal static class EmploymentReader
         var sentence = around.SentenceOf(hit.Span);
         return sentence.Start == hit.Span.Start && char.IsUpper(around.Reading.Text[hit.Span.Start]) && hit.Span.End < sentence.End
             && around.Reading.Text[hit.Span.End] == ',' && around.Reading.WordsIn(sentence).Length <= hit.WordCount + 3;
+    }
+
+    /// <summary>"Acme · Leeds · Full-time": the last of the parts of a header line.</summary>
+    private static bool IsOneOfHeader(string text, TextSpan span)
+    {
+        if (span.Start < 3 || text.AsSpan(span.Start - 3, 3) is not (" · " or " | " or " • " or " – "))
+            return false;
+        return span.End >= text.Length || text[span.End] == '\n' || text.AsSpan(span.End).StartsWith(" ·", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" |", StringComparison.Ordinal);
     }
 
     private static bool IsPredicate(Surroundings around, TermHit hit)

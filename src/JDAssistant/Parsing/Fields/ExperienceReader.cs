@@ -13,7 +13,7 @@ internal static class ExperienceReader
         ExperienceContext? context = null;
         for (var i = 1; i < reading.Words.Length; i++)
         {
-            if ((reading.Text[reading.Words[i].Start] | 0x20) is not ('y' or 'm') || QuantityReader.Read(reading, i) is not { } quantity)
+            if ((reading.Text[reading.Words[i].Start] | 0x20) is not ('y' or 'm' or 'j' or 'a') || QuantityReader.Read(reading, i) is not { } quantity)
                 continue;
             context ??= new ExperienceContext(reading);
             var sentence = context.Sentence(quantity.Span);

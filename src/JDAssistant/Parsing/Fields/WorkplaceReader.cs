@@ -74,6 +74,8 @@ internal static class WorkplaceReader
         if (around.SectionKindAt(hit.Span.Start) == SectionKind.Benefits && hit.Term["workplace"] == "remote")
             return false;
         var next = around.WordRightAfter(lastWord);
+        if (OpensTitle(around, hit, next))
+            return true;
         if (!next.IsEmpty && !Followers.Has(next))
             return false;
         if (around.LabelOf(hit.Span) is { Field: FieldKind.Location or FieldKind.Workplace or FieldKind.Employment or FieldKind.Shift or FieldKind.Hours } label)
@@ -81,6 +83,13 @@ internal static class WorkplaceReader
         return around.IsOnTitleLine(hit.Span) || IsBadge(text, hit.Span) || around.IsOnShortLine(hit, 1) || IsBracketed(text, hit.Span)
             || IsPredicate(around, hit) || JoinsPrevious(text, hit, before) || IsAfterTerms(text, hit.Span);
     }
+
+    // What is done from afar, whatever the place: "Remote Support Engineer".
+    private static readonly Vocable Tasks = new("sensing support monitoring pilot desktop hands access control operations operation site sites diagnostics area infrastructure learning assistance services service");
+
+    /// <summary>"Remote Payroll Clerk"</summary>
+    private static bool OpensTitle(Surroundings around, TermHit hit, ReadOnlySpan<char> next) =>
+        around.IsOnTitleLine(hit.Span) && around.Title!.Span.Start == hit.Span.Start && !next.IsEmpty && char.IsUpper(next[0]) && !Tasks.Has(next);
 
     private static readonly Vocable Maybe = new("may might occasionally sometimes could");
 

@@ -256,6 +256,8 @@ internal sealed class PayContext(Reading reading)
             return true;
         var block = Located.At(reading.Blocks, offer.Span.Start);
         var isShort = block is { Content.Length: <= ShortLine } || IsGlued(offer);
+        if (section == SectionKind.Benefits && IsAlone(offer, block, section))
+            return true;
         if (section is SectionKind.Benefits or SectionKind.Responsibilities && !IsPlausibleRange(offer) && offer.Named is not { Period: PayPeriod.Hour })
             return false;
         if (offer.IsRange && offer.Named is { Period: not null })
@@ -301,9 +303,11 @@ internal sealed class PayContext(Reading reading)
     /// <summary>True for a line that holds hardly more than the amount, of the size of a salary or with its time.</summary>
     private static bool IsAlone(Offer offer, Block? block, SectionKind? section)
     {
-        if (block is null || section is SectionKind.AboutCompany or SectionKind.Benefits || !offer.IsMarked)
+        if (block is null || section is SectionKind.AboutCompany || !offer.IsMarked)
             return false;
         var others = block.Content.Length - offer.Span.Length;
+        if (section == SectionKind.Benefits)
+            return others <= 3 && ((offer.Period == PayPeriod.Year && offer.Low >= 10_000m) || (offer.Period == PayPeriod.Hour && offer.Low >= 5m));
         if (offer.Named is not null && offer.Low >= 5m)
             return others <= 12;
         return offer.Low >= 10_000m && offer.High < 1_000_000m && (others <= 12 || (offer.Bound == OfferBound.AtMost && block.Content.Length <= 60));

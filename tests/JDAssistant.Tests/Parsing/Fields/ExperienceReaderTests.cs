@@ -39,11 +39,22 @@ public sealed class ExperienceReaderTests
     [InlineData("8+ years building ledgers for banks", "8..")]
     [InlineData("6+ years ledger software experience (or equivalent seniority)", "6..")]
     [InlineData("Ledgers: 1 year (Required)", "1..")]
+    [InlineData("3+ years running ledgers", "3..")]
+    [InlineData("Six years at the counter", "6..")]
+    [InlineData("Mindestens 3 Jahre Berufserfahrung im Büro", "3..")]
+    [InlineData("Zwei Jahre Erfahrung in der Buchhaltung", "2..")]
+    [InlineData("3 ans d'expérience minimum en comptabilité", "3..")]
+    [InlineData("Une expérience de 2 à 4 ans", "2..4")]
+    [InlineData("Al menos 5 años de experiencia", "5..")]
     public void Reads_the_years_that_are_asked_for(string item, string expected) =>
         Years("# Clerk\n\n## Requirements\n\n- " + item + "\n- A calm voice\n").Should().Be(expected);
 
     [Theory]
     [InlineData("For more than 65 years, we have printed maps.")]
+    [InlineData("Fort de plus de 35 ans d'expérience, le groupe imprime des cartes.")]
+    [InlineData("Wir haben 20 Jahre Erfahrung mit Karten.")]
+    [InlineData("A checkable work history of five years")]
+    [InlineData("5 years of address history")]
     [InlineData("You must be over 18 years of age.")]
     [InlineData("At least 18 years old")]
     [InlineData("We look back on over 20 years of history.")]
