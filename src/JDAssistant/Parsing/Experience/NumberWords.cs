@@ -1,4 +1,3 @@
-
 using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Experience;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Layout;
 using JDAssistant.Terms;
@@ -10,8 +9,7 @@ internal static class FieldPairs
 {
     private const int LongestValue = 60;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = TermIndex.Default.List("field-labels").Terms
-        .Select(term => term.Text).Where(words => Headings.Exact(words) is null or SectionKind.Other).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap<bool> Labels = Known();
 
     /// <summary>True where the heading at <paramref name="index"/>, told by its form alone, is the label of the short value below it.</summary>
     public static bool IsLabel(string text, IReadOnlyList<Block> blocks, int index, Block? title) =>
@@ -45,4 +43,16 @@ internal static class FieldPairs
         || (index + 2 < blocks.Count && IsPair(text, blocks, index + 2, title, Labels.Contains(Words(text, blocks[index + 2]))));
 
     private static ReadOnlySpan<char> Words(string text, Block block) => text.AsSpan(block.Content.Start, block.Content.Length);
+
+    private static WordMap<bool> Known()
+    {
+        var words = new WordMap<bool>();
+        foreach (var term in TermIndex.Default.List("field-labels").Terms)
+        {
+            if (Headings.Exact(term.Text) is null or SectionKind.Other)
+                words.Set(term.Text, true);
+        }
+
+        return words;
+    }
 }
