@@ -108,6 +108,27 @@ public sealed class SlackTalkTests
     }
 
     [Fact]
+    public async Task Acknowledges_everything_at_once_however_long_the_answer_takes()
+    {
+        await using var slack = await SlackStub.StartAsync();
+        var thinking = new TaskCompletionSource();
+        await using var bot = new SlackBot(slack, async (message, _) =>
+        {
+            await thinking.Task;
+            return Reply.Says("done");
+        });
+        _ = bot.Host.Server;
+
+        (await bot.SayAsync("porter")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await bot.CommandAsync("porter", slack.Hook())).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await bot.MentionAsync("<@UBOT> porter")).StatusCode.Should().Be(HttpStatusCode.OK);
+        slack.All.Should().NotContain(call => call.Method.StartsWith("chat.", StringComparison.Ordinal));
+
+        thinking.SetResult();
+        (await slack.NextAsync()).Words.Should().StartWith("done");
+    }
+
+    [Fact]
     public async Task A_whole_talk_reviews_explains_dismisses_fixes_exports_and_forgets()
     {
         await using var slack = await SlackStub.StartAsync();
