@@ -5,7 +5,7 @@ using JDAssistant.Conversations;
 
 namespace JDAssistant.Bot.Slack;
 
-/// <summary>The forms that open over Slack: one for a text to check, one for the facts of a job.</summary>
+/// <summary>The forms that open over Slack: for a text to check, for the facts of a job, and for the reason why a finding does not count.</summary>
 internal static class SlackForms
 {
     /// <summary>The button that opens the form for a text to check.</summary>
@@ -16,7 +16,9 @@ internal static class SlackForms
 
     private const string Review = "review";
     private const string Brief = "brief";
+    private const string Dismiss = "dismiss";
     private const string Value = "value";
+    private const int LongestReason = 300;
 
     // In the order in which people say them; the words around a value tell the reader of facts what it is.
     private static readonly (string Id, string Label, string Example, string Lead, string Tail, bool IsList)[] Facts =
@@ -53,6 +55,15 @@ internal static class SlackForms
         _ => null,
     };
 
+    /// <summary>The form that asks why a finding does not count; it carries the button that was pressed.</summary>
+    public static JsonObject Dismissal(SlackMessage pressed)
+    {
+        var reason = new JsonObject { ["type"] = "plain_text_input", ["action_id"] = Value, ["max_length"] = LongestReason, ["placeholder"] = Block.Plain("The agency fills this in", 150) };
+        var view = View(Dismiss, "Dismiss a finding", "Dismiss", [Input("reason", $"Why does {pressed.Data.GetValueOrDefault("rule")} not count for this text?", reason, isOptional: true)]);
+        view["private_metadata"] = JsonSerializer.Serialize(pressed, SlackJson.Wire.SlackMessage);
+        return view;
+    }
+
     /// <summary>What a sent form asks for; null for a form that is not ours.</summary>
     /// <param name="view">The form as it was sent.</param>
     /// <param name="message">The message without action and text.</param>
@@ -63,6 +74,13 @@ internal static class SlackForms
         {
             Review => message with { Action = Actions.Review, Blocks = ValueOf(values, "text")?.Field("rich_text_value")?.Clone() },
             Brief => message with { Action = Actions.Draft, Data = new Dictionary<string, string> { ["text"] = BriefOf(values) } },
+            Dismiss when Carried(view) is { } pressed => pressed with
+            {
+                // Who sent the form Slack says itself.
+                Tenant = message.Tenant,
+                User = message.User,
+                Data = new Dictionary<string, string>(pressed.Data, StringComparer.Ordinal) { ["reason"] = ValueOf(values, "reason")?.Text("value") ?? "" },
+            },
             _ => null,
         };
     }
@@ -77,6 +95,19 @@ internal static class SlackForms
         if (view.Text("callback_id") == Review && ValueOf(values, "text")?.Field("rich_text_value") is null)
             mistakes["text"] = "Paste the job description here.";
         return mistakes;
+    }
+
+    private static SlackMessage? Carried(JsonElement view)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(view.Text("private_metadata") ?? "null", SlackJson.Wire.SlackMessage);
+        }
+        catch (JsonException)
+        {
+            // A form of somebody's older version.
+            return null;
+        }
     }
 
     private static string BriefOf(JsonElement? values) => string.Join(", ",

@@ -44,6 +44,10 @@ internal static class SlackInteractions
         };
     }
 
+    /// <summary>Whether the person is to be asked why, before the button does what it says.</summary>
+    public static bool WantsReason(SlackMessage message) =>
+        message.Action == Actions.Dismiss && !message.Data.ContainsKey("undo") && !message.Data.ContainsKey("reason");
+
     /// <summary>What tells an interaction from every other: Slack sends one again where it was not acknowledged.</summary>
     public static string KeyOf(JsonElement payload) => payload.Text("type") switch
     {

@@ -36,7 +36,7 @@ public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlac
         if (SlackCommands.Read(command) is not { } message)
             return null;
         if (SlackCommands.FormOf(command) is { } form)
-            return await OpenAsync(message.Tenant, form, command.Text("trigger_id"), cancellationToken) ? null : new JsonObject { ["response_type"] = "ephemeral", ["text"] = CannotOpen };
+            return await OpenAsync(message.Tenant, SlackForms.Of(form)!, command.Text("trigger_id"), cancellationToken) ? null : new JsonObject { ["response_type"] = "ephemeral", ["text"] = CannotOpen };
         await AddAsync(message, "command:" + (command.Text("trigger_id") ?? Guid.NewGuid().ToString("N")), cancellationToken);
         return null;
     }
@@ -51,11 +51,15 @@ public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlac
         {
             var tenant = payload.Is("is_enterprise_install") ? payload.Text("enterprise", "id") : payload.Text("team", "id");
             if (tenant is not null)
-                await OpenAsync(tenant, form, payload.Text("trigger_id"), cancellationToken);
+                await OpenAsync(tenant, SlackForms.Of(form)!, payload.Text("trigger_id"), cancellationToken);
             return null;
         }
 
-        if (SlackInteractions.Read(payload) is { } message)
+        if (SlackInteractions.Read(payload) is not { } message)
+            return null;
+
+        // Where the form does not open, the finding is dismissed without a reason.
+        if (!SlackInteractions.WantsReason(message) || !await OpenAsync(message.Tenant, SlackForms.Dismissal(message), payload.Text("trigger_id"), cancellationToken))
             await AddAsync(message, SlackInteractions.KeyOf(payload), cancellationToken);
         return null;
     }
@@ -63,7 +67,7 @@ public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlac
     private Task<bool> AddAsync(SlackMessage message, string key, CancellationToken cancellationToken) => inbox.AddAsync(
         new Incoming(SlackChannel.ChannelName, SlackKeys.OfConversation(message), key, JsonSerializer.Serialize(message, SlackJson.Wire.SlackMessage)), cancellationToken);
 
-    private async Task<bool> OpenAsync(string tenant, string form, string? trigger, CancellationToken cancellationToken)
+    private async Task<bool> OpenAsync(string tenant, JsonObject form, string? trigger, CancellationToken cancellationToken)
     {
         if (trigger is null)
             return false;
@@ -71,7 +75,7 @@ public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlac
         limited.CancelAfter(TimeToOpen);
         try
         {
-            await client.CallAsync(tenant, "views.open", new JsonObject { ["trigger_id"] = trigger, ["view"] = SlackForms.Of(form) }, limited.Token);
+            await client.CallAsync(tenant, "views.open", new JsonObject { ["trigger_id"] = trigger, ["view"] = form }, limited.Token);
             return true;
         }
         catch (Exception failure) when (failure is DeliveryException or SlackApiException or OperationCanceledException)

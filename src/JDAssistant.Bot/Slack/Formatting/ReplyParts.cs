@@ -106,7 +106,7 @@ internal static class ReplyParts
     };
 
     private static bool IsStreamed(SlackMessage message, Reply reply) =>
-        message.Thread is not null && reply.Parts.Any(part => part is DocumentPart) && Written(reply).Sum(text => StreamMarkdown.Of(text).Length) <= Longest - 1000;
+        message.Thread is not null && reply.Parts.Any(part => part is DocumentPart) && !reply.Parts.Any(part => part is ReviewPart { ShowsAll: true }) && Written(reply).Sum(text => StreamMarkdown.Of(text).Length) <= Longest - 1000;
 
     private static IEnumerable<SlackPart> Streamed(SlackMessage message, Reply reply)
     {

@@ -89,6 +89,47 @@ public sealed class SlackFormsTests
     }
 
     [Fact]
+    public async Task Dismissing_asks_why_and_shows_the_review_again_in_its_place()
+    {
+        await using var slack = await SlackStub.StartAsync();
+        await using var bot = new SlackBot(slack);
+        await bot.CommandAsync("review this: " + Samples.JobDescription + " [Insert name]", slack.Hook());
+        var review = await slack.NextAsync();
+        var menu = review.Arguments.GetProperty("blocks").EnumerateArray().First(block => block.TryGetProperty("accessory", out _)).GetProperty("accessory");
+
+        await bot.InteractAsync(new
+        {
+            type = "block_actions",
+            team = new { id = SlackBot.Team },
+            user = new { id = SlackBot.User },
+            channel = new { id = "C0JOBS" },
+            container = new { type = "message", message_ts = SlackBot.NextTime(), channel_id = "C0JOBS", is_ephemeral = true },
+            response_url = slack.Hook(),
+            trigger_id = "1.2",
+            actions = new[] { new { type = "overflow", action_id = menu.GetProperty("action_id").GetString(), selected_option = menu.GetProperty("options")[1], action_ts = SlackBot.NextTime() } },
+        });
+        var form = await slack.NextAsync();
+        form.Method.Should().Be("views.open");
+        form.Error.Should().BeNull();
+        var view = form.Arguments.GetProperty("view");
+
+        await bot.InteractAsync(new
+        {
+            type = "view_submission",
+            team = new { id = SlackBot.Team },
+            user = new { id = SlackBot.User },
+            view = new { id = "V1", hash = "1", callback_id = "dismiss", private_metadata = view.GetProperty("private_metadata").GetString(), state = new { values = new { reason = new { value = Typed("the agency <!here> fills it in") } } } },
+        });
+        var again = await slack.NextAsync();
+        again.Method.Should().Be("response_url");
+        again.Error.Should().BeNull();
+        again.Arguments.GetProperty("replace_original").GetBoolean().Should().BeTrue();
+        again.Words.Should().Contain("is settled for this text (the agency <!here> fills it in)").And.Contain("Dispatch Planner");
+        again["text"].Should().NotContain("<");
+        again.Labels.Should().ContainSingle(label => label.StartsWith("Bring JD", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_form_for_a_text_reads_its_lists()
     {
         await using var slack = await SlackStub.StartAsync();

@@ -25,7 +25,7 @@ public sealed class PublishedTypesTests
         Directory.CreateSymbolicLink(folder.File("node_modules"), modules!);
         var program = "import type { KnownBlock, ModalView, HomeView } from '@slack/types';\n"
             + $"export const messages: {{ blocks: KnownBlock[] }}[] = {JsonSerializer.Serialize(Messages().Select(blocks => new { blocks }))};\n"
-            + $"export const forms: ModalView[] = [{SlackForms.Of(SlackForms.OpenReview)!.ToJsonString()}, {SlackForms.Of(SlackForms.OpenBrief)!.ToJsonString()}];\n"
+            + $"export const forms: ModalView[] = [{SlackForms.Of(SlackForms.OpenReview)!.ToJsonString()}, {SlackForms.Of(SlackForms.OpenBrief)!.ToJsonString()}, {SlackForms.Dismissal(new SlackMessage { Kind = SlackMessageKind.Action, Tenant = "T01", User = "U0KIM" }).ToJsonString()}];\n"
             + $"export const home: HomeView = {Home()};\n";
         await File.WriteAllTextAsync(folder.File("payloads.ts"), program, TestContext.Current.CancellationToken);
 
