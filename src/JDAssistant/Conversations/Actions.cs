@@ -42,6 +42,21 @@ public static class Actions
     /// <summary>Takes the job description that <c>draft</c> in the data names in hand again.</summary>
     public const string OpenDraft = "open-draft";
 
+    /// <summary>Takes the version before in hand.</summary>
+    public const string Undo = "undo";
+
+    /// <summary>Takes the version in hand that was undone.</summary>
+    public const string Redo = "redo";
+
+    /// <summary>Shows what changed from the version before to the one in hand.</summary>
+    public const string Changes = "changes";
+
+    /// <summary>Lists the versions; with <c>version</c> in the data, shows that one.</summary>
+    public const string Versions = "versions";
+
+    /// <summary>Takes the version that <c>version</c> in the data names in hand again.</summary>
+    public const string OpenVersion = "open-version";
+
     /// <summary>Deletes everything that is kept of the person.</summary>
     public const string DeleteMyData = "delete-my-data";
 }

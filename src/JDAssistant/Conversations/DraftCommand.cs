@@ -28,7 +28,7 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
     {
         var brief = reader is null ? BriefReader.Read(text, turn.Message.Person) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
         return brief.Has(FactKind.Title)
-            ? await drafting.WriteAsync(turn, brief, "Here is a first draft", cancellation)
+            ? await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation)
             : Reply.Says(Question);
     }
 }

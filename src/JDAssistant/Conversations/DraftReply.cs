@@ -10,26 +10,32 @@ internal sealed class DraftReply(Drafter drafter)
     /// <param name="turn">The turn that asked for it.</param>
     /// <param name="brief">The facts.</param>
     /// <param name="lead">How the answer begins: "Here is a first draft".</param>
+    /// <param name="change">What was changed, in a few words; null for a first draft.</param>
     /// <param name="cancellation">Ends the writing early.</param>
-    public async Task<Reply> WriteAsync(Turn turn, Brief brief, string lead, CancellationToken cancellation)
+    public async Task<Reply> WriteAsync(Turn turn, Brief brief, string lead, string? change, CancellationToken cancellation)
     {
+        var before = turn.State.Text;
         var draft = await drafter.DraftAsync(brief, cancellation);
         var title = brief.First(FactKind.Title) ?? "Job description";
-        turn.State = turn.State with { Text = draft.Markdown, Title = title, Facts = brief.Facts };
+        if (change is null)
+            turn.Take(draft.Markdown, title, brief.Facts, "first draft");
+        else
+            turn.Change(draft.Markdown, title, brief.Facts, isEdited: false, change);
+        var changes = change is null || before is null ? "" : TextChanges.Between(before, draft.Markdown);
         var parts = new List<ReplyPart>
         {
-            new TextPart($"{lead} for {Quote.Of(title)}, made of what you told me and nothing else."),
+            new TextPart($"{lead} for {Quote.Of(title)}, made of what you told me and nothing else.{(changes.Length > 0 ? $"\n\n{changes}" : "")}"),
             new DocumentPart(title, draft.Markdown),
         };
         if (draft.Notice is { } notice)
             parts.Add(new TextPart(notice));
         if (Notes(draft) is { Length: > 0 } notes)
             parts.Add(new TextPart(notes));
-        return new Reply(parts,
-        [
-            new ReplyAction("Check this draft", Actions.ReviewAgain),
-            new ReplyAction("Export as plain text", Actions.Export, new Dictionary<string, string> { ["format"] = "text" }),
-        ]);
+        var buttons = new List<ReplyAction> { new("Check this draft", Actions.ReviewAgain) };
+        if (change is not null)
+            buttons.Add(new ReplyAction("Undo", Actions.Undo));
+        buttons.Add(new ReplyAction("Export as plain text", Actions.Export, new Dictionary<string, string> { ["format"] = "text" }));
+        return new Reply(parts, buttons);
     }
 
     // What only a language model takes words for.

@@ -34,7 +34,8 @@ internal sealed class DraftsCommand(IConversationStore store) : Command
         var (_, found) = (await KeptAsync(turn, cancellation)).FirstOrDefault(draft => string.Equals(draft.Conversation, name, StringComparison.Ordinal));
         if (found is not { Text: { } text })
             return Reply.Says("I do not keep that job description any more. Paste it again, please.", HelpCommand.Buttons);
-        turn.State = found with { IsGreeted = true };
+        turn.Take(text, found.Title, found.Facts, "opened");
+        turn.State = turn.State with { IsGreeted = true, IsEdited = found.IsEdited, Dismissed = found.Dismissed, Open = found.Open, Asked = found.Asked };
         return new Reply(
             [new TextPart($"{Quote.Of(TitleOf(found))} is in hand again."), new DocumentPart(TitleOf(found), text)],
             [new ReplyAction("Check it", Actions.ReviewAgain), new ReplyAction("Export", Actions.Export)]);

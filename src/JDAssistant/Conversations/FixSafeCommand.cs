@@ -19,14 +19,14 @@ internal sealed class FixSafeCommand(ReviewReply reviewing) : Command
                 ReviewReply.Buttons(result.After, showsAll: false)));
         }
 
-        turn.State = turn.State with { Text = result.Text };
+        var count = result.Applied.Count;
+        turn.Change(result.Text, turn.State.Title, turn.State.Facts, isEdited: true, count == 1 ? "one safe fix" : $"{count} safe fixes");
         var done = result.Applied
             .Select(finding => finding.Fix!.Title)
             .GroupBy(title => title)
             .Select(group => $"- {Quote.Escaped(group.Key, 200)}{(group.Count() > 1 ? $" ({group.Count()} times)" : "")}")
             .ToList();
         var more = done.Count > MostNamed ? $"\n- and {done.Count - MostNamed} more" : "";
-        var count = result.Applied.Count;
         return Now(new Reply(
             [
                 new TextPart($"{(count == 1 ? "One fix" : $"{count} fixes")} made; the meaning is the same:\n\n{string.Join('\n', done.Take(MostNamed))}{more}"),

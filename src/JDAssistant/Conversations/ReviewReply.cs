@@ -19,8 +19,7 @@ internal sealed class ReviewReply(Reviewer reviewer)
     {
         var review = Of(turn, text).Review(JobDescriptionParser.Parse(text));
         if (turn.State.Text != text)
-            turn.State = turn.State with { Dismissed = new Dictionary<string, string>(StringComparer.Ordinal) };
-        turn.State = turn.State with { Text = text, Title = review.Job.Title?.Text };
+            turn.Take(text, review.Job.Title?.Text, [], "pasted");
         return new Reply([new ReviewPart(review)], Buttons(review, showsAll: false));
     }
 

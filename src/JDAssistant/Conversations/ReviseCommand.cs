@@ -23,7 +23,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting) : Command
             var left = brief.Without(words);
             return left.Facts.Count == brief.Facts.Count
                 ? Reply.Says($"I find {Quote.Of(words)} among none of the facts that you gave me, so nothing is changed. What the draft proposes, take out of the text itself.")
-                : await drafting.WriteAsync(turn, left, "Changed", cancellation);
+                : await drafting.WriteAsync(turn, left, "Changed", turn.Text, cancellation);
         }
 
         var change = Change().Match(turn.Text);
@@ -31,7 +31,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting) : Command
         // Without "add" or "change" only words that can be nothing else than a fact are one: "thanks" is no skill.
         var isMeant = change.Length > 0 || BriefReader.SaysHowStrong(turn.Text) || more.Facts.Any(fact => fact.Kind is not (FactKind.Skill or FactKind.Duty or FactKind.Company));
         return isMeant && more.Facts.Count > 0
-            ? await drafting.WriteAsync(turn, brief.ChangedBy(more), "Changed", cancellation)
+            ? await drafting.WriteAsync(turn, brief.ChangedBy(more), "Changed", turn.Text, cancellation)
             : null;
     }
 

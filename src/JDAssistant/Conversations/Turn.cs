@@ -1,3 +1,5 @@
+using JDAssistant.Drafting;
+
 namespace JDAssistant.Conversations;
 
 /// <summary>One message with what is known about it.</summary>
@@ -13,6 +15,27 @@ public sealed class Turn(Message message, ConversationState state)
 
     /// <summary>What was remembered until now, and what is to be remembered after this turn.</summary>
     public ConversationState State { get; set; } = state;
+
+    /// <summary>Takes another job description in hand.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="title">What it is called; null where it has no title.</param>
+    /// <param name="facts">The facts that it was written from; empty for a pasted text.</param>
+    /// <param name="change">Where it comes from, in a few words: "pasted".</param>
+    public void Take(string text, string? title, IReadOnlyList<Fact> facts, string change)
+    {
+        if (State.Text != text)
+            State = State with { Open = [], Asked = [], Dismissed = new Dictionary<string, string>(StringComparer.Ordinal) };
+        State = State.With(text, title, facts, isEdited: false, change, isNew: true);
+    }
+
+    /// <summary>Takes the text in hand as it is after a change.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="title">What it is called now.</param>
+    /// <param name="facts">What is known of it now.</param>
+    /// <param name="isEdited">True where its facts alone would not write it so.</param>
+    /// <param name="change">What was done, in a few words.</param>
+    public void Change(string text, string? title, IReadOnlyList<Fact> facts, bool isEdited, string change) =>
+        State = State.With(text, title, facts, isEdited, change, isNew: false);
 
     /// <summary>True where the message is text.</summary>
     public bool IsText => Message.Kind == MessageKind.Text;

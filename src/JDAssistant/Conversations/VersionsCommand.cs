@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Conversations;
+
+/// <summary>Lists the versions, shows one ("show version 3") and takes one in hand again ("go back to version 3").</summary>
+internal sealed partial class VersionsCommand : Command
+{
+    private const int MostListed = 20;
+
+    public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (turn.Is(Actions.Versions) || turn.Is(Actions.OpenVersion))
+        {
+            return Now(turn.Message.Data.GetValueOrDefault("version") is { } named
+                ? One(turn, named, isTaken: turn.Is(Actions.OpenVersion))
+                : List(turn));
+        }
+
+        if (turn.Says("versions", "list versions", "show versions", "show me the versions", "history", "show all versions"))
+            return Now(List(turn));
+        return Now(turn.IsText && turn.Text.Length < 80 && Asked().Match(turn.Text) is { Success: true } asked
+            ? One(turn, asked.Groups["number"].Value, asked.Groups["take"].Success)
+            : null);
+    }
+
+    private static Reply One(Turn turn, string named, bool isTaken)
+    {
+        if (turn.State.Text is null)
+            return ReviewCommand.NothingInHand;
+        turn.State = turn.State.Numbered();
+        if (!int.TryParse(named, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || turn.State.VersionOf(number) is not { } version)
+            return Reply.Says($"I keep {VersionReply.Kept(turn.State)} of your texts here, and no version {Quote.Escaped(named)}.", new ReplyAction("List the versions", Actions.Versions));
+        if (isTaken)
+            return VersionReply.Take(turn, version, $"Version {version.Number} ({Quote.Escaped(version.Change)}) is in hand again.");
+        var isInHand = turn.State.Version == number;
+        return new Reply(
+            [
+                new TextPart(isInHand ? $"Version {number} ({Quote.Escaped(version.Change)}) is the one in hand:" : $"Version {number} ({Quote.Escaped(version.Change)}); version {turn.State.Version} stays in hand:"),
+                new DocumentPart(version.Title ?? "Job description", version.Text),
+            ],
+            isInHand
+                ? VersionReply.Buttons(turn.State)
+                : [new ReplyAction($"Go back to version {number}", Actions.OpenVersion, new Dictionary<string, string> { ["version"] = number.ToString(CultureInfo.InvariantCulture) })]);
+    }
+
+    private static Reply List(Turn turn)
+    {
+        if (turn.State.Text is null)
+            return ReviewCommand.NothingInHand;
+        var state = turn.State.Numbered();
+        var list = new StringBuilder($"I keep {VersionReply.Kept(state)}; “show version {state.Version}” shows one, “go back to version {state.Version}” takes it in hand:\n\n");
+        foreach (var version in state.Versions.Reverse().Take(MostListed))
+        {
+            list.Append("- Version ").Append(version.Number).Append(": ").Append(Quote.Of(version.Title ?? "Job description"))
+                .Append(", ").Append(Quote.Escaped(version.Change)).Append(version.Number == state.Version ? " (in hand)" : "").Append('\n');
+        }
+
+        return new Reply([new TextPart(list.ToString().TrimEnd())], VersionReply.Buttons(state));
+    }
+
+    [GeneratedRegex(
+        @"^(?:please\s+)?(?:show(?:\s+me)?|(?<take>(?:go\s+)?back\s+to|return\s+to|restore|open|take|use|revert\s+to|undo\s+to)|)\s*(?:the\s+)?version\s+(?:number\s+)?(?<number>\d{1,6})\s*[.!?]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Asked();
+}

@@ -1,0 +1,23 @@
+namespace JDAssistant.Conversations;
+
+/// <summary>Shows what changed from the version before to the one in hand.</summary>
+internal sealed class WhatChangedCommand : Command
+{
+    public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
+    {
+        if (!turn.Is(Actions.Changes) && !turn.Says(
+            "what changed", "what has changed", "what did you change", "what did you do", "what's changed", "what’s changed", "show changes", "show the changes", "show me the changes", "diff", "changes"))
+        {
+            return Now(null);
+        }
+
+        if (turn.State.Text is null)
+            return Now(ReviewCommand.NothingInHand);
+        if (turn.State.Current is not { } current || turn.State.Before() is not { } before)
+            return Now(Reply.Says("Nothing has changed yet: this is the first version that I keep."));
+        var changes = TextChanges.Between(before.Text, current.Text);
+        return Now(new Reply(
+            [new TextPart($"From version {before.Number} to version {current.Number} ({Quote.Escaped(current.Change)}):\n\n{(changes.Length > 0 ? changes : "- blank lines only")}")],
+            VersionReply.Buttons(turn.State)));
+    }
+}
