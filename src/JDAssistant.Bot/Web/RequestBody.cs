@@ -62,6 +62,7 @@ internal sealed record RequestBody(string Text, JsonElement Fields)
         {
             "application/json" => true,
             "text/plain" or "text/markdown" => false,
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document" => false,
             _ => null,
         };
     }

@@ -22,7 +22,18 @@ public sealed class LookTests(Browser browser)
         await visit.Card("Native English speaker").Locator("[data-role=fix]").ClickAsync();
         await visit.Page.Locator("#draft-example").ClickAsync();
         await Expect(visit.Page.Locator("#drafted")).ToBeVisibleAsync();
+        await visit.Page.Locator("#chat-text").FillAsync("write one for a night porter in Denver");
+        await visit.Page.Locator("#chat-go").ClickAsync();
+        await Expect(visit.Page.Locator("#chat-log .drafted")).ToBeVisibleAsync();
         await ShouldBeAccessible(visit, "full");
+
+        await visit.PasteAsync(PagePartsTests.InDenver);
+        await visit.Page.Locator(".law summary").First.ClickAsync();
+        await ShouldBeAccessible(visit, "law");
+
+        await visit.Page.Locator("#export-open").ClickAsync();
+        await ShouldBeAccessible(visit, "export");
+        await visit.Page.Keyboard.PressAsync("Escape");
 
         await visit.Page.Locator("#open-rules").ClickAsync();
         await Expect(visit.Page.Locator(".rules li").First).ToBeVisibleAsync();

@@ -211,7 +211,7 @@ public sealed class PageTests(Browser browser)
         await using var visit = await browser.VisitAsync();
 
         await visit.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "jd.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7"u8.ToArray() });
-        await Expect(visit.Page.Locator("#toast")).ToContainTextAsync("not a text file");
+        await Expect(visit.Page.Locator("#toast")).ToContainTextAsync("neither text nor Word");
         await visit.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "jd.md", MimeType = "text/markdown", Buffer = System.Text.Encoding.UTF8.GetBytes(Posting.Flawed) });
 
         await Expect(visit.Text).ToHaveValueAsync(Posting.Flawed);

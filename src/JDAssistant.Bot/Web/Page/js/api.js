@@ -28,6 +28,7 @@ async function problemOf(response) {
   return new Problem(problem.detail || problem.title || fallback, response.status, problem.code ?? "unknown");
 }
 
+const word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const text = (body, signal) => ({ method: "POST", headers: { "content-type": "text/plain; charset=utf-8" }, body, signal });
 const json = (body, signal) => ({ method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body), signal });
 
@@ -35,5 +36,9 @@ export const review = async (body, signal) => (await send("review", text(body, s
 export const fixSafe = async (body) => (await send("fix", text(body))).json();
 export const markdown = async (body) => (await send("markdown", text(body))).text();
 export const draft = async (request, signal) => (await send("draft", json({ request }, signal))).json();
+export const exportTo = async (body, format) =>
+  (await send(`export?format=${encodeURIComponent(format)}`, { ...text(body), headers: { "content-type": "text/plain; charset=utf-8", accept: "application/json" } })).json();
+export const ofWord = async (file) => (await send("markdown", { method: "POST", headers: { "content-type": word }, body: file })).text();
+export const chat = async (body) => (await send("chat", json(body))).json();
 export const rules = async () => (await send("rules")).json();
 export const rulePage = async (id) => (await send(`rules/${encodeURIComponent(id)}`)).text();

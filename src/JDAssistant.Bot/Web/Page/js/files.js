@@ -1,12 +1,15 @@
+import * as api from "./api.js";
+
 const most = 5 * 1024 * 1024;
 
-/** Reads a text file; throws an Error whose message says what to do. */
+/** Reads a text or a Word file; throws an Error whose message says what to do. */
 export async function readTextFile(file) {
   if (file.size > most) throw new Error(`“${file.name}” is larger than 5 MB. Save the job description alone as text.`);
   const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return api.ofWord(file);
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-  if (text.includes("\0") || /^(%PDF|PK\u0003\u0004)/.test(text)) {
-    throw new Error(`“${file.name}” is not a text file. Open it, copy the words and paste them here.`);
+  if (text.includes("\0") || /^%PDF/.test(text)) {
+    throw new Error(`“${file.name}” is neither text nor Word. Open it, copy the words and paste them here.`);
   }
   return text.replace(/\r\n?/g, "\n");
 }

@@ -1,8 +1,10 @@
 import * as api from "./api.js";
+import { ChatBox } from "./chat.js";
 import { copyText } from "./clipboard.js";
 import { button, byId, el, icon } from "./dom.js";
 import { DraftBox } from "./draft.js";
 import { Editor } from "./editor.js";
+import { openExport } from "./export.js";
 import { acceptDrops, readTextFile } from "./files.js";
 import { keyed } from "./findings.js";
 import { History } from "./history.js";
@@ -39,11 +41,14 @@ const live = new LiveReview(api.review, {
   answer: answered,
   failure: (error) => results.trouble(error.message),
 });
-const drafts = new DraftBox((markdown) => {
-  replace(markdown, "Draft put in for review.");
+const drafts = new DraftBox(takeIn);
+new ChatBox(takeIn);
+
+function takeIn(markdown) {
+  replace(markdown, "Put in for review.");
   byId("review").scrollIntoView();
   editor.area.focus({ preventScroll: true });
-});
+}
 
 const shown = () => findings.filter((finding) => !dismissed.has(finding.key));
 const isCurrent = () => review !== null && editor.text === reviewed;
@@ -187,6 +192,7 @@ function undo() {
 }
 
 function tools() {
+  byId("export-open").disabled = editor.text.trim() === "";
   byId("copy").disabled = editor.text.trim() === "";
   byId("undo").hidden = history.last === null;
   byId("example").hidden = editor.text.trim() !== "";
@@ -251,6 +257,7 @@ byId("file").addEventListener("change", () => {
 });
 byId("example").addEventListener("click", tryExample);
 byId("copy").addEventListener("click", copy);
+byId("export-open").addEventListener("click", () => openExport(editor.text));
 byId("undo").addEventListener("click", undo);
 byId("open-rules").addEventListener("click", openRules);
 byId("open-keys").addEventListener("click", () => byId("keys").showModal());

@@ -1,9 +1,10 @@
 import { button, el, icon } from "./dom.js";
+import { lawBox } from "./law.js";
 import { clip, count, sentence, state } from "./words.js";
 
 /** What stands beside the findings: the checklist, what was read, and how the score comes about. */
 export function side(review, findings, text, onShow) {
-  return [checklist(review.checklist), facts(review.job, text, onShow), points(review, findings)].filter(Boolean);
+  return [checklist(review.checklist), lawBox(review.law, text, onShow), facts(review.job, text, onShow), points(review, findings)].filter(Boolean);
 }
 
 const box = (id, title, ...content) =>
