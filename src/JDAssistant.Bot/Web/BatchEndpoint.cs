@@ -19,6 +19,9 @@ internal sealed class BatchEndpoint(HttpRequest request, ReviewDesk desk)
 {
     private const string MediaType = "application/x-ndjson";
 
+    // A request is for one thread, and lines are reviewed on several.
+    private readonly string _asOf = request.Query["asOf"].ToString();
+
     public static async Task<IResult> ReviewAsync(HttpRequest request, ReviewDesk desk)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type) || !type.MediaType.Equals(MediaType, StringComparison.OrdinalIgnoreCase))
@@ -104,7 +107,7 @@ internal sealed class BatchEndpoint(HttpRequest request, ReviewDesk desk)
         var (body, unreadable) = RequestBody.OfJson(line, "text");
         if (body is null)
             return Problem(number, default, unreadable!);
-        var (conditions, unusable) = ReviewConditions.Read(request, body.Fields);
+        var (conditions, unusable) = ReviewConditions.Read(_asOf, body.Fields);
         if (conditions is null)
             return Problem(number, body.Fields, unusable!);
         var review = desk.Reviewer(conditions).Review(ReviewDesk.Read(body.Text));

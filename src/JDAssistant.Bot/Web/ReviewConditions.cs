@@ -12,9 +12,12 @@ internal sealed record ReviewConditions(Policy? Policy, DateOnly? AsOf)
 {
     /// <summary>Reads <c>asOf</c> from the query or the JSON object and <c>policy</c> from the object.</summary>
     /// <returns>The conditions or the problem; exactly one of the two is null.</returns>
-    public static (ReviewConditions? Conditions, ApiProblem? Problem) Read(HttpRequest request, JsonElement fields)
+    public static (ReviewConditions? Conditions, ApiProblem? Problem) Read(HttpRequest request, JsonElement fields) =>
+        Read(request.Query["asOf"].ToString(), fields);
+
+    /// <summary>The same, where <paramref name="given"/> is what the query says; for many threads, which may not share a request.</summary>
+    public static (ReviewConditions? Conditions, ApiProblem? Problem) Read(string given, JsonElement fields)
     {
-        var given = request.Query["asOf"].ToString();
         if (TryField(fields, "asOf", out var asOf))
             given = asOf.ValueKind == JsonValueKind.String ? asOf.GetString()! : asOf.GetRawText();
         DateOnly? day = null;
