@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Completeness;
 
@@ -17,11 +18,15 @@ public sealed class MissingHowToApply : Rule
             || job.SectionsOf(SectionKind.HowToApply).Any(section => !section.Span.Contains(asked.Span) && section.Blocks.Count > 0)
             || job.Source.Text.Contains('@') || job.Source.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
             || job.Source.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-            || job.Terms.Of("application-ways").Count > 0)
+            || job.Terms.Of("application-ways").Any(hit => IsBeside(job, asked.Span, hit.Span)))
         {
             yield break;
         }
 
         yield return Report(asked.Span, $"“{job.Slice(asked.Span)}” does not say where to: add an address, a link or the button to press.");
     }
+
+    /// <summary>Under a heading of its own the way stands there too; without one it may stand anywhere.</summary>
+    private static bool IsBeside(JobDescription job, TextSpan asked, TextSpan way) =>
+        job.SectionAt(asked.Start) is not { Heading: not null } section || section.Span.Contains(way);
 }

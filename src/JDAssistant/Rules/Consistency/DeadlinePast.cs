@@ -30,10 +30,25 @@ public sealed class DeadlinePast(Policy policy) : Rule
 
         if (policy.AsOf is not { } today)
             yield break;
-        foreach (var cue in job.Terms.Of("deadline-cues"))
+        var cues = job.Terms.Of("deadline-cues").Select(cue => (Block: job.BlockAt(cue.Span.Start), cue.Span.End)).Concat(Limits(job).Select(limit => (Block: (Block?)limit.Block, limit.End)));
+        var seen = new HashSet<TextSpan>();
+        foreach (var (block, end) in cues)
         {
-            if (job.BlockAt(cue.Span.Start) is { } block && DateAfter(job, cue.Span.End, block.Span.End) is var (date, span) && date < today)
+            if (block is not null && DateAfter(job, end, block.Span.End) is var (date, span) && date < today && seen.Add(span))
                 yield return Report(span, $"{job.Slice(span)} was before {today:d MMMM yyyy}: set another day, or take the posting down.");
+        }
+    }
+
+    /// <summary>"Send your resume to … by 30 June 2027": the word before a date where applying is spoken of.</summary>
+    private static IEnumerable<(Block Block, int End)> Limits(JobDescription job)
+    {
+        foreach (var block in job.SectionsOf(SectionKind.HowToApply).SelectMany(section => section.Blocks))
+        {
+            foreach (var word in job.WordsIn(block.Span).ToArray())
+            {
+                if (job.Slice(word.Span) is "by" or "until")
+                    yield return (block, word.End);
+            }
         }
     }
 

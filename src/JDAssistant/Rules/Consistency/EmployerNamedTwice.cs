@@ -8,6 +8,8 @@ public sealed class EmployerNamedTwice : Rule
 {
     private const int MostWords = 5;
 
+    private static readonly string[] Parts = ["department", "division", "office of", "bureau", "school of", "college of", "institute"];
+
     public override RuleInfo Info { get; } = new(
         "JD113", "employer-named-twice", Severity.Notice, Evidence.Contradiction,
         "The equal opportunity statement names another employer than the text.") { NeedsEnglish = true };
@@ -85,6 +87,9 @@ public sealed class EmployerNamedTwice : Rule
     /// <summary>True where the names share a word or letters: "Brightwater Foods, Inc." and "Brightwater", "BW" and "Brightwater".</summary>
     private static bool IsSame(JobDescription job, Mention company, TextSpan subject)
     {
+        // A department belongs to its county, and "Company" is whoever writes.
+        if (Parts.Any(part => company.Text.Contains(part, StringComparison.OrdinalIgnoreCase)) || job.Slice(subject).Equals("Company", StringComparison.OrdinalIgnoreCase))
+            return true;
         foreach (var word in job.WordsIn(subject))
         {
             var letters = job.Slice(word.Span);

@@ -11,6 +11,8 @@ public sealed class EmploymentConflict : Rule
     // "Full-time position" stands alone; a sentence is longer.
     private const int Slack = 12;
 
+    private const int LongestPlainSentence = 24;
+
     // Full-time weeks begin at 30 hours in some trades and part-time ones go up to 35.
     private const decimal FewestOfFullTime = 24;
 
@@ -88,6 +90,14 @@ public sealed class EmploymentConflict : Rule
             return true;
         if (job.BlockAt(span.Start) is not { } block)
             return false;
-        return block.Label is not null || block.Kind is BlockKind.Row or BlockKind.Heading || block.Content.Length <= span.Length + Slack || Facts.IsOneOfAFew(job, span);
+        return block.Label is not null || block.Kind is BlockKind.Row or BlockKind.Heading || block.Content.Length <= span.Length + Slack || Facts.IsOneOfAFew(job, span) || IsSentence(job, span);
+    }
+
+    /// <summary>"This is a part-time position."</summary>
+    private static bool IsSentence(JobDescription job, TextSpan span)
+    {
+        var sentence = Prose.Sentence(job, span);
+        return sentence.Length <= span.Length + LongestPlainSentence
+            && job.Source.Text.AsSpan(sentence.Start, sentence.Length).StartsWith("this ", StringComparison.OrdinalIgnoreCase);
     }
 }

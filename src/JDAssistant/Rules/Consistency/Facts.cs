@@ -6,7 +6,9 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>Facts that stand in a row: "Denver · Part-time, 24 hours per week".</summary>
 internal static class Facts
 {
-    /// <summary>True where the words lie between line ends and signs that part a row of facts; a comma on both sides is a sentence's.</summary>
+    private const int LongestRow = 80;
+
+    /// <summary>True where the words lie between line ends and signs that part a row of facts; commas on both sides are a sentence's unless the line is short.</summary>
     public static bool IsOneOfAFew(JobDescription job, TextSpan span)
     {
         var text = job.Source.Text;
@@ -17,7 +19,7 @@ internal static class Facts
         while (after < text.Length && text[after] is ' ' or '*')
             after++;
         return (before < 0 || text[before] is '\n' or '·' or '|' or ',' or '•') && (after >= text.Length || text[after] is '\n' or '·' or '|' or ',' or '•')
-            && (before < 0 || text[before] != ',' || after >= text.Length || text[after] != ',');
+            && (before < 0 || text[before] != ',' || after >= text.Length || text[after] != ',' || IsShortLine(text, span));
     }
 
     /// <summary>True where a sign that parts a row of facts stands before the words or behind them, in the same line.</summary>
@@ -27,5 +29,14 @@ internal static class Facts
         var start = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
         var end = text.IndexOf('\n', span.End);
         return text.AsSpan(start, (end < 0 ? text.Length : end) - start).IndexOfAny('·', '|') >= 0;
+    }
+
+    /// <summary>"On site, part-time, 45 hours per week": a line without a full stop that is no longer than a few facts.</summary>
+    private static bool IsShortLine(string text, TextSpan span)
+    {
+        var start = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
+        var end = text.IndexOf('\n', span.End);
+        var line = text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+        return line.Length <= LongestRow && !line.Contains(". ", StringComparison.Ordinal) && !line.TrimEnd().EndsWith(".", StringComparison.Ordinal);
     }
 }

@@ -125,7 +125,7 @@ public sealed class TitleRoleConflict : Rule
     private static TextSpan WithoutSuffix(JobDescription job, TextSpan title)
     {
         var dash = job.Source.Text.AsSpan(title.Start, title.Length).IndexOf(" - ", StringComparison.Ordinal);
-        return dash > 0 ? new TextSpan(title.Start, title.Start + dash) : title;
+        return dash > 0 && new TextSpan(title.Start, title.Start + dash) is var head && Prose.Has(job, "role-nouns", head) ? head : title;
     }
 
     private static string Canonical(string word)

@@ -38,7 +38,7 @@ public sealed class WorkplaceConflict : Rule
         || Prose.Sentence(job, mention.Span).Length <= mention.Span.Length + Slack;
 
     private static bool IsField(JobDescription job, WorkplaceMention mention) =>
-        job.BlockAt(mention.Span.Start) is { } block && (block.Label is not null || block.Kind == BlockKind.Row || Facts.IsInRow(job, mention.Span) || (block.Kind == BlockKind.Heading && mention.Workplace != Workplace.Hybrid));
+        job.BlockAt(mention.Span.Start) is { } block && (block.Label is not null || block.Kind == BlockKind.Row || Facts.IsInRow(job, mention.Span) || Facts.IsOneOfAFew(job, mention.Span) || (block.Kind == BlockKind.Heading && mention.Workplace != Workplace.Hybrid));
 
     /// <summary>"This position is fully remote": all of it, in a sentence of its own.</summary>
     private static bool IsWhole(JobDescription job, WorkplaceMention mention)
