@@ -10,14 +10,14 @@ public sealed class TooManyBullets : Rule
     private const int Many = 15;
 
     public override RuleInfo Info { get; } =
-        new("JD706", "too-many-bullets", Severity.Notice, Evidence.Convention, "A list of duties has too many items to weigh.");
+        new("JD706", "too-many-bullets", Severity.Notice, Evidence.Convention, "A list of duties or wishes has too many items to weigh.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         foreach (var section in job.Sections)
         {
-            // Demands are counted by too-many-requirements.
-            if (section.Kind is SectionKind.Requirements or SectionKind.Eeo or SectionKind.Accommodation)
+            // Demands are counted by too-many-requirements, and of what is offered there cannot be too much.
+            if (section.Kind is SectionKind.Requirements or SectionKind.Eeo or SectionKind.Accommodation or SectionKind.Benefits or SectionKind.Compensation)
                 continue;
             var items = section.Items.Where(item => !Prose.IsStanding(job, item.Content)).ToArray();
             if (items.Length > Many)
