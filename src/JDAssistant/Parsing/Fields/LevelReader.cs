@@ -24,29 +24,39 @@ internal static class LevelReader
             AddLabelled(reading.Text, hit, found);
 
         var scan = new TitleScan(reading.Text, reading.Words, reading.Terms);
+        var subjects = new List<LevelMention>();
         foreach (var section in reading.Sections)
         {
+            // Below "Senior Clerk", beside "Clerk" and "Lead Clerk", the text speaks of that step.
+            var isOfOther = section.Heading is { } heading && !(title is not null && heading.Overlaps(title.Span)) && scan.HasJobNoun(heading) && scan.HitsIn("title-levels", heading).Any();
             foreach (var block in section.Blocks)
             {
                 if (block.Kind == BlockKind.Paragraph || (block.Kind == BlockKind.Item && section.Kind is SectionKind.Summary or SectionKind.Other))
-                    AddFromSentences(scan, block.Content, title, found);
+                    AddFromSentences(scan, block.Content, title, found, isOfOther ? null : subjects);
             }
         }
+
+        // A page about all steps of a job names each in turn; none of them is this job's.
+        if (subjects.TrueForAll(mention => mention.Level == subjects[0].Level))
+            found.AddRange(subjects);
 
         found.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.CompareTo(right.Span) : left.Level.CompareTo(right.Level));
         return found;
     }
 
-    private static void AddFromSentences(TitleScan scan, TextSpan block, JobTitle? title, List<LevelMention> found)
+    private static void AddFromSentences(TitleScan scan, TextSpan block, JobTitle? title, List<LevelMention> found, List<LevelMention>? subjects)
     {
         foreach (var phrase in JobPhrases.In(scan, block))
         {
             if (title is not null && (phrase.Span.Overlaps(title.Span) || (phrase.IsSubject && !IsSameOccupation(scan, phrase.Span, title))))
                 continue;
+            if (phrase.IsSubject && subjects is null)
+                continue;
+            var target = phrase.IsSubject ? subjects! : found;
             foreach (var mention in TitleLevels.Read(scan, phrase.Span, LevelSource.Sentence).Levels)
             {
-                if (!found.Exists(other => other.Span.Overlaps(mention.Span)))
-                    found.Add(mention);
+                if (!found.Exists(other => other.Span.Overlaps(mention.Span)) && !target.Exists(other => other.Span.Overlaps(mention.Span)))
+                    target.Add(mention);
             }
         }
     }

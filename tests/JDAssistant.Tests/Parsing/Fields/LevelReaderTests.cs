@@ -53,4 +53,18 @@ public sealed class LevelReaderTests
     [InlineData("Experience level: at least five years of payroll")]
     public void Does_not_take_others_or_other_things_for_the_level_of_the_job(string sentence) =>
         JobDescriptionParser.Parse($"Analyst\n\n{sentence}\n").Levels.Should().BeEmpty();
+
+    [Fact]
+    public void Takes_no_step_of_a_page_about_all_steps_of_a_job()
+    {
+        const string Text = "# Payroll Clerk\n\nWe pay people.\n\n## Steps\n\nThe Junior Payroll Clerk is new to the work.\n\nThe Senior Payroll Clerk leads the month's end.\n\n"
+            + "### Lead Payroll Clerk\n\nThe Lead Payroll Clerk reports to the head of finance.\n";
+
+        JobDescriptionParser.Parse(Text).Levels.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Takes_the_one_step_that_the_text_speaks_of() =>
+        JobDescriptionParser.Parse("# Payroll Clerk\n\n## About the role\n\nThe Senior Payroll Clerk leads the month's end.\n").Levels
+            .Should().ContainSingle().Which.Level.Should().Be(Level.Senior);
 }
