@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 
 namespace JDAssistant.Bot.BotFramework;
 
@@ -69,6 +70,10 @@ public sealed record Activity
 
     /// <summary><c>expectReplies</c> where answers belong into the response.</summary>
     public string? DeliveryMode { get; init; }
+
+    /// <summary>Whether others than the sender see what is said there: a group chat, or a team's channel.</summary>
+    [JsonIgnore]
+    public bool IsAmongMany => Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 }
 
 /// <summary>The types of activity that mean something here.</summary>
@@ -125,8 +130,11 @@ public sealed record Attachment
     /// <summary>A media type.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>The card itself.</summary>
+    /// <summary>The card itself, or what is to be known of the file.</summary>
     public JsonNode? Content { get; init; }
+
+    /// <summary>Where a file lies.</summary>
+    public string? ContentUrl { get; init; }
 
     /// <summary>What to call it.</summary>
     public string? Name { get; init; }

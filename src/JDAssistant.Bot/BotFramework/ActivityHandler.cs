@@ -29,6 +29,9 @@ public abstract class ActivityHandler
     /// <summary>A card's button with <c>Action.Execute</c> was pressed.</summary>
     protected abstract Task<TurnResult> OnAdaptiveCardInvokeAsync(Activity activity, CancellationToken cancellationToken);
 
+    /// <summary>Somebody allowed, or did not allow, that a file is saved.</summary>
+    protected abstract Task<TurnResult> OnTeamsFileConsentAsync(Activity activity, CancellationToken cancellationToken);
+
     private Task<TurnResult> OnConversationUpdateActivityAsync(Activity activity, CancellationToken cancellationToken)
     {
         var others = activity.MembersAdded?.Any(member => member.Id is not null && member.Id != activity.Recipient?.Id) == true;
@@ -42,7 +45,10 @@ public abstract class ActivityHandler
         _ => Task.FromResult(TurnResult.Ok),
     };
 
-    private Task<TurnResult> OnInvokeActivityAsync(Activity activity, CancellationToken cancellationToken) => activity.Name == "adaptiveCard/action"
-        ? OnAdaptiveCardInvokeAsync(activity, cancellationToken)
-        : Task.FromResult(TurnResult.NotImplemented);
+    private Task<TurnResult> OnInvokeActivityAsync(Activity activity, CancellationToken cancellationToken) => activity.Name switch
+    {
+        "adaptiveCard/action" => OnAdaptiveCardInvokeAsync(activity, cancellationToken),
+        "fileConsent/invoke" => OnTeamsFileConsentAsync(activity, cancellationToken),
+        _ => Task.FromResult(TurnResult.NotImplemented),
+    };
 }

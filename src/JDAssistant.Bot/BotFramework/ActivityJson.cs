@@ -7,6 +7,7 @@ namespace JDAssistant.Bot.BotFramework;
 /// <summary>The wire form of activities.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(BotPart))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 internal sealed partial class ActivityJson : JsonSerializerContext

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JDAssistant.Bot.BotFramework.Files;
 using JDAssistant.Bot.Delivery;
 
 namespace JDAssistant.Bot.BotFramework;
@@ -45,6 +46,15 @@ public sealed class AssistantBot(Inbox inbox, InlineAnswers inline) : ActivityHa
 
         await inbox.AddAsync(Incoming(activity, KeyOf(activity)), cancellationToken);
         return new TurnResult(StatusCodes.Status200OK, new AdaptiveCardInvokeResponse(200, "application/vnd.microsoft.activity.message", "On it: the answer follows below."));
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TurnResult> OnTeamsFileConsentAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        // A no needs no answer: the text stands in the chat already.
+        if (FileConsent.Read(activity) is not null)
+            await inbox.AddAsync(Incoming(activity, KeyOf(activity)), cancellationToken);
+        return TurnResult.Ok;
     }
 
     private async Task<TurnResult> GreetAsync(Activity activity, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JDAssistant.Bot.BotFramework.Files;
 using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Conversations;
@@ -6,7 +7,7 @@ using JDAssistant.Conversations;
 namespace JDAssistant.Bot.BotFramework;
 
 /// <summary>Teams, Web Chat and whatever else speaks the Bot Framework's protocol.</summary>
-public sealed class BotFrameworkChannel(ConnectorClient connector) : IChannel
+public sealed class BotFrameworkChannel(ConnectorClient connector, FileReader files, FileClient uploads) : IChannel
 {
     /// <summary>The channel's name in the store.</summary>
     public const string ChannelName = "botframework";
@@ -18,20 +19,46 @@ public sealed class BotFrameworkChannel(ConnectorClient connector) : IChannel
     public Task ShowWorkAsync(string body, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public Task<Message> ReadAsync(string body, CancellationToken cancellationToken) => Task.FromResult(Read(body));
+    public async Task<Message> ReadAsync(string body, CancellationToken cancellationToken)
+    {
+        var activity = Parse(body);
+        var message = Read(activity);
+        if (activity.Type != ActivityTypes.Message || message.Kind != MessageKind.Text)
+            return message;
+
+        var (text, problem) = await files.ReadAsync(activity, message.Text.Length > 0, cancellationToken);
+        if (problem is not null)
+            return message with { Problem = problem };
+
+        // Whoever shares a file wants it looked at; a note beside it is no part of it.
+        return text is null
+            ? message
+            : message with { Kind = MessageKind.Action, Text = "", Action = Actions.Review, Data = new Dictionary<string, string> { ["text"] = text } };
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Format(string body, Reply reply)
     {
         var activity = Parse(body);
-        return [.. ReplyFormatter.Format(reply, activity.ChannelId).Select(part => JsonSerializer.Serialize(Answer(activity, part), ActivityJson.Wire.Activity))];
+        var parts = FileConsent.Read(activity) is { } consent && reply.Parts.Count > 0 ? [consent.Part(reply)] : ReplyParts.Of(activity, reply);
+        return [.. parts.Select(part => JsonSerializer.Serialize(part with { Activity = Answer(activity, part) }, ActivityJson.Wire.BotPart))];
     }
 
     /// <inheritdoc/>
-    public Task SendAsync(string part, CancellationToken cancellationToken) => connector.SendAsync(Parse(part), cancellationToken);
+    public async Task SendAsync(string part, CancellationToken cancellationToken)
+    {
+        var read = JsonSerializer.Deserialize(part, ActivityJson.Wire.BotPart) ?? throw new JsonException("Not a part of an answer.");
+        var activity = read.Activity;
+        if (read.Kind == BotPartKind.Upload && !await uploads.UploadAsync(read.UploadUrl!, read.FileText!, activity, cancellationToken))
+            activity = activity with { Attachments = null, Text = FileConsent.NotTaken, TextFormat = "plain" };
+        if (read.Kind == BotPartKind.Update)
+            await connector.UpdateAsync(activity, cancellationToken);
+        else
+            await connector.SendAsync(activity, cancellationToken);
+    }
 
     // The fields that lead an answer back, as the SDK's ApplyConversationReference fills them.
-    private static Activity Answer(Activity activity, Activity part) => part with
+    private static Activity Answer(Activity activity, BotPart part) => part.Activity with
     {
         ChannelId = activity.ChannelId,
         ServiceUrl = activity.ServiceUrl,
@@ -39,23 +66,25 @@ public sealed class BotFrameworkChannel(ConnectorClient connector) : IChannel
         From = activity.Recipient,
         Recipient = activity.From,
         Locale = activity.Locale,
-        ReplyToId = activity.Type == ActivityTypes.Message ? activity.Id : null,
+        ReplyToId = activity.Type == ActivityTypes.Message && part.Kind != BotPartKind.Update ? activity.Id : null,
     };
 
-    private static Message Read(string body)
+    private static Message Read(Activity activity)
     {
-        var activity = Parse(body);
         var conversation = ConversationKey.Of(activity);
         var person = ConversationKey.OfPerson(activity);
         var none = new Dictionary<string, string>();
+        var message = new Message(conversation, person, MessageKind.Installed, "", null, none) { IsSeenByOthers = activity.IsAmongMany };
 
         if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
-            return new Message(conversation, person, MessageKind.Installed, "", null, none);
+            return message;
+        if (FileConsent.Read(activity) is { } consent)
+            return message with { Kind = MessageKind.Action, Action = consent.Action, Data = consent.Data };
 
         var text = MentionText.WithoutBot(activity);
         return text.Length == 0 && CardAction.Read(activity) is { } action
-            ? new Message(conversation, person, MessageKind.Action, "", action.Name, action.Data)
-            : new Message(conversation, person, MessageKind.Text, text, null, none);
+            ? message with { Kind = MessageKind.Action, Action = action.Name, Data = action.Data }
+            : message with { Kind = MessageKind.Text, Text = FormattedText.Of(activity) ?? text };
     }
 
     private static Activity Parse(string body) =>

@@ -1,4 +1,5 @@
 using JDAssistant.Bot.BotFramework.Authentication;
+using JDAssistant.Bot.BotFramework.Files;
 using JDAssistant.Bot.Delivery;
 
 namespace JDAssistant.Bot.BotFramework;
@@ -15,12 +16,14 @@ public static class BotFrameworkServices
         services.AddSingleton<InboundAuthentication>();
         services.AddSingleton<IBotTokens, EntraBotTokens>();
         services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<FileClient>();
+        services.AddSingleton<FileReader>();
         services.AddSingleton<IChannel, BotFrameworkChannel>();
         services.AddSingleton<InlineAnswers>();
         services.AddSingleton<AssistantBot>();
 
         // A redirect could lead our token, or a request from inside this network, to somewhere else.
-        foreach (var (name, seconds) in new[] { (ConnectorClient.ClientName, 30), (SigningKeys.ClientName, 10) })
+        foreach (var (name, seconds) in new[] { (ConnectorClient.ClientName, 30), (FileClient.ClientName, 30), (SigningKeys.ClientName, 10) })
         {
             services.AddHttpClient(name, client => client.Timeout = TimeSpan.FromSeconds(seconds))
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(10) })

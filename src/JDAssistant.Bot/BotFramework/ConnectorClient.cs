@@ -44,21 +44,27 @@ public sealed class ConnectorClient
 
     /// <summary>Sends an activity to the conversation that it names, as an answer where it says to what.</summary>
     /// <exception cref="DeliveryException">The connector did not take it.</exception>
-    public async Task SendAsync(Activity activity, CancellationToken cancellationToken)
+    public Task SendAsync(Activity activity, CancellationToken cancellationToken) => SendAsync(HttpMethod.Post, AddressOf(activity), activity, cancellationToken);
+
+    /// <summary>Puts an activity in the place of the one that has its id.</summary>
+    /// <exception cref="DeliveryException">The connector did not take it.</exception>
+    public Task UpdateAsync(Activity activity, CancellationToken cancellationToken) =>
+        SendAsync(HttpMethod.Put, AddressOf(activity with { ReplyToId = activity.Id }), activity, cancellationToken);
+
+    private async Task SendAsync(HttpMethod method, Uri address, Activity activity, CancellationToken cancellationToken)
     {
-        var address = AddressOf(activity);
         var body = JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity);
         try
         {
             var token = await _tokens.GetAsync(refresh: false, cancellationToken);
-            using var first = await PostAsync(address, body, token, cancellationToken);
+            using var first = await CallAsync(method, address, body, token, cancellationToken);
             if (first.StatusCode != HttpStatusCode.Unauthorized || token is null)
             {
                 Check(first);
                 return;
             }
 
-            using var second = await PostAsync(address, body, await _tokens.GetAsync(refresh: true, cancellationToken), cancellationToken);
+            using var second = await CallAsync(method, address, body, await _tokens.GetAsync(refresh: true, cancellationToken), cancellationToken);
             Check(second);
         }
         catch (HttpRequestException failure)
@@ -78,13 +84,13 @@ public sealed class ConnectorClient
         return new Uri(activity.ReplyToId is { Length: > 0 } id ? $"{path}/{Uri.EscapeDataString(id)}" : path);
     }
 
-    private async Task<HttpResponseMessage> PostAsync(Uri address, byte[] body, string? token, CancellationToken cancellationToken)
+    private async Task<HttpResponseMessage> CallAsync(HttpMethod method, Uri address, byte[] body, string? token, CancellationToken cancellationToken)
     {
         using var client = _http.CreateClient(ClientName);
         return await _retries.ExecuteAsync(
             async cancellation =>
             {
-                using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
+                using var request = new HttpRequestMessage(method, address) { Content = new ByteArrayContent(body) };
                 request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
                 if (token is not null)
                     request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);

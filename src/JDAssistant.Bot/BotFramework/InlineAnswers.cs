@@ -29,6 +29,6 @@ public sealed class InlineAnswers(IDeliveryStore store, Responder responder)
             parts = await store.OutgoingAsync(number, CancellationToken.None);
         }
 
-        return [.. parts.Select(part => JsonSerializer.Deserialize(part.Body, ActivityJson.Wire.Activity)!)];
+        return [.. parts.Select(part => JsonSerializer.Deserialize(part.Body, ActivityJson.Wire.BotPart)!.Activity)];
     }
 }

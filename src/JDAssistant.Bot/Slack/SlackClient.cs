@@ -80,13 +80,7 @@ public sealed class SlackClient(IHttpClientFactory http, ISlackInstallations ins
         if (response.Headers.Contains("X-Slack-Login") || (response.Content.Headers.ContentType?.MediaType == "text/html" && !address.Contains(".htm", StringComparison.OrdinalIgnoreCase)))
             return null;
 
-        using var content = new MemoryStream();
-        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var piece = new byte[32 * 1024];
-        int read;
-        while (content.Length <= most && (read = await stream.ReadAsync(piece, cancellationToken)) > 0)
-            content.Write(piece, 0, read);
-        return content.ToArray();
+        return await BoundedRead.ReadAsync(response.Content, most, cancellationToken);
     }
 
     private async Task<JsonElement> CallAsync(string tenant, string method, Func<HttpContent> arguments, CancellationToken cancellationToken)

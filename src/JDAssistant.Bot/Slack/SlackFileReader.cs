@@ -12,12 +12,12 @@ public sealed class SlackFileReader(SlackClient client)
     internal async Task<(string? Text, string? Problem)> ReadAsync(string tenant, IReadOnlyList<SlackFile> files, CancellationToken cancellationToken)
     {
         if (files.Count > 1)
-            return (null, "Please share one file at a time, so that it is clear which job description is meant.");
+            return (null, FileProblems.TooMany);
         var file = files[0];
         if (file.IsExternal)
             return (null, "That file lies outside of Slack, where I may not look. Share it as a Word or text file, or paste its text.");
         if (file.Size > InputCheck.MaxBytes)
-            return (null, $"The file has {file.Size:N0} bytes; at most {InputCheck.MaxBytes:N0} are read. Share the job description alone, or paste its text.");
+            return (null, FileProblems.TooLarge(file.Size));
 
         try
         {

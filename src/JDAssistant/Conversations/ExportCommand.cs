@@ -6,6 +6,9 @@ namespace JDAssistant.Conversations;
 /// <summary>Gives out the text in hand, clean, for the applicant tracking system.</summary>
 internal sealed class ExportCommand : Command
 {
+    private static readonly ReplyAction AsMarkdown = new("Export as Markdown", Actions.Export);
+    private static readonly ReplyAction AsText = new("Export as plain text", Actions.Export, new Dictionary<string, string> { ["format"] = "text" });
+
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
         if (!turn.Is(Actions.Export) && !turn.Says("export", "export it", "export as markdown", "export as text", "export as plain text"))
@@ -21,10 +24,8 @@ internal sealed class ExportCommand : Command
                 new TextPart(isPlain
                     ? "The text without marks, for any field that takes plain text:"
                     : "Clean Markdown: headings, paragraphs and lists only, ready to paste:"),
-                new DocumentPart(title, exported),
+                new DocumentPart(title, exported) { Again = isPlain ? AsText : AsMarkdown },
             ],
-            [isPlain
-                ? new ReplyAction("Export as Markdown", Actions.Export)
-                : new ReplyAction("Export as plain text", Actions.Export, new Dictionary<string, string> { ["format"] = "text" })]));
+            [isPlain ? AsMarkdown : AsText]));
     }
 }

@@ -28,6 +28,9 @@ public sealed record Message(
     /// <summary>Key of the conversation that this one is a thread of, with which its threads' keys begin; null where it stands alone. What was in hand last there is in hand in a new thread.</summary>
     public string? Around { get; init; }
 
+    /// <summary>Whether others than the person see the answer.</summary>
+    public bool IsSeenByOthers { get; init; }
+
     /// <summary>Why what came along could not be read, to be said in place of an answer; null where nothing stood in the way.</summary>
     public string? Problem { get; init; }
 

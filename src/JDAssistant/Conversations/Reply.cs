@@ -38,7 +38,11 @@ public sealed record ReviewPart(Review Review, bool ShowsAll = false) : ReplyPar
 /// <summary>A job description in Markdown, to copy.</summary>
 /// <param name="Title">What to call it.</param>
 /// <param name="Markdown">The whole text.</param>
-public sealed record DocumentPart(string Title, string Markdown) : ReplyPart;
+public sealed record DocumentPart(string Title, string Markdown) : ReplyPart
+{
+    /// <summary>The button that brings the same text again: a channel that needs it later asks for it so, and keeps none itself.</summary>
+    public ReplyAction Again { get; init; } = new("Show the text", Actions.ShowText);
+}
 
 /// <summary>A button.</summary>
 /// <param name="Label">What stands on it; 75 characters at most.</param>

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using JDAssistant.Bot.Formatting;
 using JDAssistant.Conversations;
@@ -39,7 +37,7 @@ internal static class ReplyParts
     }
 
     /// <summary>Tells texts apart without showing them.</summary>
-    public static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
+    public static string Fingerprint(string text) => TextFingerprint.Of(text);
 
     private static IEnumerable<SlackPart> Posted(SlackMessage message, Reply reply)
     {
@@ -131,7 +129,7 @@ internal static class ReplyParts
         Channel = message.IsDirect ? message.Channel : "",
         Thread = message.IsDirect ? message.Thread : null,
         ResponseUrl = null,
-        FileName = FileNameOf(document.Title),
+        FileName = FileNames.Of(document),
         Text = document.Markdown,
     });
 
@@ -187,21 +185,4 @@ internal static class ReplyParts
         Thread = message.Thread,
         ResponseUrl = message.ResponseUrl,
     };
-
-    private static string FileNameOf(string title)
-    {
-        var name = new StringBuilder();
-        foreach (var c in title)
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-                name.Append(char.ToLowerInvariant(c));
-            else if (name.Length > 0 && name[^1] != '-')
-                name.Append('-');
-            if (name.Length == 60)
-                break;
-        }
-
-        var words = name.ToString().Trim('-');
-        return (words.Length > 0 ? words : "job-description") + ".md";
-    }
 }

@@ -28,6 +28,7 @@ public sealed class PlaygroundTests : IDisposable
         (await client.NextAsync()).Text.Should().Contain("Markdown");
         (await client.NextAsync()).Text.Should().StartWith("**Dispatch Planner**");
         (await client.NextAsync()).Card.Should().Contain("loads for nine drivers");
+        (await client.NextAsync()).Card.Should().Contain("acceptContext");
 
         await client.SayAsync("draft: depot clerk, Hull, £13.50 an hour, nights, forklift licence");
         (await client.NextAsync()).Text.Should().Contain("Depot Clerk");
@@ -35,6 +36,7 @@ public sealed class PlaygroundTests : IDisposable
         var document = await client.NextAsync();
         document.Card.Should().Contain("Input.Text");
         (await client.NextAsync()).Text.Should().Contain("Still open");
+        (await client.NextAsync()).Card.Should().Contain("acceptContext");
 
         await client.SubmitAsync(document.Id, new { jdAction = "review", text = Samples.JobDescription });
         (await client.NextAsync()).Card.Should().Contain("Dispatch Planner");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
@@ -57,8 +58,20 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
+    /// <summary>What lies under <c>/files/</c>, by name.</summary>
+    public Dictionary<string, byte[]> Files { get; } = [];
+
+    /// <summary>What was put under <c>/files/</c>, by name, with the range that the request named.</summary>
+    public ConcurrentDictionary<string, (string Text, string Range)> Uploads { get; } = [];
+
     private async Task TakeAsync(HttpContext context)
     {
+        if (context.Request.Path.StartsWithSegments("/files", out var name))
+        {
+            await TakeFileAsync(context, name.Value!.TrimStart('/'));
+            return;
+        }
+
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
         var sent = new Sent(
             context.Request.Method,
@@ -67,6 +80,28 @@ internal sealed class ConnectorStub : IAsyncDisposable
             body.RootElement.Clone());
         await Answer(sent, context.Response);
         _sent.Writer.TryWrite(sent with { Status = context.Response.StatusCode });
+    }
+
+    private async Task TakeFileAsync(HttpContext context, string name)
+    {
+        if (context.Request.Method == "PUT")
+        {
+            using var reader = new StreamReader(context.Request.Body);
+            Uploads[name] = (await reader.ReadToEndAsync(), context.Request.Headers.ContentRange.ToString());
+            context.Response.StatusCode = name == "refused" ? StatusCodes.Status404NotFound : StatusCodes.Status201Created;
+        }
+        else if (name.StartsWith("to=", StringComparison.Ordinal))
+        {
+            context.Response.Redirect(Uri.UnescapeDataString(name[3..]));
+        }
+        else if (Files.TryGetValue(name, out var bytes))
+        {
+            await context.Response.Body.WriteAsync(bytes);
+        }
+        else
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
     }
 }
 
