@@ -11,14 +11,17 @@ internal sealed class GreetingCommand : Command
         if (!installed && !turn.Says("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon", "hallo"))
             return Now(null);
         turn.State = turn.State with { IsGreeted = true };
+        var privacy = turn.Message.IsSeenByOthers
+            ? "Everybody here sees my answers; write to me in a chat of our own where nobody else should."
+            : "Only you see my answers to you.";
         return Now(Reply.Says(
-            """
+            $"""
             Hello, I am JDAssistant. I check job descriptions and write first drafts.
 
             - **Check one:** paste it here. I show what contradicts itself, what is missing and what is unclear, with the exact words.
             - **Write one:** tell me the job in a few words, such as “night nurse, Leeds, £18 an hour, nights, NMC registration”.
 
-            I never add a fact that you did not give me. Only you see my answers to you.
+            I never add a fact that you did not give me. {privacy}
             """,
             HelpCommand.Buttons));
     }
