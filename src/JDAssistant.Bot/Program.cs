@@ -1,4 +1,5 @@
 using JDAssistant.Bot.BotFramework;
+using JDAssistant.Bot.BotFramework.Package;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Hosting;
 using JDAssistant.Bot.Slack;
@@ -7,6 +8,8 @@ using JDAssistant.Bot.Web;
 
 if (args is [SlackManifest.Command, ..])
     return SlackManifest.Print(args[1..], Console.Out, Console.Error);
+if (args is [AppPackage.Command, ..])
+    return AppPackage.Write(args[1..], Environment.GetEnvironmentVariable, Console.Out, Console.Error);
 
 try
 {
