@@ -76,7 +76,7 @@ public sealed class Assistant(
             new DraftsCommand(store),
             new ExportCommand(),
             new RulesCommand(policy),
-            new ExplainCommand(policy),
+            new ExplainCommand(policy, model is null ? null : new ModelExplainer(model)),
             new ReviewCommand(reviewing),
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],
             new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model)),

@@ -1,17 +1,22 @@
 using System.Text.RegularExpressions;
+using JDAssistant.Drafting.Writing;
+using JDAssistant.Parsing;
 using JDAssistant.Policies;
+using JDAssistant.Reviewing;
 using JDAssistant.Rules;
 
 namespace JDAssistant.Conversations;
 
 /// <summary>Explains a rule: what it finds, why, and on what evidence.</summary>
-internal sealed partial class ExplainCommand(Policy policy) : Command
+internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? explainer) : Command
 {
     private const int LongestWhy = 1200;
 
     private readonly IReadOnlyList<Rule> _rules = RuleCatalog.Create(policy);
 
-    public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
+    private readonly Reviewer _reviewer = new(policy);
+
+    public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
         string? asked = null;
         if (turn.Is(Actions.Explain))
@@ -19,15 +24,31 @@ internal sealed partial class ExplainCommand(Policy policy) : Command
         else if (turn.IsText && turn.Text.Length <= 80 && Question().Match(turn.Text) is { Success: true } question)
             asked = question.Groups["rule"].Value;
         if (asked is null)
-            return Now(null);
+            return null;
         var rule = _rules.FirstOrDefault(rule =>
             rule.Info.Id.Equals(asked, StringComparison.OrdinalIgnoreCase) || rule.Info.Name.Equals(asked, StringComparison.OrdinalIgnoreCase));
-        return Now(rule is null
+        return rule is null
             ? Reply.Says($"I know no rule {Quote.Of(asked)}. “rules” lists them all.", new ReplyAction("List the rules", Actions.Rules))
-            : Explain(rule));
+            : Explain(rule, await InHandAsync(rule, turn.State.Text, cancellation));
     }
 
-    private static Reply Explain(Rule rule)
+    /// <summary>What the rule means for the text in hand, where it finds something there and a model can say it.</summary>
+    private async Task<string?> InHandAsync(Rule rule, string? text, CancellationToken cancellation)
+    {
+        if (explainer is null || text is null)
+            return null;
+        var found = _reviewer.Review(JobDescriptionParser.Parse(text)).Findings.FirstOrDefault(reviewed => reviewed.Finding.Rule.Id == rule.Info.Id);
+        return found is null ? null : await explainer.ExplainAsync(found.Finding.Message, RulePages.Of(rule).Text, LineAt(text, found.Finding.Span.Start), cancellation);
+    }
+
+    private static string LineAt(string text, int offset)
+    {
+        var start = offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+        var end = text.IndexOf('\n', offset);
+        return text[start..(end < 0 ? text.Length : end)].Trim();
+    }
+
+    private static Reply Explain(Rule rule, string? inHand)
     {
         var page = RulePages.Of(rule);
         var why = Section(page.Text, "Why");
@@ -37,6 +58,8 @@ internal sealed partial class ExplainCommand(Policy policy) : Command
             $"**{rule.Info.Id} {rule.Info.Name}** ({rule.Info.Severity.ToString().ToLowerInvariant()}, evidence: {Evidence(rule.Info.Evidence)})",
             rule.Info.Summary,
         };
+        if (inHand is not null)
+            parts.Add($"**In your text** (in a language model's words): {Quote.Escaped(inHand, 600)}");
         if (why.Length > 0)
             parts.Add($"**Why:** {(why.Length > LongestWhy ? why[..LongestWhy] + "…" : why)}");
         if (sources.Length > 0)
