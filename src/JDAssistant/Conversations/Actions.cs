@@ -27,6 +27,9 @@ public static class Actions
     /// <summary>Explains the rule whose id is <c>rule</c> in the data.</summary>
     public const string Explain = "explain";
 
+    /// <summary>Says how the text in hand stands to the law of the places that it touches.</summary>
+    public const string Law = "law";
+
     /// <summary>Lists the rules.</summary>
     public const string Rules = "rules";
 

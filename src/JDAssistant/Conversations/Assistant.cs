@@ -16,11 +16,13 @@ namespace JDAssistant.Conversations;
 /// <param name="templates">What drafts are made of; null for those that come with the library.</param>
 /// <param name="writer">Writes the sections of drafts; null for the templates' own words.</param>
 /// <param name="model">Is asked about words of which nobody can tell what they are; null to ask the person only.</param>
+/// <param name="today">The day that postings are judged for where the policy names none; null where nobody knows it, and then nothing is said of the law.</param>
 public sealed class Assistant(
-    IConversationStore store, Policy policy, TemplateSet? templates = null, ISectionWriter? writer = null, ILanguageModel? model = null)
+    IConversationStore store, Policy policy, TemplateSet? templates = null, ISectionWriter? writer = null, ILanguageModel? model = null,
+    Func<DateOnly>? today = null)
 {
     // Asked in this order; the first that has an answer gives it.
-    private readonly IReadOnlyList<Command> _commands = Commands(store, policy, templates ?? TemplateSet.Default, writer, model);
+    private readonly IReadOnlyList<Command> _commands = Commands(store, policy, templates ?? TemplateSet.Default, writer, model, today);
 
     /// <summary>Answers one message and remembers what it needs for the next.</summary>
     /// <returns>A reply without parts where nothing should be said.</returns>
@@ -56,9 +58,9 @@ public sealed class Assistant(
         conversation.StartsWith(around, StringComparison.Ordinal) && (conversation.Length == around.Length || conversation[around.Length] == '/');
 
     private static IReadOnlyList<Command> Commands(
-        IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer, ILanguageModel? model)
+        IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer, ILanguageModel? model, Func<DateOnly>? today)
     {
-        var reviewing = new ReviewReply(new Reviewer(policy));
+        var reviewing = new ReviewReply(policy, today);
         var drafting = new DraftReply(new Drafter(templates, policy, writer));
         return
         [
@@ -75,6 +77,8 @@ public sealed class Assistant(
             new VersionsCommand(),
             new DraftsCommand(store),
             new ExportCommand(),
+            new LawCommand(reviewing),
+            new CompanyAnswerCommand(reviewing),
             new RulesCommand(policy),
             new ExplainCommand(policy, model is null ? null : new ModelExplainer(model)),
             new ReviewCommand(reviewing),

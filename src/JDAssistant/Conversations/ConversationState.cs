@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using JDAssistant.Drafting;
+using JDAssistant.Policies;
 
 namespace JDAssistant.Conversations;
 
@@ -37,6 +38,9 @@ public sealed record ConversationState
 
     /// <summary>The rules that the person dismissed for the text in hand, by id, with the reasons given.</summary>
     public IReadOnlyDictionary<string, string> Dismissed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What the person said of the company, over what the policy says; null where nothing was said.</summary>
+    public CompanyFacts? Company { get; init; }
 
     /// <summary>True once the person was greeted here: a channel may say "installed" many times.</summary>
     public bool IsGreeted { get; init; }

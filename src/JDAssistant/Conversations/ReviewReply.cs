@@ -1,13 +1,18 @@
 using JDAssistant.Documents;
 using JDAssistant.Parsing;
+using JDAssistant.Policies;
 using JDAssistant.Reviewing;
 using JDAssistant.Rules;
 
 namespace JDAssistant.Conversations;
 
 /// <summary>Makes the answer to a text that is to be checked.</summary>
-internal sealed class ReviewReply(Reviewer reviewer)
+/// <param name="policy">What the company lays down.</param>
+/// <param name="today">The day to judge for where the policy names none; null where nobody knows it.</param>
+internal sealed class ReviewReply(Policy policy, Func<DateOnly>? today)
 {
+    private Reviewer? _latest;
+
     /// <summary>Mends what can be mended without changing the meaning.</summary>
     public FixResult FixSafely(Turn turn, string text) => new Fixer(Of(turn, text), JobDescriptionParser.Parse).Apply(text, FixSafety.Safe);
 
@@ -20,7 +25,7 @@ internal sealed class ReviewReply(Reviewer reviewer)
         var review = Of(turn, text).Review(JobDescriptionParser.Parse(text));
         if (turn.State.Text != text)
             turn.Take(text, review.Job.Title?.Text, [], "pasted");
-        return new Reply([new ReviewPart(review)], Buttons(review, showsAll: false));
+        return new Reply([new ReviewPart(review), .. LawOf(review)], Buttons(review, showsAll: false));
     }
 
     /// <summary>Reviews <paramref name="text"/> and says everything.</summary>
@@ -30,9 +35,48 @@ internal sealed class ReviewReply(Reviewer reviewer)
         return new Reply([new ReviewPart(review, ShowsAll: true)], Buttons(review, showsAll: true));
     }
 
+    /// <summary>How the text in hand stands to the law, place by place.</summary>
+    public Reply Law(Turn turn)
+    {
+        var review = Of(turn, turn.State.Text!).Review(JobDescriptionParser.Parse(turn.State.Text!));
+        if (review.Law is not { } law)
+            return Reply.Says("The text names no place whose law of postings I know, so I cannot tell what it must hold. Write where the job is. Not legal advice.");
+        var parts = new List<ReplyPart> { new TextPart(LawWords.Checklist(law, review.Job.Source)) };
+        if (LawWords.Question(law) is { } question)
+            parts.Add(new TextPart(question));
+        return new Reply(parts, [new ReplyAction("Check again", Actions.ReviewAgain)]);
+    }
+
+    private static IEnumerable<ReplyPart> LawOf(Review review)
+    {
+        if (review.Law is not { } law || LawWords.Summary(law) is not { } summary)
+            yield break;
+        yield return new TextPart(LawWords.Question(law) is { } question ? $"{summary}\n\n{question}" : summary);
+    }
+
     // What was dismissed holds for the text in hand, not for the next one.
     private Reviewer Of(Turn turn, string text) =>
-        turn.State.Text == text && turn.State.Dismissed.Count > 0 ? reviewer.Allowing(turn.State.Dismissed) : reviewer;
+        turn.State.Text == text && turn.State.Dismissed.Count > 0 ? For(turn).Allowing(turn.State.Dismissed) : For(turn);
+
+    /// <summary>The reviewer for today and for what the person said of the company.</summary>
+    private Reviewer For(Turn turn)
+    {
+        var day = policy.AsOf ?? today?.Invoke();
+        if (turn.State.Company is { } said)
+            return new Reviewer(policy with { AsOf = day, Company = With(policy.Company, said) });
+        var reviewer = _latest;
+        if (reviewer is null || reviewer.Policy.AsOf != day)
+            _latest = reviewer = new Reviewer(policy with { AsOf = day });
+        return reviewer;
+    }
+
+    private static CompanyFacts With(CompanyFacts company, CompanyFacts said) => company with
+    {
+        HeadCount = said.HeadCount ?? company.HeadCount,
+        Places = [.. company.Places.Where(place => said.Places.All(other => other.Place != place.Place)), .. said.Places],
+        IsFederalContractor = said.IsFederalContractor ?? company.IsFederalContractor,
+        UsesAiInHiring = said.UsesAiInHiring ?? company.UsesAiInHiring,
+    };
 
     /// <summary>What the person may want to do after a review.</summary>
     public static IReadOnlyList<ReplyAction> Buttons(Review review, bool showsAll)
@@ -49,6 +93,8 @@ internal sealed class ReviewReply(Reviewer reviewer)
                 new Dictionary<string, string> { ["rule"] = first.Finding.Rule.Id }));
         }
 
+        if (review.Law is not null)
+            buttons.Add(new ReplyAction("Law of the place", Actions.Law));
         buttons.Add(new ReplyAction("Export", Actions.Export));
         return buttons;
     }

@@ -20,8 +20,16 @@ public sealed record Jurisdiction(
     /// <summary>True for a county or a city.</summary>
     public bool IsLocal => County is not null || Cities.Count > 0;
 
-    /// <summary>True where <paramref name="other"/> lies in it.</summary>
-    public bool Holds(Jurisdiction other) =>
-        other != this && Countries.Contains(other.Country) && !IsLocal
-        && (Region is null ? other.Region is null || !ExceptRegions.Contains(other.Region) : Region == other.Region);
+    private readonly Lazy<LegalProvision[][]> _byTopic = new(() => Sorted(Provisions));
+
+    /// <summary>The rows about <paramref name="topic"/>; empty where there are none.</summary>
+    public IReadOnlyList<LegalProvision> About(LegalTopic topic) => _byTopic.Value[(int)topic];
+
+    private static LegalProvision[][] Sorted(IReadOnlyList<LegalProvision> provisions)
+    {
+        var sorted = new LegalProvision[Enum.GetValues<LegalTopic>().Length][];
+        for (var topic = 0; topic < sorted.Length; topic++)
+            sorted[topic] = [.. provisions.Where(row => (int)row.Topic == topic)];
+        return sorted;
+    }
 }

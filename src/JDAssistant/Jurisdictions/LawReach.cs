@@ -30,38 +30,48 @@ public static class LawReach
         There,
     }
 
-    /// <summary>The provisions that bind on the policy's day and reach <paramref name="job"/> or may reach it.</summary>
-    /// <param name="job">The posting.</param>
-    /// <param name="policy">The day, and who the company is.</param>
-    /// <param name="isWanted">Which rows are asked for.</param>
+    /// <summary>Where a posting leads, for one policy: worked out once for all rules that ask.</summary>
+    private sealed record Whereabouts(Policy Policy, IReadOnlyList<(Jurisdiction Place, Touch Touch)> Places);
+
+    /// <summary>The provisions about <paramref name="topic"/> that bind on the policy's day and reach <paramref name="job"/> or may reach it.</summary>
     /// <remarks>Empty where the policy has no day: what is unknown is not answered.</remarks>
-    public static IEnumerable<ApplicableProvision> Of(JobDescription job, Policy policy, Func<LegalProvision, bool> isWanted)
-    {
-        if (policy.AsOf is not { } day)
-            yield break;
-        var isRemote = IsRemote(job);
-        foreach (var jurisdiction in Candidates(job, policy, isRemote))
-        {
-            Touch? touch = null;
-            foreach (var provision in jurisdiction.Provisions)
-            {
-                if (!isWanted(provision) || !provision.BindsOn(day))
-                    continue;
-                touch ??= TouchOf(jurisdiction, job, policy, isRemote);
-                if (touch == Touch.None)
-                    break;
-                if (Judge(jurisdiction, provision, policy, touch.Value, day) is { } applicable)
-                    yield return applicable;
-            }
-        }
-    }
+    public static IEnumerable<ApplicableProvision> Of(JobDescription job, Policy policy, LegalTopic topic) =>
+        policy.AsOf is { } day
+            ? from touched in PlacesOf(job, policy)
+              from provision in touched.Place.About(topic)
+              where provision.BindsOn(day)
+              let applicable = Judge(touched.Place, provision, policy, touched.Touch, day)
+              where applicable is not null
+              select applicable
+            : [];
+
+    /// <summary>All provisions that bind on the policy's day and reach <paramref name="job"/> or may reach it.</summary>
+    public static IEnumerable<ApplicableProvision> Of(JobDescription job, Policy policy) =>
+        policy.AsOf is { } day
+            ? from touched in PlacesOf(job, policy)
+              from provision in touched.Place.Provisions
+              where provision.BindsOn(day)
+              let applicable = Judge(touched.Place, provision, policy, touched.Touch, day)
+              where applicable is not null
+              select applicable
+            : [];
 
     /// <summary>The places that the posting touches, whatever their law wants on the day.</summary>
-    public static IEnumerable<Jurisdiction> Touched(JobDescription job, Policy policy)
+    public static IEnumerable<Jurisdiction> Touched(JobDescription job, Policy policy) =>
+        PlacesOf(job, policy).Where(touched => touched.Touch is Touch.There or Touch.Remote).Select(touched => touched.Place);
+
+    private static IReadOnlyList<(Jurisdiction Place, Touch Touch)> PlacesOf(JobDescription job, Policy policy)
+    {
+        var known = job.Once(job => Find(job, policy));
+        return ReferenceEquals(known.Policy, policy) ? known.Places : Find(job, policy).Places;
+    }
+
+    private static Whereabouts Find(JobDescription job, Policy policy)
     {
         var isRemote = IsRemote(job);
-        return Candidates(job, policy, isRemote)
-            .Where(jurisdiction => TouchOf(jurisdiction, job, policy, isRemote) is Touch.There or Touch.Remote);
+        return new Whereabouts(policy, [.. Candidates(job, policy, isRemote)
+            .Select(place => (place, TouchOf(place, job, policy, isRemote)))
+            .Where(touched => touched.Item2 != Touch.None)]);
     }
 
     private static bool IsRemote(JobDescription job) => job.Workplace.Any(mention => mention.Workplace == Workplace.Remote);

@@ -1,4 +1,6 @@
 using JDAssistant.Documents;
+using JDAssistant.Jurisdictions;
+using JDAssistant.Rules.Law;
 
 namespace JDAssistant.Reviewing;
 
@@ -23,7 +25,9 @@ public sealed record ChecklistItem(string Item, CheckState State, string Why);
 internal static class Checklist
 {
     /// <summary>The twelve items, always all, always in the same order.</summary>
-    public static IReadOnlyList<ChecklistItem> Of(JobDescription job) =>
+    /// <param name="job">The text.</param>
+    /// <param name="law">How it stands to the law; asked only where that decides what is said.</param>
+    public static IReadOnlyList<ChecklistItem> Of(JobDescription job, Lazy<LawReview?> law) =>
     [
         job.Title is { } title
             ? Present("title", $"“{title.Text}”")
@@ -31,7 +35,7 @@ internal static class Checklist
         job.Company is { } company
             ? Present("employer", company.Text)
             : Missing("employer", "Say who hires."),
-        PayRange(job),
+        PayRange(job, law),
         Location(job),
         Workplace(job),
         job.Employment.Count > 0
@@ -39,13 +43,13 @@ internal static class Checklist
             : Missing("employment-type", "Say whether the job is full-time or part-time, permanent or for a time."),
         Part("responsibilities", job, SectionKind.Responsibilities, "What the person will do."),
         Part("requirements", job, SectionKind.Requirements, "What the person must bring."),
-        Part("benefits", job, SectionKind.Benefits, "Some places ask for a general description of benefits beside the pay."),
+        Benefits(job, law),
         HowToApply(job),
-        StatementItem("eeo-statement", job, StatementKind.Eeo, "Federal contractors in the United States must carry one; most employers there do."),
+        StatementItem("eeo-statement", job, StatementKind.Eeo, "No general law asks a private employer for it; most in the United States carry one."),
         StatementItem("accommodation", job, StatementKind.Accommodation, "Tells people with disabilities whom to ask for help with applying."),
     ];
 
-    private static ChecklistItem PayRange(JobDescription job)
+    private static ChecklistItem PayRange(JobDescription job, Lazy<LawReview?> law)
     {
         if (job.Pay.FirstOrDefault(pay => !pay.IsOpenEnded) is { } pay)
             return Present("pay-range", $"“{job.Slice(pay.Span)}”");
@@ -53,7 +57,26 @@ internal static class Checklist
             return Missing("pay-range", $"“{job.Slice(job.Pay[0].Span)}” has one end only.");
         return job.PayEvasions.Count > 0
             ? Missing("pay-range", $"“{job.PayEvasions[0].Text}” names no figure.")
-            : Missing("pay-range", "Several states and countries ask for it; where the job is decides.");
+            : Missing("pay-range", Demanded(law.Value, LegalTopic.PayRange) ?? Demanded(law.Value, LegalTopic.MinimumPay)
+                ?? (law.Value is null ? "Several states and countries ask for it; where the job is decides." : "No law that I know asks for it where the job is; candidates do."));
+    }
+
+    private static ChecklistItem Benefits(JobDescription job, Lazy<LawReview?> law)
+    {
+        var item = Part("benefits", job, SectionKind.Benefits, "Some places ask for a general description of benefits beside the pay.");
+        return item.State == CheckState.Missing && Demanded(law.Value, LegalTopic.Benefits) is { } why ? item with { Why = why } : item;
+    }
+
+    /// <summary>Who demands it, the surest first; null where nobody does.</summary>
+    private static string? Demanded(LawReview? law, LegalTopic topic)
+    {
+        if (law?.Together.FirstOrDefault(joint => joint.Topic == topic && !joint.IsBan) is not { } joint)
+            return null;
+        var others = joint.Answers.Select(answer => answer.Jurisdiction.Id).Distinct().Count() - 1;
+        var first = joint.Answers[0];
+        var unknown = first is { State: LawState.Unknown, Doubt: { } doubt } ? $" Unknown: {doubt.Whether}." : "";
+        var asks = first.Applicable.Applies != true ? "may ask" : others > 0 ? "ask" : "asks";
+        return $"{first.Jurisdiction.Name}{(others > 0 ? $" and {others} more" : "")} {asks} for it ({first.Provision.Citation}).{unknown} {LawReview.Notice}";
     }
 
     private static ChecklistItem Location(JobDescription job)

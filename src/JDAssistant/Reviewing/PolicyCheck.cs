@@ -1,3 +1,4 @@
+using JDAssistant.Jurisdictions;
 using JDAssistant.Policies;
 using JDAssistant.Rules;
 
@@ -63,5 +64,6 @@ internal static class PolicyCheck
 
     private static bool IsPlace(string place) =>
         place.Length >= 2 && place[..2].All(char.IsAsciiLetterUpper)
-        && (place.Length == 2 || (place.Length is >= 4 and <= 6 && place[2] == '-' && place[3..].All(char.IsAsciiLetterOrDigit)));
+        && (place.Length == 2 || (place.Length is >= 4 and <= 6 && place[2] == '-' && place[3..].All(char.IsAsciiLetterOrDigit))
+            || LawBook.Jurisdictions.Any(known => known.Id == place));
 }

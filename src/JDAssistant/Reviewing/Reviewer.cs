@@ -76,17 +76,18 @@ public sealed class Reviewer
         var findings = ordered.Zip(Score.PointsOf(ordered),
             (finding, points) => new ReviewedFinding(finding, source.PositionOf(finding.Span.Start), points)).ToArray();
         var strengths = Strengths.Of(job);
+        var law = new Lazy<LawReview?>(() => LawReviewer.Of(job, Policy));
         return new Review(
             job,
             findings,
             [.. Ordered(suppressed).Select(finding => new SuppressedFinding(ToOriginal(finding, source), allowances[finding.Rule.Id]))],
             [.. notJudged.Select(rule => rule.Info)],
             strengths,
-            Checklist.Of(job),
+            Checklist.Of(job, law),
             Score.Of(findings, strengths))
         {
             Rules = _rulePack,
-            LawAnswers = new Lazy<LawReview?>(() => LawReviewer.Of(job, Policy)),
+            LawAnswers = law,
         };
     }
 

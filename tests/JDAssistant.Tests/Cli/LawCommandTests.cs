@@ -64,7 +64,8 @@ public sealed class LawCommandTests
     {
         var jd = await Jd.RunWithInputAsync(Cook.Replace("Denver, CO", "Wilmington, DE", StringComparison.Ordinal), "review", "-", "--as-of", day);
 
-        jd.Output.Contains("19 Del. C.", StringComparison.Ordinal).Should().Be(isDue);
+        jd.Output.Contains("JD401", StringComparison.Ordinal).Should().Be(isDue);
+        jd.Output.Contains("Later: 2027-09-26", StringComparison.Ordinal).Should().Be(!isDue);
     }
 
     [Fact]

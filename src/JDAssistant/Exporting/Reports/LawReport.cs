@@ -26,7 +26,9 @@ public static class LawReport
         else
             WritePlaces(report, law, source, isWhole: false);
         if (law.Questions is [{ Decides: > 1 } first, ..])
-            report.Append(CultureInfo.InvariantCulture, $"    One answer would decide {first.Decides} of these: {first.Question}\n");
+            report.Append(CultureInfo.InvariantCulture, $"\n  One answer would decide {first.Decides} of these: {first.Question}\n");
+        if (law.Changes is [var next, ..])
+            report.Append(CultureInfo.InvariantCulture, $"\n  Later: {Change(next)}{(law.Changes.Count > 1 ? $", and {law.Changes.Count - 1} more; `jd law` with the file lists them" : "")}\n");
         return report.ToString();
     }
 
@@ -55,7 +57,7 @@ public static class LawReport
         {
             report.Append("\n  Later\n");
             foreach (var change in law.Changes)
-                report.Append(CultureInfo.InvariantCulture, $"    {change.Day:yyyy-MM-dd}  {change.Jurisdiction.Name}: {LegalTopicWords.Of(change.Provision.Topic)} {change.What} ({Verb(change.Provision.Demand)}; {change.Provision.Citation})\n");
+                report.Append(CultureInfo.InvariantCulture, $"    {Change(change)}\n");
         }
 
         return report.ToString();
@@ -95,6 +97,9 @@ public static class LawReport
 
         return report.ToString();
     }
+
+    private static string Change(LawChange change) => string.Create(CultureInfo.InvariantCulture,
+        $"{change.Day:yyyy-MM-dd}  {change.Jurisdiction.Name}, {Verb(change.Provision.Demand)}: {LegalTopicWords.Of(change.Provision.Topic)} ({change.What}; {change.Provision.Citation})");
 
     private static void WritePlaces(StringBuilder report, LawReview law, SourceText source, bool isWhole)
     {

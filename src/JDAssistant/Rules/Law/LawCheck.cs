@@ -8,9 +8,9 @@ namespace JDAssistant.Rules.Law;
 /// <remarks>A pure function of text and policy; the policy says the day.</remarks>
 public static class LawCheck
 {
-    /// <summary>How <paramref name="job"/> stands to the rows that are about one of <paramref name="topics"/>, in the order of the law book.</summary>
+    /// <summary>How <paramref name="job"/> stands to the rows that are about <paramref name="topics"/>, topic by topic.</summary>
     public static IEnumerable<LawAnswer> Ask(JobDescription job, Policy policy, params IReadOnlyCollection<LegalTopic> topics) =>
-        LawReach.Of(job, policy, provision => topics.Contains(provision.Topic)).Select(applicable => Answer(job, policy, applicable));
+        topics.SelectMany(topic => LawReach.Of(job, policy, topic)).Select(applicable => Answer(job, policy, applicable));
 
     /// <summary>How <paramref name="job"/> stands to one provision.</summary>
     internal static LawAnswer Answer(JobDescription job, Policy policy, ApplicableProvision applicable)

@@ -14,7 +14,7 @@ public static class LawReviewer
     {
         if (policy.AsOf is not { } day)
             return null;
-        var answers = LawReach.Of(job, policy, _ => true).Select(applicable => LawCheck.Answer(job, policy, applicable)).ToList();
+        var answers = LawReach.Of(job, policy).Select(applicable => LawCheck.Answer(job, policy, applicable)).ToList();
         if (answers.Count == 0)
             return null;
 

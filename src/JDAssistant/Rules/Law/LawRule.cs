@@ -18,8 +18,9 @@ public abstract class LawRule(Policy policy) : Rule
     {
         if (Policy.AsOf is null)
             return [];
-        return [.. LawCheck.Ask(job, Policy, topics)
-            .Where(answer => answer.Severity is not null)
+        // Most postings are asked little: no sorting for what is not there.
+        var answers = LawCheck.Ask(job, Policy, topics).Where(answer => answer.Severity is not null).ToArray();
+        return answers.Length < 2 ? answers : [.. answers
             .OrderByDescending(answer => answer.Severity)
             .ThenByDescending(answer => answer.Applicable.Applies == true)
             .ThenByDescending(answer => answer.Applicable.IsThere || answer.Provision.Reach.Contains(Reach.Remote))
