@@ -8,11 +8,11 @@ namespace JDAssistant.Rules.Law;
 /// <param name="policy">Says the day, and how many people are employed where.</param>
 public sealed class ForbiddenDemand(Policy policy) : LawRule(policy)
 {
+    // Wording of the revoked order on affirmative action is outdated and not unlawful: the checklist alone names it.
     private static readonly LegalTopic[] Topics =
     [
         LegalTopic.CurrentEmployment, LegalTopic.CannabisTest, LegalTopic.NonCompete, LegalTopic.CreditCheck, LegalTopic.BodySize,
         LegalTopic.PersonalDetails, LegalTopic.PaySecrecy, LegalTopic.LieDetector, LegalTopic.UnpaidWork, LegalTopic.ForeignLanguage,
-        LegalTopic.AffirmativeAction,
     ];
 
     public override RuleInfo Info { get; } = new(

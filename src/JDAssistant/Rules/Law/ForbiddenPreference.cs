@@ -8,9 +8,10 @@ namespace JDAssistant.Rules.Law;
 /// <param name="policy">Says the day, and how many people are employed where.</param>
 public sealed class ForbiddenPreference(Policy policy) : LawRule(policy)
 {
+    // What only hints, such as "energetic", stands in the checklist; the rule about wording speaks of it.
     private static readonly LegalTopic[] Topics =
     [
-        LegalTopic.Age, LegalTopic.AgeHint, LegalTopic.Sex, LegalTopic.Race, LegalTopic.NationalOrigin, LegalTopic.Citizenship,
+        LegalTopic.Age, LegalTopic.Sex, LegalTopic.Race, LegalTopic.NationalOrigin, LegalTopic.Citizenship,
         LegalTopic.Religion, LegalTopic.FamilyStatus, LegalTopic.Disability, LegalTopic.MilitaryStatus,
     ];
 

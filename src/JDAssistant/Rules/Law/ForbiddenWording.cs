@@ -66,8 +66,12 @@ internal static class ForbiddenWording
     /// <summary>Words that announce a check, outside the statement that people with records are considered.</summary>
     private static IReadOnlyList<Offence> BackgroundChecks(JobDescription job) =>
         [.. job.Terms.Of("condition-words")
-            .Where(hit => hit.Term["kind"] == "background" && !Prose.IsNegated(job, hit)
+            .Where(hit => hit.Term["kind"] == "background" && IsOfRecords(hit.Term.Text) && !Prose.IsNegated(job, hit)
                 && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Responsibilities or SectionKind.AboutCompany }
                 && !job.Statements.Any(statement => statement.Kind == StatementKind.FairChance && statement.Span.Contains(hit.Span)))
             .Select(hit => new Offence(hit.Span, null, null, []))];
+
+    /// <summary>A check of credit, references or software is no check of records.</summary>
+    private static bool IsOfRecords(string words) =>
+        words.Contains("background", StringComparison.OrdinalIgnoreCase) || words.Contains("criminal", StringComparison.OrdinalIgnoreCase);
 }

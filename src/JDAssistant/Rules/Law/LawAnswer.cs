@@ -28,10 +28,10 @@ public sealed record LawAnswer(
     public Severity? Severity => !IsShort || Applicable.Applies == false || !Applicable.IsTouched ? null
         : Provision.Weight switch
         {
-            Weight.Certain when Applicable.IsEnforced && State is LawState.Missing or LawState.Violated => Rules.Severity.Error,
-            Weight.Advice => Rules.Severity.Notice,
             // One city among all from which the work might be done is worth a word and no more.
             _ when Jurisdiction.IsLocal && !Applicable.IsThere => Rules.Severity.Notice,
+            Weight.Certain when Applicable.IsEnforced && State is LawState.Missing or LawState.Violated => Rules.Severity.Error,
+            Weight.Advice => Rules.Severity.Notice,
             _ => Rules.Severity.Warning,
         };
 }

@@ -80,7 +80,8 @@ public abstract class LawRule(Policy policy) : Rule
     {
         var first = answers[0];
         var others = answers.Select(answer => answer.Jurisdiction.Id).Distinct().Count() - 1;
-        var also = others switch { 0 => "", 1 => ", and so does one more place that it reaches", _ => $", and so do {others} more places that it reaches" };
+        var link = what.StartsWith("does not", StringComparison.Ordinal) ? "nor" : "and so";
+        var also = others switch { 0 => "", 1 => $", {link} does one more place that it reaches", _ => $", {link} do {others} more places that it reaches" };
         var unknown = first.Doubt is { Kind: not DoubtKind.Fact } doubt ? $" Unknown: {doubt.Whether}." : "";
         var status = first.Provision.Status switch
         {
