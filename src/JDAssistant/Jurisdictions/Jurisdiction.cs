@@ -9,10 +9,11 @@ namespace JDAssistant.Jurisdictions;
 /// <param name="Cities">The city and the names of its parts; empty for a larger place.</param>
 /// <param name="Members">The countries of a union; empty otherwise.</param>
 /// <param name="ExceptRegions">Regions of the country where its law does not hold.</param>
+/// <param name="PartOnly">The part of it where its law holds, where a text cannot tell that part: "an unincorporated area"; null for all of it.</param>
 /// <param name="Provisions">What its law wants.</param>
 public sealed record Jurisdiction(
     string Id, string Name, string Country, string? Region, string? County, IReadOnlyList<string> Cities,
-    IReadOnlyList<string> Members, IReadOnlyList<string> ExceptRegions, IReadOnlyList<LegalProvision> Provisions)
+    IReadOnlyList<string> Members, IReadOnlyList<string> ExceptRegions, string? PartOnly, IReadOnlyList<LegalProvision> Provisions)
 {
     /// <summary>The countries in which it is or may be.</summary>
     public IReadOnlyList<string> Countries => Members.Count > 0 ? Members : [Country];

@@ -13,7 +13,7 @@ internal static class JurisdictionReader
     public static Jurisdiction Read(ReadOnlyMemory<byte> json)
     {
         using var document = JsonDocument.Parse(json);
-        var place = new Members(document.RootElement, 9);
+        var place = new Members(document.RootElement, 10);
         return new Jurisdiction(
             place.Text("id"),
             place.Text("name"),
@@ -23,6 +23,7 @@ internal static class JurisdictionReader
             place.Texts("cities"),
             place.Texts("members"),
             place.Texts("exceptRegions"),
+            place.TextOrNull("partOnly"),
             [.. place.Items("provisions").Select(ReadProvision)]);
     }
 

@@ -133,6 +133,8 @@ public static class LawReach
             (applies, doubt) = (null, new LegalDoubt(DoubtKind.ReportsThere, $"whether the job reports to somebody in {jurisdiction.Name}", jurisdiction));
         else if (applies == true && touch == Touch.Remote && !provision.Reach.Contains(Reach.Remote))
             (applies, doubt) = (null, new LegalDoubt(DoubtKind.WorkThere, $"whether the work may be done from {jurisdiction.Name}", jurisdiction));
+        if (applies == true && jurisdiction.PartOnly is { } part)
+            (applies, doubt) = (null, new LegalDoubt(DoubtKind.WorkThere, $"whether the work is done in {part} of {jurisdiction.Name}", jurisdiction));
         return new ApplicableProvision(jurisdiction, provision, applies, doubt, touch != Touch.Company, touch == Touch.There, provision.IsEnforcedOn(day));
     }
 

@@ -31,6 +31,16 @@ public enum DoubtKind
 /// <param name="Place">The place it is about; null where it is about none.</param>
 public sealed record LegalDoubt(DoubtKind Kind, string Whether, Jurisdiction? Place)
 {
+    /// <summary>The setting of the policy that answers it; null where none does.</summary>
+    public string? Setting => Kind switch
+    {
+        DoubtKind.HeadCount => "company.headCount",
+        DoubtKind.HeadCountThere => $"company.places, {Place!.Id}",
+        DoubtKind.Contractor => "company.isFederalContractor",
+        DoubtKind.AiUse => "company.usesAiInHiring",
+        _ => null,
+    };
+
     /// <summary>It as a question to a person; null where an answer would decide this one posting only.</summary>
     public string? Question => Kind switch
     {

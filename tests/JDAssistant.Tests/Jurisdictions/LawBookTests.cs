@@ -13,7 +13,7 @@ public sealed class LawBookTests
     public void A_file_with_an_unknown_key_or_value_is_refused()
     {
         const string Good = """
-            { "id": "XX", "name": "Nowhere", "country": "XX", "region": null, "county": null, "cities": [], "members": [], "exceptRegions": [], "provisions": [] }
+            { "id": "XX", "name": "Nowhere", "country": "XX", "region": null, "county": null, "cities": [], "members": [], "exceptRegions": [], "partOnly": null, "provisions": [] }
             """;
         LawBook.Parse(Good).Name.Should().Be("Nowhere");
 

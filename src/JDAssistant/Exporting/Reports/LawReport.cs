@@ -50,7 +50,7 @@ public static class LawReport
         {
             report.Append("\n  What you could tell me, and keep in the policy\n");
             foreach (var question in law.Questions)
-                report.Append(CultureInfo.InvariantCulture, $"    {question.Question} It decides {question.Decides}.\n");
+                report.Append(CultureInfo.InvariantCulture, $"    {question.Question} It decides {question.Decides} ({question.Doubt.Setting}).\n");
         }
 
         if (law.Changes.Count > 0)

@@ -93,6 +93,17 @@ public sealed class LawReviewerTests
     }
 
     [Fact]
+    public void A_law_that_holds_in_a_part_that_no_text_tells_stays_unknown()
+    {
+        var policy = Day(Today) with { Company = new CompanyFacts { HeadCount = 40 } };
+        var answer = LawCheck.Ask(JobDescriptionParser.Parse("# Cook\n\nLocation: Los Angeles County, CA\n"), policy, LegalTopic.FairChanceStatement).Single();
+
+        answer.State.Should().Be(LawState.Unknown);
+        answer.Doubt!.Whether.Should().Be("whether the work is done in an unincorporated area of Los Angeles County");
+        answer.Severity.Should().Be(Severity.Warning);
+    }
+
+    [Fact]
     public void What_is_in_force_and_not_yet_enforced_is_a_warning()
     {
         var company = new CompanyFacts { HeadCount = 20, Places = [new CompanyPlace { Place = "US-OH-COLUMBUS", HeadCount = 20 }] };
