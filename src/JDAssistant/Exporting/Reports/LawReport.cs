@@ -17,7 +17,7 @@ public static class LawReport
     /// <summary>How a posting stands to the law: by place where there are few, otherwise what one posting needs for all of them.</summary>
     /// <param name="law">The answers.</param>
     /// <param name="source">The text that they are about.</param>
-    public static string Short(LawReview law, SourceText source)
+    public static string InBrief(LawReview law, SourceText source)
     {
         var report = new StringBuilder();
         report.Append(CultureInfo.InvariantCulture, $"  Law of the place on {law.Day:yyyy-MM-dd}. {LawReview.Notice}\n");

@@ -34,7 +34,7 @@ public sealed class TextReport(bool useColour, bool isOne = true) : Report
         if (review.NotJudged.Count > 0)
             report.Append($"\n  not judged: the text is in another language than English (“{review.Job.Language}”), and {review.NotJudged.Count} rules about wording know English only\n");
         if (isOne && review.Law is { } law)
-            report.Append('\n').Append(LawReport.Short(law, review.Job.Source));
+            report.Append('\n').Append(LawReport.InBrief(law, review.Job.Source));
         return report.Append('\n').Append(Summary(file)).Append(isOne ? "\n" : "\n\n").ToString();
     }
 
