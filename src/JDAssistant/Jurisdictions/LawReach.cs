@@ -60,6 +60,9 @@ public static class LawReach
     public static IEnumerable<Jurisdiction> Touched(JobDescription job, Policy policy) =>
         PlacesOf(job, policy).Where(touched => touched.Touch is Touch.There or Touch.Remote).Select(touched => touched.Place);
 
+    /// <summary>True where the posting, or the company's policy, leads to a place whose law has something to say.</summary>
+    internal static bool LeadsAnywhere(JobDescription job, Policy policy) => policy.AsOf is not null && PlacesOf(job, policy).Count > 0;
+
     private static IReadOnlyList<(Jurisdiction Place, Touch Touch)> PlacesOf(JobDescription job, Policy policy)
     {
         var known = job.Once(job => Find(job, policy));

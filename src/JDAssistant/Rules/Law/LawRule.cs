@@ -16,7 +16,7 @@ public abstract class LawRule(Policy policy) : Rule
     /// <summary>The answers about <paramref name="topics"/> by which the posting falls short, the surest first.</summary>
     protected LawAnswer[] ShortOf(JobDescription job, params IReadOnlyCollection<LegalTopic> topics)
     {
-        if (Policy.AsOf is null)
+        if (!LawReach.LeadsAnywhere(job, Policy))
             return [];
         // Most postings are asked little: no sorting for what is not there.
         var answers = LawCheck.Ask(job, Policy, topics).Where(answer => answer.Severity is not null).ToArray();
@@ -52,7 +52,7 @@ public abstract class LawRule(Policy policy) : Rule
     /// <summary>A finding for each of <paramref name="topics"/> on which the text says what a law forbids or restricts.</summary>
     protected IEnumerable<Finding> ReportForbidden(JobDescription job, string remedy, params IReadOnlyList<LegalTopic> topics)
     {
-        if (Policy.AsOf is null)
+        if (!LawReach.LeadsAnywhere(job, Policy))
             yield break;
         foreach (var topic in topics)
         {
