@@ -12,8 +12,8 @@ public sealed class PastedFurniture : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var noise = job.Noise.Where(noise => noise.Kind is NoiseKind.Furniture or NoiseKind.BoardField).ToArray();
-        if (noise.Length == 0)
+        var noise = WithoutFacts(job);
+        if (noise.Count == 0)
             yield break;
         var runs = new List<TextSpan>();
         foreach (var each in noise)
@@ -33,6 +33,29 @@ public sealed class PastedFurniture : Rule
             Fix.Safe("Remove what was pasted along", [.. runs.Select(run => TextEdit.Delete(WholeLines.Around(job.Source.Text, run)))]),
             [.. runs.Where(run => run != longest).Select(run => new RelatedSpan("This too.", run))]);
     }
+
+    /// <summary>The board's own lines, but for those that say something of the job: only the writer knows whether "Full-time" is true.</summary>
+    private static List<Noise> WithoutFacts(JobDescription job)
+    {
+        var kept = new List<Noise>();
+        foreach (var noise in job.Noise)
+        {
+            if (noise.Kind == NoiseKind.TrackingTag)
+                continue;
+            if (noise.Kind == NoiseKind.Furniture || !Facts(job).Any(noise.Span.Overlaps))
+                kept.Add(noise);
+            else if (kept is [.., { Kind: NoiseKind.BoardField } label] && IsBlank(job.Source.Text, label.Span.End, noise.Span.Start))
+                kept.RemoveAt(kept.Count - 1);
+        }
+
+        return kept;
+    }
+
+    private static IEnumerable<TextSpan> Facts(JobDescription job) =>
+    [
+        .. job.Levels.Select(level => level.Span), .. job.Employment.Select(mention => mention.Span), .. job.Workplace.Select(mention => mention.Span),
+        .. job.Experience.Select(demand => demand.Span), .. job.Pay.Select(pay => pay.Span), .. job.Places.Select(place => place.Span),
+    ];
 
     private static bool IsBlank(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 }
