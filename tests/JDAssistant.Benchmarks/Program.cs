@@ -8,6 +8,8 @@ using JDAssistant.Benchmarks.Table;
 if (args is ["table", .. var options])
     return await SpeedTable.RunAsync(options);
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly)
-    .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithWarmupCount(5)));
+// What it writes beside its table belongs outside the project.
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance
+    .AddJob(Job.ShortRun.WithWarmupCount(5))
+    .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "JDAssistant.Benchmarks")));
 return 0;

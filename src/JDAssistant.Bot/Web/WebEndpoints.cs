@@ -17,7 +17,7 @@ public static class WebEndpoints
     {
         services.TryAddSingleton(Policy.Default);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => new Drafter(TemplateSet.Default, writer: provider.GetService<ISectionWriter>()));
+        services.TryAddSingleton(provider => new Drafter(TemplateSet.Default, provider.GetRequiredService<Policy>(), provider.GetService<ISectionWriter>()));
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<ApiLimits>();

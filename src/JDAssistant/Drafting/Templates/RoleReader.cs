@@ -74,6 +74,11 @@ internal static class RoleReader
         {
             throw new TemplateException($"{file}:{e.Start.Line}: {e.Message}", e);
         }
+        catch (InvalidOperationException e)
+        {
+            // What the parser throws where a list is not closed.
+            throw new TemplateException($"{file}: is no YAML.", e);
+        }
 
         return yaml.Documents is [{ RootNode: YamlMappingNode map }]
             ? map
