@@ -37,6 +37,7 @@ public sealed class TemplateSetTests
     [InlineData("roles/pilot.yaml", "name: pilot\nlevels: []", "roles/pilot.yaml:2: “levels” is no key*")]
     [InlineData("roles/pilot.yaml", "name: pilot\nfamily: air\npurpose: fly\nduties:\n  - Fly 3 aircraft", "roles/pilot.yaml: “Fly 3 aircraft” states a number*")]
     [InlineData("roles/pilot.yaml", "name: [", "roles/pilot.yaml:*")]
+    [InlineData("roles/pilot.yaml", "name: pilot\naliases: [a, b\nfamily: air", "roles/pilot.yaml:*")]
     public void Names_the_file_that_is_wrong(string file, string text, string message)
     {
         var loading = () => TemplateSet.Load(new Dictionary<string, string>(Small) { [file] = text });
