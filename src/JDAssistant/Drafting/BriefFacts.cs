@@ -54,6 +54,12 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
     private bool Whole(string text)
     {
         FactKind? kind = null;
+        if (BriefPhrases.NoExperience().IsMatch(text))
+        {
+            Say(FactKind.Skill, Prose.Capitalised(text), text);
+            return true;
+        }
+
         if (BriefPhrases.Apply().IsMatch(text))
             kind = FactKind.HowToApply;
         else if (BriefPhrases.Visa().IsMatch(text))
@@ -101,7 +107,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
     {
         var rest = text;
         Take(ref rest, BriefPhrases.Deadline(), FactKind.Deadline, value => value);
-        Take(ref rest, BriefPhrases.Start(), FactKind.StartDate, Prose.Capitalised);
+        Take(ref rest, BriefPhrases.Start(), FactKind.StartDate, value => value.Equals("asap", StringComparison.OrdinalIgnoreCase) ? "As soon as possible" : Prose.Capitalised(value));
         Take(ref rest, BriefPhrases.ReportsTo(), FactKind.ReportsTo, WithThe);
         if (!BriefPhrases.Degree().IsMatch(rest) || BriefPhrases.Years().IsMatch(rest))
             Take(ref rest, BriefPhrases.Years(), FactKind.Experience, Experience, strength);
@@ -110,7 +116,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
         Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal)));
         Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, Workplace);
         Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
-        Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value);
+        Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value.StartsWith("team of ", StringComparison.OrdinalIgnoreCase) ? "a " + value : value);
         Take(ref rest, BriefPhrases.Place(), FactKind.Location, WithoutSmallStart);
         Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => value);
         return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -153,6 +159,13 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
             return;
         }
 
+        if (kind is null && SkillPair(text) is { } pair)
+        {
+            foreach (var skill in pair)
+                Say(FactKind.Skill, Prose.Capitalised(skill), words, strength);
+            return;
+        }
+
         if (kind is { } known)
             Say(known, Prose.Capitalised(WithoutSmallStart(text)), words, strength);
         else
@@ -172,10 +185,13 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
         }
 
         var title = WithoutSmallStart(text[..cut]);
+        var openings = Openings(ref title);
         if (title.Length is 0 or > 80 || !(BriefReader.NamesOccupation(title) || (titleIsNext && isFirst)))
             return false;
         var written = Prose.TitleCase(title);
         Say(FactKind.Title, written, words);
+        if (openings is not null)
+            Say(FactKind.Openings, Prose.Capitalised(openings), words);
         foreach (var level in JobDescriptionParser.Parse("# " + written).Title?.Levels ?? [])
             Say(FactKind.Level, level.Level.ToString(), words);
 
@@ -184,9 +200,34 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
         var rest = text[cut..].Trim();
         if (TakePrefix(BriefPhrases.Duty(), ref rest))
             Say(FactKind.Duty, Prose.Capitalised(rest), words);
+        else if (BriefPhrases.For().Match(rest) is { Success: true } whom && _facts.All(fact => fact.Kind != FactKind.Team))
+            Say(FactKind.Team, whom.Groups["value"].Value, words);
         else
             AddRest(WithoutSmallStart(rest), words, StrengthOf(ref rest), titleIsNext: false);
         return true;
+    }
+
+    /// <summary>"two baristas" is two openings for a barista.</summary>
+    /// <returns>How many people are sought; null where the words do not say.</returns>
+    private static string? Openings(ref string title)
+    {
+        var blank = title.IndexOf(' ', StringComparison.Ordinal);
+        var count = blank > 0 && FidelityWords.NumberOf(title.AsSpan(0, blank)) is { } number && number is > 1 and < 100 && number == Math.Floor(number) ? title[..blank] : null;
+        var name = count is null ? title : title[(blank + 1)..].TrimStart();
+        if (BriefReader.Singular(name) is not { } one)
+            return null;
+        title = one;
+        return count;
+    }
+
+    /// <summary>"Kotlin and Kafka" are two skills where each of them is one; "research and development" stays together.</summary>
+    private static string[]? SkillPair(string text)
+    {
+        var parts = text.Split([" and ", " & "], StringSplitOptions.TrimEntries);
+        return parts.Length == 2 && parts.All(part => part.Length > 0 && part.Count(c => c == ' ') < 3
+            && TermIndex.Default.Find(part, Words.Of(part, TermIndex.Default.Vocabulary)).Of("skills") is [{ FirstWord: 0 }, ..])
+            ? parts
+            : null;
     }
 
     private static readonly string[] TitleEnds = [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": "];

@@ -15,7 +15,7 @@ internal static partial class BriefPhrases
     /// <remarks><c>asks</c> is there where the words ask us for a text, <c>jd</c> where they name it.</remarks>
     [GeneratedRegex(
         @"^(?:(?:hi|hello|hey|please|ok|okay|so|and|now|can you|could you|would you|i'd like (?:you )?to|i would like (?:you )?to)[\s,!]+)*" +
-        @"(?:(?<asks>(?:please\s+)?(?:write|draft|create|make|generate|prepare|do|give|whip up|put together)(?:\s+(?:me|us))?(?:\s+up)?)(?:\s+(?:a|an|the|another|new|short|good|quick|first|(?<jd>one|job|jd|jds|description|descriptions|posting|post|ad|advert|spec|draft|listing)|text))*(?:\s+(?:for|of|about)(?=\s|$))?" +
+        @"(?:(?<asks>(?:please\s+)?(?:write|draft|create|make|generate|prepare|do|give|whip up|put together)(?:\s+(?:me|us))?(?:\s+up)?)(?:\s+(?:a|an|the|another|new|short|good|quick|first|(?<jd>one|job|jd|jds|description|descriptions|posting|post|ad|advert|spec|draft|listing)|text))*(?:\s+(?:from|based on|out of|using)\s+(?:this|that|the following|following|my|our|the|old|existing|last|previous|jd|job|description|posting|post|ad|advert|one|below|year's)(?:\s+(?:old|existing|last|previous|jd|job|description|posting|post|ad|advert|one|below))*(?=\s*:|\s*\n|\s+#))?(?:\s+(?:for|of|about)(?=\s|$))?" +
         @"|(?:(?:i|we)(?:'m|'re| am| are)?\s+|i\s+)?(?:need|needs|want|am after|are after|looking|searching|hiring|recruiting|after|seeking)(?:\s+(?:to\s+(?:hire|recruit|find|fill)|for|someone|somebody|one))*" +
         @"|(?:a\s+)?(?<asks>(?<jd>jd|job description|job ad|job posting|posting|advert)\s+(?:for|of)))" +
         @"(?:[\s:]+(?:a|an|the|some|our|my|another|new|role of|position of|role as|position as|job as|as)(?=\s))*[\s:]+",
@@ -24,9 +24,9 @@ internal static partial class BriefPhrases
 
     /// <summary>An amount of money with its range and period.</summary>
     [GeneratedRegex(
-        @"(?:\b(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*)?(?:\b(?:up to|from|starting at|around|about|circa|ca\.?|between)\s+)?" +
-        @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)\s?k?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|euros?|pounds?|dollars?)\b)|\d{2,3}k\b)" +
-        @"(?:\s?(?:-|–|—|to|and)\s?[$€£¥₹]?\s?\d[\d.,']*(?<=\d)\s?k?(?:\s?[€£$])?)?" +
+        @"(?:\b(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*)?(?:\b(?:up to|from|starting at|around|about|circa|ca\.?|between|OTE)\s+)?" +
+        @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)(?:\s?k\b)?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|euros?|pounds?|dollars?)\b)|\d{2,3}k\b)" +
+        @"(?:\s?(?:-|–|—|to|and)\s?[$€£¥₹]?\s?\d[\d.,']*(?<=\d)(?:\s?k\b)?(?:\s?[€£$])?)?" +
         @"(?:\s?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|euros?|pounds?|dollars?)\b)?" +
         @"(?:\s?(?:/|per|an?|each|p\.?)\s?(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|before tax|plus tips|p\.?a\.?)\b)*",
         Options, Milliseconds)]
@@ -58,7 +58,7 @@ internal static partial class BriefPhrases
 
     /// <summary>Hours of work.</summary>
     [GeneratedRegex(
-        @"\b(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:weeks?|days?|nights?)\s+on(?:\s+and|\s*/|,)?\s+(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?off\b|" +
+        @"\b(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?on(?:\s+and|\s*/|,)?\s+(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?off\b|" +
         @"\b(?:(?:approx\.?|about|around)\s+)?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:h|hrs?|hours?|days?|shifts?|evenings?|nights?|mornings?)\s?(?:/|a|per|each|every)\s?(?:wk|weeks?|fortnight|month|day)\b" +
         @"|\b\d{1,2}[- ]h(?:ou)?rs?\s+(?:(?:day|night|early|late|rotating)\s+)?shifts?\b" +
         @"|\b(?:week(?:ends?|days?|nights?)|evenings|mornings|nights|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only)?" +
@@ -83,7 +83,7 @@ internal static partial class BriefPhrases
     public static partial Regex OfficeDays();
 
     /// <summary>The team: "join the payments team", "team of six".</summary>
-    [GeneratedRegex(@"\b(?:(?:to\s+)?join(?:ing|s)?|in|on|for|within)\s+(?<value>(?:our|the|a|my)\s+(?:[\w&-]+\s+){0,4}team(?:\s+of\s+\w+)?)\b|\b(?:in|as part of|joining)\s+(?<value>a team of (?:\d{1,3}|[a-z]{3,9}))\b|^team:\s*(?<value>.{2,60})$", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:(?:to\s+)?join(?:ing|s)?|in|on|for|within)\s+(?<value>(?:our|the|a|my)\s+(?:[\w&-]+\s+){0,4}team(?:\s+of\s+\w+)?)\b|\b(?:in|as part of|joining)\s+(?<value>a team of (?:\d{1,3}|[a-z]{3,9}))\b|^(?:a\s+)?(?<value>team of (?:\d{1,3}|[a-z]{3,9}))$|^team:\s*(?<value>.{2,60})$", Options, Milliseconds)]
     public static partial Regex Team();
 
     /// <summary>The company: "at Acme Ltd", "company: Acme".</summary>
@@ -102,12 +102,20 @@ internal static partial class BriefPhrases
     [GeneratedRegex(@"^(?:(?:they|he|she|you|the person|candidates?|applicants?)\s+)?(?:(?:must|should|has to|have to|needs? to) (?<know>know|understand)|(?:must|should|has to|have to|needs? to) (?:have|hold|speak|be)|must[- ]haves?|musts?|required skills?|required|requires?|requirements?|skills?(?=:)|essential|mandatory|need(?:s|ed)?|with|who (?:has|have|is)|who (?<know>knows))\b[:\s]*(?=\S)|\s*\b(?:(?:is|are) (?:required|essential|a must|mandatory|needed)|required|essential|mandatory|needed|a must)$", Options, Milliseconds)]
     public static partial Regex Must();
 
+    /// <summary>That nothing is demanded: "no experience needed".</summary>
+    [GeneratedRegex(@"^no\s+(?:previous\s+|prior\s+)?(?:experience|qualifications?|degree)\s+(?:is\s+|are\s+)?(?:needed|required|necessary)$", Options, Milliseconds)]
+    public static partial Regex NoExperience();
+
+    /// <summary>Whom somebody works for: "for our café".</summary>
+    [GeneratedRegex(@"^for\s+(?<value>(?:our|the|a|my)\s+[^,;()]{2,50})$", Options, Milliseconds)]
+    public static partial Regex For();
+
     /// <summary>A skill that says itself that it is one.</summary>
     [GeneratedRegex(@"^(?:experience|experienced|knowledge|understanding|ability|able|familiar|good|strong|excellent|comfortable|confident|proficien\w+|background|command|willing\w*|happy to|some experience|hands-on)\b", Options, Milliseconds)]
     public static partial Regex SaysSkill();
 
     /// <summary>Something that employers give.</summary>
-    [GeneratedRegex(@"\b(?:pensions?|401\s?\(?k\)?|(?:health|dental|vision|medical|life)(?:\s*(?:,|and|&)\s*(?:dental|vision|life|medical))*\s+(?:insurance|cover|coverage|plan|benefits)|(?:paid|annual|parental|sick|maternity)\s+(?:leave|holidays?|vacation|time off)|\d{1,2}\s+(?:working\s+)?days?(?:'|’)?\s+(?:of\s+)?(?:paid\s+)?(?:holidays?|leave|vacation|annual leave|pto)|pto|bonus(?:es)?|commission|equity|stock options|share options|rsus?|staff (?:meals?|discount)|free (?:meals?|lunch(?:es)?|parking|breakfast|coffee)|company (?:car|phone|laptop|bike)|(?:training|learning|home office) budget|relocation (?:package|support|help)|tips|gym membership|season ticket loan)\b|\b(?:provided|included|paid for)$", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:pensions?|401\s?\(?k\)?|(?:health|dental|vision|medical|life)(?:\s*(?:,|and|&)\s*(?:dental|vision|life|medical))*\s+(?:insurance|cover|coverage|plan|benefits)|(?:paid|annual|parental|sick|maternity)\s+(?:leave|holidays?|vacation|time off)|\d{1,2}\s+(?:working\s+)?days?(?:'|’)?\s+(?:of\s+)?(?:paid\s+)?(?:holidays?|leave|vacation|annual leave|pto)|pto|bonus(?:es)?|commission|equity|stock options|share options|rsus?|staff (?:meals?|discount)|free (?:meals?|lunch(?:es)?|parking|breakfast|coffee)|company (?:car|van|vehicle|phone|laptop|bike)|paid (?:mileage|travel time|breaks|lunch breaks?|training|overtime)|(?:training|learning|home office) budget|relocation (?:package|support|help)|tips|gym membership|season ticket loan)\b|\b(?:provided|included|paid for)$", Options, Milliseconds)]
     public static partial Regex Gives();
 
     /// <summary>What the company gives.</summary>

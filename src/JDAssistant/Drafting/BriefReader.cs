@@ -49,6 +49,24 @@ public static class BriefReader
     public static bool SaysHowStrong(string text) =>
         text.Length <= LongestSegment && (BriefPhrases.Wish().IsMatch(text) || BriefPhrases.Must().IsMatch(text));
 
+    /// <summary>The title for one person where <paramref name="title"/> names several: "night nurses", "Waitresses"; null where it does not.</summary>
+    internal static string? Singular(string title)
+    {
+        var last = title[(title.LastIndexOf(' ') + 1)..];
+        if (last.Length < 4 || !last.EndsWith('s') || last.EndsWith("ss", StringComparison.Ordinal))
+            return null;
+        foreach (var ending in (ReadOnlySpan<string>)["ies", "es", "s"])
+        {
+            if (!last.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var one = last[..^ending.Length] + (ending == "ies" ? "y" : "");
+            if (NamesOccupation(one))
+                return title[..^last.Length] + one;
+        }
+
+        return null;
+    }
+
     /// <summary>True where one of <paramref name="text"/>'s words names an occupation.</summary>
     internal static bool NamesOccupation(string text) =>
         TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("occupations").Count > 0

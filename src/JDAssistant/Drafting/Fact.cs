@@ -30,6 +30,7 @@ public enum FactKind
     HowToApply,
     Eeo,
     Accommodation,
+    Openings,
 }
 
 /// <summary>Whether the manager demands a thing or wishes for it.</summary>

@@ -2,12 +2,11 @@ using JDAssistant.Tests.Conventions;
 
 namespace JDAssistant.Tests.Drafting;
 
-/// <summary>What managers say, one brief on each line of <c>fixtures/drafting/briefs.txt</c>.</summary>
+/// <summary>What managers say, one brief on each line.</summary>
 internal static class BriefFixtures
 {
-    public static IReadOnlyList<string> All { get; } =
-    [
-        .. File.ReadLines(Repository.PathOf("tests/JDAssistant.Tests/fixtures/drafting/briefs.txt"))
-            .Where(line => line.Length > 0 && line[0] != '#'),
-    ];
+    public static IReadOnlyList<string> All { get; } = [.. Lines("fixtures/drafting/briefs.txt"), .. Lines("fixtures/briefs/briefs.txt")];
+
+    private static IEnumerable<string> Lines(string file) =>
+        File.ReadLines(Repository.PathOf($"tests/JDAssistant.Tests/{file}")).Where(line => line.Length > 0 && line[0] != '#');
 }

@@ -30,6 +30,7 @@ internal static class DraftValues
         ["apply"] = FactKind.HowToApply,
         ["eeo"] = FactKind.Eeo,
         ["accommodation"] = FactKind.Accommodation,
+        ["openings"] = FactKind.Openings,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names that a template may use.</summary>
