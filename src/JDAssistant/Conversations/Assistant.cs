@@ -81,10 +81,14 @@ public sealed class Assistant(
             new CompanyAnswerCommand(reviewing),
             new RulesCommand(policy),
             new ExplainCommand(policy, model is null ? null : new ModelExplainer(model)),
+            new SkipCommand(drafting),
             new ReviewCommand(reviewing),
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],
+            new ShortenCommand(new Drafter(templates, policy)),
+            new ToneCommand(),
+            new ReplaceCommand(),
             new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model)),
-            new ReviseCommand(drafting),
+            new ReviseCommand(drafting, policy),
             new FallbackCommand(),
         ];
     }

@@ -14,7 +14,7 @@ internal sealed class DraftReply(Drafter drafter)
     /// <param name="cancellation">Ends the writing early.</param>
     public async Task<Reply> WriteAsync(Turn turn, Brief brief, string lead, string? change, CancellationToken cancellation)
     {
-        var before = turn.State.Text;
+        var (before, facts) = (turn.State.Text, turn.State.Facts);
         var draft = await drafter.DraftAsync(brief, cancellation);
         var title = brief.First(FactKind.Title) ?? "Job description";
         if (change is null)
@@ -22,14 +22,19 @@ internal sealed class DraftReply(Drafter drafter)
         else
             turn.Change(draft.Markdown, title, brief.Facts, isEdited: false, change);
         var changes = change is null || before is null ? "" : TextChanges.Between(before, draft.Markdown);
+        var said = before is null || change is null ? brief.Facts : brief.Facts.Except(facts).ToList();
+        var understood = Understood.Line(said) is { Length: > 0 } line ? $"\n\n{line}" : "";
         var parts = new List<ReplyPart>
         {
-            new TextPart($"{lead} for {Quote.Of(title)}, made of what you told me and nothing else.{(changes.Length > 0 ? $"\n\n{changes}" : "")}"),
+            new TextPart($"{lead} for {Quote.Of(title)}, made of what you told me and nothing else.{understood}{(changes.Length > 0 ? $"\n\n{changes}" : "")}"),
             new DocumentPart(title, draft.Markdown),
         };
         if (draft.Notice is { } notice)
             parts.Add(new TextPart(notice));
-        if (Notes(draft) is { Length: > 0 } notes)
+        var asked = turn.State;
+        turn.State = asked.Asking(draft);
+        var notes = string.Join("\n\n", new[] { Questions.New(asked, turn.State), Notes(draft, turn.State) }.Where(note => note.Length > 0));
+        if (notes.Length > 0)
             parts.Add(new TextPart(notes));
         var buttons = new List<ReplyAction> { new("Check this draft", Actions.ReviewAgain) };
         if (change is not null)
@@ -49,10 +54,14 @@ internal sealed class DraftReply(Drafter drafter)
         (FactKind.Hours, "hours"),
     ];
 
-    private static string Notes(Draft draft)
+    /// <summary>Asks what the draft in hand still needs, where something was not asked yet.</summary>
+    public async Task AskAsync(Turn turn, CancellationToken cancellation) =>
+        turn.State = turn.State.Asking(await drafter.DraftAsync(new Brief(turn.State.Facts), cancellation));
+
+    private static string Notes(Draft draft, ConversationState state)
     {
         var notes = new StringBuilder();
-        if (draft.Gaps.Count > 0)
+        if (draft.Gaps.Count > state.Open.Count)
             Add("Still open, marked in the text; tell me and I write it in", draft.Gaps.Select(gap => gap.Ask));
         if (draft.Proposed.Count > 0)
             Add("Proposed by us, keep what fits", draft.Proposed.Select(proposal => Quote.Escaped(WithoutGaps(proposal.Text), 200)));

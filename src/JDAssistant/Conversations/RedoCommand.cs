@@ -11,6 +11,6 @@ internal sealed class RedoCommand : Command
             return Now(ReviewCommand.NothingInHand);
         return Now(turn.State.After() is { } after
             ? VersionReply.Take(turn, after, $"Version {after.Number} ({Quote.Escaped(after.Change)}) is in hand again.")
-            : Reply.Says("There is nothing to redo: no version was made from the one in hand."));
+            : Reply.Says("There is nothing to redo: no version was made from the one in hand.", VersionReply.Buttons(turn.State)));
     }
 }

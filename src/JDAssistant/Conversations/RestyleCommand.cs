@@ -16,7 +16,7 @@ internal sealed partial class RestyleCommand(ModelReviser reviser) : Command
         var revised = await reviser.ReviseAsync(text, new Brief(turn.State.Facts), style, cancellation);
         if (revised.Notice is { } notice)
             return Reply.Says(notice);
-        turn.State = turn.State with { Text = revised.Markdown };
+        turn.Change(revised.Markdown, turn.State.Title, turn.State.Facts, isEdited: true, turn.Text);
         return new Reply(
             [new TextPart("Said in other words by the language model; it states what it stated before."), new DocumentPart(turn.State.Title ?? "Job description", revised.Markdown)],
             [new ReplyAction("Check this draft", Actions.ReviewAgain)]);

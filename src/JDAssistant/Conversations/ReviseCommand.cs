@@ -1,50 +1,97 @@
 using System.Text.RegularExpressions;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Revising;
+using JDAssistant.Policies;
 
 namespace JDAssistant.Conversations;
 
-/// <summary>Changes the draft in hand: "pay is £13 an hour", "add: weekends", "remove latte art".</summary>
-internal sealed partial class ReviseCommand(DraftReply drafting) : Command
+/// <summary>Changes the text in hand by plain words: "pay is £13 an hour", "add: weekends", "Kafka is only nice to have", "drop the degree".</summary>
+/// <remarks>A draft that nobody touched is written anew from its facts; any other text is changed in place.</remarks>
+internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) : Command
 {
     private const int LongestChange = 400;
 
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.IsText || turn.State.Facts.Count == 0 || turn.Text.Length is 0 or > LongestChange
-            || turn.Text.Contains('?', StringComparison.Ordinal) || Question().IsMatch(turn.Text) || BriefOpening.Of(turn.Text).WantsDraft)
+        if (!turn.IsText || turn.State.Text is null || turn.Text.Length is 0 or > LongestChange
+            || turn.Text.Contains('?', StringComparison.Ordinal) || Question().IsMatch(turn.Text))
         {
             return null;
         }
 
-        var brief = new Brief(turn.State.Facts);
         if (Removal().Match(turn.Text) is { Success: true } removal)
-        {
-            var words = removal.Groups["what"].Value;
-            var left = brief.Without(words);
-            return left.Facts.Count == brief.Facts.Count
-                ? Reply.Says($"I find {Quote.Of(words)} among none of the facts that you gave me, so nothing is changed. What the draft proposes, take out of the text itself.")
-                : await drafting.WriteAsync(turn, left, "Changed", turn.Text, cancellation);
-        }
+            return await RemoveAsync(turn, removal.Groups["what"].Value, cancellation);
+        if (Strong().Match(turn.Text) is { Success: true } strong)
+            return await StrengthenAsync(turn, strong.Groups["what"].Value, strong.Groups["wish"].Success ? Strength.Wish : Strength.Must, cancellation);
+        if (Addition().Match(turn.Text) is { Success: true } addition)
+            return await AddAsync(turn, addition.Groups["what"].Value, addition.Groups["our"].Success, cancellation);
 
-        var change = Change().Match(turn.Text);
-        var more = BriefReader.ReadMore(turn.Text[change.Length..], turn.Message.Person);
-        // Without "add" or "change" only words that can be nothing else than a fact are one: "thanks" is no skill.
-        var isMeant = change.Length > 0 || BriefReader.SaysHowStrong(turn.Text) || more.Facts.Any(fact => fact.Kind is not (FactKind.Skill or FactKind.Duty or FactKind.Company));
-        return isMeant && more.Facts.Count > 0
-            ? await drafting.WriteAsync(turn, brief.ChangedBy(more), "Changed", turn.Text, cancellation)
-            : null;
+        var brief = new Brief(turn.State.Facts);
+        var known = brief.Facts.Count > 0 ? brief : new TextReviser(turn.State.Text).Known;
+        var later = LaterWords.Read(turn.Text, known, turn.State.Open, turn.Message.Person);
+        // Words that can be nothing else than facts change the text: "thanks" is no skill.
+        var isMeant = (later.IsSure && (brief.Facts.Count > 0 || later.Facts.Facts.All(fact => !fact.IsAssumed))) || BriefReader.SaysHowStrong(turn.Text);
+        return isMeant && later.Facts.Facts.Count > 0 ? await WriteAsync(turn, later.Facts, cancellation) : null;
     }
 
+    private async Task<Reply> RemoveAsync(Turn turn, string words, CancellationToken cancellation)
+    {
+        var brief = new Brief(turn.State.Facts);
+        var left = brief.Without(words);
+        if (IsAsDrafted(turn) && !left.Facts.SequenceEqual(brief.Facts))
+            return await drafting.WriteAsync(turn, left, "Changed", turn.Text, cancellation);
+        return new TextReviser(turn.State.Text!).Without(words) is { } revision
+            ? RevisionReply.Show(turn, revision, left.Facts, "Taken out.")
+            : Reply.Says($"I find {Quote.Of(words)} in no line of the text, so nothing is changed. Tell me words of the line as it stands.", VersionReply.Buttons(turn.State));
+    }
+
+    private async Task<Reply?> StrengthenAsync(Turn turn, string words, Strength strength, CancellationToken cancellation)
+    {
+        var brief = new Brief(turn.State.Facts).ChangedTo(words, strength, turn.Message.Person);
+        if (IsAsDrafted(turn))
+            return await drafting.WriteAsync(turn, brief, "Changed", turn.Text, cancellation);
+        var reviser = new TextReviser(turn.State.Text!);
+        var revision = reviser.With(words, strength)
+            ?? reviser.With([new Fact(FactKind.Skill, char.ToUpperInvariant(words[0]) + words[1..], strength, turn.Message.Person, words)]);
+        return RevisionReply.Show(turn, revision, turn.State.Facts.Count > 0 ? brief.Facts : [], strength == Strength.Wish ? "Now nice to have." : "Now a must.");
+    }
+
+    private async Task<Reply?> AddAsync(Turn turn, string words, bool isOurs, CancellationToken cancellation)
+    {
+        if (isOurs)
+        {
+            var benefit = policy.BenefitOf(words) ?? new Fact(FactKind.Benefit, char.ToUpperInvariant(words[0]) + words[1..].TrimEnd('.', '!'), Strength.Must, turn.Message.Person, words);
+            return await WriteAsync(turn, new Brief([benefit]), cancellation);
+        }
+
+        var known = turn.State.Facts.Count > 0 ? new Brief(turn.State.Facts) : new TextReviser(turn.State.Text!).Known;
+        var more = LaterWords.Read(words, known, [], turn.Message.Person).Facts;
+        return more.Facts.Count > 0 ? await WriteAsync(turn, more, cancellation) : null;
+    }
+
+    private async Task<Reply> WriteAsync(Turn turn, Brief later, CancellationToken cancellation)
+    {
+        var brief = new Brief(turn.State.Facts).ChangedBy(later);
+        if (IsAsDrafted(turn))
+            return await drafting.WriteAsync(turn, brief, "Changed", turn.Text, cancellation);
+        return RevisionReply.Show(
+            turn, new TextReviser(turn.State.Text!).With(later.Facts), turn.State.Facts.Count > 0 ? brief.Facts : [], Understood.Line(later.Facts));
+    }
+
+    private static bool IsAsDrafted(Turn turn) => turn.State is { Facts.Count: > 0, IsEdited: false };
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
     // A question is none the less one for lacking its mark: it must not change the draft.
-    [GeneratedRegex(@"^(?:so\s+|and\s+|but\s+)?(?:what|who|whose|which|why|how|when|where|can|could|do|does|did|is|are|was|will|would|should|may)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:so\s+|and\s+|but\s+)?(?:what|who|whose|which|why|how(?!\s+to\s+apply)|when|where|can|could|do|does|did|is|are|was|will|would|should|may)\b", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|without)\s+(?:the\s+)?(?<what>.{2,120}?)\s*[.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Removal();
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:(?:add|also|change|make it|make|set|update|replace)\b(?:\s+it)?[:\s]*)?(?:the\s+)?(?:(?:pay|salary|place|location|hours|workplace|start date)\s+(?:to|is|should be|=)\s+)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Change();
+    [GeneratedRegex(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Strong();
+
+    [GeneratedRegex(@"^(?:please\s+)?(?:also\s+)?add\b(?:\s+it|\s+that)?[:\s]+(?:(?<our>our|the\s+company(?:'s|’s)?)\s+)?(?<what>\S.{0,380}?)(?:,?\s+please)?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Addition();
 }

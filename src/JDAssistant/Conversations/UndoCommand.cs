@@ -11,7 +11,7 @@ internal sealed class UndoCommand : Command
             return Now(ReviewCommand.NothingInHand);
         turn.State = turn.State.Numbered();
         if (turn.State.Before() is not { } before)
-            return Now(Reply.Says("There is nothing to undo: this is the first version that I keep."));
+            return Now(Reply.Says("There is nothing to undo: this is the first version that I keep.", VersionReply.Buttons(turn.State)));
         var undone = turn.State.Current!;
         return Now(VersionReply.Take(turn, before, $"Version {before.Number} is in hand again; version {undone.Number} ({Quote.Escaped(undone.Change)}) is undone, and “redo” brings it back."));
     }

@@ -14,7 +14,7 @@ internal sealed class WhatChangedCommand : Command
         if (turn.State.Text is null)
             return Now(ReviewCommand.NothingInHand);
         if (turn.State.Current is not { } current || turn.State.Before() is not { } before)
-            return Now(Reply.Says("Nothing has changed yet: this is the first version that I keep."));
+            return Now(Reply.Says("Nothing has changed yet: this is the first version that I keep.", VersionReply.Buttons(turn.State)));
         var changes = TextChanges.Between(before.Text, current.Text);
         return Now(new Reply(
             [new TextPart($"From version {before.Number} to version {current.Number} ({Quote.Escaped(current.Change)}):\n\n{(changes.Length > 0 ? changes : "- blank lines only")}")],

@@ -1,3 +1,5 @@
+using JDAssistant.Drafting.Revising;
+
 namespace JDAssistant.Drafting;
 
 /// <summary>Changes a brief by what is said later.</summary>
@@ -8,7 +10,7 @@ public static class BriefChanges
     [
         FactKind.Title, FactKind.Level, FactKind.Company, FactKind.Team, FactKind.ReportsTo, FactKind.Location, FactKind.Workplace,
         FactKind.OfficeDays, FactKind.Employment, FactKind.Hours, FactKind.StartDate, FactKind.Deadline, FactKind.Pay, FactKind.HowToApply,
-        FactKind.Eeo, FactKind.Accommodation,
+        FactKind.Eeo, FactKind.Accommodation, FactKind.Openings,
     ];
 
     /// <summary>The brief with <paramref name="later"/> in it: a single fact replaces the one before, a requirement of the same words too, others are added.</summary>
@@ -17,17 +19,56 @@ public static class BriefChanges
         var replaced = later.Facts.Select(fact => fact.Kind).Where(Single.Contains).ToHashSet();
         if (replaced.Contains(FactKind.Title))
             replaced.Add(FactKind.Level);
+        // Days in the office belong to the workplace that they were said of.
+        if (replaced.Contains(FactKind.Workplace))
+            replaced.Add(FactKind.OfficeDays);
         var kept = brief.Facts.Where(fact => !replaced.Contains(fact.Kind) && !later.Facts.Any(other => IsSame(fact, other)));
         return new Brief([.. kept, .. later.Facts]);
     }
 
-    /// <summary>The brief without the facts that hold all of <paramref name="words"/>.</summary>
+    /// <summary>The brief without the facts that hold all of <paramref name="words"/>; a fact that lists several things keeps the others.</summary>
     public static Brief Without(this Brief brief, string words)
     {
         var wanted = FidelityWords.Of(words).Where(word => !FidelityWords.IsNeutral(word)).ToList();
-        return wanted.Count == 0
-            ? brief
-            : new Brief([.. brief.Facts.Where(fact => fact.Kind == FactKind.Title || !wanted.All(FidelityWords.Of(fact.Value).Contains))]);
+        if (wanted.Count == 0)
+            return brief;
+        if (wanted is ["degree"] or ["education"] && brief.Has(FactKind.Degree))
+            return new Brief([.. brief.Facts.Where(fact => fact.Kind != FactKind.Degree)]);
+        return new Brief([.. brief.Facts.SelectMany(LeftOf)]);
+
+        IEnumerable<Fact> LeftOf(Fact fact) =>
+            fact.Kind is FactKind.Title or FactKind.Level || !wanted.All(FidelityWords.Of(fact.Value).Contains) ? [fact]
+            : ItemParts.Without(fact.Value, words) is { } parts ? [fact with { Value = parts.Left }]
+            : [];
+    }
+
+    /// <summary>The brief in which what <paramref name="words"/> name is demanded or wished for; what is not in it yet is added.</summary>
+    public static Brief ChangedTo(this Brief brief, string words, Strength strength, string saidBy)
+    {
+        var wanted = FidelityWords.ContentOf(words);
+        var facts = new List<Fact>();
+        var isFound = false;
+        foreach (var fact in brief.Facts)
+        {
+            var content = fact.IsRequirement ? FidelityWords.ContentOf(fact.Value) : [];
+            if (wanted.Count == 0 || !wanted.TrueForAll(content.Contains))
+            {
+                facts.Add(fact);
+            }
+            else if (ItemParts.Without(fact.Value, words) is { } parts)
+            {
+                facts.Add(fact with { Value = parts.Left });
+                facts.Add(new Fact(fact.Kind, parts.Taken, strength, saidBy, words));
+                isFound = true;
+            }
+            else
+            {
+                facts.Add(fact with { Strength = strength, IsAssumed = false });
+                isFound = true;
+            }
+        }
+
+        return isFound ? new Brief(facts) : brief.ChangedBy(new Brief([new Fact(FactKind.Skill, Prose.Capitalised(words.Trim()), strength, saidBy, words)]));
     }
 
     private static bool IsSame(Fact one, Fact other) =>

@@ -8,6 +8,20 @@ public static class PolicyFacts
     /// <summary>Who is said to have stated these facts.</summary>
     public const string SaidBy = "policy";
 
+    /// <summary>What the policy's text on benefits says of what <paramref name="words"/> name, its line or sentence; null where it says nothing.</summary>
+    public static Fact? BenefitOf(this Policy policy, string words)
+    {
+        var wanted = FidelityWords.ContentOf(words);
+        if (wanted.Count == 0 || policy.Texts.Benefits is not { } benefits)
+            return null;
+        var line = benefits.Split(Ends, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(each => each.TrimStart('-', '*', '•', ' ').TrimEnd('.'))
+            .FirstOrDefault(each => FidelityWords.ContentOf(each) is var content && wanted.TrueForAll(content.Contains));
+        return line is null ? null : new Fact(FactKind.Benefit, Prose.Capitalised(line), Strength.Must, SaidBy, line);
+    }
+
+    private static readonly string[] Ends = ["\n", "; ", ". "];
+
     /// <summary>The brief with the policy's facts behind those that were said; what was said wins.</summary>
     public static Brief With(this Brief brief, Policy policy)
     {

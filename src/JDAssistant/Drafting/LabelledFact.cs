@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Reads "the place is Leeds", "pay: £18 an hour", "rename it to Ward Nurse": a fact that is named before it is said.</summary>
+internal static partial class LabelledFact
+{
+    private static readonly FrozenDictionary<string, FactKind> Kinds = new Dictionary<string, FactKind>
+    {
+        ["title"] = FactKind.Title, ["job title"] = FactKind.Title, ["name"] = FactKind.Title,
+        ["company"] = FactKind.Company, ["employer"] = FactKind.Company, ["company name"] = FactKind.Company,
+        ["place"] = FactKind.Location, ["location"] = FactKind.Location, ["city"] = FactKind.Location, ["office"] = FactKind.Location, ["site"] = FactKind.Location,
+        ["workplace"] = FactKind.Workplace, ["office days"] = FactKind.OfficeDays,
+        ["pay"] = FactKind.Pay, ["salary"] = FactKind.Pay, ["rate"] = FactKind.Pay, ["wage"] = FactKind.Pay, ["pay range"] = FactKind.Pay,
+        ["hours"] = FactKind.Hours, ["shifts"] = FactKind.Hours,
+        ["employment"] = FactKind.Employment, ["contract"] = FactKind.Employment,
+        ["start"] = FactKind.StartDate, ["start date"] = FactKind.StartDate,
+        ["deadline"] = FactKind.Deadline, ["closing date"] = FactKind.Deadline,
+        ["team"] = FactKind.Team, ["manager"] = FactKind.ReportsTo, ["line manager"] = FactKind.ReportsTo, ["reports to"] = FactKind.ReportsTo,
+        ["purpose"] = FactKind.Purpose, ["duty"] = FactKind.Duty, ["benefit"] = FactKind.Benefit,
+        ["how to apply"] = FactKind.HowToApply, ["application"] = FactKind.HowToApply,
+        ["must"] = FactKind.Skill, ["requirement"] = FactKind.Skill, ["skill"] = FactKind.Skill,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The kind that <paramref name="text"/> names and the words behind the name; null where it names none.</summary>
+    public static (FactKind Kind, string Value)? Read(string text)
+    {
+        if (text.Length > BriefReader.LongestSegment)
+            return null;
+        if (Rename().Match(text) is { Success: true } rename)
+            return (FactKind.Title, rename.Groups["value"].Value);
+        return Labelled().Match(text) is { Success: true } match ? (Kinds[Blanks().Replace(match.Groups["label"].Value, " ")], match.Groups["value"].Value) : null;
+    }
+
+    /// <summary>The kind that a word stands for: "pay", "the start date"; null where it stands for none.</summary>
+    public static FactKind? KindOf(string name) => Kinds.TryGetValue(name.Trim(), out var kind) ? kind : null;
+
+    /// <summary>The fact of <paramref name="kind"/> that <paramref name="value"/> states, as a posting writes it.</summary>
+    public static Fact Of(FactKind kind, string value, string saidBy, string words)
+    {
+        var written = value.Trim().TrimEnd('.', '!').Trim();
+        return new Fact(kind, kind switch
+        {
+            FactKind.Title => Prose.TitleCase(written),
+            FactKind.Pay => PayWords.Written(written),
+            FactKind.ReportsTo or FactKind.Team or FactKind.OfficeDays => written,
+            FactKind.HowToApply => Application(written),
+            FactKind.Purpose or FactKind.AboutCompany or FactKind.Visa or FactKind.Travel => Prose.Sentence(written),
+            _ => Prose.Capitalised(written),
+        }, Strength.Must, saidBy, words);
+    }
+
+    /// <summary>An address alone becomes a sentence that says what to do with it.</summary>
+    private static string Application(string value) =>
+        value.Contains(' ', StringComparison.Ordinal) ? Prose.Sentence(value)
+        : value.Contains('@', StringComparison.Ordinal) ? $"Send your application to {value}."
+        : $"Apply at {value}";
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(
+        @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:is|are|should\s+be|must\s+be|will\s+be|to|of)\s+(?:called\s+)?)(?<value>\S.{0,200}?)\s*[.!]*$",
+        Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^(?:rename|retitle|call)\s+(?:(?:it|this|the\s+(?:job|role|position|title|draft)|the\s+job\s+title)\s+)?(?:to\s+|as\s+)?[“""']?(?<value>[^“”""\n]{2,80}?)[”""']?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Rename();
+
+    [GeneratedRegex(@"\s+", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Blanks();
+}

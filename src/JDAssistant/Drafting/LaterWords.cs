@@ -1,0 +1,196 @@
+using System.Text.RegularExpressions;
+using JDAssistant.Terms;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Reads what is said after the first words: answers to questions, corrections, more facts.</summary>
+internal static partial class LaterWords
+{
+    // To these a few bare words can be the answer: no form of theirs gives them away.
+    private static readonly FactKind[] Free = [FactKind.Company, FactKind.Skill, FactKind.Duty, FactKind.Benefit, FactKind.HowToApply, FactKind.Location];
+
+    /// <summary>The facts in <paramref name="text"/>.</summary>
+    /// <param name="text">What was said.</param>
+    /// <param name="known">What is known: pay without a currency takes it from there.</param>
+    /// <param name="open">The questions that wait for an answer, in their order.</param>
+    /// <param name="saidBy">Who said it.</param>
+    public static LaterFacts Read(string text, Brief known, IReadOnlyList<FactKind> open, string saidBy)
+    {
+        if (Talk().IsMatch(text.Trim()))
+            return new LaterFacts(Brief.Empty, IsSure: false);
+        var facts = new List<Fact>();
+        var isSure = false;
+        var said = Opening().Replace(text.Trim(), "");
+        if (Whole(said, known, open, saidBy) is { } whole)
+            return new LaterFacts(new Brief([whole]), IsSure: true);
+
+        foreach (var segment in BriefSegment.Split(said))
+        {
+            if (LabelledFact.Read(segment.Text) is { } labelled && !segment.Text.StartsWith("call ", StringComparison.OrdinalIgnoreCase))
+            {
+                facts.AddRange(Labelled(labelled.Kind, labelled.Value, known, saidBy, segment.Text));
+                isSure = true;
+            }
+            else if (Days(segment.Text, known, open, facts) is { } days)
+            {
+                facts.Add(new Fact(FactKind.OfficeDays, days, Strength.Must, saidBy, segment.Text));
+                isSure = true;
+            }
+            else if (open.Contains(FactKind.Pay) && BarePay(segment.Text, known) is { } pay)
+            {
+                facts.Add(new Fact(FactKind.Pay, pay, Strength.Must, saidBy, segment.Text));
+                isSure = true;
+            }
+            else
+            {
+                facts.AddRange(BriefReader.ReadMore(segment.Text, saidBy).Facts);
+            }
+        }
+
+        return Placed(facts, said, open, isSure);
+    }
+
+    /// <summary>The pay that numbers alone state, in the currency and for the time of the pay that is known; null where that does not tell.</summary>
+    internal static string? BarePay(string text, Brief known)
+    {
+        if (Numbers().Match(text) is not { Success: true } numbers || known.First(FactKind.Pay) is not { } before
+            || Sign().Match(before) is not { Success: true } sign)
+        {
+            return null;
+        }
+
+        var amounts = PayWords.Written(Lead().Replace(text.Trim(), ""));
+        var (low, high) = (numbers.Groups["low"].Value, numbers.Groups["high"].Value);
+        // "150 to 170" of somebody who earns thousands are thousands.
+        var areThousands = low.Length <= 3 && !low.Contains('.', StringComparison.Ordinal) && Thousands().IsMatch(before);
+        string Written(string amount) => sign.Value.Trim() + (sign.Value.Trim().Length > 1 && char.IsLetter(sign.Value.Trim()[^1]) ? " " : "")
+            + (areThousands && !amount.EndsWith('k') ? amount + ",000" : amount.TrimEnd('k', 'K') + (amount.EndsWith("k", StringComparison.OrdinalIgnoreCase) ? ",000" : ""));
+        var range = high.Length > 0 ? $"{Written(low)} to {Written(high)}" : Written(low);
+        var period = Period().Match(amounts) is { Success: true } own ? own.Value : Period().Match(before) is { Success: true } old ? old.Value : "";
+        return (range + period).Trim();
+    }
+
+    private static Fact? Whole(string said, Brief known, IReadOnlyList<FactKind> open, string saidBy)
+    {
+        if (LabelledFact.Read(said) is { Kind: FactKind.Title or FactKind.Company or FactKind.Location } label
+            && (!label.Value.Contains(',', StringComparison.Ordinal) || label.Kind == FactKind.Location && !label.Value.Any(char.IsAsciiDigit) && label.Value.Count(c => c == ',') < 3 && label.Value.Length < 60))
+        {
+            return Labelled(label.Kind, label.Value, known, saidBy, said)[0];
+        }
+
+        // The only open question takes an address whole.
+        return open.Contains(FactKind.HowToApply) && !said.Contains(' ', StringComparison.Ordinal)
+            && (said.Contains('@', StringComparison.Ordinal) || said.StartsWith("http", StringComparison.OrdinalIgnoreCase) || said.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            ? LabelledFact.Of(FactKind.HowToApply, said, saidBy, said)
+            : null;
+    }
+
+    private static List<Fact> Labelled(FactKind kind, string value, Brief known, string saidBy, string words)
+    {
+        // What is read from the value alone knows more of how a posting writes it.
+        if (kind is FactKind.Workplace or FactKind.Employment or FactKind.Hours or FactKind.OfficeDays)
+        {
+            var read = BriefReader.ReadMore(value, saidBy).Facts;
+            if (read.Count > 0 && read.All(fact => fact.Kind is FactKind.Workplace or FactKind.Employment or FactKind.Hours or FactKind.OfficeDays))
+                return [.. read.Select(fact => fact with { Words = words })];
+        }
+
+        var bare = kind == FactKind.Pay ? BarePay(value, known) : null;
+        var facts = new List<Fact> { bare is null ? LabelledFact.Of(kind, value, saidBy, words) : new Fact(FactKind.Pay, bare, Strength.Must, saidBy, words) };
+        if (kind == FactKind.Title)
+        {
+            facts.AddRange((Parsing.JobDescriptionParser.Parse("# " + facts[0].Value).Title?.Levels ?? [])
+                .Select(level => new Fact(FactKind.Level, level.Level.ToString(), Strength.Must, saidBy, words)));
+        }
+
+        return facts;
+    }
+
+    /// <summary>"two days" of somebody who was asked about the office, or who just said "hybrid".</summary>
+    private static string? Days(string text, Brief known, IReadOnlyList<FactKind> open, List<Fact> facts)
+    {
+        if (BareDays().Match(text) is not { Success: true } days)
+            return null;
+        var isHybrid = facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }) || open.Contains(FactKind.Workplace) || known.First(FactKind.Workplace) == "Hybrid";
+        if (!isHybrid)
+            return null;
+        var per = days.Groups["per"] is { Success: true } said ? said.Value : "week";
+        return $"{days.Groups["number"].Value} {(days.Groups["number"].Value is "1" or "one" ? "day" : "days")} a {per} in the office";
+    }
+
+    /// <summary>Gives what nothing is known of to the first open question that it can answer.</summary>
+    private static LaterFacts Placed(List<Fact> facts, string said, IReadOnlyList<FactKind> open, bool isSure)
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            var fact = facts[i];
+            if (fact.Kind is not (FactKind.Skill or FactKind.Duty))
+            {
+                isSure |= open.Contains(fact.Kind) || fact.Kind is not FactKind.Company;
+                continue;
+            }
+
+            // A name is the answer to who or where before it is one to what.
+            var to = open.Where(kind => Free.Contains(kind) && Fits(kind, fact, said)).OrderBy(kind => kind is FactKind.Company or FactKind.HowToApply ? 0 : 1).Cast<FactKind?>().FirstOrDefault();
+            if (to is not { } kind)
+                continue;
+            isSure = true;
+            facts[i] = kind == fact.Kind ? fact with { IsAssumed = false } : fact with
+            {
+                Kind = kind, Strength = Strength.Must, IsAssumed = kind == FactKind.Location,
+                Value = kind == FactKind.HowToApply ? LabelledFact.Of(kind, fact.Words, fact.SaidBy, fact.Words).Value : kind == FactKind.Company ? fact.Words : fact.Value,
+            };
+            if (kind is FactKind.Company or FactKind.Location or FactKind.HowToApply)
+                open = [.. open.Where(other => other != kind)];
+        }
+
+        return new LaterFacts(new Brief(facts), isSure);
+    }
+
+    private static bool Fits(FactKind kind, Fact fact, string said) => kind switch
+    {
+        FactKind.Company or FactKind.Location => fact.Kind == FactKind.Skill && IsName(fact.Words) && (kind == FactKind.Company || said.Length == fact.Words.Length)
+            && TermIndex.Default.Find(fact.Words, Words.Of(fact.Words, TermIndex.Default.Vocabulary)).Of("skills").Count == 0,
+        FactKind.HowToApply => fact.Words.Contains('@', StringComparison.Ordinal) || fact.Words.Contains("http", StringComparison.OrdinalIgnoreCase),
+        FactKind.Skill => fact.Kind == FactKind.Skill,
+        _ => true,
+    };
+
+    private static bool IsName(string words)
+    {
+        var parts = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length is > 0 and < 6 && char.IsUpper(parts[0][0]) && parts.All(part => char.IsUpper(part[0]) || !char.IsLetter(part[0]) || part is "of" or "and" or "the" or "for");
+    }
+
+    // What people say to each other, and of themselves: no fact of a job.
+    [GeneratedRegex(@"^(?:(?:i|i'm|i’m|i'll|i’ll|let me|let's|let’s|hold on|one moment|give me|hm+|you)\b(?!\s+(?:need|want)\b).*|(?:(?:thanks?|thank you|thx|cheers|ok|okay|great|good|nice|cool|perfect|lovely|fine|sure|yes|yep|no|nope|wow|super|awesome|excellent|well done|that is|that's|that’s|looks|very|much|so|it|all|a lot|you|for|that|this|is|job|work)\b[\s,!.]*)+)$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Talk();
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^(?:(?:no|nope|yes|yep|actually|sorry|correction|oh|wait|well|and|but|also|please|ok|okay|change|set|update|make|it's|it is|that's)\b(?!\s+(?:degree|experience|idea|longer|need)\b)[\s,:;.!–—-]*)+(?:(?:it|that)\s+(?:to|is)\s+)?", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"^(?<number>\d|one|two|three|four|five)(?:\s+(?:office\s+)?days?)(?:\s*(?:a|per|each|/)\s*(?<per>week|month))?(?:\s+in)?$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex BareDays();
+
+    [GeneratedRegex(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?<low>\d[\d.,]*(?<=\d)k?)(?:\s?(?:-|–|—|to)\s?(?<high>\d[\d.,]*(?<=\d)k?))?(?:\s?(?:/|per|an?)\s?(?:hour|day|week|month|year|annum|h|hr))?$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^(?:pay|salary)\s+(?:is\s+)?", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|US\$|CA\$|C\$|A\$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"\d[,.']?\d{3}\b|\dk\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"\s?(?:/|\b(?:per|an?|each)\s)\s?(?:hour|hr|h|day|week|month|year|annum)\b|\s(?:hourly|daily|weekly|monthly|yearly|annually)\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Period();
+}
+
+/// <summary>What later words state.</summary>
+/// <param name="Facts">The facts.</param>
+/// <param name="IsSure">True where the words can be nothing else than facts: an answer, a label, a form that gives them away.</param>
+internal readonly record struct LaterFacts(Brief Facts, bool IsSure);

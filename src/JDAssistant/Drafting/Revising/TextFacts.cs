@@ -1,0 +1,302 @@
+using System.Text.RegularExpressions;
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Drafting.Revising;
+
+/// <summary>Writes facts into a text that is there: in place of what it says now, or where such a thing belongs.</summary>
+internal sealed partial class TextFacts(JobDescription job)
+{
+    private readonly TextShape _shape = new(job);
+    private readonly List<TextEdit> _edits = [];
+    private string? _problem;
+
+    private string Text => job.Source.Text;
+
+    /// <summary>The text with <paramref name="facts"/> in it.</summary>
+    public TextRevision With(IReadOnlyList<Fact> facts)
+    {
+        var days = facts.FirstOrDefault(fact => fact.Kind == FactKind.OfficeDays);
+        foreach (var fact in facts)
+        {
+            switch (fact.Kind)
+            {
+                case FactKind.Level:
+                case FactKind.OfficeDays when facts.Any(other => other.Kind == FactKind.Workplace):
+                    break;
+                case FactKind.Workplace:
+                    Workplace(fact.Value, days?.Value);
+                    break;
+                default:
+                    Write(fact);
+                    break;
+            }
+        }
+
+        return _problem is not null ? TextRevision.Failed(job, _problem)
+            : _edits.Count == 0 ? TextRevision.Failed(job, "The text says that already, so nothing is changed.")
+            : TextRevision.Of(job, _edits);
+    }
+
+    private void Write(Fact fact)
+    {
+        if (IntoGap(fact.Kind, fact.Value))
+            return;
+        switch (fact.Kind)
+        {
+            case FactKind.Title:
+                Title(fact.Value);
+                break;
+            case FactKind.Company when job.Company is { } company:
+                Everywhere(company.Text, fact.Value);
+                break;
+            case FactKind.Pay:
+                Pay(fact.Value);
+                break;
+            case FactKind.Location:
+                Location(fact.Value);
+                break;
+            case FactKind.Employment:
+                Employment(fact.Value);
+                break;
+            case FactKind.OfficeDays when job.Conditions.OfficeDays is { } days:
+                Replace(days.Span, fact.Value);
+                break;
+            case FactKind.Hours when Labelled(FactKind.Hours) is null && job.Conditions.HoursPerWeek is { } hours:
+                Replace(hours.Span, fact.Value);
+                break;
+            case FactKind.StartDate when Labelled(FactKind.StartDate) is null && job.Conditions.StartDate is { } start:
+                Replace(start.Span, fact.Value);
+                break;
+            case FactKind.Deadline when Labelled(FactKind.Deadline) is null && job.Conditions.Deadline is { } deadline:
+                Replace(deadline.Span, fact.Value);
+                break;
+            case FactKind.ReportsTo when job.Conditions.ReportsTo is { } manager:
+                Replace(manager.Span, Text.AsSpan(0, manager.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) && fact.Value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? fact.Value[4..] : fact.Value);
+                break;
+            case FactKind.Duty:
+                Item(SectionKind.Responsibilities, "What you'll do", fact.Value);
+                break;
+            case FactKind.Benefit:
+                Item(SectionKind.Benefits, "Benefits", fact.Value);
+                break;
+            case FactKind.HowToApply:
+                Apply(fact.Value);
+                break;
+            case FactKind.Purpose or FactKind.AboutCompany or FactKind.Visa or FactKind.Travel or FactKind.Team or FactKind.Eeo or FactKind.Accommodation:
+                _problem = $"Where {Named(fact.Kind)} belongs in this text, I cannot tell without a language model. What would help: “replace “…” with “…””, with the words as they stand.";
+                break;
+            default:
+                if (fact.IsRequirement)
+                    Item(fact.Strength == Strength.Wish ? SectionKind.Preferred : SectionKind.Requirements, fact.Strength == Strength.Wish ? "Nice to have" : "What you need", fact.Value);
+                else
+                    Line(fact.Kind, fact.Value);
+                break;
+        }
+    }
+
+    private void Title(string value)
+    {
+        if (job.Title is not { } title)
+        {
+            _edits.Add(TextEdit.Insert(0, $"# {value}\n\n"));
+            return;
+        }
+
+        Replace(title.Span, value);
+        foreach (var at in Occurrences(title.Text).Where(at => !title.Line.Contains(at)))
+            ReplaceNoun(new TextSpan(at, at + title.Text.Length), value);
+    }
+
+    private void Pay(string value)
+    {
+        var offers = job.Pay.DistinctBy(pay => (pay.Min, pay.Max, pay.Currency, pay.Period)).ToList();
+        if (offers.Count > 1)
+        {
+            _problem = $"The text states several amounts, {Prose.Join(offers.Select(pay => $"“{job.Slice(pay.Span)}”"))}, and I cannot tell which of them you mean. What would help: “replace “{job.Slice(offers[0].Span)}” with “{value}””.";
+            return;
+        }
+
+        foreach (var pay in job.Pay)
+            Replace(pay.Span, value);
+        if (value.Contains(" per ", StringComparison.Ordinal))
+            DropGap(" [[Add: per hour, month or year]]");
+        if (job.Pay.Count == 0)
+            Line(FactKind.Pay, value);
+    }
+
+    private void Location(string value)
+    {
+        var places = job.Places.Where(place => !place.IsRemoteScope).ToList();
+        var label = Labelled(FactKind.Location);
+        var named = places.Where(place => label is null || label.Span.Contains(place.Span)).Select(place => place.City ?? place.Text).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        if (label is null && named.Count > 1)
+        {
+            _problem = $"The text names several places, {Prose.Join(named.Select(place => $"“{place}”"))}, and I cannot tell which of them you mean. What would help: “replace “{named[0]}” with “{value}””.";
+            return;
+        }
+
+        if (label is not null)
+            Replace(_shape.ValueOf(label), value);
+        foreach (var place in places.Where(place => (label is null || !label.Span.Contains(place.Span)) && named.Contains(place.City ?? place.Text, StringComparer.OrdinalIgnoreCase)))
+            Replace(place.Span, value);
+        if (label is null && named.Count == 0)
+            Line(FactKind.Location, value);
+    }
+
+    private void Workplace(string value, string? days)
+    {
+        var whole = days is null ? value : $"{value}, {days}";
+        if (IntoGap(FactKind.Workplace, whole))
+            return;
+        if (Labelled(FactKind.Workplace) is { } label)
+        {
+            Replace(_shape.ValueOf(label), whole);
+            return;
+        }
+
+        var old = job.Conditions.OfficeDays;
+        if (old is not null && days is null && !value.Equals("Hybrid", StringComparison.OrdinalIgnoreCase))
+        {
+            _problem = $"Line {_shape.LineOf(old.Span.Start)} says “{job.Slice(old.Span)}”, which does not go with “{value.ToLowerInvariant()}”, and rewriting it takes a language model. What would help: “replace “…” with “…””, with the whole sentence.";
+            return;
+        }
+
+        var mentions = job.Workplace.Where(mention => job.Conditions.OfficeDays is not { } office || !office.Span.Overlaps(mention.Span)).ToList();
+        foreach (var span in mentions.Select(mention => WithoutNoun(mention.Span)))
+            ReplaceNoun(span, Cased(span, value));
+        if (mentions.Count == 0)
+            _edits.Add(_shape.WithLine("Workplace", whole));
+        else if (days is not null && old is not null)
+            Replace(old.Span, days);
+        else if (days is not null)
+            _edits.Add(_shape.WithLine("Office days", Prose.Capitalised(days)));
+    }
+
+    private void Employment(string value)
+    {
+        if (Labelled(FactKind.Employment) is { } label)
+        {
+            Replace(_shape.ValueOf(label), value);
+            return;
+        }
+
+        var isTime = value.Contains("-time", StringComparison.OrdinalIgnoreCase);
+        var mentions = job.Employment.Where(mention => isTime == mention.Employment is Documents.Employment.FullTime or Documents.Employment.PartTime).ToList();
+        foreach (var mention in mentions)
+            ReplaceNoun(mention.Span, Cased(mention.Span, value));
+        if (mentions.Count == 0)
+            _edits.Add(_shape.WithLine("Employment", value));
+    }
+
+    private void Apply(string value)
+    {
+        if (job.SectionsOf(SectionKind.HowToApply).FirstOrDefault() is { Blocks: [var block, ..] })
+            Replace(new TextSpan(block.Content.Start, block.Content.End), value);
+        else if (job.Blocks.Count > 0)
+            _edits.Add(_shape.With(SectionKind.HowToApply, "How to apply", value)!);
+    }
+
+    private void Item(SectionKind section, string heading, string value)
+    {
+        if (_shape.With(section, heading, value) is { } edit)
+            _edits.Add(edit);
+        else
+            _problem = "There is no text yet that this could be put into.";
+    }
+
+    /// <summary>A labelled line: its value is replaced, or the line is put in.</summary>
+    private void Line(FactKind kind, string value)
+    {
+        if (Labelled(kind) is { } label)
+            Replace(_shape.ValueOf(label), value);
+        else
+            _edits.Add(_shape.WithLine(Named(kind), value));
+    }
+
+    private Block? Labelled(FactKind kind) => job.Blocks.FirstOrDefault(block => block is { Label: not null, Kind: BlockKind.Item or BlockKind.Paragraph }
+        && LabelledFact.KindOf(job.Slice(block.Label.Value)) == kind && !_shape.ValueOf(block).IsEmpty);
+
+    private bool IntoGap(FactKind kind, string value)
+    {
+        if (GapOf(kind) is not { } ask || Gap.In(Text).FirstOrDefault(gap => gap.Ask.StartsWith(ask, StringComparison.Ordinal)) is not { } gap)
+            return false;
+        var at = Text.IndexOf(gap.Marker, StringComparison.Ordinal);
+        Replace(new TextSpan(at, at + gap.Marker.Length), value);
+        return true;
+    }
+
+    private void DropGap(string marker)
+    {
+        if (Text.IndexOf(marker, StringComparison.Ordinal) is >= 0 and var at)
+            _edits.Add(TextEdit.Delete(new TextSpan(at, at + marker.Length)));
+    }
+
+    private void Everywhere(string old, string value)
+    {
+        foreach (var at in Occurrences(old))
+            Replace(new TextSpan(at, at + old.Length), value);
+    }
+
+    private List<int> Occurrences(string words)
+    {
+        var found = new List<int>();
+        for (var at = Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(Text[at - 1])) && (at + words.Length == Text.Length || !char.IsLetterOrDigit(Text[at + words.Length])))
+                found.Add(at);
+        }
+
+        return found;
+    }
+
+    private void Replace(TextSpan span, string value)
+    {
+        if (!string.Equals(job.Slice(span), value, StringComparison.Ordinal))
+            _edits.Add(new TextEdit(span, value));
+    }
+
+    /// <summary>"on-site role" without the role: what is said of it changes, not that it is one.</summary>
+    private TextSpan WithoutNoun(TextSpan span)
+    {
+        var blank = job.Slice(span).LastIndexOf(' ');
+        return blank > 0 && job.Slice(span)[(blank + 1)..].ToLowerInvariant() is "role" or "position" or "job" or "working" or "work" or "opportunity"
+            ? new TextSpan(span.Start, span.Start + blank)
+            : span;
+    }
+
+    /// <summary>Replaces words together with the article before them: "a Barista" becomes "an Assistant".</summary>
+    private void ReplaceNoun(TextSpan span, string value)
+    {
+        var article = Article().Match(Text[Math.Max(0, span.Start - 4)..span.Start]);
+        if (!article.Success)
+        {
+            Replace(span, value);
+            return;
+        }
+
+        var with = Prose.WithArticle(value);
+        Replace(new TextSpan(span.Start - article.Length, span.End), char.IsUpper(article.Value[0]) ? Prose.Capitalised(with) : with);
+    }
+
+    private string Cased(TextSpan span, string value) => char.IsLower(Text[span.Start]) ? char.ToLowerInvariant(value[0]) + value[1..] : value;
+
+    private static string? GapOf(FactKind kind) => kind switch
+    {
+        FactKind.Company => "name of the company",
+        FactKind.Location => "city and country",
+        FactKind.Workplace or FactKind.OfficeDays => "on-site",
+        FactKind.Employment => "full-time",
+        FactKind.Pay => "pay range",
+        FactKind.Benefit => "benefits",
+        FactKind.HowToApply => "how to apply",
+        FactKind.Duty => "the three to six",
+        FactKind.Skill or FactKind.Licence or FactKind.Degree or FactKind.Language or FactKind.Experience => "what somebody must have",
+        _ => null,
+    };
+
+    private static string Named(FactKind kind) => kind == FactKind.Location ? "Location" : Prose.Capitalised(FactNames.Of(kind));
+
+    [GeneratedRegex(@"\ban?\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Article();
+}

@@ -1,0 +1,115 @@
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Drafting.Revising;
+
+/// <summary>Takes items out of a text that is there, or makes wishes of demands and demands of wishes.</summary>
+internal sealed class TextItems(JobDescription job)
+{
+    /// <summary>An item of so many words is about one thing, even where it says more of it.</summary>
+    private const int ShortItem = 12;
+
+    private static readonly HashSet<string> DegreeWords = new(StringComparer.Ordinal) { "degree", "bachelor", "master", "diploma", "doctorate", "phd", "education" };
+
+    private readonly TextShape _shape = new(job);
+
+    /// <summary>The text without what <paramref name="words"/> name: an item, an entry of one, a labelled line.</summary>
+    /// <returns>Null where no item holds the words.</returns>
+    public TextRevision? Without(string words)
+    {
+        var wanted = FidelityWords.ContentOf(words);
+        var found = Holding(wanted);
+        if (found.Count == 0)
+            return null;
+        if (found.Count > 1)
+            return TextRevision.Failed(job, $"{found.Count} lines hold that: {Prose.Join(found.Take(3).Select(Quoted))}. Tell me more of the words of the one that you mean.");
+        var item = found[0];
+        if (IsAbout(item, wanted))
+            return TextRevision.Of(job, _shape.Without(item));
+        return ItemParts.Without(job.Slice(item.Content), words) is { } parts
+            ? TextRevision.Of(job, new TextEdit(item.Content, parts.Left))
+            : Unparted(item);
+    }
+
+    /// <summary>The text in which what <paramref name="words"/> name is demanded or wished for.</summary>
+    /// <returns>Null where no requirement holds the words.</returns>
+    public TextRevision? With(string words, Strength strength)
+    {
+        var (from, to, heading) = strength == Strength.Wish
+            ? (SectionKind.Requirements, SectionKind.Preferred, "Nice to have")
+            : (SectionKind.Preferred, SectionKind.Requirements, "What you need");
+        var wanted = FidelityWords.ContentOf(words);
+        var found = Holding(wanted).Where(block => job.SectionAt(block.Span.Start)?.Kind == from).ToList();
+        if (found.Count == 0)
+        {
+            return Holding(wanted).Any(block => job.SectionAt(block.Span.Start)?.Kind == to)
+                ? TextRevision.Failed(job, "The text says that already, so nothing is changed.")
+                : null;
+        }
+
+        if (found.Count > 1)
+            return TextRevision.Failed(job, $"{found.Count} lines hold that: {Prose.Join(found.Take(3).Select(Quoted))}. Tell me more of the words of the one that you mean.");
+        var item = found[0];
+        if (!IsAbout(item, wanted) && ItemParts.Without(job.Slice(item.Content), words) is { } parts)
+        {
+            return _shape.With(to, heading, parts.Taken) is { } added
+                ? TextRevision.Of(job, new TextEdit(item.Content, parts.Left), added)
+                : null;
+        }
+
+        if (!IsAbout(item, wanted))
+            return Unparted(item);
+        return _shape.With(to, heading, Bare(job.Slice(item.Content), strength), item) is { } moved
+            ? TextRevision.Of(job, _shape.Without(item), moved)
+            : TextRevision.Failed(job, $"{Quoted(item)} is the only thing that the text asks for.");
+    }
+
+    /// <summary>The items, rows and labelled lines that hold all of the words.</summary>
+    private List<Block> Holding(List<string> wanted)
+    {
+        if (wanted.Count == 0)
+            return [];
+        var all = job.Blocks.Where(block => block.Kind == BlockKind.Item || (block.Kind == BlockKind.Paragraph && (block.Label is not null || IsRequirement(block)))).ToList();
+        if (wanted.TrueForAll(DegreeWords.Contains))
+            return [.. all.Where(block => IsRequirement(block) && job.Requirements.Any(item => item.Degrees.Count > 0 && block.Span.Contains(item.Span)))];
+        return [.. all.Where(block => FidelityWords.ContentOf(job.Slice(block.Content)).ToHashSet(StringComparer.Ordinal) is var content && wanted.TrueForAll(content.Contains))];
+    }
+
+    /// <summary>True where the item says nothing beside what the words name.</summary>
+    private bool IsAbout(Block item, List<string> wanted)
+    {
+        var text = job.Slice(item.Content);
+        var required = job.Requirements.Where(each => item.Span.Contains(each.Span)).ToList();
+        if (wanted.TrueForAll(DegreeWords.Contains))
+            return required.TrueForAll(each => each.Skills.Count == 0 && each.Licences.Count == 0 && (each.Experience.Count == 0 || each.AcceptsEquivalent));
+        var content = FidelityWords.ContentOf(text);
+        if (content.TrueForAll(wanted.Contains))
+            return true;
+        // A list names more than one thing; so does an item of several sentences.
+        var named = required.SelectMany(each => each.Skills.Select(skill => skill.Name)).Distinct(StringComparer.Ordinal).Count();
+        return named < 2 && ItemParts.Without(text, string.Join(' ', wanted)) is null && !text.Contains(", ", StringComparison.Ordinal) && !text.TrimEnd('.').Contains(". ", StringComparison.Ordinal)
+            && !text.Contains(" and ", StringComparison.OrdinalIgnoreCase) && text.Count(c => c == ' ') < ShortItem;
+    }
+
+    private bool IsRequirement(Block block) => job.SectionAt(block.Span.Start)?.Kind is SectionKind.Requirements or SectionKind.Preferred;
+
+    /// <summary>The item's words without "must have", where it becomes a wish, and without "nice to have", where it becomes a demand.</summary>
+    private static string Bare(string text, Strength strength)
+    {
+        var pattern = strength == Strength.Wish ? BriefPhrases.Must() : BriefPhrases.Wish();
+        var match = pattern.Match(text);
+        if (!match.Success || match.Length >= text.Length || text.Length > BriefReader.LongestSegment)
+            return text;
+        var left = $"{text[..match.Index].TrimEnd(' ', ',', '(')} {text[(match.Index + match.Length)..].TrimStart(' ', ',', ')')}".Trim();
+        return left.Length > 1 ? Prose.Capitalised(left) : text;
+    }
+
+    private TextRevision Unparted(Block item) => TextRevision.Failed(job,
+        $"Line {_shape.LineOf(item.Span.Start)} says more than that, {Quoted(item)}, and parting it takes a language model. What would help: “replace “…” with “…””, with the words as they stand.");
+
+    private string Quoted(Block item)
+    {
+        var text = job.Slice(item.Content).Replace('\n', ' ');
+        return $"“{(text.Length <= 120 ? text : text[..120] + "…")}”";
+    }
+}

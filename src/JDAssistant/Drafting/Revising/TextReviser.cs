@@ -1,0 +1,39 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing;
+using JDAssistant.Text;
+
+namespace JDAssistant.Drafting.Revising;
+
+/// <summary>Changes a job description by plain words, a draft of ours or any other, without a language model.</summary>
+/// <remarks>Each change is made in place; the rest of the text stays byte for byte.</remarks>
+internal sealed class TextReviser(string text)
+{
+    private readonly JobDescription _job = JobDescriptionParser.Parse(text);
+
+    /// <summary>What the text says, as facts: pay without a currency takes it from there.</summary>
+    public Brief Known => JobDescriptionFacts.Read(_job, BriefReader.OldJobDescription);
+
+    /// <summary>Writes facts into the text.</summary>
+    public TextRevision With(IReadOnlyList<Fact> facts) => new TextFacts(_job).With(facts);
+
+    /// <summary>Takes out what the words name; null where no line of a list holds them.</summary>
+    public TextRevision? Without(string words) => new TextItems(_job).Without(words);
+
+    /// <summary>Makes a wish of a demand, or a demand of a wish; null where no requirement holds the words.</summary>
+    public TextRevision? With(string words, Strength strength) => new TextItems(_job).With(words, strength);
+
+    /// <summary>Leaves out what need not be said.</summary>
+    public TextRevision Shorter(IReadOnlyCollection<string> proposed) => ShorterText.Of(_job, proposed);
+
+    /// <summary>Replaces words by others wherever they stand.</summary>
+    public static TextRevision Replace(string text, string words, string by)
+    {
+        var comparison = text.Contains(words, StringComparison.Ordinal) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
+        var edits = new List<IReadOnlyList<TextEdit>>();
+        for (var at = text.IndexOf(words, comparison); at >= 0; at = text.IndexOf(words, at + words.Length, comparison))
+            edits.Add([new TextEdit(new TextSpan(at, at + words.Length), by)]);
+        return edits.Count == 0
+            ? new TextRevision(text, "Those words do not stand in the text.")
+            : new TextRevision(TextEdits.Apply(text, edits).Text, null);
+    }
+}
