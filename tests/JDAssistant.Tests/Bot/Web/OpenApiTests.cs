@@ -12,6 +12,29 @@ public sealed class OpenApiTests(WebServer server) : IClassFixture<WebServer>
 {
     private const string Json = "application/json";
 
+    // Has whatever is read of conditions and requirements.
+    private const string Detailed = """
+        # Senior Night Porter
+        Harbour Inn
+        Denver, CO | Hybrid, 2 days a week in the office
+
+        Hours: 40 hours per week, night shift, for 6 months
+        Travel: 20%
+        Start date: 1 March 2027
+        Apply by 31 January 2027
+        Reports to the Head of Operations, leads a team of 5
+        Visa sponsorship and relocation assistance available. Secret clearance, background check and drug test required.
+
+        ## What you need
+        - Must have 3+ years of SQL
+        - Bachelor's degree or equivalent
+        - Driving licence, able to lift 50 pounds
+        - Fluent German
+
+        ## Nice to have
+        - AWS certification
+        """;
+
     private readonly HttpClient _client = server.CreateClient();
 
     [Fact]
@@ -53,7 +76,7 @@ public sealed class OpenApiTests(WebServer server) : IClassFixture<WebServer>
             }
         }
 
-        foreach (var text in new[] { Posting.Flawed, "# Night Porter\n\nDenver, CO | Remote (US)\n\n## Pay\n\n$20 an hour\n\n<!-- jd-allow missing-employer: a secret -->\n" })
+        foreach (var text in new[] { Posting.Flawed, Detailed, "# Night Porter\n\nDenver, CO | Remote (US)\n\n## Pay\n\n$20 an hour\n\n<!-- jd-allow missing-employer: a secret -->\n" })
         {
             var review = await _client.PostAsync("/api/v1/review?asOf=2026-12-01", new StringContent(text, Encoding.UTF8, "text/plain"));
             cases.Add(("review", "#/components/schemas/Review", JsonDocument.Parse(await review.Content.ReadAsStringAsync()).RootElement));
