@@ -17,6 +17,9 @@ public sealed class DeliverySettings : ISettings
     /// <summary>How long one answer may take.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(4);
 
+    /// <summary>After how long another host takes up the messages of one that was killed.</summary>
+    public TimeSpan Lease { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <inheritdoc/>
     public void Check()
     {
@@ -26,5 +29,7 @@ public sealed class DeliverySettings : ISettings
             throw new SettingException("Delivery:Attempts", "must be between 1 and 20.");
         if (Timeout < TimeSpan.FromSeconds(1) || Timeout > TimeSpan.FromHours(1))
             throw new SettingException("Delivery:Timeout", "must be between 00:00:01 and 01:00:00.");
+        if (Lease < TimeSpan.FromSeconds(1) || Lease > TimeSpan.FromMinutes(10))
+            throw new SettingException("Delivery:Lease", "must be between 00:00:01 and 00:10:00.");
     }
 }

@@ -1,14 +1,22 @@
 namespace JDAssistant.Bot.Delivery;
 
 /// <summary>Works messages off: answers them, sends the answers, and tries again what failed.</summary>
-/// <remarks>On shutdown no new message is begun; the one that is being worked on is finished within the host's shutdown timeout, or again by the next process.</remarks>
+/// <remarks>
+/// On shutdown no new message is begun; the one that is being worked on is finished within the host's shutdown timeout, or
+/// again by the next process. A process that is killed loses nothing: what it had in hand is taken up when the process
+/// starts again, or by another host when the lease is over. No answer is given twice, with one exception that no chat
+/// protocol lets us close, because none knows a key by which a message sent again is told from a new one: a part of an
+/// answer that the channel took in the moment between its "taken" and our record of it is sent again, one part at most
+/// for each worker.
+/// </remarks>
 #pragma warning disable CA1001 // Sources without timers hold nothing to free, and a host may stop twice at the same time.
 public sealed partial class DeliveryWorker(
     IDeliveryStore store, Responder responder, WorkSignal signal, DeliverySettings settings, TimeProvider time, ILogger<DeliveryWorker> log) : IHostedService
 #pragma warning restore CA1001
 {
-    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan TimeToSend = TimeSpan.FromMinutes(5);
+    // Nobody tells one host of what another recorded before it was killed.
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
     private readonly CancellationTokenSource _stopping = new();
@@ -39,7 +47,7 @@ public sealed partial class DeliveryWorker(
         {
             try
             {
-                if (await store.ClaimAsync(settings.Timeout + TimeToSend, _stopping.Token) is { } item)
+                if (await store.ClaimAsync(settings.Lease, _stopping.Token) is { } item)
                     await WorkAsync(item);
                 else
                     await WaitAsync();
@@ -48,10 +56,10 @@ public sealed partial class DeliveryWorker(
             {
                 return;
             }
-            catch (Exception failure) when (failure is System.Data.Common.DbException or IOException or TimeoutException)
+            catch (Exception failure) when (IsOfStore(failure))
             {
                 Log.StoreFailed(log, failure.GetType().Name, failure.Message);
-                await signal.WaitAsync(TimeSpan.FromSeconds(1), _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await signal.WaitAsync(StorePause, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -68,23 +76,29 @@ public sealed partial class DeliveryWorker(
 
     private async Task WorkAsync(WorkItem item)
     {
+        await using var hold = new Hold(store, item, settings.Lease, time, _killed.Token);
         try
         {
             if (item.Stage == WorkStage.Received)
             {
                 // Attempts are counted when they begin, so that a message that brings the process down is given up as well.
                 if (item.Attempts > settings.Attempts)
-                    await responder.ApologiseAsync(item, _killed.Token);
+                    await responder.ApologiseAsync(item, hold.Token);
                 else
-                    await responder.AnswerAsync(item, _killed.Token);
+                    await responder.AnswerAsync(item, hold.Token);
             }
 
-            await SendAsync(item);
+            await SendAsync(item, hold);
             await store.CloseAsync(item.Number, WorkStage.Done, CancellationToken.None);
             Log.Done(log, item.Number);
 
             // An item of the same conversation may have waited for this one.
             signal.Set();
+        }
+        catch (OperationCanceledException) when (hold.IsLost)
+        {
+            // Another host has it: nothing of it is ours to change.
+            Log.Lost(log, item.Number);
         }
         catch (OperationCanceledException) when (_killed.IsCancellationRequested)
         {
@@ -114,15 +128,36 @@ public sealed partial class DeliveryWorker(
         }
     }
 
-    private async Task SendAsync(WorkItem item)
+    private async Task SendAsync(WorkItem item, Hold hold)
     {
         var channel = responder.ChannelOf(item);
         foreach (var part in await store.OutgoingAsync(item.Number, CancellationToken.None))
         {
-            await channel.SendAsync(part.Body, _killed.Token);
-            await store.SentAsync(item.Number, part.Ordinal, CancellationToken.None);
+            hold.ThrowIfLost();
+            await channel.SendAsync(part.Body, hold.Token);
+            await RecordAsync(item, part, hold);
         }
     }
+
+    /// <summary>Records that a part was taken, however long the store is away: what is not recorded is sent again.</summary>
+    private async Task RecordAsync(WorkItem item, Outgoing part, Hold hold)
+    {
+        while (true)
+        {
+            try
+            {
+                await store.SentAsync(item.Number, part.Ordinal, CancellationToken.None);
+                return;
+            }
+            catch (Exception failure) when (IsOfStore(failure))
+            {
+                Log.StoreFailed(log, failure.GetType().Name, failure.Message);
+                await Task.Delay(StorePause, time, hold.Token);
+            }
+        }
+    }
+
+    private static bool IsOfStore(Exception failure) => failure is System.Data.Common.DbException or IOException or TimeoutException;
 
     private static TimeSpan Backoff(int attempts, TimeSpan? asked)
     {
@@ -135,6 +170,9 @@ public sealed partial class DeliveryWorker(
     {
         [LoggerMessage(LogLevel.Debug, "Message {Number} is done")]
         public static partial void Done(ILogger log, long number);
+
+        [LoggerMessage(LogLevel.Warning, "Message {Number} took longer than its lease, and another host has it now")]
+        public static partial void Lost(ILogger log, long number);
 
         [LoggerMessage(LogLevel.Warning, "Message {Number}: the answer was not taken (attempt {Attempt}): {Reason}")]
         public static partial void NotSent(ILogger log, long number, int attempt, string reason);

@@ -14,6 +14,10 @@ public interface IDeliveryStore
     /// <summary>Takes the oldest message that is due and not held back by an older one of its conversation; null where there is none.</summary>
     Task<WorkItem?> ClaimAsync(TimeSpan lease, CancellationToken cancellationToken);
 
+    /// <summary>Lengthens the lease of a message to <paramref name="lease"/> from now.</summary>
+    /// <returns>The message as it is held from now on; null where somebody else has taken it, or it is closed.</returns>
+    Task<WorkItem?> RenewAsync(WorkItem item, TimeSpan lease, CancellationToken cancellationToken);
+
     /// <summary>When the next message that is waiting becomes due; null where none is waiting.</summary>
     Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken);
 

@@ -36,4 +36,7 @@ public sealed record WorkItem
 
     /// <summary>How often this stage has been begun, this time included.</summary>
     public required int Attempts { get; init; }
+
+    /// <summary>Until when it is its worker's; then anybody may take it. Of no account where the answer is given inline.</summary>
+    public DateTimeOffset LeaseEnd { get; init; }
 }

@@ -52,6 +52,9 @@ public sealed class PostgresDatabase(StorageSettings settings) : IDatabase, IAsy
             bot TEXT NULL,
             changed BIGINT NOT NULL);
         """,
+        """
+        CREATE INDEX inbox_waiting ON inbox (number) WHERE stage < 2 AND answer_inline = 0;
+        """,
     ];
 
     private NpgsqlDataSource? _source;
@@ -72,7 +75,7 @@ public sealed class PostgresDatabase(StorageSettings settings) : IDatabase, IAsy
                   AND older.channel = mine.channel AND older.conversation = mine.conversation AND older.number < mine.number)
             ORDER BY number LIMIT 1
             FOR UPDATE SKIP LOCKED)
-        RETURNING number, channel, conversation, body, stage, attempts
+        RETURNING number, channel, conversation, body, stage, attempts, lease
         """;
 
     /// <inheritdoc/>

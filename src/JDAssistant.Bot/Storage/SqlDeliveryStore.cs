@@ -61,9 +61,21 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
                     Body = row.Body,
                     Stage = (WorkStage)row.Stage,
                     Attempts = (int)row.Attempts,
+                    LeaseEnd = DateTimeOffset.FromUnixTimeMilliseconds(row.Lease),
                 };
         },
         cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<WorkItem?> RenewAsync(WorkItem item, TimeSpan lease, CancellationToken cancellationToken)
+    {
+        // Whoever takes a message changes its lease: the one that we know says that nobody did.
+        var until = Now + (long)lease.TotalMilliseconds;
+        var renewed = await ExecuteAsync(
+            "UPDATE inbox SET lease = @until WHERE number = @Number AND lease = @held AND stage < 2",
+            new { until, item.Number, held = item.LeaseEnd.ToUnixTimeMilliseconds() }, cancellationToken);
+        return renewed == 1 ? item with { LeaseEnd = DateTimeOffset.FromUnixTimeMilliseconds(until) } : null;
+    }
 
     /// <inheritdoc/>
     public Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken) => database.UseAsync(
@@ -206,6 +218,8 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         public long Stage { get; init; }
 
         public long Attempts { get; init; }
+
+        public long Lease { get; init; }
     }
 
     private sealed record OutgoingRow

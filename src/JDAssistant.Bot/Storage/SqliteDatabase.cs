@@ -49,6 +49,9 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
             bot TEXT NULL,
             changed INTEGER NOT NULL);
         """,
+        """
+        CREATE INDEX inbox_waiting ON inbox (number) WHERE stage < 2 AND answer_inline = 0;
+        """,
     ];
 
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -70,7 +73,7 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
                 WHERE older.stage < 2 AND older.answer_inline = 0
                   AND older.channel = mine.channel AND older.conversation = mine.conversation AND older.number < mine.number)
             ORDER BY number LIMIT 1)
-        RETURNING number, channel, conversation, body, stage, attempts
+        RETURNING number, channel, conversation, body, stage, attempts, lease
         """;
 
     /// <inheritdoc/>

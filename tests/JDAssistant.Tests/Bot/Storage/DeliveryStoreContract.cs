@@ -57,6 +57,26 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Lengthens_the_lease_of_whoever_has_the_message_and_of_nobody_else()
+    {
+        await AddAsync("one", "a");
+        var first = await ClaimAsync();
+        _time.Step(Lease / 2);
+
+        var renewed = await Store.RenewAsync(first!, Lease, default);
+
+        renewed!.LeaseEnd.Should().BeCloseTo(_time.GetUtcNow() + Lease, TimeSpan.FromMilliseconds(1));
+        _time.Step(Lease - TimeSpan.FromSeconds(1));
+        (await ClaimAsync()).Should().BeNull("the lease was lengthened");
+        _time.Step(TimeSpan.FromSeconds(2));
+        var second = await ClaimAsync();
+        (await Store.RenewAsync(renewed, Lease, default)).Should().BeNull("somebody else has it");
+        (await Store.RenewAsync(second!, Lease, default)).Should().NotBeNull();
+        await Store.CloseAsync(second!.Number, WorkStage.Done, default);
+        (await Store.RenewAsync(second, Lease, default)).Should().BeNull("it is done");
+    }
+
+    [Fact]
     public async Task Tells_when_the_next_message_is_due()
     {
         await AddAsync("one", "a");
