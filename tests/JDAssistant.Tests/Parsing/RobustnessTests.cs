@@ -1,11 +1,9 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using JDAssistant.Documents;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;
-using JDAssistant.Text;
 
 namespace JDAssistant.Tests.Parsing;
 
@@ -82,28 +80,7 @@ public sealed class RobustnessTests
         var job = JobDescriptionParser.Parse(text);
 
         job.Source.Original.Should().Be(text);
-        var limit = job.Source.Text.Length;
-        SpansOf(job).Where(span => !Lies(span, limit)).Should().BeEmpty();
-        SpansOf(job).Select(job.Source.ToOriginal).Where(span => !Lies(span, text.Length)).Should().BeEmpty();
+        Robustness.Astray(job, text, Reviewer).Should().BeEmpty();
         job.Blocks.Zip(job.Blocks.Skip(1)).Where(pair => pair.Second.Span.Start < pair.First.Span.End).Should().BeEmpty("blocks stand in order");
-        Reviewer.Review(job).Findings.Where(reviewed => !Lies(reviewed.Finding.Span, text.Length)).Should().BeEmpty();
     }
-
-    private static bool Lies(TextSpan span, int limit) => span.Start >= 0 && span.Start <= span.End && span.End <= limit;
-
-    private static IEnumerable<TextSpan> SpansOf(JobDescription job) =>
-    [
-        .. job.Words.Select(word => word.Span),
-        .. job.Blocks.SelectMany(block => new[] { block.Span, block.Content, block.Label ?? block.Content }),
-        .. job.Sections.SelectMany(section => new[] { section.Span, section.Heading ?? section.Span }),
-        .. job.Title is { } title ? [title.Span, title.Line, .. title.Levels.Select(level => level.Span)] : Array.Empty<TextSpan>(),
-        .. job.Levels.Select(level => level.Span),
-        .. job.Pay.Select(pay => pay.Span),
-        .. job.Experience.Select(demand => demand.Span),
-        .. job.Places.Select(place => place.Span),
-        .. job.Workplace.Select(mention => mention.Span),
-        .. job.Employment.Select(mention => mention.Span),
-        .. job.Statements.Select(statement => statement.Span),
-        .. job.Noise.Select(noise => noise.Span),
-    ];
 }

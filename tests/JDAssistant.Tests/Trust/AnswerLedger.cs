@@ -1,0 +1,87 @@
+using JDAssistant.Tests.Bot.Support;
+using Microsoft.AspNetCore.Http;
+
+namespace JDAssistant.Tests.Trust;
+
+/// <summary>What the channel took, by the message that it answers.</summary>
+internal sealed class AnswerLedger
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, List<Taken>> _answers = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim _came = new(0);
+    private readonly Dictionary<string, TaskCompletionSource> _first = new(StringComparer.Ordinal);
+    private int _count;
+
+    /// <summary>How many activities came.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _count;
+        }
+    }
+
+    /// <summary>Takes an activity and says so, as a connector does.</summary>
+    public Task TakeAsync(Sent sent, HttpResponse response)
+    {
+        lock (_lock)
+        {
+            var message = sent.Body.GetProperty("replyToId").GetString()!;
+            if (!_answers.TryGetValue(message, out var parts))
+                _answers[message] = parts = [];
+            parts.Add(new Taken(++_count, sent.Body.GetRawText()));
+            FirstOf(message).TrySetResult();
+        }
+
+        _came.Release();
+        response.StatusCode = StatusCodes.Status201Created;
+        return response.WriteAsJsonAsync(new { id = "sent" });
+    }
+
+    /// <summary>What answered a message, in the order in which it came, each part as often as it came.</summary>
+    public IReadOnlyList<Taken> To(string message)
+    {
+        lock (_lock)
+            return _answers.TryGetValue(message, out var parts) ? [.. parts] : [];
+    }
+
+    /// <summary>The parts of the answer to a message, without those that came again.</summary>
+    public IReadOnlyList<Taken> PartsTo(string message) => [.. To(message).DistinctBy(part => part.Body)];
+
+    /// <summary>Waits for the first part of the answer to a message; whoever has waited for long goes on without.</summary>
+    public async Task FirstToAsync(string message)
+    {
+        Task first;
+        lock (_lock)
+            first = FirstOf(message).Task;
+        await first.WaitAsync(Patience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <summary>Waits for what comes until a condition holds.</summary>
+    /// <returns>False where nothing more came for a long time.</returns>
+    public async Task<bool> UntilAsync(Func<bool> holds)
+    {
+        while (!holds())
+        {
+            if (!await _came.WaitAsync(Patience))
+                return holds();
+        }
+
+        return true;
+    }
+
+    private TaskCompletionSource FirstOf(string message)
+    {
+        if (!_first.TryGetValue(message, out var first))
+            _first[message] = first = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return first;
+    }
+}
+
+/// <summary>An activity that the channel took.</summary>
+/// <param name="Number">In the order of arrival.</param>
+/// <param name="Body">As it came.</param>
+internal sealed record Taken(int Number, string Body);

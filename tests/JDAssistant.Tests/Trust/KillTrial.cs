@@ -1,0 +1,146 @@
+using System.Data.Common;
+using System.Text.Json;
+using Dapper;
+using JDAssistant.Bot.BotFramework;
+using JDAssistant.Tests.Bot.Support;
+
+namespace JDAssistant.Tests.Trust;
+
+/// <summary>Hosts on one database that are killed while people write to them.</summary>
+internal sealed class KillTrial : IAsyncDisposable
+{
+    private readonly Func<DbConnection> _database;
+    private readonly string[] _settings;
+    private readonly ConnectorStub _connector;
+    private readonly BotProcess?[] _hosts;
+    private readonly Dictionary<string, int> _partsOf = [];
+    private readonly HashSet<string> _inDoubt = [];
+    private volatile TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private KillTrial(ConnectorStub connector, int hosts, Func<DbConnection> database, string[] settings)
+    {
+        _connector = connector;
+        _database = database;
+        _settings = settings;
+        _hosts = new BotProcess?[hosts];
+        connector.Answer = Ledger.TakeAsync;
+        Traffic = new Traffic(connector.Url, Ledger, HostAsync);
+    }
+
+    public AnswerLedger Ledger { get; } = new();
+
+    public Traffic Traffic { get; }
+
+    public int Kills { get; private set; }
+
+    /// <summary>Starts the hosts, and learns of how many parts each answer is.</summary>
+    /// <param name="hosts">How many.</param>
+    /// <param name="database">Opens what they write to.</param>
+    /// <param name="settings">Arguments that lead them there.</param>
+    public static async Task<KillTrial> StartAsync(int hosts, Func<DbConnection> database, params string[] settings)
+    {
+        var trial = new KillTrial(await ConnectorStub.StartAsync(), hosts, database, settings);
+        await Task.WhenAll(Enumerable.Range(0, hosts).Select(trial.RestartAsync));
+
+        // One conversation is answered in order: when the last is, all of those before it are.
+        string[] texts = [Written.Help, Samples.JobDescription, Written.Help];
+        for (var i = 0; i < texts.Length; i++)
+            await trial.Traffic.SayAsync(-1, $"first-{i}", texts[i]);
+        (await trial.Ledger.UntilAsync(() => trial.Ledger.To("first-2").Count > 0)).Should().BeTrue("an ordinary message is answered");
+        for (var i = 0; i < 2; i++)
+            trial._partsOf[texts[i]] = trial.Ledger.To($"first-{i}").Count;
+        return trial;
+    }
+
+    /// <summary>Kills a host, and notes what the channel may have taken of which there is no record.</summary>
+    public async Task KillAsync(int host)
+    {
+        var process = _hosts[host]!;
+        _hosts[host] = null;
+        if (Array.TrueForAll(_hosts, each => each is null))
+            _up = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await process.KillAsync();
+        await process.DisposeAsync();
+        Kills++;
+        await using var connection = _database();
+        var unsent = await connection.QueryAsync<string>("SELECT body FROM outbox WHERE sent = 0");
+        _inDoubt.UnionWith(unsent.Select(OnTheWire));
+    }
+
+    public async Task RestartAsync(int host)
+    {
+        _hosts[host] = await BotProcess.StartAsync(_settings);
+        _up.TrySetResult();
+    }
+
+    /// <summary>Waits until everything that was acknowledged is answered, ends the hosts, and counts.</summary>
+    public async Task<KillCount> CountAsync()
+    {
+        var written = Traffic.Conversations.SelectMany(conversation => conversation).ToList();
+        await Ledger.UntilAsync(() => written.TrueForAll(IsAnswered));
+        foreach (var host in _hosts)
+        {
+            if (host is not null)
+                await host.TerminateAsync();
+        }
+
+        var twice = written.SelectMany(message => Ledger.To(message.Id).GroupBy(part => part.Body).Where(group => group.Count() > 1)).ToList();
+        return new KillCount(
+            Messages: written.Count,
+            Lost: written.Count(message => !IsAnswered(message)),
+            Doubled: twice.Sum(group => group.Count() - (_inDoubt.Contains(group.Key) ? 2 : 1)) + written.Sum(message => Math.Max(0, Ledger.PartsTo(message.Id).Count - _partsOf[message.Text])),
+            OutOfOrder: Traffic.Conversations.Sum(OutOfOrder),
+            SentAgain: twice.Count(group => _inDoubt.Contains(group.Key)),
+            Repeats: Traffic.Repeats);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var host in _hosts)
+        {
+            if (host is not null)
+                await host.DisposeAsync();
+        }
+
+        await _connector.DisposeAsync();
+    }
+
+    private static string OnTheWire(string part) =>
+        JsonSerializer.Serialize(JsonSerializer.Deserialize(part, ActivityJson.Wire.BotPart)!.Activity, ActivityJson.Wire.Activity);
+
+    private bool IsAnswered(Written message) => Ledger.PartsTo(message.Id).Count >= _partsOf[message.Text];
+
+    private int OutOfOrder(IReadOnlyList<Written> conversation)
+    {
+        var arrivals = conversation.SelectMany(message => Ledger.PartsTo(message.Id).Select(part => part.Number)).ToList();
+        return arrivals.Zip(arrivals.Skip(1)).Count(pair => pair.First > pair.Second);
+    }
+
+    private async Task<string> HostAsync(int attempt)
+    {
+        while (true)
+        {
+            var up = _hosts.OfType<BotProcess>().ToArray();
+            if (up.Length > 0)
+                return up[Math.Abs(attempt) % up.Length].Url;
+            await _up.Task;
+        }
+    }
+}
+
+/// <summary>What became of the messages.</summary>
+/// <param name="Messages">How many were acknowledged.</param>
+/// <param name="Lost">Acknowledged, and not or not wholly answered.</param>
+/// <param name="Doubled">Parts that came more often than they should, without the reason of <paramref name="SentAgain"/>.</param>
+/// <param name="OutOfOrder">Parts that came before one of an earlier message of the conversation.</param>
+/// <param name="SentAgain">Parts that came twice because the kill fell between the channel's "taken" and our record of it.</param>
+/// <param name="Repeats">Messages that the channel sent again because they were not acknowledged.</param>
+internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfOrder, int SentAgain, int Repeats)
+{
+    public void Report(string what, int kills)
+    {
+        TrustReport.Add($"{what}: {kills} kills, {Messages} messages acknowledged: {Messages - Lost} answered, {Lost} lost, {Doubled} doubled, {OutOfOrder} out of order");
+        TrustReport.Add($"  {Repeats} were sent to us again because a kill cut off the acknowledgement: none was answered twice for that");
+        TrustReport.Add($"  {SentAgain} parts of answers were sent again: the kill fell after the channel took them and before that was recorded, and the protocol has no key to tell by");
+    }
+}
