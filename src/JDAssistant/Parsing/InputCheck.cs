@@ -64,6 +64,8 @@ public static class InputCheck
         {
             [0xFF, 0xFE, ..] => System.Text.Encoding.Unicode.GetString(bytes[2..]),
             [0xFE, 0xFF, ..] => System.Text.Encoding.BigEndianUnicode.GetString(bytes[2..]),
+            // The mark is no part of the text: kept, it would move everything on the first line by one.
+            [0xEF, 0xBB, 0xBF, ..] => System.Text.Encoding.UTF8.GetString(bytes[3..]),
             _ => System.Text.Encoding.UTF8.GetString(bytes),
         };
         return Check(text) is { } problem ? (null, problem) : (text, null);

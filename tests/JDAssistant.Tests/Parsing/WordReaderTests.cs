@@ -90,6 +90,10 @@ public sealed class WordReaderTests
         InputCheck.Decode(memory.ToArray()).Problem!.Code.Should().Be("unsupported-file");
     }
 
+    [Fact]
+    public void Leaves_out_the_mark_that_some_editors_put_before_the_text() =>
+        InputCheck.Decode((byte[])[0xEF, 0xBB, 0xBF, .. "# Chef"u8]).Text.Should().Be("# Chef");
+
     private static byte[] Word(Action<Body> write)
     {
         using var memory = new MemoryStream();
