@@ -61,7 +61,7 @@ internal static class QuantityReader
     }
 
     /// <summary>How many of the unit make a year; null for any other word.</summary>
-    private static decimal? UnitOf(ReadOnlySpan<char> letters)
+    internal static decimal? UnitOf(ReadOnlySpan<char> letters)
     {
         if (letters.Length is < 2 or > 9)
             return null;
@@ -162,6 +162,10 @@ internal static class QuantityReader
             end++;
             return true;
         }
+
+        // "3-5 years" at the end of a line owes nothing to the "Minimum" of the next.
+        if (next < words.Length && reading.Text.AsSpan(end, words[next].Start - end).Contains('\n'))
+            return false;
 
         if (next + 1 < words.Length && reading.Letters(words[next]).AreAny("or", "and") && reading.Letters(words[next + 1]).AreAny("more", "greater", "above", "up", "over"))
         {

@@ -14,7 +14,12 @@ internal static class ExperienceReader
         for (var i = 1; i < reading.Words.Length; i++)
         {
             if ((reading.Text[reading.Words[i].Start] | 0x20) is not ('y' or 'm' or 'j' or 'a') || QuantityReader.Read(reading, i) is not { } quantity)
+            {
+                if (LabelledYears.Read(reading, i) is { } labelled && (demands.Count == 0 || labelled.Span.Start >= demands[^1].Span.End))
+                    demands.Add(labelled);
                 continue;
+            }
+
             context ??= new ExperienceContext(reading);
             var sentence = context.Sentence(quantity.Span);
             if (!context.IsDemand(quantity, sentence) || (demands.Count > 0 && quantity.Span.Start < demands[^1].Span.End))

@@ -46,6 +46,11 @@ public sealed class ExperienceReaderTests
     [InlineData("3 ans d'expérience minimum en comptabilité", "3..")]
     [InlineData("Une expérience de 2 à 4 ans", "2..4")]
     [InlineData("Al menos 5 años de experiencia", "5..")]
+    [InlineData("Years of experience: 5", "5..")]
+    [InlineData("Years of experience: 5+", "5..")]
+    [InlineData("Minimum years of experience required: 4", "4..")]
+    [InlineData("Experience (years): 3-5", "3..5")]
+    [InlineData("Years of experience: 5 years", "5..")]
     public void Reads_the_years_that_are_asked_for(string item, string expected) =>
         Years("# Clerk\n\n## Requirements\n\n- " + item + "\n- A calm voice\n").Should().Be(expected);
 
@@ -70,6 +75,10 @@ public sealed class ExperienceReaderTests
     [InlineData("You teach children aged 10-18 years.")]
     [InlineData("A notice period of 3 months")]
     [InlineData("Salary of $50,000 per year")]
+    [InlineData("Years in business: 5")]
+    [InlineData("Years of experience of our team: 12")]
+    [InlineData("Years of experience")]
+    [InlineData("Years of experience: plenty, 5 bakers")]
     public void Does_not_take_other_times_for_experience(string sentence) =>
         Years("# Clerk\n\n" + sentence + "\n").Should().BeEmpty();
 
@@ -85,6 +94,14 @@ public sealed class ExperienceReaderTests
     public void Tells_a_wish_from_a_demand(string item, bool required) =>
         JobDescriptionParser.Parse("# Clerk\n\n## Requirements\n\n" + item + "\n- A calm voice\n").Experience
             .Should().ContainSingle().Which.IsRequired.Should().Be(required);
+
+    [Fact]
+    public void A_quantity_ends_with_its_line()
+    {
+        var job = JobDescriptionParser.Parse("Clerk\n\nExperience: 3-5 years\n\nMinimum age: 18\n");
+
+        job.Slice(job.Experience.Should().ContainSingle().Subject.Span).Should().Be("3-5 years");
+    }
 
     [Fact]
     public void What_stands_under_a_heading_for_wishes_is_a_wish() =>
