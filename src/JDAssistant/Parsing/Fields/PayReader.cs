@@ -81,10 +81,10 @@ internal static class PayReader
     private static OfferBound BoundOf(Pay pay) =>
         pay.Min is null ? OfferBound.AtMost : pay.Max is null ? OfferBound.AtLeast : OfferBound.Exact;
 
-    /// <summary>"USD120k" and "GBP33,000": a code and digits in one word.</summary>
+    /// <summary>"USD120k", "GBP33,000" and "R450,000": a code and digits in one word.</summary>
     private static bool IsGluedCode(Reading reading, int index)
     {
         var word = reading.Words[index];
-        return word.End - word.Start > 3 && char.IsAsciiDigit(reading.Text[word.Start + 3]) && char.IsAsciiLetterUpper(reading.Text[word.Start]);
+        return Currencies.IsRand(reading.Text, word.Span) || word.End - word.Start > 3 && char.IsAsciiDigit(reading.Text[word.Start + 3]) && char.IsAsciiLetterUpper(reading.Text[word.Start]);
     }
 }

@@ -15,12 +15,17 @@ internal static class AmountReader
         var word = reading.Words[index];
         var digits = word.Start;
         string? currency = null;
+        var isRand = false;
         if (!word.IsNumber)
         {
-            // "USD120k" is one word.
-            if (word.End - word.Start < 4 || !char.IsAsciiDigit(text[word.Start + 3]) || (currency = Currencies.OfCode(text.AsSpan(word.Start, 3))) is null)
+            // "R450,000" and "USD120k" begin with one word.
+            isRand = Currencies.IsRand(text, word.Span);
+            if (isRand)
+                (currency, digits) = ("ZAR", digits + 1);
+            else if (word.End - word.Start < 4 || !char.IsAsciiDigit(text[word.Start + 3]) || (currency = Currencies.OfCode(text.AsSpan(word.Start, 3))) is null)
                 return null;
-            digits += 3;
+            else
+                digits += 3;
         }
 
         if (Digits.Read(text, reading.Words, index, digits, out var end, out var isGrouped) is not { } value)
@@ -33,7 +38,8 @@ internal static class AmountReader
             return null;
         var period = (PayPeriod?)null;
         var scale = ReadScale(reading, ref end, currency is not null || isDollar, ref currency, ref period);
-        if (scale < 0m)
+        // "R101" is a room.
+        if (scale < 0m || (isRand && !isGrouped))
             return null;
         // A retirement plan, not a sum: "401k".
         if (scale == 1000m && currency is null && !isDollar && value is 401m or 403m or 457m)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using JDAssistant.Terms;
+using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Money;
 
@@ -50,6 +51,10 @@ internal static class Currencies
         "NT" or "TWD" => "TWD",
         _ => null,
     };
+
+    /// <summary>True for a word that begins as South African amounts do, "R" and digits; they count in groups of thousands only.</summary>
+    public static bool IsRand(string text, TextSpan word) =>
+        word.Length is >= 2 and <= 4 && text[word.Start] == 'R' && text.AsSpan(word.Start + 1, word.Length - 1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>The currency that a code or an abbreviation names as written ("USD", "Rs"); null for any other word.</summary>
     public static string? OfCode(ReadOnlySpan<char> letters) =>

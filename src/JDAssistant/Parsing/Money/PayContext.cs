@@ -150,6 +150,14 @@ internal sealed class PayContext(Reading reading)
     private Role? BracketRole(Offer offer, TermHit first, int at)
     {
         var role = RoleOf(first);
+        // "€60,000 (OTE €110,000)": the words in brackets speak of the amount behind them.
+        var behind = first.FirstWord + first.WordCount;
+        if (role is Role.OnTarget or Role.Total && behind < reading.Words.Length && reading.Words[behind].IsNumber
+            && reading.Text.AsSpan(first.Span.End, reading.Words[behind].Start - first.Span.End).IndexOfAny(')', '\n') < 0)
+        {
+            return null;
+        }
+
         var close = reading.Text.IndexOf(')', offer.Span.End, Math.Min(120, reading.Text.Length - offer.Span.End));
         if (close < 0 || role is not (Role.Pay or Role.OnTarget))
             return role == Role.Extra ? null : role;

@@ -100,6 +100,9 @@ public sealed class PayReaderTests
     [InlineData("Inbound calls onlyPay range: $9 - $15 per hourReferral Incentives", "9..15 USD Hour")]
     [InlineData("Base salary £31,000 to £36,000, OTE £54,000 in the first year", "31000..36000 GBP -; 54000..54000 GBP Year")]
     [InlineData("$44,000 - $49,000/year plus commission (OTE $64,000)", "44000..49000 USD Year; 64000..64000 USD Year")]
+    [InlineData("Salary: R450,000 per annum", "450000..450000 ZAR Year")]
+    [InlineData("Monthly pay: R35,000 to R40,000 per month", "35000..40000 ZAR Month")]
+    [InlineData("Salary: €60,000–€70,000 (OTE €110,000–€130,000)", "60000..70000 EUR -; 110000..130000 EUR -")]
     public void Reads_what_the_job_pays(string line, string expected) => Read("Clerk\n\n" + line + "\n").Should().Be(expected);
 
     [Theory]
@@ -134,6 +137,7 @@ public sealed class PayReaderTests
     [InlineData("Bonuses of $500 $750 $1,000 for referrals")]
     [InlineData("Pay code 64000")]
     [InlineData("Servers that take 10k/100k requests")]
+    [InlineData("Pay a visit to room R101 or to hall R2")]
     public void Does_not_take_other_sums_for_pay(string line) => Read("Clerk\n\n" + line + "\n").Should().BeEmpty();
 
     [Theory]
@@ -143,6 +147,10 @@ public sealed class PayReaderTests
     [InlineData("Base salary: $90,000 - $95,000", PayKind.Base)]
     public void Tells_base_pay_from_what_includes_more(string line, PayKind kind) =>
         JobDescriptionParser.Parse("Clerk\n\n" + line).Pay.Should().ContainSingle().Which.Kind.Should().Be(kind);
+
+    [Fact]
+    public void Words_in_brackets_before_an_amount_speak_of_that_amount() =>
+        JobDescriptionParser.Parse("Clerk\n\nSalary: £45,000 (OTE £90,000)\n").Pay.Select(pay => pay.Kind).Should().Equal(PayKind.Base, PayKind.OnTarget);
 
     [Fact]
     public void Leaves_out_the_pay_of_other_adverts_on_the_page()
