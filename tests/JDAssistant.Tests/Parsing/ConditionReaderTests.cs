@@ -34,8 +34,18 @@ public sealed class ConditionReaderTests
     [InlineData("Closing Date: 2027-05-12", "2027-05-12")]
     [InlineData("Closing Date: 5/25/2027 11:59 PM", "2027-05-25")]
     [InlineData("Closing Date: 25/5/2027", "2027-05-25")]
+    [InlineData("Apply at jobs.example.org by 12 May 2027.", "2027-05-12")]
+    [InlineData("Send your CV to jobs@example.org before Friday 12th May 2027.", "2027-05-12")]
+    [InlineData("Apply online by midnight on the 12th of May 2027.", "2027-05-12")]
+    [InlineData("Closing date: May 12th, 2027", "2027-05-12")]
     public void Reads_the_deadline(string sentence, string date) =>
         Read(sentence).Deadline!.Date.Should().Be(DateOnly.ParseExact(date, "yyyy-MM-dd", null));
+
+    [Theory]
+    [InlineData("Apply through the bakery that opened on 12 May 2007.")]
+    [InlineData("Apply with us. The oven was lit by 12 May 2007.")]
+    [InlineData("Apply to teams that were there by then: 12 May 2007 was our first day.")]
+    public void Takes_no_other_day_for_the_deadline(string sentence) => Read(sentence).Deadline.Should().BeNull();
 
     [Theory]
     [InlineData("Closing date: 5/6/2027")]

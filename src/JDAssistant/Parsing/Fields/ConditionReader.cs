@@ -37,6 +37,7 @@ internal static class ConditionReader
                 "drug-test" => found with { DrugTest = found.DrugTest ?? Unrefused(around, hit) },
                 "start" => found with { StartDate = found.StartDate ?? Dates.Start(around, hit) },
                 "deadline" => found with { Deadline = found.Deadline ?? Dates.Deadline(around, hit) },
+                "apply" => found with { Deadline = found.Deadline ?? Dates.ApplyBy(around, hit) },
                 "posted" => found with { Posted = found.Posted ?? Dates.Posted(around, hit) },
                 "reports-to" => found with { ReportsTo = found.ReportsTo ?? ReportingLine.After(around, hit) },
                 _ => found,

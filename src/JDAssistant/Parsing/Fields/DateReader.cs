@@ -15,18 +15,35 @@ internal static class DateReader
         var to = reading.WordFrom(span.End);
         for (var i = from; i + 2 < to; i++)
         {
-            if (At(reading, i) is { } date)
-                return (date, new TextSpan(reading.Words[i].Start, reading.Words[i + 2].End));
+            var second = Next(reading, i);
+            var third = Next(reading, second);
+            if (third < to && At(reading, i, second, third) is { } date)
+                return (date, new TextSpan(reading.Words[i].Start, reading.Words[third].End));
         }
 
         return null;
     }
 
-    private static DateOnly? At(Reading reading, int i)
+    /// <summary>The word after word <paramref name="index"/>, behind what makes it an ordinal: "12th of March".</summary>
+    private static int Next(Reading reading, int index)
     {
-        var (a, b, c) = (Part(reading, i), Part(reading, i + 1), Part(reading, i + 2));
-        var separator = reading.Text.AsSpan(reading.Words[i].End, reading.Words[i + 1].Start - reading.Words[i].End);
-        var second = reading.Text.AsSpan(reading.Words[i + 1].End, reading.Words[i + 2].Start - reading.Words[i + 1].End);
+        var words = reading.Words;
+        var next = index + 1;
+        if (next < words.Length && words[next].Start == words[index].End && words[index].IsNumber && reading.Letters(words[next]) is "st" or "nd" or "rd" or "th")
+        {
+            next++;
+            if (next < words.Length && words[next].Start - words[next - 1].End == 1 && reading.Letters(words[next]) is "of")
+                next++;
+        }
+
+        return next;
+    }
+
+    private static DateOnly? At(Reading reading, int first, int next, int last)
+    {
+        var (a, b, c) = (Part(reading, first), Part(reading, next), Part(reading, last));
+        var separator = Between(reading, first, next);
+        var second = Between(reading, next, last);
         if (separator.Length > 3 || second.Length > 3 || separator.Contains('\n') || second.Contains('\n'))
             return null;
         if (a.Month > 0 && b.Number is > 0 and <= 31 && c.Number > 1900)
@@ -47,6 +64,12 @@ internal static class DateReader
             _ when a.Number == b.Number => Day(c.Number, a.Number, b.Number),
             _ => null,
         };
+    }
+
+    private static ReadOnlySpan<char> Between(Reading reading, int first, int next)
+    {
+        var from = next - first > 1 ? reading.Words[next - 1].End : reading.Words[first].End;
+        return reading.Text.AsSpan(from, reading.Words[next].Start - from);
     }
 
     private static (int Number, int Month) Part(Reading reading, int index)

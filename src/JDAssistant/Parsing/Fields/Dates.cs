@@ -9,6 +9,12 @@ internal static class Dates
 {
     private const int Reach = 60;
 
+    private const int FarReach = 160;
+
+    private static readonly Vocable Latest = new("by before until than till");
+
+    private static readonly Vocable BeforeDay = new("the on midnight noon end of monday tuesday wednesday thursday friday saturday sunday");
+
     private static readonly Vocable Open = new("continuous open ongoing rolling filled continuously asap immediately immediate flexible tbd");
 
     public static DateMention? Start(Surroundings around, TermHit hit)
@@ -30,6 +36,19 @@ internal static class Dates
             || hit.Term.Text.Contains("rolling", StringComparison.Ordinal)
             ? new DateMention(null, around.Reading.Slice(hit.Span), hit.Span)
             : null;
+    }
+
+    /// <summary>"Apply at jobs.example.org by 12 March 2027": the day that "by" stands before, in the same sentence.</summary>
+    public static DateMention? ApplyBy(Surroundings around, TermHit hit)
+    {
+        var reach = new TextSpan(hit.Span.End, Math.Min(around.SentenceOf(hit.Span).End, hit.Span.End + FarReach));
+        if (reach.Length <= 0 || DateReader.Find(around.Reading, reach) is not var (date, span))
+            return null;
+        var first = around.Reading.WordFrom(span.Start);
+        var back = 1;
+        while (back <= 4 && BeforeDay.Has(around.WordBefore(first, back)))
+            back++;
+        return Latest.Has(around.WordBefore(first, back)) ? new DateMention(date, around.Reading.Slice(span), span) : null;
     }
 
     public static DateMention? Posted(Surroundings around, TermHit hit) =>
