@@ -26,6 +26,12 @@ public sealed class WorkplaceReaderTests
     [InlineData("Contable\n\nTeletrabajo 100%", "Remote")]
     [InlineData("Remote Support Clerk\n\nYou keep the books.", "")]
     [InlineData("Remote Sensing Analyst\n\nYou keep the maps.", "")]
+    [InlineData("Line Cook\n\nOn site, full-time, £13.50 per hour, 40 hours a week, permanent contract\n\nYou cook.", "OnSite")]
+    [InlineData("Line Cook\n\nLeeds, on site, full-time\n\nYou cook.", "OnSite")]
+    [InlineData("Line Cook\n\nFull time / hybrid / Leeds\n\nYou cook.", "Hybrid")]
+    [InlineData("Line Cook\n\nOn site in Leeds\n\nYou cook.", "OnSite")]
+    [InlineData("Line Cook\n\nWorkplace: Remote\non site\n\nYou cook.", "Remote,OnSite")]
+    [InlineData("Line Cook\n\n| Workplace | Remote |\n|---|---|\n| Kitchen | on site |\n\nYou cook.", "Remote,OnSite")]
     public void Reads_where_the_work_is_done(string text, string expected) =>
         string.Join(',', JobDescriptionParser.Parse(text).Workplace.Select(mention => mention.Workplace)).Should().Be(expected);
 
@@ -42,6 +48,9 @@ public sealed class WorkplaceReaderTests
     [InlineData("See [our culture](https://example.com/culture/all-remote/guide).")]
     [InlineData("Experience leading remote employees is required.")]
     [InlineData("You will meet customers in person and by telephone.")]
+    [InlineData("You help full-time staff in the field, on site, or by telephone.")]
+    [InlineData("Responsibilities\n\nSupport users by telephone, on site, full-time\nKeep the list of tickets short")]
+    [InlineData("Deployment\n\non site")]
     public void Leaves_other_uses_of_the_words_alone(string sentence) =>
         JobDescriptionParser.Parse("Payroll Clerk\n\n" + sentence).Workplace.Should().BeEmpty();
 

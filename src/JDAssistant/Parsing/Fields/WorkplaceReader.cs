@@ -81,7 +81,7 @@ internal static class WorkplaceReader
         if (around.LabelOf(hit.Span) is { Field: FieldKind.Location or FieldKind.Workplace or FieldKind.Employment or FieldKind.Shift or FieldKind.Hours } label)
             return hit.Span.Start - label.Value.Start <= 80;
         return around.IsOnTitleLine(hit.Span) || IsBadge(text, hit.Span) || around.IsOnShortLine(hit, 1) || IsBracketed(text, hit.Span)
-            || IsPredicate(around, hit) || JoinsPrevious(text, hit, before) || IsAfterTerms(text, hit.Span);
+            || IsPredicate(around, hit) || JoinsPrevious(text, hit, before) || IsAfterTerms(text, hit.Span) || IsPartOfHead(around, hit) || IsCellBeside(text, hit.Span, before);
     }
 
     // What is done from afar, whatever the place: "Remote Support Engineer".
@@ -133,6 +133,46 @@ internal static class WorkplaceReader
         return before.EndsWith("ull-time", StringComparison.Ordinal) || before.EndsWith("ull time", StringComparison.Ordinal) || before.EndsWith("art-time", StringComparison.Ordinal)
             || before.EndsWith("ermanent", StringComparison.Ordinal) || before.EndsWith(" a year", StringComparison.Ordinal) || before.EndsWith("per year", StringComparison.Ordinal)
             || before.EndsWith("per hour", StringComparison.Ordinal) || before.EndsWith("per annum", StringComparison.Ordinal);
+    }
+
+    /// <summary>"On site, full-time, £13.50 per hour", "Leeds, on site, permanent": one of the terms that a line at the head of the text lists.</summary>
+    private static bool IsPartOfHead(Surroundings around, TermHit hit)
+    {
+        var text = around.Reading.Text;
+        var line = around.LineOf(hit.Span);
+        if (line.Start > LastHeadLine || line.Length > LongestHeadLine || text[line.End - 1] is '.' or '!' or '?'
+            || around.SectionKindAt(hit.Span.Start) is not (null or SectionKind.Other or SectionKind.Summary))
+        {
+            return false;
+        }
+
+        var before = text.AsSpan(line.Start, hit.Span.Start - line.Start).TrimEnd(' ');
+        var after = text.AsSpan(hit.Span.End, line.End - hit.Span.End).TrimStart(' ');
+        if ((before.Length > 0 && !PartMarks.Contains(before[^1])) || (after.Length > 0 && !PartMarks.Contains(after[0]) && !(before.IsEmpty && after.StartsWith("in ", StringComparison.Ordinal))))
+            return false;
+        return Surroundings.FirstIn(around.Reading.Terms.Of("employment-words"), line) is { } terms && !Overlaps(terms.Span, hit.Span)
+            || Surroundings.FirstIn(around.Reading.Terms.Of("places"), line) is { } place && line.Length <= 60 && !Overlaps(place.Span, hit.Span);
+    }
+
+    private const int LastHeadLine = 600;
+
+    private const int LongestHeadLine = 110;
+
+    private static readonly System.Buffers.SearchValues<char> PartMarks = System.Buffers.SearchValues.Create(",/|·•–(");
+
+    private static bool Overlaps(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
+
+    /// <summary>"on site" alone in a line or cell, right below or beside a workplace that counted.</summary>
+    private static bool IsCellBeside(string text, TextSpan span, List<WorkplaceMention> before)
+    {
+        if (before.Count == 0 || span.Start - before[^1].Span.End is < 1 or > 120)
+            return false;
+        var (start, end) = (span.Start - 1, span.End);
+        while (start >= 0 && text[start] is ' ' or '*' or '-' or '•')
+            start--;
+        while (end < text.Length && text[end] is ' ' or '*')
+            end++;
+        return (start < 0 || text[start] is '\n' or '|') && (end >= text.Length || text[end] is '\n' or '|');
     }
 
     /// <summary>"onsite or remote", after a first that counted.</summary>
