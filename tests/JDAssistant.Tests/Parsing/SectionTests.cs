@@ -15,6 +15,11 @@ public sealed class SectionTests
     [InlineData("About Tidewater Foods\nWe smoke fish on the quay and have done so for three generations of the same family.", SectionKind.AboutCompany, "About Tidewater Foods")]
     [InlineData("Equal Opportunity Employer\nEverybody is welcome.", SectionKind.Eeo, "Equal Opportunity Employer")]
     [InlineData("1. Key responsibilities\nYou run the night shift and hand over in the morning.", SectionKind.Responsibilities, "Key responsibilities")]
+    [InlineData("## What would help\n- Latte art", SectionKind.Preferred, "What would help")]
+    [InlineData("## Helpful but not essential\n- Latte art", SectionKind.Preferred, "Helpful but not essential")]
+    [InlineData("## How you\u2019ll spend your time\n- Bake bread", SectionKind.Responsibilities, "How you'll spend your time")]
+    [InlineData("## Everyone is welcome\nWe hire whoever bakes well.", SectionKind.Eeo, "Everyone is welcome")]
+    [InlineData("## What it pays\n£20,000 to £25,000 a year", SectionKind.Compensation, "What it pays")]
     public void Recognises_a_heading_however_it_is_written(string body, SectionKind kind, string words)
     {
         var job = JobDescriptionParser.Parse("Shift Baker\n\n" + body);

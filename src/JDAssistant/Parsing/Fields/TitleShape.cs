@@ -32,6 +32,13 @@ internal static class TitleShape
     public static bool IsStrong(TitleScan scan, TextSpan core) => scan.HasJobNoun(core) || scan.HitsIn("title-levels", core)
         .Any(hit => hit.Term["use"] is "head" or "modifier" && hit.Span.Start == core.Start && hit.Span.Length < core.Length);
 
+    /// <summary>"Shape the future of energy": what tells the reader to do something names no job.</summary>
+    public static bool IsSlogan(TitleScan scan, TextSpan core)
+    {
+        var words = scan.WordsIn(core);
+        return words.Length > 2 && scan.Letters(words[1]) is "the" or "The" or "your" or "Your" or "our" or "Our" or "a" or "an" or "A" or "An" or "to" or "To" or "what" or "What" or "more" or "something" or "Something";
+    }
+
     /// <summary>True where every word of weight has a capital, as titles below the first line do.</summary>
     public static bool IsCapitalised(TitleScan scan, TextSpan core)
     {

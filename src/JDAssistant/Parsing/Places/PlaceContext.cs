@@ -140,10 +140,15 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         var text = around.Reading.Text;
         var before = place.Span.Start == line.Start ? '\n' : text.AsSpan(line.Start, place.Span.Start - line.Start).TrimEnd(' ')[^1];
         var isPart = before is '\n' or '|' or '·' or '•' or '–' or '—' or '-' or ',' or '/' or '(' or ';' or ':';
+        var isTown = place.City is not null || place.County is not null || IsCityState(place);
         if (words <= own + 1 && isPart)
-            return place.City is not null || place.County is not null || place.IsExplicit;
-        return words <= 14 && isPart && (place.City is not null || place.County is not null) && (place.IsExplicit || IsSeparated(text, line, place));
+            return isTown || place.IsExplicit;
+        return words <= 14 && isPart && isTown && (place.IsExplicit || IsSeparated(text, line, place));
     }
+
+    /// <summary>"Acme, Singapore": a country that is one town.</summary>
+    private static bool IsCityState(PlaceCandidate place) =>
+        place.Options is [{ Country: "SG" or "HK" or "MO" or "MC" }];
 
     private static bool IsSeparated(string text, TextSpan line, PlaceCandidate place) =>
         // "Acme, Leeds": the line ends with the place.

@@ -39,6 +39,9 @@ public sealed class TitleLevelsTests
     [InlineData("Software Engineer (L5)", Level.Senior)]
     [InlineData("Software Engineer, IC4", Level.Staff)]
     [InlineData("Senior Software Engineer II", Level.Senior)]
+    [InlineData("Graduate Civil Engineer", Level.Junior)]
+    [InlineData("Graduate Accountant", Level.Junior)]
+    [InlineData("Graduate Quantity Surveyor", Level.Junior)]
     public void Reads_the_level(string title, Level level) => LevelsOf(title).Should().Equal(level);
 
     [Theory]
@@ -78,6 +81,11 @@ public sealed class TitleLevelsTests
     [InlineData("Teacher, Grade 3")]
     [InlineData("Data Entry Clerk")]
     [InlineData("Business Development Manager")]
+    [InlineData("Sales Manager")]
+    [InlineData("Regional Sales Manager")]
+    [InlineData("Graduate Recruitment Advisor")]
+    [InlineData("Graduate Career Advisor")]
+    [InlineData("Graduate Teaching Assistant")]
     public void Leaves_words_alone_that_mean_no_level(string title) => LevelsOf(title).Should().BeEmpty();
 
     [Fact]

@@ -117,6 +117,12 @@ public sealed class TitleReaderTests
     public void Does_not_take_other_people_for_the_job(string sentence) =>
         JobDescriptionParser.Parse(sentence).Title.Should().BeNull();
 
+    [Theory]
+    [InlineData("# Shape the Future of Energy\n\nWe are looking for a Senior Data Engineer to join us.", "Senior Data Engineer")]
+    [InlineData("# Dare to Bake Better\n\nAcme is hiring a Pastry Chef for the night shift.", "Pastry Chef")]
+    [InlineData("# Product Marketing\n\nWe are looking for a colleague to join us.", "Product Marketing")]
+    public void A_slogan_above_all_is_no_title(string text, string title) => JobDescriptionParser.Parse(text).Title!.Text.Should().Be(title);
+
     [Fact]
     public void Keeps_the_whole_line_beside_the_title()
     {
