@@ -66,7 +66,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     private async Task TakeAsync(HttpContext context)
     {
-        if (context.Request.Path.StartsWithSegments("/files", out var name))
+        if (context.Request.Path.StartsWithSegments("/files", StringComparison.Ordinal, out var name))
         {
             await TakeFileAsync(context, name.Value!.TrimStart('/'));
             return;
