@@ -1,3 +1,5 @@
+using JDAssistant.Bot.BotFramework.Extension;
+
 namespace JDAssistant.Bot.BotFramework;
 
 /// <summary>Gives each type of activity a method of its own, under the names of the Bot Framework's SDK.</summary>
@@ -32,6 +34,12 @@ public abstract class ActivityHandler
     /// <summary>Somebody allowed, or did not allow, that a file is saved.</summary>
     protected abstract Task<TurnResult> OnTeamsFileConsentAsync(Activity activity, CancellationToken cancellationToken);
 
+    /// <summary>Somebody chose our command on a message, or pressed a button in the dialog that it opened.</summary>
+    protected abstract Task<TurnResult> OnTeamsMessagingExtensionDialogAsync(Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Somebody searches.</summary>
+    protected abstract Task<TurnResult> OnTeamsMessagingExtensionQueryAsync(Activity activity, CancellationToken cancellationToken);
+
     private Task<TurnResult> OnConversationUpdateActivityAsync(Activity activity, CancellationToken cancellationToken)
     {
         var others = activity.MembersAdded?.Any(member => member.Id is not null && member.Id != activity.Recipient?.Id) == true;
@@ -49,6 +57,8 @@ public abstract class ActivityHandler
     {
         "adaptiveCard/action" => OnAdaptiveCardInvokeAsync(activity, cancellationToken),
         "fileConsent/invoke" => OnTeamsFileConsentAsync(activity, cancellationToken),
+        MessageExtension.Fetch or MessageExtension.Submit => OnTeamsMessagingExtensionDialogAsync(activity, cancellationToken),
+        MessageExtension.Query => OnTeamsMessagingExtensionQueryAsync(activity, cancellationToken),
         _ => Task.FromResult(TurnResult.NotImplemented),
     };
 }

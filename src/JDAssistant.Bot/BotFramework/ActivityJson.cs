@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace JDAssistant.Bot.BotFramework;
@@ -9,6 +10,7 @@ namespace JDAssistant.Bot.BotFramework;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(BotPart))]
 [JsonSerializable(typeof(ExpectedReplies))]
+[JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
 internal sealed partial class ActivityJson : JsonSerializerContext
 {
@@ -24,4 +26,4 @@ internal sealed partial class ActivityJson : JsonSerializerContext
 internal sealed record ExpectedReplies(IReadOnlyList<Activity> Activities);
 
 /// <summary>What the invoke <c>adaptiveCard/action</c> is answered with; has a status of its own inside the response.</summary>
-internal sealed record AdaptiveCardInvokeResponse(int StatusCode, string Type, string Value);
+internal sealed record AdaptiveCardInvokeResponse(int StatusCode, string Type, JsonNode Value);

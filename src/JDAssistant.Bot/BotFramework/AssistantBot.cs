@@ -1,5 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using JDAssistant.Bot.BotFramework.Extension;
 using JDAssistant.Bot.BotFramework.Files;
+using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Bot.Delivery;
 
 namespace JDAssistant.Bot.BotFramework;
@@ -9,6 +12,8 @@ public sealed class AssistantBot(Inbox inbox, InlineAnswers inline) : ActivityHa
 {
     // One greeting per conversation, however often a channel says that somebody came.
     private const string Greeting = "greeting";
+
+    private const string MessageType = "application/vnd.microsoft.activity.message";
 
     /// <inheritdoc/>
     protected override async Task<TurnResult> OnMessageActivityAsync(Activity activity, CancellationToken cancellationToken)
@@ -38,14 +43,40 @@ public sealed class AssistantBot(Inbox inbox, InlineAnswers inline) : ActivityHa
     }
 
     /// <inheritdoc/>
-    /// <remarks>The channel gives up after seconds, a draft may take longer: the press is recorded like a message and its answer follows.</remarks>
+    /// <remarks>
+    /// The channel gives up after seconds. What is another state of the card is worked out at once and takes its place; a
+    /// draft may take longer, so any other press is recorded like a message and its answer follows.
+    /// </remarks>
     protected override async Task<TurnResult> OnAdaptiveCardInvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (CardAction.Read(activity) is null)
-            return new TurnResult(StatusCodes.Status200OK, new AdaptiveCardInvokeResponse(400, "application/vnd.microsoft.error", "This button says nothing."));
+        if (CardAction.Read(activity) is not { } press)
+            return CardResponse(400, "application/vnd.microsoft.error", "This button says nothing.");
+        if (ReplyParts.IsInPlace(activity, press))
+        {
+            var answers = await inline.AnswerAsync(Incoming(activity, KeyOf(activity), inline: true), cancellationToken);
+            return answers is [{ Attachments: [{ Content: { } card }, ..] }, ..]
+                ? CardResponse(200, Card.ContentType, card)
+                : CardResponse(200, MessageType, answers is [{ Text: { } words }, ..] ? words : "There is nothing to show.");
+        }
 
         await inbox.AddAsync(Incoming(activity, KeyOf(activity)), cancellationToken);
-        return new TurnResult(StatusCodes.Status200OK, new AdaptiveCardInvokeResponse(200, "application/vnd.microsoft.activity.message", "On it: the answer follows below."));
+        return CardResponse(200, MessageType, press.Name == PrivateCard.Share ? "Shared." : "On it: the answer follows below.");
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TurnResult> OnTeamsMessagingExtensionDialogAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (MessageExtension.Read(activity) is null)
+            return new TurnResult(StatusCodes.Status200OK);
+        var answers = await inline.AnswerAsync(Incoming(activity, KeyOf(activity), inline: true), cancellationToken);
+        return answers is [{ Attachments.Count: > 0 } answer, ..] ? new TurnResult(StatusCodes.Status200OK, MessageExtension.Dialog(answer)) : TurnResult.Ok;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TurnResult> OnTeamsMessagingExtensionQueryAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var answers = await inline.AnswerAsync(Incoming(activity, KeyOf(activity), inline: true), cancellationToken);
+        return new TurnResult(StatusCodes.Status200OK, MessageExtension.Results(answers is [var found, ..] ? found : new Activity()));
     }
 
     /// <inheritdoc/>
@@ -65,6 +96,9 @@ public sealed class AssistantBot(Inbox inbox, InlineAnswers inline) : ActivityHa
         await inbox.AddAsync(Incoming(activity, Greeting), cancellationToken);
         return TurnResult.Accepted;
     }
+
+    private static TurnResult CardResponse(int status, string type, JsonNode value) =>
+        new(StatusCodes.Status200OK, new AdaptiveCardInvokeResponse(status, type, value));
 
     // Without an id a message cannot be told from another: it is taken as new.
     private static string KeyOf(Activity activity) => activity.Id is { Length: > 0 } id ? "activity:" + id : "unnamed:" + Guid.NewGuid().ToString("N");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JDAssistant.Bot.BotFramework.Extension;
 using JDAssistant.Bot.BotFramework.Files;
 using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Bot.Delivery;
@@ -7,7 +8,7 @@ using JDAssistant.Conversations;
 namespace JDAssistant.Bot.BotFramework;
 
 /// <summary>Teams, Web Chat and whatever else speaks the Bot Framework's protocol.</summary>
-public sealed class BotFrameworkChannel(ConnectorClient connector, FileReader files, FileClient uploads) : IChannel
+public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileReader files, FileClient uploads, ILogger<BotFrameworkChannel> log) : IChannel
 {
     /// <summary>The channel's name in the store.</summary>
     public const string ChannelName = "botframework";
@@ -40,8 +41,7 @@ public sealed class BotFrameworkChannel(ConnectorClient connector, FileReader fi
     public IReadOnlyList<string> Format(string body, Reply reply)
     {
         var activity = Parse(body);
-        var parts = FileConsent.Read(activity) is { } consent && reply.Parts.Count > 0 ? [consent.Part(reply)] : ReplyParts.Of(activity, reply);
-        return [.. parts.Select(part => JsonSerializer.Serialize(part with { Activity = Answer(activity, part) }, ActivityJson.Wire.BotPart))];
+        return [.. ReplyParts.Of(activity, reply).Select(part => JsonSerializer.Serialize(part with { Activity = Answer(activity, part) }, ActivityJson.Wire.BotPart))];
     }
 
     /// <inheritdoc/>
@@ -51,10 +51,23 @@ public sealed class BotFrameworkChannel(ConnectorClient connector, FileReader fi
         var activity = read.Activity;
         if (read.Kind == BotPartKind.Upload && !await uploads.UploadAsync(read.UploadUrl!, read.FileText!, activity, cancellationToken))
             activity = activity with { Attachments = null, Text = FileConsent.NotTaken, TextFormat = "plain" };
-        if (read.Kind == BotPartKind.Update)
+        if (read.Kind != BotPartKind.Update || !await IsUpdatedAsync(activity, cancellationToken))
+            await connector.SendAsync(activity with { Id = null }, cancellationToken);
+    }
+
+    private async Task<bool> IsUpdatedAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
             await connector.UpdateAsync(activity, cancellationToken);
-        else
-            await connector.SendAsync(activity, cancellationToken);
+            return true;
+        }
+        catch (DeliveryException refusal) when (refusal.IsHopeless)
+        {
+            // The message is gone, or the channel changes none: then it comes below the others.
+            Log.NotUpdated(log, refusal.Message);
+            return false;
+        }
     }
 
     // The fields that lead an answer back, as the SDK's ApplyConversationReference fills them.
@@ -74,19 +87,39 @@ public sealed class BotFrameworkChannel(ConnectorClient connector, FileReader fi
         var conversation = ConversationKey.Of(activity);
         var person = ConversationKey.OfPerson(activity);
         var none = new Dictionary<string, string>();
-        var message = new Message(conversation, person, MessageKind.Installed, "", null, none) { IsSeenByOthers = activity.IsAmongMany };
+        var message = new Message(conversation, person, MessageKind.Installed, "", null, none) 
+        {
+            Audience = !activity.IsAmongMany ? Audience.Person : activity.ChannelId == "msteams" ? Audience.PersonUntilShared : Audience.Everybody,
+        };
 
         if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
             return message;
         if (FileConsent.Read(activity) is { } consent)
             return message with { Kind = MessageKind.Action, Action = consent.Action, Data = consent.Data };
 
+        if (MessageExtension.Read(activity) is { } asked)
+            return message with { Kind = MessageKind.Action, Action = asked.Name, Data = asked.Data };
+
         var text = MentionText.WithoutBot(activity);
-        return text.Length == 0 && CardAction.Read(activity) is { } action
-            ? message with { Kind = MessageKind.Action, Action = action.Name, Data = action.Data }
+        return text.Length == 0 && CardAction.Read(activity) is { } press
+            ? Pressed(message, press)
             : message with { Kind = MessageKind.Text, Text = FormattedText.Of(activity) ?? text };
+    }
+
+    private static Message Pressed(Message message, CardAction press)
+    {
+        message = message with { Kind = MessageKind.Action, Action = press.Name, Data = press.Data };
+        if (press.Name == PrivateCard.Share)
+            return message with { Action = press.Data.GetValueOrDefault(PrivateCard.ShownKey) ?? "" };
+        return BriefCard.Read(press) is { } brief ? message with { Data = new Dictionary<string, string> { ["text"] = brief } } : message;
     }
 
     private static Activity Parse(string body) =>
         JsonSerializer.Deserialize(body, ActivityJson.Wire.Activity) ?? throw new JsonException("Not an activity.");
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Debug, "A message is not changed in place: {Reason}")]
+        public static partial void NotUpdated(ILogger log, string reason);
+    }
 }

@@ -28,7 +28,8 @@ internal sealed record CardAction(string Name, IReadOnlyDictionary<string, strin
             : verb is { Length: > 0 } ? new CardAction(verb, new Dictionary<string, string>()) : null;
     }
 
-    private static CardAction? Read(JsonElement data, string? verb)
+    /// <summary>The button whose data is <paramref name="data"/>; null where neither that nor <paramref name="verb"/> names it.</summary>
+    internal static CardAction? Read(JsonElement data, string? verb)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var property in data.EnumerateObject())

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using JDAssistant.Bot.Formatting;
 using JDAssistant.Bot.Slack.Formatting;
 using JDAssistant.Conversations;
 
@@ -20,17 +21,6 @@ internal static class SlackForms
     private const string Value = "value";
     private const int LongestReason = 300;
 
-    // In the order in which people say them; the words around a value tell the reader of facts what it is.
-    private static readonly (string Id, string Label, string Example, string Lead, string Tail, bool IsList)[] Facts =
-    [
-        ("title", "Job title", "Night nurse", "", "", false),
-        ("place", "Place", "Leeds, on site", "", "", false),
-        ("pay", "Pay", "£18 an hour", "", "", false),
-        ("hours", "Hours or contract", "Full-time, nights", "", "", false),
-        ("musts", "What somebody must have, one per line", "NMC registration", "must have ", "", true),
-        ("wishes", "What would be nice, one per line", "Experience on a surgical ward", "", " nice to have", true),
-    ];
-
     /// <summary>The form that a button or shortcut opens; null where it opens none.</summary>
     public static JsonObject? Of(string action) => action switch
     {
@@ -40,17 +30,17 @@ internal static class SlackForms
         ]),
         OpenBrief => View(Brief, "Write a draft", "Write",
         [
-            .. Facts.Select(fact => Input(
-                fact.Id, fact.Label,
+            .. BriefForm.Fields.Select(field => Input(
+                field.Id, field.Label,
                 new JsonObject
                 {
                     ["type"] = "plain_text_input",
                     ["action_id"] = Value,
-                    ["multiline"] = fact.IsList,
-                    ["max_length"] = fact.IsList ? 3000 : 200,
-                    ["placeholder"] = Block.Plain(fact.Example, 150),
+                    ["multiline"] = field.IsList,
+                    ["max_length"] = field.Longest,
+                    ["placeholder"] = Block.Plain(field.Example, 150),
                 },
-                isOptional: fact.Id != "title")),
+                isOptional: field.Id != BriefForm.Title)),
         ]),
         _ => null,
     };
@@ -73,7 +63,7 @@ internal static class SlackForms
         return view.Text("callback_id") switch
         {
             Review => message with { Action = Actions.Review, Blocks = ValueOf(values, "text")?.Field("rich_text_value")?.Clone() },
-            Brief => message with { Action = Actions.Draft, Data = new Dictionary<string, string> { ["text"] = BriefOf(values) } },
+            Brief => message with { Action = Actions.Draft, Data = new Dictionary<string, string> { ["text"] = BriefForm.Compose(id => ValueOf(values, id)?.Text("value")) } },
             Dismiss when Carried(view) is { } pressed => pressed with
             {
                 // Who sent the form Slack says itself.
@@ -90,8 +80,8 @@ internal static class SlackForms
     {
         var values = view.Field("state")?.Field("values");
         var mistakes = new JsonObject();
-        if (view.Text("callback_id") == Brief && string.IsNullOrWhiteSpace(ValueOf(values, "title")?.Text("value")))
-            mistakes["title"] = "Which job is it? A title is all I need to begin.";
+        if (view.Text("callback_id") == Brief && string.IsNullOrWhiteSpace(ValueOf(values, BriefForm.Title)?.Text("value")))
+            mistakes[BriefForm.Title] = BriefForm.TitleMissing;
         if (view.Text("callback_id") == Review && ValueOf(values, "text")?.Field("rich_text_value") is null)
             mistakes["text"] = "Paste the job description here.";
         return mistakes;
@@ -109,11 +99,6 @@ internal static class SlackForms
             return null;
         }
     }
-
-    private static string BriefOf(JsonElement? values) => string.Join(", ",
-        from fact in Facts
-        from value in (ValueOf(values, fact.Id)?.Text("value") ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        select $"{fact.Lead}{value}{fact.Tail}");
 
     private static JsonElement? ValueOf(JsonElement? values, string id) => values?.Field(id)?.Field(Value);
 

@@ -39,7 +39,7 @@ public static class Actions
     /// <summary>Shows the text in hand as it stands.</summary>
     public const string ShowText = "show-text";
 
-    /// <summary>Lists the person's job descriptions.</summary>
+    /// <summary>Lists the person's job descriptions; with <c>search</c> in the data, gives out those that hold its words.</summary>
     public const string Drafts = "drafts";
 
     /// <summary>Takes the job description that <c>draft</c> in the data names in hand again.</summary>

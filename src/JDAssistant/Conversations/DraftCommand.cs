@@ -10,13 +10,15 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         "Which job is it? Tell me what you know, parted by commas: the title, the place, the pay, the hours, what somebody must have. "
         + "For example: “senior backend engineer, Austin, hybrid, $150,000-180,000, Kotlin, Kafka”.";
 
+    private static readonly Reply Ask = Reply.Says(Question) with { AsksForBrief = true };
+
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
         if (turn.Is(Actions.Draft))
         {
             return turn.Message.Data.GetValueOrDefault("text") is { Length: > 0 } given
                 ? await WriteAsync(turn, given, cancellation)
-                : Reply.Says(Question);
+                : Ask;
         }
 
         if (!turn.IsText || turn.Text.Length == 0 || !BriefOpening.Of(turn.Text).WantsDraft)
@@ -29,6 +31,6 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         var brief = reader is null ? BriefReader.Read(text, turn.Message.Person) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
         return brief.Has(FactKind.Title)
             ? await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation)
-            : Reply.Says(Question);
+            : Ask;
     }
 }

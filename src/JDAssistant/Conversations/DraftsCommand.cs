@@ -6,12 +6,15 @@ namespace JDAssistant.Conversations;
 internal sealed class DraftsCommand(IConversationStore store) : Command
 {
     private const int Most = 10;
+    private const int MostFound = 10;
     private const int LongestTitle = 60;
 
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
         if (turn.Is(Actions.OpenDraft))
             return await OpenAsync(turn, cancellation);
+        if (turn.Is(Actions.Drafts) && turn.Message.Data.TryGetValue("search", out var words))
+            return await FindAsync(turn, words, cancellation);
         if (!turn.Is(Actions.Drafts) && !turn.Says("my drafts", "drafts", "list my drafts", "show my drafts", "show me my drafts", "my job descriptions"))
             return null;
 
@@ -40,6 +43,16 @@ internal sealed class DraftsCommand(IConversationStore store) : Command
             [new TextPart($"{Quote.Of(TitleOf(found))} is in hand again."), new DocumentPart(TitleOf(found), text)],
             [new ReplyAction("Check it", Actions.ReviewAgain), new ReplyAction("Export", Actions.Export)]);
     }
+
+    /// <summary>The texts that hold the words, in title or text, and nothing beside them.</summary>
+    private async Task<Reply> FindAsync(Turn turn, string words, CancellationToken cancellation) => new(
+        [
+            .. (await KeptAsync(turn, cancellation))
+                .Where(draft => draft.State.Text!.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase) || TitleOf(draft.State).Contains(words.Trim(), StringComparison.OrdinalIgnoreCase))
+                .Take(MostFound)
+                .Select(draft => new DocumentPart(TitleOf(draft.State), draft.State.Text!)),
+        ],
+        []);
 
     /// <summary>What holds a text; one that is in hand in several conversations counts once.</summary>
     private async Task<IReadOnlyList<(string Conversation, ConversationState State)>> KeptAsync(Turn turn, CancellationToken cancellation) =>

@@ -11,9 +11,12 @@ internal sealed class GreetingCommand : Command
         if (!installed && !turn.Says("hi", "hello", "hey", "hi there", "hello there", "good morning", "good afternoon", "hallo"))
             return Now(null);
         turn.State = turn.State with { IsGreeted = true };
-        var privacy = turn.Message.IsSeenByOthers
-            ? "Everybody here sees my answers; write to me in a chat of our own where nobody else should."
-            : "Only you see my answers to you.";
+        var privacy = turn.Message.Audience switch
+        {
+            Audience.Everybody => "Everybody here sees my answers; write to me in a chat of our own where nobody else should.",
+            Audience.PersonUntilShared => "Here a review or a draft is shown to whoever asked, and to everybody once they share it.",
+            _ => "Only you see my answers to you.",
+        };
         return Now(Reply.Says(
             $"""
             Hello, I am JDAssistant. I check job descriptions and write first drafts.

@@ -13,6 +13,19 @@ public enum MessageKind
     Action,
 }
 
+/// <summary>Who sees an answer.</summary>
+public enum Audience
+{
+    /// <summary>The person alone.</summary>
+    Person,
+
+    /// <summary>Words everybody; a review or a document the person alone, until they share it.</summary>
+    PersonUntilShared,
+
+    /// <summary>Everybody in the conversation.</summary>
+    Everybody,
+}
+
 /// <summary>A message to the assistant, whatever channel it came through.</summary>
 /// <param name="Conversation">Key of the conversation: state belongs to it.</param>
 /// <param name="Person">Key of the person who wrote it.</param>
@@ -28,8 +41,8 @@ public sealed record Message(
     /// <summary>Key of the conversation that this one is a thread of, with which its threads' keys begin; null where it stands alone. What was in hand last there is in hand in a new thread.</summary>
     public string? Around { get; init; }
 
-    /// <summary>Whether others than the person see the answer.</summary>
-    public bool IsSeenByOthers { get; init; }
+    /// <summary>Who sees the answer.</summary>
+    public Audience Audience { get; init; }
 
     /// <summary>Why what came along could not be read, to be said in place of an answer; null where nothing stood in the way.</summary>
     public string? Problem { get; init; }

@@ -16,7 +16,15 @@ internal static class DocumentCard
     public static Activity Of(DocumentPart part, IEnumerable<JsonNode> buttons, bool canExecute)
     {
         var title = PlainWords.Line(part.Title, LongestTitle);
-        var copy = new JsonObject
+        return Card.Message(
+            $"Job description: {title}",
+            [Card.Paragraph(Card.Run(title, weight: "Bolder"))],
+            [Copy(part, canExecute), .. buttons]);
+    }
+
+    /// <summary>The button that opens the field.</summary>
+    public static JsonObject Copy(DocumentPart part, bool canExecute) =>
+        new()
         {
             ["type"] = "Action.ShowCard",
             ["title"] = "Copy or edit the Markdown",
@@ -38,9 +46,4 @@ internal static class DocumentCard
                 ["actions"] = new JsonArray([.. Card.Buttons([new ReplyAction("Check the text as it stands here", Actions.Review)], canExecute)]),
             },
         };
-        return Card.Message(
-            $"Job description: {title}",
-            [Card.Paragraph(Card.Run(title, weight: "Bolder"))],
-            [copy, .. buttons]);
-    }
 }

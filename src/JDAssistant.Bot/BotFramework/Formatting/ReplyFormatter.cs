@@ -10,6 +10,8 @@ internal static class ReplyFormatter
     private static readonly HashSet<string> WithCards = new(StringComparer.Ordinal) { "msteams", "emulator", "webchat", "directline", "agents" };
     private static readonly HashSet<string> WithExecute = new(StringComparer.Ordinal) { "msteams", "agents" };
 
+    private static readonly HashSet<string> WithUpdates = new(StringComparer.Ordinal) { "msteams", "emulator", "agents" };
+
     /// <summary>What a person can say on channels without buttons.</summary>
     private static readonly Dictionary<string, string> Phrases = new(StringComparer.Ordinal)
     {
@@ -21,11 +23,19 @@ internal static class ReplyFormatter
         [Actions.Export] = "export",
     };
 
+    /// <summary>Whether a channel shows cards.</summary>
+    public static bool HasCards(string? channelId) => channelId is not null && WithCards.Contains(channelId);
+
+    /// <summary>Whether a channel's clients know <c>Action.Execute</c>.</summary>
+    public static bool CanExecute(string? channelId) => channelId is not null && WithExecute.Contains(channelId);
+
+    /// <summary>Whether a channel shows the new state of a message in the place of the old one.</summary>
+    public static bool CanUpdate(string? channelId) => channelId is not null && WithUpdates.Contains(channelId);
+
     /// <summary>The activities for a channel, without the fields that lead them to their conversation.</summary>
     public static IReadOnlyList<Activity> Format(Reply reply, string? channelId)
     {
-        var hasCards = channelId is not null && WithCards.Contains(channelId);
-        return [.. hasCards ? AsCards(reply, canExecute: WithExecute.Contains(channelId!)) : AsText(reply)];
+        return [.. HasCards(channelId) ? AsCards(reply, CanExecute(channelId)) : AsText(reply)];
     }
 
     private static IEnumerable<Activity> AsCards(Reply reply, bool canExecute)
@@ -40,7 +50,7 @@ internal static class ReplyFormatter
             switch (reply.Parts[i])
             {
                 case ReviewPart review:
-                    yield return ReviewCard.Of(review, buttons);
+                    yield return ReviewCard.Of(review, buttons, canExecute);
                     break;
                 case DocumentPart document:
                     foreach (var message in Text(document.Markdown, keepLinks: false))

@@ -12,8 +12,18 @@ internal static class ReviewCard
     private const int LongestMessage = 400;
     private const int LongestQuote = 140;
 
+    // A card with more buttons than that is too large for a message.
+    private const int MostMenus = 12;
+
     /// <summary>The card, with the reply's buttons where it is the last of its parts.</summary>
-    public static Activity Of(ReviewPart part, IEnumerable<JsonNode> buttons)
+    public static Activity Of(ReviewPart part, IEnumerable<JsonNode> buttons, bool canExecute) =>
+        Card.Message($"{ReviewHeadline.Verdict(part.Review)}: {ReviewHeadline.Numbers(part.Review)}", Body(part, canPress: true, canExecute), buttons);
+
+    /// <summary>What the card says.</summary>
+    /// <param name="part">The review.</param>
+    /// <param name="canPress">False where whoever sees it could not act on it.</param>
+    /// <param name="canExecute">Whether the client knows <c>Action.Execute</c>.</param>
+    public static IReadOnlyList<JsonNode> Body(ReviewPart part, bool canPress, bool canExecute)
     {
         var review = part.Review;
         var shown = review.Findings.Take(part.ShowsAll ? ReviewWords.Most : ReviewWords.First).ToList();
@@ -30,13 +40,23 @@ internal static class ReviewCard
                     Card.Paragraph(Card.Run(ReviewHeadline.Numbers(review), isSubtle: true))),
             },
         };
-        body.AddRange(shown.Select(found => FindingItem(review, found)));
+        body.AddRange(shown.Select((found, number) => FindingItem(review, found, canPress && number < MostMenus ? Menu(found.Finding, canExecute) : null)));
         if (review.Findings.Count > shown.Count)
             body.Add(Card.Paragraph(Card.Run($"And {ReviewHeadline.Counted(review.Findings.Count - shown.Count, "more finding")}.", isSubtle: true)));
-        return Card.Message($"{verdict}: {ReviewHeadline.Numbers(review)}", body, buttons);
+        return body;
     }
 
-    private static JsonObject FindingItem(Review review, ReviewedFinding found)
+    private static JsonObject Menu(Finding finding, bool canExecute)
+    {
+        var rule = new Dictionary<string, string> { ["rule"] = finding.Rule.Id };
+        return new JsonObject
+        {
+            ["type"] = "ActionSet",
+            ["actions"] = new JsonArray([.. Card.Buttons([new ReplyAction("Why?", Actions.Explain, rule), new ReplyAction("Dismiss", Actions.Dismiss, rule)], canExecute)]),
+        };
+    }
+
+    private static JsonObject FindingItem(Review review, ReviewedFinding found, JsonObject? menu)
     {
         var finding = found.Finding;
         var (label, color) = finding.Severity switch
@@ -58,6 +78,8 @@ internal static class ReviewCard
             items.Add((JsonNode)Card.Paragraph(Card.Run($"“{words}”", italic: true)));
 
         items.Add((JsonNode)Card.Paragraph(Card.Run(place, isSubtle: true)));
+        if (menu is not null)
+            items.Add((JsonNode)menu);
         return new JsonObject { ["type"] = "Container", ["separator"] = true, ["spacing"] = "Medium", ["items"] = items };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using JDAssistant.Bot.BotFramework.Extension;
 
 namespace JDAssistant.Bot.BotFramework.Package;
 
@@ -49,6 +50,30 @@ internal static class AppManifest
                         Command("my drafts", "Lists your job descriptions"),
                         Command("help", "Says what I can do")),
                 }),
+            }),
+            ["composeExtensions"] = new JsonArray(new JsonObject
+            {
+                ["botId"] = id,
+                ["commands"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["id"] = MessageExtension.Review,
+                        ["type"] = "action",
+                        ["title"] = "Review this",
+                        ["description"] = "Checks a message as a job description; only you see the result",
+                        ["context"] = new JsonArray("message"),
+                        ["fetchTask"] = true,
+                    },
+                    new JsonObject
+                    {
+                        ["id"] = MessageExtension.Search,
+                        ["type"] = "query",
+                        ["title"] = "My job descriptions",
+                        ["description"] = "Finds one of your job descriptions, to put it into a message",
+                        ["context"] = new JsonArray("compose", "commandBox"),
+                        ["initialRun"] = true,
+                        ["parameters"] = new JsonArray(new JsonObject { ["name"] = MessageExtension.Words, ["title"] = "Words", ["description"] = "Words of its title or text", ["inputType"] = "text" }),
+                    }),
             }),
             ["permissions"] = new JsonArray("identity", "messageTeamMembers"),
             ["validDomains"] = new JsonArray(host.IdnHost),

@@ -211,13 +211,13 @@ public sealed class MessagesEndpointTests
         await using var bot = BotHost.Echo();
 
         var response = await bot.PostAsync(Activities.Invoke(
-            connector.Url, "adaptiveCard/action", """{"action": {"type": "Action.Execute", "verb": "show-all", "data": {"lvl": "s"}}, "trigger": "manual"}"""));
+            connector.Url, "adaptiveCard/action", """{"action": {"type": "Action.Execute", "verb": "export", "data": {"lvl": "s"}}, "trigger": "manual"}"""));
         var body = await response.Content.ReadFromJsonAsync<JsonElement>();
 
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         body.GetProperty("statusCode").GetInt32().Should().Be(200);
         body.GetProperty("type").GetString().Should().Be("application/vnd.microsoft.activity.message");
-        (await connector.NextAsync()).Text.Should().Be("Action show-all");
+        (await connector.NextAsync()).Text.Should().Be("Action export");
     }
 
     [Fact]
@@ -236,7 +236,7 @@ public sealed class MessagesEndpointTests
     {
         await using var bot = BotHost.Echo();
 
-        (await bot.PostAsync(Activities.Invoke("http://localhost:1", "composeExtension/query", "{}"))).StatusCode.Should().Be(HttpStatusCode.NotImplemented);
+        (await bot.PostAsync(Activities.Invoke("http://localhost:1", "composeExtension/queryLink", "{}"))).StatusCode.Should().Be(HttpStatusCode.NotImplemented);
     }
 
     [Fact]

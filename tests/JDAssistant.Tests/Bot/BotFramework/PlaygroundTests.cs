@@ -23,6 +23,14 @@ public sealed class PlaygroundTests : IDisposable
         var review = await client.NextAsync();
         review.Card.Should().Contain("Dispatch Planner").And.Contain("of 100 points");
 
+        var all = await client.ExecuteAsync(review.Id, new { type = "Action.Execute", verb = "show-all", data = new { jdAction = "show-all" } });
+        all.Should().Contain("application/vnd.microsoft.card.adaptive").And.Contain("Dispatch Planner");
+
+        var dialog = await client.InvokeAsync("composeExtension/fetchTask", new { commandId = "reviewMessage", commandContext = "message", messagePayload = new { body = new { contentType = "html", content = "<p>see you at nine</p>" } } });
+        dialog.Should().Contain("continue").And.Contain("too short to check");
+        var found = await client.InvokeAsync("composeExtension/query", new { commandId = "findDraft", parameters = new[] { new { name = "words", value = "dispatch" } } });
+        found.Should().Contain("Dispatch Planner");
+
         var acknowledged = await client.ExecuteAsync(review.Id, new { type = "Action.Execute", verb = "export", data = new { jdAction = "export" } });
         acknowledged.Should().Contain("application/vnd.microsoft.activity.message");
         (await client.NextAsync()).Text.Should().Contain("Markdown");
@@ -37,6 +45,16 @@ public sealed class PlaygroundTests : IDisposable
         document.Card.Should().Contain("Input.Text");
         (await client.NextAsync()).Text.Should().Contain("Still open");
         (await client.NextAsync()).Card.Should().Contain("acceptContext");
+
+        await client.SayAsync("write a draft");
+        (await client.NextAsync()).Text.Should().StartWith("Which job is it?");
+        var form = await client.NextAsync();
+        form.Card.Should().Contain("isRequired");
+        await client.SubmitAsync(form.Id, new { jdAction = "draft", title = "Yard marshal", place = "Goole", musts = "counterbalance licence" });
+        (await client.NextAsync()).Text.Should().Contain("Yard Marshal");
+        (await client.NextAsync()).Text.Should().Contain("ounterbalance licence");
+        for (var at = await client.NextAsync(); at.Card?.Contains("acceptContext", StringComparison.Ordinal) != true; at = await client.NextAsync())
+            at.Text.Should().NotBe("");
 
         await client.SubmitAsync(document.Id, new { jdAction = "review", text = Samples.JobDescription });
         (await client.NextAsync()).Card.Should().Contain("Dispatch Planner");

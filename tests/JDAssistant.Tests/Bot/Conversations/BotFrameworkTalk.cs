@@ -13,19 +13,20 @@ internal sealed class BotFrameworkTalk : ITalk
     private readonly ConnectorStub _connector;
     private readonly BotHost _bot;
     private Sent? _last;
+    private string _said = "";
 
     private BotFrameworkTalk(ConnectorStub connector, Respond respond) => (_connector, _bot) = (connector, BotHost.With(respond));
 
     public static async Task<ITalk> StartAsync(Respond respond) => new BotFrameworkTalk(await ConnectorStub.StartAsync(), respond);
 
-    public Task AddAsync() => _bot.PostAsync(Activities.Installed(_connector.Url, conversation: Conversation));
+    public Task AddAsync() => PostAsync(Activities.Installed(_connector.Url, conversation: Conversation));
 
-    public Task SayAsync(string text) => _bot.PostAsync(Activities.Message(_connector.Url, text, conversation: Conversation));
+    public Task SayAsync(string text) => PostAsync(Activities.Message(_connector.Url, text, conversation: Conversation));
 
     public Task PressAsync(string label)
     {
         var button = Buttons(_last!.Body).Single(button => button.GetProperty("title").GetString() == label);
-        return _bot.PostAsync(Activities.Pressed(_connector.Url, button.GetProperty("data").GetRawText(), Conversation));
+        return PostAsync(Activities.Pressed(_connector.Url, button.GetProperty("data").GetRawText(), Conversation));
     }
 
     public async Task<string> AnswerAsync(IReadOnlyList<string> labels)
@@ -34,6 +35,10 @@ internal sealed class BotFrameworkTalk : ITalk
         while (true)
         {
             var sent = await _connector.NextAsync();
+
+            // Words that follow the buttons belong to the answer before.
+            if (sent.Body.TryGetProperty("replyToId", out var answered) && answered.GetString() != _said)
+                continue;
             words.Append(sent.Text ?? string.Concat(WordsOf(sent.Body))).Append('\n');
             if (labels.Count > 0 && !Buttons(sent.Body).Any(button => button.GetProperty("title").GetString() == labels[0]))
                 continue;
@@ -46,6 +51,12 @@ internal sealed class BotFrameworkTalk : ITalk
     {
         await _bot.DisposeAsync();
         await _connector.DisposeAsync();
+    }
+
+    private Task PostAsync(string activity)
+    {
+        _said = JsonSerializer.Deserialize<JsonElement>(activity).GetProperty("id").GetString()!;
+        return _bot.PostAsync(activity);
     }
 
     private static IEnumerable<JsonElement> Buttons(JsonElement element) => element.ValueKind switch

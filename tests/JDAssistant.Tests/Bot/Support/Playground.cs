@@ -76,9 +76,11 @@ internal sealed class Playground : IAsyncDisposable
         new { type = "text", text, textFormat = "plain", from = new { id = UserId }, mentions = Array.Empty<object>() });
 
     /// <summary>Presses a button with Action.Execute and gives what the bot answers at once.</summary>
-    public Task<string> ExecuteAsync(string card, object action) => PostAsync(
-        "/_conversation/v1/invoke",
-        new { name = "adaptiveCard/action", from = new { id = UserId }, conversation = new { id = Conversation }, replyToId = card, value = new { action } });
+    public Task<string> ExecuteAsync(string card, object action) => InvokeAsync("adaptiveCard/action", new { action }, card);
+
+    /// <summary>Asks the bot what waits for its answer, and gives that answer.</summary>
+    public Task<string> InvokeAsync(string name, object value, string? card = null) => PostAsync(
+        "/_conversation/v1/invoke", new { name, from = new { id = UserId }, conversation = new { id = Conversation }, replyToId = card, value });
 
     /// <summary>Presses a button with Action.Submit.</summary>
     public Task SubmitAsync(string card, object value) => PostAsync(

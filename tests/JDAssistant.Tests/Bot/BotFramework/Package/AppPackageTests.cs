@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
+using JDAssistant.Bot.BotFramework.Extension;
 using JDAssistant.Bot.BotFramework.Package;
 using JDAssistant.Tests.Bot.Support;
 
@@ -49,6 +50,7 @@ public sealed class AppPackageTests : IDisposable
 
         manifest.GetProperty("bots")[0].GetProperty("botId").GetString().Should().Be(AppId);
         manifest.GetProperty("bots")[0].GetProperty("supportsFiles").GetBoolean().Should().BeTrue();
+        manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("id").GetString()).Should().Equal(MessageExtension.Review, MessageExtension.Search);
         manifest.GetProperty("validDomains")[0].GetString().Should().Be("jd.example.com");
     }
 
