@@ -16,6 +16,9 @@ internal static class PolicySection
     /// <exception cref="SettingException">There is a mistake in it.</exception>
     public static Policy Read(IConfigurationRoot configuration)
     {
+        if (configuration.Providers.FirstOrDefault(provider => provider is not JsonConfigurationProvider && provider.GetChildKeys([], Section).Any()) is { } other)
+            throw new SettingException($"{Section}:{other.GetChildKeys([], Section).First()}", "a policy is read from a settings file (appsettings.json) alone, not from the environment or the command line: write it there.");
+
         foreach (var file in configuration.Providers.OfType<JsonConfigurationProvider>().Reverse())
         {
             if (Find(file) is not { } element)

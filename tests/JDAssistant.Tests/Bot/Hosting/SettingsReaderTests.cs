@@ -44,6 +44,16 @@ public sealed class SettingsReaderTests : IDisposable
     public void Refuses_sections_that_nothing_reads() =>
         FluentActions.Invoking(() => SettingsReader.CheckSections(Json("""{"Teems": {}}"""))).Should().Throw<SettingException>().WithMessage("Teems: there is no such section*");
 
+    [Theory]
+    [InlineData("Policy:asOf")]
+    [InlineData("policy:Company:Name")]
+    public void A_policy_outside_of_a_file_is_refused_rather_than_passed_over(string name)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([new(name, "x")]).Build();
+
+        FluentActions.Invoking(() => PolicySection.Read(configuration)).Should().Throw<SettingException>().WithMessage("Policy:*: a policy is read from a settings file*");
+    }
+
     [Fact]
     public void Reads_the_policy_as_the_json_that_it_is() =>
         PolicySection.Read(Json("""{"Policy": {"asOf": "2026-03-04"}}""")).AsOf.Should().Be(new DateOnly(2026, 3, 4));
