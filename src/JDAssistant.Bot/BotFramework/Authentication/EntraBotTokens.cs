@@ -13,14 +13,16 @@ public sealed class EntraBotTokens : IBotTokens
     private readonly Func<bool, CancellationToken, Task<AuthenticationResult>>? _acquire;
 
     /// <summary>Prepares the credentials; asks nobody for anything yet.</summary>
-    public EntraBotTokens(TeamsSettings settings)
+    /// <param name="settings">The bot's registration.</param>
+    /// <param name="http">Makes the HTTP clients; null for the library's own.</param>
+    public EntraBotTokens(TeamsSettings settings, IMsalHttpClientFactory? http = null)
     {
         if (!settings.IsConfigured)
             return;
 
         if (settings.AppType == TeamsAppType.ManagedIdentity)
         {
-            var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(settings.AppId)).Build();
+            var identity = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(settings.AppId)).WithHttpClientFactory(http).Build();
             _acquire = (refresh, cancellationToken) => identity.AcquireTokenForManagedIdentity(settings.Scope).WithForceRefresh(refresh).ExecuteAsync(cancellationToken);
             return;
         }
@@ -29,6 +31,7 @@ public sealed class EntraBotTokens : IBotTokens
         var app = ConfidentialClientApplicationBuilder.Create(settings.AppId)
             .WithClientSecret(settings.AppSecret)
             .WithAuthority(new Uri($"https://login.microsoftonline.com/{tenant}"))
+            .WithHttpClientFactory(http)
             .Build();
         _acquire = (refresh, cancellationToken) => app.AcquireTokenForClient([settings.Scope + "/.default"]).WithForceRefresh(refresh).ExecuteAsync(cancellationToken);
     }

@@ -61,6 +61,20 @@ public sealed class InboundAuthenticationTests : IAsyncLifetime
     public async Task Refuses_what_is_out_of_date_or_not_valid_yet(int notBefore, int expires) =>
         (await PostAsync(TokenIssuer.Mint(_key, Url, notBefore: notBefore, expires: expires))).Should().Be(HttpStatusCode.Unauthorized);
 
+    [Theory]
+    [InlineData("MultiTenant", "not a real one")]
+    [InlineData("ManagedIdentity", "")]
+    public async Task Judges_alike_whatever_the_kind_of_app(string type, string secret)
+    {
+        await using var bot = new BotHost(
+            services => services.AddSingleton<IBotTokens, FakeTokens>(),
+            ("Teams:AppId", TokenIssuer.AppId), ("Teams:AppType", type), ("Teams:AppSecret", secret), ("Teams:MetadataUrl", _issuer.MetadataUrl));
+
+        (await bot.PostAsync(Activities.Message(Url, "hi"), TokenIssuer.Mint(_key, Url))).StatusCode.Should().Be(HttpStatusCode.Accepted);
+        (await bot.PostAsync(Activities.Message(Url, "hi"), TokenIssuer.Mint(_key, Url + "x"))).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+        (await bot.PostAsync(Activities.Message(Url, "hi"))).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
     [Fact]
     public async Task Refuses_what_has_no_token() =>
         (await _bot.PostAsync(Activities.Message(Url, "hi"))).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
