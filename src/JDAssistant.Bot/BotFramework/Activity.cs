@@ -151,4 +151,13 @@ public sealed record Entity
 
     /// <summary>On a mention: the words in the text that are the mention.</summary>
     public string? Text { get; init; }
+
+    /// <summary>On a message that grows: its id, once there is one.</summary>
+    public string? StreamId { get; init; }
+
+    /// <summary>On a message that grows: <c>informative</c>, <c>streaming</c> or <c>final</c>.</summary>
+    public string? StreamType { get; init; }
+
+    /// <summary>On a message that grows: which piece it is, from 1; none on the last.</summary>
+    public int? StreamSequence { get; init; }
 }

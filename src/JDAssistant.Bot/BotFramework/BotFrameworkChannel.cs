@@ -2,13 +2,14 @@ using System.Text.Json;
 using JDAssistant.Bot.BotFramework.Extension;
 using JDAssistant.Bot.BotFramework.Files;
 using JDAssistant.Bot.BotFramework.Formatting;
+using JDAssistant.Bot.BotFramework.Streaming;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Conversations;
 
 namespace JDAssistant.Bot.BotFramework;
 
 /// <summary>Teams, Web Chat and whatever else speaks the Bot Framework's protocol.</summary>
-public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileReader files, FileClient uploads, ILogger<BotFrameworkChannel> log) : IChannel
+public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileReader files, FileClient uploads, AnswerStreams streams, ILogger<BotFrameworkChannel> log) : IChannel
 {
     /// <summary>The channel's name in the store.</summary>
     public const string ChannelName = "botframework";
@@ -18,6 +19,10 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
 
     /// <inheritdoc/>
     public Task ShowWorkAsync(string body, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task ShowProgressAsync(string body, string words, CancellationToken cancellationToken) =>
+        Parse(body) is { Type: ActivityTypes.Message, DeliveryMode: null or "normal" } activity ? streams.ShowAsync(activity, words, cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
     public async Task<Message> ReadAsync(string body, CancellationToken cancellationToken)
@@ -41,7 +46,7 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
     public IReadOnlyList<string> Format(string body, Reply reply)
     {
         var activity = Parse(body);
-        return [.. ReplyParts.Of(activity, reply).Select(part => JsonSerializer.Serialize(part with { Activity = Answer(activity, part) }, ActivityJson.Wire.BotPart))];
+        return [.. streams.End(activity, ReplyParts.Of(activity, reply)).Select(part => JsonSerializer.Serialize(part with { Activity = Answer(activity, part) }, ActivityJson.Wire.BotPart))];
     }
 
     /// <inheritdoc/>
@@ -52,7 +57,21 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
         if (read.Kind == BotPartKind.Upload && !await uploads.UploadAsync(read.UploadUrl!, read.FileText!, activity, cancellationToken))
             activity = activity with { Attachments = null, Text = FileConsent.NotTaken, TextFormat = "plain" };
         if (read.Kind != BotPartKind.Update || !await IsUpdatedAsync(activity, cancellationToken))
-            await connector.SendAsync(activity with { Id = null }, cancellationToken);
+            await PostAsync(activity with { Id = null }, cancellationToken);
+    }
+
+    private async Task PostAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await connector.SendAsync(activity, cancellationToken);
+        }
+        catch (DeliveryException refusal) when (refusal.IsHopeless && AnswerStreams.WithoutStream(activity) is not null)
+        {
+            // It ran too long, or the person stopped it.
+            Log.NotUpdated(log, refusal.Message);
+            await connector.SendAsync(AnswerStreams.WithoutStream(activity)!, cancellationToken);
+        }
     }
 
     private async Task<bool> IsUpdatedAsync(Activity activity, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using JDAssistant.Bot.BotFramework.Authentication;
 using JDAssistant.Bot.BotFramework.Files;
+using JDAssistant.Bot.BotFramework.Streaming;
 using JDAssistant.Bot.Delivery;
 
 namespace JDAssistant.Bot.BotFramework;
@@ -16,6 +17,7 @@ public static class BotFrameworkServices
         services.AddSingleton<InboundAuthentication>();
         services.AddSingleton<IBotTokens, EntraBotTokens>();
         services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<AnswerStreams>();
         services.AddSingleton<FileClient>();
         services.AddSingleton<FileReader>();
         services.AddSingleton<IChannel, BotFrameworkChannel>();

@@ -17,6 +17,8 @@ public sealed class ConnectorClient
     // A longer pause is not waited for here: the message goes back to the store until then.
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
+    private const int LongestAnswer = 64 * 1024;
+
     private readonly IHttpClientFactory _http;
     private readonly IBotTokens _tokens;
     private readonly TimeProvider _time;
@@ -46,12 +48,17 @@ public sealed class ConnectorClient
     /// <exception cref="DeliveryException">The connector did not take it.</exception>
     public Task SendAsync(Activity activity, CancellationToken cancellationToken) => SendAsync(HttpMethod.Post, AddressOf(activity), activity, cancellationToken);
 
+    /// <summary>Sends an activity and tells the id that it was given.</summary>
+    /// <returns>Null where the channel tells none.</returns>
+    /// <exception cref="DeliveryException">The connector did not take it.</exception>
+    public Task<string?> SendForIdAsync(Activity activity, CancellationToken cancellationToken) => SendAsync(HttpMethod.Post, AddressOf(activity), activity, cancellationToken);
+
     /// <summary>Puts an activity in the place of the one that has its id.</summary>
     /// <exception cref="DeliveryException">The connector did not take it.</exception>
     public Task UpdateAsync(Activity activity, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Put, AddressOf(activity with { ReplyToId = activity.Id }), activity, cancellationToken);
 
-    private async Task SendAsync(HttpMethod method, Uri address, Activity activity, CancellationToken cancellationToken)
+    private async Task<string?> SendAsync(HttpMethod method, Uri address, Activity activity, CancellationToken cancellationToken)
     {
         var body = JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity);
         try
@@ -61,11 +68,12 @@ public sealed class ConnectorClient
             if (first.StatusCode != HttpStatusCode.Unauthorized || token is null)
             {
                 Check(first);
-                return;
+                return await IdAsync(first, cancellationToken);
             }
 
             using var second = await CallAsync(method, address, body, await _tokens.GetAsync(refresh: true, cancellationToken), cancellationToken);
             Check(second);
+            return await IdAsync(second, cancellationToken);
         }
         catch (HttpRequestException failure)
         {
@@ -95,10 +103,28 @@ public sealed class ConnectorClient
                 if (token is not null)
                     request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
-                // Only the status is read: an error's body may be HTML, and a success may have none.
+                // An error's body may be HTML, and is not read.
                 return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
             },
             cancellationToken);
+    }
+
+    /// <summary>The id in a short answer of JSON; a success may have none, or no body at all.</summary>
+    private static async Task<string?> IdAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (response.Content.Headers.ContentType?.MediaType != "application/json")
+            return null;
+        try
+        {
+            var body = await BoundedRead.ReadAsync(response.Content, LongestAnswer, cancellationToken);
+            using var answer = JsonDocument.Parse(body);
+            return answer.RootElement.ValueKind == JsonValueKind.Object && answer.RootElement.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        }
+        catch (Exception failure) when (failure is JsonException or IOException or HttpRequestException)
+        {
+            // The message was taken; its id is a convenience.
+            return null;
+        }
     }
 
     private void Check(HttpResponseMessage response)

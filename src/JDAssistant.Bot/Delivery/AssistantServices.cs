@@ -17,7 +17,7 @@ public static class AssistantServices
         builder.Services.AddSingleton(PolicySection.Read(builder.Configuration));
         builder.Services.AddSingleton(services => new Assistant(
             services.GetRequiredService<IConversationStore>(), services.GetRequiredService<Policy>(),
-            writer: services.GetService<ISectionWriter>(), model: services.GetService<ILanguageModel>(),
+            writer: services.GetService<ISectionWriter>() is { } writer ? new ProgressWriter(writer) : null, model: services.GetService<ILanguageModel>(),
             today: () => DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
         builder.Services.TryAddSingleton<Respond>(services => services.GetRequiredService<Assistant>().ReplyAsync);
     }

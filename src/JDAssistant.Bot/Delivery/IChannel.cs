@@ -11,6 +11,10 @@ public interface IChannel
     /// <summary>Shows the person, where the channel can, that the answer is being worked on; what fails here is not worth a failed answer.</summary>
     Task ShowWorkAsync(string body, CancellationToken cancellationToken);
 
+    /// <summary>Shows the person how far a long answer is; called from many threads and as often as there is something to say.</summary>
+    /// <exception cref="DeliveryException">It was not taken; the answer goes on without.</exception>
+    Task ShowProgressAsync(string body, string words, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>What was said; a file that came along is fetched.</summary>
     /// <exception cref="DeliveryException">The other side does not give what belongs to the message.</exception>
     Task<Message> ReadAsync(string body, CancellationToken cancellationToken);

@@ -21,8 +21,22 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
         limited.CancelAfter(settings.Timeout);
         var changes = StateChanges.Collect();
         await channel.ShowWorkAsync(item.Body, limited.Token);
+        WorkProgress.Begin(words => ShowAsync(channel, item.Body, words, limited.Token));
         var reply = await respond(await channel.ReadAsync(item.Body, limited.Token), limited.Token);
         await store.AnswerAsync(item.Number, channel.Format(item.Body, reply), changes.All, cancellationToken);
+    }
+
+    private static async Task ShowAsync(IChannel channel, string body, string words, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await channel.ShowProgressAsync(body, words, cancellationToken);
+        }
+        catch (DeliveryException)
+        {
+            // The answer itself will tell whether the channel can be reached.
+            return;
+        }
     }
 
     /// <summary>Records, in place of an answer, that there will be none.</summary>
