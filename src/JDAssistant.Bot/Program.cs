@@ -4,6 +4,7 @@ using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Hosting;
 using JDAssistant.Bot.Slack;
 using JDAssistant.Bot.Storage;
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Bot.Web;
 
 if (args is [SlackManifest.Command, ..])
@@ -15,6 +16,7 @@ try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
     builder.AddHosting();
+    builder.AddTelemetry();
     builder.AddStorage();
     builder.AddDelivery();
     builder.AddModel();
@@ -24,6 +26,7 @@ try
     builder.Services.AddWeb();
 
     var app = builder.Build();
+    app.NameRequests();
     app.MapHosting();
     app.MapBotFramework();
     app.MapSlack();

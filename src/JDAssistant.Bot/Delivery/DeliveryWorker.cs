@@ -1,3 +1,5 @@
+using JDAssistant.Bot.Telemetry;
+
 namespace JDAssistant.Bot.Delivery;
 
 /// <summary>Works messages off: answers them, sends the answers, and tries again what failed.</summary>
@@ -88,8 +90,10 @@ public sealed partial class DeliveryWorker(
                     await responder.AnswerAsync(item, hold.Token);
             }
 
-            await SendAsync(item, hold);
+            using (Instruments.Begin("send", item.Channel))
+                await SendAsync(item, hold);
             await store.CloseAsync(item.Number, WorkStage.Done, CancellationToken.None);
+            Instruments.Worked(item.Channel, "done");
             Log.Done(log, item.Number);
 
             // An item of the same conversation may have waited for this one.
@@ -98,6 +102,7 @@ public sealed partial class DeliveryWorker(
         catch (OperationCanceledException) when (hold.IsLost)
         {
             // Another host has it: nothing of it is ours to change.
+            Instruments.Worked(item.Channel, "lost");
             Log.Lost(log, item.Number);
         }
         catch (OperationCanceledException) when (_killed.IsCancellationRequested)
@@ -106,12 +111,14 @@ public sealed partial class DeliveryWorker(
         }
         catch (DeliveryException failure) when (failure.IsHopeless || item.Attempts > settings.Attempts)
         {
+            Instruments.Worked(item.Channel, "put_aside");
             Log.PutAside(log, item.Number, failure.Message);
             await store.CloseAsync(item.Number, WorkStage.PutAside, CancellationToken.None);
             signal.Set();
         }
         catch (DeliveryException failure)
         {
+            Instruments.Worked(item.Channel, "retried");
             Log.NotSent(log, item.Number, item.Attempts, failure.Message);
             await store.RetryAsync(item.Number, time.GetUtcNow() + Backoff(item.Attempts, failure.RetryAfter), CancellationToken.None);
         }
@@ -119,6 +126,8 @@ public sealed partial class DeliveryWorker(
         catch (Exception failure) when (failure is not System.Data.Common.DbException)
 #pragma warning restore CA1031
         {
+            Instruments.Worked(item.Channel, item.Attempts > settings.Attempts ? "put_aside" : "retried");
+
             // No message of the exception: it may quote what somebody wrote.
             Log.NotAnswered(log, item.Number, item.Attempts, failure.GetType().FullName, failure.StackTrace);
             if (item.Attempts > settings.Attempts)

@@ -1,3 +1,4 @@
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Conversations;
 
 namespace JDAssistant.Bot.Delivery;
@@ -22,8 +23,15 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
         var changes = StateChanges.Collect();
         await channel.ShowWorkAsync(item.Body, limited.Token);
         WorkProgress.Begin(words => ShowAsync(channel, item.Body, words, limited.Token));
-        var reply = await respond(await channel.ReadAsync(item.Body, limited.Token), limited.Token);
-        await store.AnswerAsync(item.Number, channel.Format(item.Body, reply), changes.All, cancellationToken);
+        Message message;
+        Reply reply;
+        using (Instruments.Begin("read", item.Channel))
+            message = await channel.ReadAsync(item.Body, limited.Token);
+        using (Instruments.Begin("answer", item.Channel))
+            reply = await respond(message, limited.Token);
+        using (Instruments.Begin("record", item.Channel))
+            await store.AnswerAsync(item.Number, channel.Format(item.Body, reply), changes.All, cancellationToken);
+        Instruments.Replied(reply, item.Channel);
     }
 
     private static async Task ShowAsync(IChannel channel, string body, string words, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Conversations;
 
 namespace JDAssistant.Bot.Storage;
@@ -17,8 +18,12 @@ public sealed class ConversationStore(IDeliveryStore store) : IConversationStore
     }
 
     /// <inheritdoc/>
-    public Task SaveAsync(string conversation, string person, ConversationState state, CancellationToken cancellation) =>
-        ChangeAsync(new StateChange(conversation, person, JsonSerializer.Serialize(state, ConversationJson.Default.ConversationState)), cancellation);
+    public async Task SaveAsync(string conversation, string person, ConversationState state, CancellationToken cancellation)
+    {
+        if (state.Dismissed.Count > 0)
+            Instruments.Dismissed(await FindAsync(conversation, person, cancellation), state);
+        await ChangeAsync(new StateChange(conversation, person, JsonSerializer.Serialize(state, ConversationJson.Default.ConversationState)), cancellation);
+    }
 
     /// <inheritdoc/>
     /// <remarks>As it was before the message that is being answered.</remarks>

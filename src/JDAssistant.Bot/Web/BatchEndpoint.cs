@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
 using System.Threading.Channels;
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Exporting;
 using JDAssistant.Parsing;
 using JDAssistant.Reviewing;
@@ -111,6 +112,7 @@ internal sealed class BatchEndpoint(HttpRequest request, ReviewDesk desk)
         if (conditions is null)
             return Problem(number, body.Fields, unusable!);
         var review = desk.Reviewer(conditions).Review(ReviewDesk.Read(body.Text));
+        Instruments.Reviewed(review, "api");
         return Line(number, body.Fields, json =>
         {
             json.WritePropertyName("review");

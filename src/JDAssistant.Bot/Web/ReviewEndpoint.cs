@@ -1,3 +1,4 @@
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Exporting;
 
 namespace JDAssistant.Bot.Web;
@@ -14,6 +15,7 @@ internal static class ReviewEndpoint
         if (conditions is null)
             return unusable!;
         var review = desk.Reviewer(conditions).Review(ReviewDesk.Read(body.Text));
+        Instruments.Reviewed(review, "api");
         return ApiJson.Answer(json => ReviewJson.Write(json, review));
     }
 }
