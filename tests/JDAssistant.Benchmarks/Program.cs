@@ -5,6 +5,9 @@ using JDAssistant.Benchmarks.Table;
 
 // The table that README shows, in a few minutes:  dotnet run -c Release --project tests/JDAssistant.Benchmarks -- table
 // One class in every detail:                      dotnet run -c Release --project tests/JDAssistant.Benchmarks -- --filter '*Reading*'
+// The server under load:                          dotnet run -c Release --project tests/JDAssistant.Benchmarks -- load
+if (args is ["load"])
+    return await SpeedTable.RunAsync(["--only", "load"]);
 if (args is ["table", .. var options])
     return await SpeedTable.RunAsync(options);
 
