@@ -16,6 +16,8 @@ internal static class JobPhrases
 {
     private const int MostWords = 12;
 
+    private const int FarthestAs = 50;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".;:!?\n()");
 
     /// <summary>The phrases of <paramref name="block"/> in order.</summary>
@@ -28,10 +30,15 @@ internal static class JobPhrases
             if (After(scan, block, hit) is not { } phrase)
                 continue;
             // "five years as a junior developer" is the past; "join us as a junior member of the team" is this job.
-            if (hit.Term["use"] != "start" || StartsSentence(scan.Text, block, hit.Span.Start) || (phrase.IsGeneric && scan.Letters(phrase.Span).EndsWith("member", StringComparison.Ordinal)))
+            if (hit.Term["use"] != "start" || StartsSentence(scan.Text, block, hit.Span.Start) || IsJoinedAs(scan, block, hit) || (phrase.IsGeneric && scan.Letters(phrase.Span).EndsWith("member", StringComparison.Ordinal)))
                 yield return phrase;
         }
     }
+
+    /// <summary>"Join Acme as a Nurse": who is asked to join is told as what.</summary>
+    private static bool IsJoinedAs(TitleScan scan, TextSpan block, TermHit hit) =>
+        hit.Term.Text == "as" && hit.Span.Start - block.Start is > 5 and <= FarthestAs && scan.Letters(block).StartsWith("Join ", StringComparison.Ordinal)
+        && scan.Text.AsSpan(block.Start, hit.Span.Start - block.Start).IndexOfAny(SentenceMarks) < 0;
 
     /// <summary>"The Senior Data Engineer will…" at the start of a paragraph.</summary>
     private static JobPhrase? OfSubject(TitleScan scan, TextSpan block)
@@ -63,7 +70,7 @@ internal static class JobPhrases
         return null;
     }
 
-    private static bool IsDutyVerb(ReadOnlySpan<char> word) => (word.Length > 4 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or '\'')) || word is "will" or "is" or "plays" or "reports" or "provides" or "performs" or "works" or "serves" or "leads" or "supports" or "assists" or "manages" or "develops";
+    private static bool IsDutyVerb(ReadOnlySpan<char> word) => (word.Length > 4 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or '\'')) || word is "will" or "is" or "uses" or "plays" or "reports" or "provides" or "performs" or "works" or "serves" or "leads" or "supports" or "assists" or "manages" or "develops";
 
     private static JobPhrase? After(TitleScan scan, TextSpan block, TermHit hit)
     {

@@ -222,7 +222,7 @@ internal static class TitleLevels
         }
 
         role.Append(text, at, title.End - at);
-        var words = role.Replace("()", "").ToString().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        var words = role.Replace("( - )", "()").Replace(" )", ")").Replace("()", "").ToString().ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .SkipWhile(IsJoint).Reverse().SkipWhile(IsJoint).Reverse()
             .Select(word => word.Length > 1 ? word.TrimStart('/').TrimEnd('/') : word);
         return string.Join(' ', words).Trim(' ', ',', '-', '–', '—', '/', ':').Replace(" ,", ",", StringComparison.Ordinal);

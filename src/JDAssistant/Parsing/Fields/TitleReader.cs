@@ -213,11 +213,15 @@ internal static class TitleReader
     private static (TextSpan, TextSpan, Block?)? InSentence(TitleScan scan, IReadOnlyList<Block> blocks)
     {
         var paragraphs = 0;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            if (block.Kind != BlockKind.Paragraph || block.Content.Length < 30)
+            var block = blocks[i];
+            // The first line may be the sentence: "Join us as a Nurse".
+            var isHead = i == 0 && block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.Content.Length <= LongestLine;
+            var isBody = block.Kind == BlockKind.Paragraph && block.Content.Length >= 30;
+            if (!isHead && !isBody)
                 continue;
-            if (++paragraphs > 4)
+            if (isBody && ++paragraphs > 4)
                 break;
             foreach (var phrase in JobPhrases.In(scan, block.Content))
             {

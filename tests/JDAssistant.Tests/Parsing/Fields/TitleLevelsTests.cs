@@ -89,6 +89,10 @@ public sealed class TitleLevelsTests
     public void Leaves_words_alone_that_mean_no_level(string title) => LevelsOf(title).Should().BeEmpty();
 
     [Fact]
+    public void The_role_keeps_its_brackets_without_the_level() =>
+        JobDescriptionParser.Parse("Voting Equipment Analyst (Business Analyst I)" + Body).Title!.Role.Should().Be("voting equipment analyst (business analyst)");
+
+    [Fact]
     public void Knows_where_the_level_stands()
     {
         var job = JobDescriptionParser.Parse("Job Title: Sr. Payroll Clerk" + Body);

@@ -108,12 +108,19 @@ public sealed class TitleReaderTests
     [InlineData("We are seeking an experienced line cook to join our kitchen in the old town.", "line cook")]
     [InlineData("As a Registered Nurse, you will care for patients on two wards of our hospital.", "Registered Nurse")]
     [InlineData("The Payroll Clerk will prepare the monthly payroll for all of our branches.", "Payroll Clerk")]
+    [InlineData("# Join Acme as a Registered Nurse", "Registered Nurse")]
+    [InlineData("Join Acme Care as a Registered Nurse and look after people on two wards.", "Registered Nurse")]
+    [InlineData("Acme is hiring a Line Cook", "Line Cook")]
+    [InlineData("# Work with us as a Line Cook", "Line Cook")]
+    [InlineData("# Role profile: Data Analyst", "Data Analyst")]
     public void Reads_the_title_from_a_sentence_that_names_whom_the_company_looks_for(string sentence, string title) =>
         JobDescriptionParser.Parse(sentence).Title?.Text.Should().Be(title);
 
     [Theory]
     [InlineData("We are a trusted partner of many banks and are looking for a caring person to join us.")]
     [InlineData("You will work with senior engineers and report to the Director of Operations every week.")]
+    [InlineData("Join Acme. It is as good as a nurse could wish for, and close to the harbour.")]
+    [InlineData("# Join our family as it grows")]
     public void Does_not_take_other_people_for_the_job(string sentence) =>
         JobDescriptionParser.Parse(sentence).Title.Should().BeNull();
 
