@@ -33,7 +33,7 @@ internal static class AmountReader
         var start = word.Start;
         var isDollar = false;
         if (currency is null)
-            start = ReadBefore(reading, index, out currency, out isDollar);
+            start = ReadBefore(reading, index, isGrouped, out currency, out isDollar);
         if (end < text.Length && text[end] == '%')
             return null;
         var period = (PayPeriod?)null;
@@ -54,7 +54,7 @@ internal static class AmountReader
         return new Amount(value * scale, scale, currency, isDollar && currency is null, isGrouped, period, new TextSpan(start, end), next);
     }
 
-    private static int ReadBefore(Reading reading, int index, out string? currency, out bool isDollar)
+    private static int ReadBefore(Reading reading, int index, bool isGrouped, out string? currency, out bool isDollar)
     {
         var text = reading.Text;
         var start = reading.Words[index].Start;
@@ -82,9 +82,9 @@ internal static class AmountReader
                 return prefix.Start;
             }
 
-            if (prefix.End == at - 1 && text[at - 1] == ' ' && Currencies.OfCode(letters) is { } code && Currencies.IsDollar(code))
+            if (prefix.End == at - 1 && text[at - 1] == ' ' && Currencies.OfCode(letters) is { } dollar && Currencies.IsDollar(dollar))
             {
-                currency = code;
+                currency = dollar;
                 return prefix.Start;
             }
 
@@ -95,7 +95,9 @@ internal static class AmountReader
             return start;
         var before = reading.Words[index - 1];
         var gap = start - before.End;
-        if (gap > 2 || Currencies.OfCode(reading.Letters(before)) is not { } name)
+        // "R 450,000"
+        var code = isGrouped && gap == 1 && reading.Letters(before) is "R" ? "ZAR" : Currencies.OfCode(reading.Letters(before));
+        if (gap > 2 || code is not { } name)
             return start;
         foreach (var c in text.AsSpan(before.End, gap))
         {

@@ -103,6 +103,7 @@ public sealed class PayReaderTests
     [InlineData("Salary: R450,000 per annum", "450000..450000 ZAR Year")]
     [InlineData("Monthly pay: R35,000 to R40,000 per month", "35000..40000 ZAR Month")]
     [InlineData("Salary: €60,000–€70,000 (OTE €110,000–€130,000)", "60000..70000 EUR -; 110000..130000 EUR -")]
+    [InlineData("Salary: R 450,000 - R 500,000 per annum", "450000..500000 ZAR Year")]
     public void Reads_what_the_job_pays(string line, string expected) => Read("Clerk\n\n" + line + "\n").Should().Be(expected);
 
     [Theory]
@@ -138,6 +139,7 @@ public sealed class PayReaderTests
     [InlineData("Pay code 64000")]
     [InlineData("Servers that take 10k/100k requests")]
     [InlineData("Pay a visit to room R101 or to hall R2")]
+    [InlineData("Paid training in R 4 and Python 3")]
     public void Does_not_take_other_sums_for_pay(string line) => Read("Clerk\n\n" + line + "\n").Should().BeEmpty();
 
     [Theory]
