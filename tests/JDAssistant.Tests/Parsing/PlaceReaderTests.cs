@@ -38,6 +38,7 @@ public sealed class PlaceReaderTests
     [InlineData("Nurse\n\nThe position is located in Reading.", "Reading/ENG/GB")]
     [InlineData("Nurse\n\nThis position will require relocation to Tulsa, OK.", "Tulsa/OK/US")]
     [InlineData("Clerk\n\nAcme Freight, Singapore\n\nYou keep the books.", "//SG")]
+    [InlineData("Clerk\n\nLocation: County of San Diego, CA", "San Diego/CA/US")]
     public void Reads_where_the_job_is(string text, string expected) =>
         Told(JobDescriptionParser.Parse(text)).Should().Be(expected);
 
@@ -75,6 +76,7 @@ public sealed class PlaceReaderTests
     [InlineData("Call us by 5 p.m. EST.")]
     [InlineData("We made the Boston Business Journal's list.")]
     [InlineData("Not based in China.")]
+    [InlineData("Location: near the University of Texas")]
     public void Leaves_places_alone_where_the_job_is_not(string sentence) =>
         JobDescriptionParser.Parse("Payroll Clerk\n\nYou keep the books of a small firm.\n\n" + sentence).Places.Should().BeEmpty();
 

@@ -50,7 +50,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         if (IsRemoteScope(place))
             return PlaceReason.RemoteScope;
         if (around.LabelOf(place.Span) is { } label)
-            return label.Field == FieldKind.Location && IsNearStart(label, place) && !IsPartOfName(place) ? PlaceReason.Label : null;
+            return label.Field == FieldKind.Location && IsNearStart(label, place) && (IsSeat(label, place) || !IsPartOfName(place)) ? PlaceReason.Label : null;
         if (around.SectionKindAt(place.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation)
             return null;
         if (IsPartOfName(place))
@@ -95,6 +95,11 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     /// <summary>The labels' value must be about the place, not a sentence that goes on to others.</summary>
     private static bool IsNearStart(LabelledValue label, PlaceCandidate place) =>
         place.Span.Start - label.Value.Start <= (label.Value.Length <= 120 ? 100 : 60);
+
+    /// <summary>"Location: County of San Diego, CA": where a place is asked for, the county or city that bears the name is meant.</summary>
+    private bool IsSeat(LabelledValue label, PlaceCandidate place) => place.FirstWord > 1
+        && around.Reading.Words[place.FirstWord - 2].Start == label.Value.Start && around.WordBefore(place.FirstWord) is "of" or "Of"
+        && around.WordBefore(place.FirstWord, 2) is "City" or "County" or "Town" or "Borough";
 
     /// <summary>"Boston Consulting Group", "University of Texas": the name of something else.</summary>
     private bool IsPartOfName(PlaceCandidate place)
