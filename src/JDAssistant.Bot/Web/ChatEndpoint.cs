@@ -81,6 +81,29 @@ internal static class ChatEndpoint
         json.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter json, FormPart form)
+    {
+        json.WriteString("kind", "form");
+        json.WriteString("title", form.Title);
+        json.WriteString("markdown", form.Markdown);
+        json.WriteString("action", form.Submit.Action);
+        json.WriteString("label", form.Submit.Label);
+        json.WriteStartArray("fields");
+        foreach (var field in form.Fields)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", field.Id);
+            json.WriteString("label", field.Label);
+            json.WriteString("example", field.Example);
+            json.WriteString("value", field.Value);
+            json.WriteBoolean("isList", field.IsList);
+            json.WriteBoolean("isRequired", field.IsRequired);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter json, ReplyPart part)
     {
         json.WriteStartObject();
@@ -100,6 +123,9 @@ internal static class ChatEndpoint
                 json.WriteString("kind", "document");
                 json.WriteString("title", document.Title);
                 json.WriteString("markdown", document.Markdown);
+                break;
+            case FormPart form:
+                Write(json, form);
                 break;
             default:
                 throw new NotSupportedException($"{part.GetType().Name} has no form in JSON.");

@@ -15,6 +15,9 @@ public static class Actions
     /// <summary>How to have a draft written; with <c>text</c> in the data, writes it.</summary>
     public const string Draft = "draft";
 
+    /// <summary>Gives the form for the facts of a job.</summary>
+    public const string Form = "form";
+
     /// <summary>Applies all safe fixes to the text in hand.</summary>
     public const string FixSafe = "fix-safe";
 

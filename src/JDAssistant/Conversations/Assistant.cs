@@ -81,6 +81,7 @@ public sealed class Assistant(
             new CompanyAnswerCommand(reviewing),
             new RulesCommand(policy),
             new ExplainCommand(policy, model is null ? null : new ModelExplainer(model)),
+            new FormCommand(),
             new SkipCommand(drafting),
             new ReviewCommand(reviewing),
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],

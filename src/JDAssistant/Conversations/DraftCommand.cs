@@ -14,6 +14,8 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
 
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
+        if (turn.Is(Actions.Draft) && BriefForm.IsIn(turn.Message.Data))
+            return await FillAsync(turn, cancellation);
         if (turn.Is(Actions.Draft))
         {
             return turn.Message.Data.GetValueOrDefault("text") is { Length: > 0 } given
@@ -24,6 +26,19 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         if (!turn.IsText || turn.Text.Length == 0 || !BriefOpening.Of(turn.Text).WantsDraft)
             return null;
         return await WriteAsync(turn, turn.Text, cancellation);
+    }
+
+    /// <summary>Writes the draft that a form's fields ask for; where they name the job in hand, as its next version.</summary>
+    private async Task<Reply> FillAsync(Turn turn, CancellationToken cancellation)
+    {
+        var before = new Brief(turn.State.Facts);
+        var isSame = before.First(FactKind.Title) is { } title && turn.Message.Data["title"].Trim().Equals(title, StringComparison.OrdinalIgnoreCase);
+        var brief = BriefForm.Read(turn.Message.Data, isSame ? before : Brief.Empty, turn.Message.Person);
+        if (!brief.Has(FactKind.Title))
+            return Reply.Says(Question);
+        return isSame
+            ? await drafting.WriteAsync(turn, brief, "Changed", "the form", cancellation)
+            : await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation);
     }
 
     private async Task<Reply> WriteAsync(Turn turn, string text, CancellationToken cancellation)

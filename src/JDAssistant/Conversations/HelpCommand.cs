@@ -18,7 +18,7 @@ internal sealed class HelpCommand : Command
                 What I can do:
 
                 - **Check:** paste a whole job description, title included. I say what matters most, and mend on request what can be mended without changing its meaning.
-                - **Write:** give me the facts, in any order, parted by commas: title, place, pay, hours, what somebody must have, what would be nice. What you leave out stays a marked gap.
+                - **Write:** give me the facts, in any order, parted by commas: title, place, pay, hours, what somebody must have, what would be nice. What you leave out stays a marked gap; “form” asks for all of it in one go.
                 - **Law:** “law” says how the posting in hand stands to the law of its places, “law Colorado” what one place wants. Not legal advice.
                 - **Change:** “pay is £19 an hour”, “Kafka is only nice to have”, “drop the degree”, “make it shorter”; “undo”, “what changed” and “show version 2” for what was before.
                 - **Explain:** “why JD101?” tells what a rule is about and what speaks for it.

@@ -38,7 +38,10 @@ internal sealed partial class VersionsCommand : Command
         return new Reply(
             [
                 new TextPart(isInHand ? $"Version {number} ({Quote.Escaped(version.Change)}) is the one in hand:" : $"Version {number} ({Quote.Escaped(version.Change)}); version {turn.State.Version} stays in hand:"),
-                new DocumentPart(version.Title ?? "Job description", version.Text),
+                new DocumentPart(version.Title ?? "Job description", version.Text)
+                {
+                    Again = new ReplyAction("Show the text", Actions.Versions, new Dictionary<string, string> { ["version"] = number.ToString(CultureInfo.InvariantCulture) }),
+                },
             ],
             isInHand
                 ? VersionReply.Buttons(turn.State)

@@ -58,6 +58,9 @@ internal static class ReplyFormatter
                     if (IsCard(document))
                         yield return DocumentCard.Of(document, buttons, canExecute);
                     break;
+                case FormPart form:
+                    yield return FormCard.Of(form, canExecute);
+                    break;
                 case TextPart text:
                     foreach (var message in Text(text.Markdown, keepLinks: true))
                         yield return message;
@@ -78,6 +81,7 @@ internal static class ReplyFormatter
                 ReviewPart review => Text(review.Markdown, keepLinks: true),
                 DocumentPart document => Text(document.Markdown, keepLinks: false),
                 TextPart text => Text(text.Markdown, keepLinks: true),
+                FormPart form => Text(form.Markdown, keepLinks: true),
                 _ => [],
             };
             foreach (var message in messages)

@@ -40,7 +40,8 @@ internal sealed class SlackTalk : ITalk
             if (!isLast)
                 continue;
             _last = call;
-            call.Labels.Should().Equal(labels);
+            // A form stands behind a button of Slack's own: there it opens over the conversation.
+            call.Labels.Where(label => label != "Open the form").Should().Equal(labels);
             return words.ToString();
         }
     }

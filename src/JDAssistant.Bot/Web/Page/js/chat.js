@@ -49,7 +49,24 @@ export class ChatBox {
     }
   }
 
+  #form(form) {
+    const inputs = form.fields.map((field) => {
+      const input = el(field.isList ? "textarea" : "input", { name: field.id, placeholder: field.example, ...(field.isRequired ? { required: "" } : {}) });
+      input.value = field.value;
+      return input;
+    });
+    const filled = el("form", {}, el("h3", {}, form.title),
+      form.fields.map((field, index) => el("p", {}, el("label", {}, field.label, " ", inputs[index]))),
+      el("div", { class: "tools" }, el("button", { type: "submit" }, form.label)));
+    filled.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (!this.#busy) this.#turn(form.label, { action: form.action, data: Object.fromEntries(inputs.map((input) => [input.name, input.value])) });
+    });
+    return filled;
+  }
+
   #part(part) {
+    if (part.kind === "form") return this.#form(part);
     if (part.kind !== "document") return el("div", { class: "prose" }, rendered(part.markdown));
     return [
       el("div", { class: "draft-head" }, el("h3", {}, part.title ?? "Job description"), el("div", { class: "tools" },
