@@ -26,12 +26,12 @@ public sealed record BriefOpening(string Rest, bool IsOpening, bool AsksForText,
         get
         {
             if (AsksForText)
-                return NamesText || BriefReader.NamesOccupation(Rest);
+                return NamesText || BriefReader.NamesOccupations(Rest);
             if (Rest.Length > LongestList || Rest.Contains('?', StringComparison.Ordinal))
                 return false;
             var segments = BriefSegment.Split(Rest);
             return segments.Count > 0 && (IsOpening || segments.Count is >= 2 and <= 40)
-                && (IsOpening || segments[0].Text.Length <= 80) && BriefReader.NamesOccupation(segments[0].Text);
+                && (IsOpening || segments[0].Text.Length <= 80) && BriefReader.NamesOccupations(segments[0].Text);
         }
     }
 }

@@ -67,6 +67,10 @@ public static class BriefReader
         return null;
     }
 
+    /// <summary>True where one of <paramref name="text"/>'s words names an occupation, of one person or of several: "two night nurses".</summary>
+    internal static bool NamesOccupations(string text) => NamesOccupation(text)
+        || (text.Length <= LongestSegment && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8).Any(word => Singular(word.TrimEnd(',', '.', ':')) is not null));
+
     /// <summary>True where one of <paramref name="text"/>'s words names an occupation.</summary>
     internal static bool NamesOccupation(string text) =>
         TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("occupations").Count > 0

@@ -28,6 +28,8 @@ internal static partial class LabelledFact
     {
         if (text.Length > BriefReader.LongestSegment)
             return null;
+        if (Called().Match(text) is { Success: true } called)
+            return (FactKind.Company, called.Groups["value"].Value);
         if (Rename().Match(text) is { Success: true } rename)
             return (FactKind.Title, rename.Groups["value"].Value);
         return Labelled().Match(text) is { Success: true } match ? (Kinds[Blanks().Replace(match.Groups["label"].Value, " ")], match.Groups["value"].Value) : null;
@@ -66,6 +68,9 @@ internal static partial class LabelledFact
 
     [GeneratedRegex(@"^(?:rename|retitle|call)\s+(?:(?:it|this|the\s+(?:job|role|position|title|draft)|the\s+job\s+title)\s+)?(?:to\s+|as\s+)?[“""']?(?<value>[^“”""\n]{2,80}?)[”""']?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Rename();
+
+    [GeneratedRegex(@"^(?:we(?:'re|’re|\s+are)\s+called|we\s+work\s+(?:at|for)|i\s+work\s+(?:at|for)|the\s+company\s+is\s+called|it(?:'s|’s)\s+called)\s+(?<value>\p{L}.{0,60}?)\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Called();
 
     [GeneratedRegex(@"\s+", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Blanks();

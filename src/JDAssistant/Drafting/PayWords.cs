@@ -25,6 +25,8 @@ internal static partial class PayWords
             "monthly" => " per month",
             _ => " per year",
         });
+        // "between 18 and 20" is a range; "18 and a bonus" is none.
+        text = Between().Replace(text, "${low} to ");
         text = Range().Replace(text, match =>
         {
             var sign = match.Groups["sign"].Value;
@@ -43,8 +45,11 @@ internal static partial class PayWords
     [GeneratedRegex(@"^(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*", Options, 10_000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"\s?(?:/|\b(?:per|an?|each|p\.?)\s?)\s?(?<unit>hours?|hrs?|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?", Options, 10_000)]
+    [GeneratedRegex(@"\s?(?:/\s?|\b(?:per|an?|each)\s\s?|\bp\.?\s?)(?<unit>hours?|hrs?|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?", Options, 10_000)]
     private static partial Regex Period();
+
+    [GeneratedRegex(@"^between\s+(?<low>\S.{0,30}?)\s+and\s+(?=[^a-z\s]?\s?\d)", Options, 10_000)]
+    private static partial Regex Between();
 
     [GeneratedRegex(@"\s(?:hourly|daily|weekly|monthly|yearly|annually|p\.?a\.?)(?=\s|$)", Options, 10_000)]
     private static partial Regex Adverb();

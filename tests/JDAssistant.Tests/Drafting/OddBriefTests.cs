@@ -26,6 +26,12 @@ public sealed class OddBriefTests
     public void Takes_what_belongs_together_for_one() =>
         BriefReader.Read("shop manager, Austin, health and safety", "Ada").Musts.Select(fact => fact.Value).Should().Equal("Health and safety");
 
+    [Theory]
+    [InlineData("between £18 and £20 an hour", "£18 to £20 per hour")]
+    [InlineData("£18 and a pension", "£18")]
+    public void Takes_and_for_no_day(string said, string pay) =>
+        BriefReader.Read($"night nurse, Leeds, {said}", "Ada").First(FactKind.Pay).Should().Be(pay);
+
     [Fact]
     public void Takes_base_and_target_for_pay()
     {
