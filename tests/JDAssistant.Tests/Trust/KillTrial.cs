@@ -14,7 +14,9 @@ internal sealed class KillTrial : IAsyncDisposable
     private readonly ConnectorStub _connector;
     private readonly BotProcess?[] _hosts;
     private readonly Dictionary<string, int> _partsOf = [];
-    private readonly HashSet<string> _inDoubt = [];
+
+    // How often: a part that was in doubt at one kill may be so again at the next.
+    private readonly Dictionary<string, int> _inDoubt = [];
     private volatile TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private KillTrial(ConnectorStub connector, int hosts, Func<DbConnection> database, string[] settings)
@@ -64,7 +66,8 @@ internal sealed class KillTrial : IAsyncDisposable
         Kills++;
         await using var connection = _database();
         var unsent = await connection.QueryAsync<string>("SELECT body FROM outbox WHERE sent = 0");
-        _inDoubt.UnionWith(unsent.Select(OnTheWire));
+        foreach (var part in unsent.Select(OnTheWire).Distinct())
+            _inDoubt[part] = _inDoubt.GetValueOrDefault(part) + 1;
     }
 
     public async Task RestartAsync(int host)
@@ -88,9 +91,9 @@ internal sealed class KillTrial : IAsyncDisposable
         return new KillCount(
             Messages: written.Count,
             Lost: written.Count(message => !IsAnswered(message)),
-            Doubled: twice.Sum(group => group.Count() - (_inDoubt.Contains(group.Key) ? 2 : 1)) + written.Sum(message => Math.Max(0, Ledger.PartsTo(message.Id).Count - _partsOf[message.Text])),
+            Doubled: twice.Sum(group => Math.Max(0, group.Count() - 1 - _inDoubt.GetValueOrDefault(group.Key))) + written.Sum(message => Math.Max(0, Ledger.PartsTo(message.Id).Count - _partsOf[message.Text])),
             OutOfOrder: Traffic.Conversations.Sum(OutOfOrder),
-            SentAgain: twice.Count(group => _inDoubt.Contains(group.Key)),
+            SentAgain: twice.Sum(group => Math.Min(group.Count() - 1, _inDoubt.GetValueOrDefault(group.Key))),
             Repeats: Traffic.Repeats);
     }
 
