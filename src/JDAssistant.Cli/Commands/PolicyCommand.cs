@@ -1,5 +1,8 @@
 using System.CommandLine;
+using JDAssistant.Conversations;
+using JDAssistant.Policies;
 using JDAssistant.Reviewing;
+using Command = System.CommandLine.Command;
 
 namespace JDAssistant.Cli.Commands;
 
@@ -18,7 +21,12 @@ internal static class PolicyCommand
         var file = new Argument<string>("FILE") { Description = "The policy, a JSON file; - reads standard input." };
         var check = new Command("check", "Names every mistake in a policy, and the nearest setting or rule that exists.") { file };
         check.SetAction(parsed => Check(parsed.GetValue(file)!, terminal));
-        return new Command("policy", "Says what a company may lay down, and checks a file of it.") { schema, check };
+
+        var kept = new Argument<string>("FILE") { Description = "The policy; a new one where there is no such file." };
+        var words = new Argument<string>("WORDS") { Description = "What the law asks, as “we employ 40 people in Colorado”, “we are a federal contractor”, “we use no AI in hiring”." };
+        var tell = new Command("tell", "Keeps in a policy what decides which laws apply; the file is written anew, without comments.") { kept, words };
+        tell.SetAction(parsed => Tell(parsed.GetValue(kept)!, parsed.GetValue(words)!, terminal));
+        return new Command("policy", "Says what a company may lay down, checks a file of it, and keeps answers in it.") { schema, check, tell };
     }
 
     private static int Check(string path, Terminal terminal)
@@ -36,6 +44,32 @@ internal static class PolicyCommand
         if (policy is null)
             return ExitCode.Findings;
         terminal.Output.WriteLine($"{input.Name}: every setting is known and fits.");
+        return ExitCode.Clean;
+    }
+
+    private static int Tell(string path, string words, Terminal terminal)
+    {
+        var full = Path.GetFullPath(path, terminal.Folder);
+        var policy = Policy.Default;
+        if (File.Exists(full))
+        {
+            var (read, problems) = PolicyReader.Read(File.ReadAllText(full));
+            foreach (var problem in problems)
+                terminal.Error.WriteLine($"jd: {path}: {problem}");
+            if (read is null)
+                return ExitCode.Usage;
+            policy = read;
+        }
+
+        var (company, answer) = CompanyAnswer.Read(words, policy.Company);
+        if (company is null)
+        {
+            terminal.Error.WriteLine($"jd: {answer ?? $"I do not understand “{words}”. Say it as “we employ 40 people in Colorado”, “we are a federal contractor” or “we use no AI in hiring”."}");
+            return ExitCode.Usage;
+        }
+
+        File.WriteAllText(full, PolicyWriter.Write(policy with { Company = company }, indented: true) + "\n");
+        terminal.Output.WriteLine($"{path}: {answer}");
         return ExitCode.Clean;
     }
 }

@@ -1,21 +1,16 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-using JDAssistant.Jurisdictions;
 using JDAssistant.Policies;
 
 namespace JDAssistant.Conversations;
 
 /// <summary>Keeps what somebody says of the company and what the law asks: "we employ 40 people in Colorado".</summary>
-internal sealed partial class CompanyAnswerCommand(ReviewReply reviewing) : Command
+internal sealed class CompanyAnswerCommand(ReviewReply reviewing) : Command
 {
-    private const int LongestAnswer = 120;
-
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.IsText || turn.Text.Length > LongestAnswer)
+        if (!turn.IsText)
             return Now(null);
         var known = turn.State.Company ?? new CompanyFacts();
-        var (company, kept) = Read(turn.Text, known);
+        var (company, kept) = CompanyAnswer.Read(turn.Text, known);
         if (company is null)
             return Now(kept is null ? null : Reply.Says(kept));
         turn.State = turn.State with { Company = company };
@@ -25,44 +20,4 @@ internal sealed partial class CompanyAnswerCommand(ReviewReply reviewing) : Comm
         var reply = reviewing.Again(turn);
         return Now(reply with { Parts = [said, .. reply.Parts] });
     }
-
-    private static (CompanyFacts? Company, string? Kept) Read(string text, CompanyFacts known)
-    {
-        if (HeadCount().Match(text) is { Success: true } count
-            && int.TryParse(count.Groups["count"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var heads))
-        {
-            if (!count.Groups["place"].Success)
-                return (known with { HeadCount = heads }, $"Kept: you employ {heads.ToString(CultureInfo.InvariantCulture)} people altogether.");
-            var name = count.Groups["place"].Value.Trim();
-            if (LawBook.Find(name) is not { } place)
-                return (null, $"I know no law of postings for {Quote.Of(name)}, so the number would decide nothing.");
-            return (known with
-            {
-                Places = [.. known.Places.Where(other => other.Place != place.Id), new CompanyPlace { Place = place.Id, HeadCount = heads }],
-            }, $"Kept: you employ {heads.ToString(CultureInfo.InvariantCulture)} people in {place.Name}.");
-        }
-
-        if (Contractor().Match(text) is { Success: true } contractor)
-        {
-            var isContractor = !contractor.Groups["not"].Success;
-            return (known with { IsFederalContractor = isContractor }, isContractor ? "Kept: you are a contractor of the United States government." : "Kept: you are no contractor of the United States government.");
-        }
-
-        if (Ai().Match(text) is { Success: true } ai)
-        {
-            var usesAi = !ai.Groups["not"].Success;
-            return (known with { UsesAiInHiring = usesAi }, usesAi ? "Kept: AI takes part in your choice of applicants." : "Kept: no AI takes part in your choice of applicants.");
-        }
-
-        return (null, null);
-    }
-
-    [GeneratedRegex(@"^(?:we\s+(?:employ|have|are)\s+)?(?:about\s+)?(?<count>\d{1,3}(?:,\d{3})*|\d{1,7})\s+(?:people|employees|persons)(?:\s+(?:altogether|in total|overall|worldwide))?(?:\s+in\s+(?<place>[\p{L}][\p{L}\p{M} .'-]{1,40}?))?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex HeadCount();
-
-    [GeneratedRegex(@"^we(?:'re|\s+are)\s+(?<not>not\s+|no\s+)?(?:an?\s+)?(?:federal|government|us government|u\.s\. government)\s+contractors?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Contractor();
-
-    [GeneratedRegex(@"^we\s+(?<not>do\s+not\s+|don't\s+|don’t\s+)?use\s+(?<not>no\s+)?(?:ai|artificial intelligence)(?:\s+(?:in|for|when)\s+(?:hiring|recruiting|selection|choosing))?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Ai();
 }

@@ -12,13 +12,13 @@ namespace JDAssistant.Reviewing;
 /// <remarks>By hand: every review needs it for the version of its rules, and a serializer takes longer to get ready than a review.</remarks>
 public static class PolicyWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
     /// <summary>All settings, also those that have their default.</summary>
-    public static string Write(Policy policy)
+    public static string Write(Policy policy, bool indented = false)
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, indented ? Options with { Indented = true } : Options))
         {
             json.WriteStartObject();
             json.WriteString("asOf", policy.AsOf?.ToString("O", CultureInfo.InvariantCulture));

@@ -48,7 +48,7 @@ public static class LawReport
 
         if (law.Questions.Count > 0)
         {
-            report.Append("\n  What you could tell me, and keep in the policy\n");
+            report.Append("\n  What you could tell me; `jd policy tell policy.json \"…\"` keeps it\n");
             foreach (var question in law.Questions)
                 report.Append(CultureInfo.InvariantCulture, $"    {question.Question} It decides {question.Decides} ({question.Doubt.Setting}).\n");
         }
