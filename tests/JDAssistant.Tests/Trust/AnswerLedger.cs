@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace JDAssistant.Tests.Trust;
 
 /// <summary>What the channel took, by the message that it answers.</summary>
-internal sealed class AnswerLedger
+internal sealed class AnswerLedger : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -23,6 +23,9 @@ internal sealed class AnswerLedger
                 return _count;
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _came.Dispose();
 
     /// <summary>Takes an activity and says so, as a connector does.</summary>
     public Task TakeAsync(Sent sent, HttpResponse response)

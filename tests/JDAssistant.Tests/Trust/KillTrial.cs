@@ -106,6 +106,7 @@ internal sealed class KillTrial : IAsyncDisposable
         }
 
         await _connector.DisposeAsync();
+        Ledger.Dispose();
     }
 
     private static string OnTheWire(string part) =>

@@ -29,4 +29,4 @@ internal static class TrustReport
 
 /// <summary>Keeps everything else out while the machine is full.</summary>
 [CollectionDefinition(TrustReport.Collection, DisableParallelization = true)]
-public sealed class TrustCollection;
+public sealed class TrustRuns;

@@ -53,7 +53,7 @@ internal sealed class BotFrameworkTalk : ITalk
         await _connector.DisposeAsync();
     }
 
-    private Task PostAsync(string activity)
+    private Task<HttpResponseMessage> PostAsync(string activity)
     {
         _said = JsonSerializer.Deserialize<JsonElement>(activity).GetProperty("id").GetString()!;
         return _bot.PostAsync(activity);
