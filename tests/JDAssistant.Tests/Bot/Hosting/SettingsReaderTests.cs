@@ -26,7 +26,7 @@ public sealed class SettingsReaderTests : IDisposable
     [InlineData("""{"Delivery": {"Timeout": "long"}}""", "Delivery:Timeout: “long” is not a duration (hh:mm:ss).")]
     [InlineData("""{"Delivery": {"Workers": [2]}}""", "Delivery:Workers: this is a value, not a section.")]
     [InlineData("""{"Delivery": "fast"}""", "Delivery: this is a section, not a value.")]
-    [InlineData("""{"Delivery": {"Wrokers": 2}}""", "Delivery:Wrokers: there is no such setting. Delivery has Workers, Attempts, Timeout.")]
+    [InlineData("""{"Delivery": {"Wrokers": 2}}""", "Delivery:Wrokers: there is no such setting. Delivery has Workers, Attempts, Timeout, Lease.")]
     public void Names_the_setting_that_is_wrong(string json, string problem) =>
         FluentActions.Invoking(() => SettingsReader.Read<DeliverySettings>(Json(json))).Should().Throw<SettingException>().WithMessage(problem);
 

@@ -30,11 +30,13 @@ public sealed class ApiTests(WebServer server) : IClassFixture<WebServer>
         json.Should().Be((await Review(Posting.Flawed)).GetRawText());
     }
 
-    [Fact]
-    public async Task Spans_count_utf16_units_of_the_text_as_posted()
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF")]
+    public async Task Spans_count_utf16_units_of_the_text_as_posted_without_a_byte_order_mark(string mark)
     {
-        var text = "\uFEFF# Chef 👩‍🍳\r\n\r\nRequirements\r\n- In perfect health\r\n";
-        var finding = (await Review(text)).GetProperty("findings").EnumerateArray()
+        var text = "# Chef 👩‍🍳\r\n\r\nRequirements\r\n- In perfect health\r\n";
+        var finding = (await Review(mark + text)).GetProperty("findings").EnumerateArray()
             .Single(finding => finding.GetProperty("name").GetString() == "able-bodied-only");
 
         var span = finding.GetProperty("span");
