@@ -9,6 +9,8 @@ namespace JDAssistant.Rules.Law;
 /// <summary>Looks in a text for what a law wants it to hold.</summary>
 internal static class StatementEvidence
 {
+    private static readonly string[] Applying = ["apply", "your application", "resume", "résumé", "your cv", "a cv"];
+
     /// <summary>What <paramref name="job"/> shows of what <paramref name="provision"/> wants.</summary>
     public static PostingEvidence Of(JobDescription job, Policy policy, LegalProvision provision) => provision.Topic switch
     {
@@ -70,11 +72,28 @@ internal static class StatementEvidence
     {
         if (job.SectionsOf(SectionKind.HowToApply).FirstOrDefault(section => section.Blocks.Count > 0) is { } section)
             return PostingEvidence.There(section.Heading ?? section.Span);
-        if (job.Terms.Of("application-ways") is [var way, ..])
-            return PostingEvidence.There(way.Span);
-        return job.Source.Text.Contains('@') || job.Source.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
-            ? PostingEvidence.There(null)
-            : PostingEvidence.Unknown("whether a button to apply stands where the text is posted");
+
+        // "Online" or a telephone stand in many duties: a way counts where the same lines speak of applying.
+        var ways = job.Terms.Of("application-ways");
+        foreach (var block in job.Blocks)
+        {
+            var words = job.Source.Text.AsSpan(block.Span.Start, block.Span.Length);
+            if (IsOfApplying(words) && (words.Contains('@') || words.Contains("http", StringComparison.OrdinalIgnoreCase) || ways.Any(way => block.Span.Contains(way.Span))))
+                return PostingEvidence.There(block.Span);
+        }
+
+        return PostingEvidence.Unknown("whether a button to apply stands where the text is posted");
+    }
+
+    private static bool IsOfApplying(ReadOnlySpan<char> words)
+    {
+        foreach (var word in Applying)
+        {
+            if (words.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static PostingEvidence AiUse(JobDescription job, Policy policy)

@@ -94,6 +94,7 @@ public sealed class LawCheckTests
     [InlineData("US-CO", LegalTopic.OtherCompensation, "You are on time.", LawState.Unknown)]
     [InlineData("US-CO", LegalTopic.OtherCompensation, "You are paid a yearly bonus.", LawState.Met)]
     [InlineData("US-CO", LegalTopic.HowToApply, "You are on time.", LawState.Unknown)]
+    [InlineData("US-CO", LegalTopic.HowToApply, "You answer the telephone and keep our website online.", LawState.Unknown)]
     [InlineData("US-CO", LegalTopic.HowToApply, "Send your resume to jobs@harbour.example.", LawState.Met)]
     [InlineData("US-NY", LegalTopic.JobDescription, "You are on time.", LawState.Unknown)]
     [InlineData("US-NY", LegalTopic.JobDescription, "## Duties\n\n- Answer the telephone\n- Keep the files\n", LawState.Met)]
