@@ -7,7 +7,7 @@ namespace JDAssistant.Bot.Delivery;
 public delegate Task<Reply> Respond(Message message, CancellationToken cancellationToken);
 
 /// <summary>Works out the answer to a message and records it.</summary>
-public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channels, Respond respond, DeliverySettings settings)
+public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channels, Respond respond, DeliverySettings settings, Usage usage)
 {
     private readonly Dictionary<string, IChannel> _channels = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
             reply = await respond(message, limited.Token);
         using (Instruments.Begin("record", item.Channel))
             await store.AnswerAsync(item.Number, channel.Format(item.Body, reply), changes.All, cancellationToken);
-        Instruments.Replied(reply, item.Channel);
+        usage.Replied(reply, item.Channel);
     }
 
     private static async Task ShowAsync(IChannel channel, string body, string words, CancellationToken cancellationToken)

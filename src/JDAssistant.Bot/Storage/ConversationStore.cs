@@ -7,7 +7,7 @@ using JDAssistant.Conversations;
 namespace JDAssistant.Bot.Storage;
 
 /// <summary>What the assistant remembers, in the database; changes become lasting together with the answer that they belong to.</summary>
-public sealed class ConversationStore(IDeliveryStore store) : IConversationStore
+public sealed class ConversationStore(IDeliveryStore store, Usage usage) : IConversationStore
 {
     /// <inheritdoc/>
     public async Task<ConversationState?> FindAsync(string conversation, string person, CancellationToken cancellation)
@@ -20,8 +20,7 @@ public sealed class ConversationStore(IDeliveryStore store) : IConversationStore
     /// <inheritdoc/>
     public async Task SaveAsync(string conversation, string person, ConversationState state, CancellationToken cancellation)
     {
-        if (state.Dismissed.Count > 0)
-            Instruments.Dismissed(await FindAsync(conversation, person, cancellation), state);
+        usage.Remembered(await FindAsync(conversation, person, cancellation), state);
         await ChangeAsync(new StateChange(conversation, person, JsonSerializer.Serialize(state, ConversationJson.Default.ConversationState)), cancellation);
     }
 

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using JDAssistant.Conversations;
-using JDAssistant.Reviewing;
 
 namespace JDAssistant.Bot.Telemetry;
 
@@ -15,9 +13,6 @@ internal static class Instruments
     private static readonly Meter Meter = new(Name);
     private static readonly Counter<long> Messages = Meter.CreateCounter<long>("jdassistant.messages", "{message}", "Messages worked on, by channel and outcome.");
     private static readonly Histogram<double> Steps = Meter.CreateHistogram<double>("jdassistant.step.duration", "s", "How long each step of answering a message took.");
-    private static readonly Counter<long> Reviews = Meter.CreateCounter<long>("jdassistant.reviews", "{review}", "Reviews, by where they were asked for.");
-    private static readonly Counter<long> Findings = Meter.CreateCounter<long>("jdassistant.findings", "{finding}", "Findings, by rule and severity.");
-    private static readonly Counter<long> Dismissals = Meter.CreateCounter<long>("jdassistant.dismissals", "{dismissal}", "Findings dismissed in chat, by rule.");
 
     /// <summary>Counts a message that was worked on.</summary>
     /// <param name="channel">Name of the channel.</param>
@@ -27,38 +22,6 @@ internal static class Instruments
 
     /// <summary>Begins a step of answering a message; it ends when it is disposed of.</summary>
     public static Step Begin(string name, string channel) => new(Source.StartActivity("jdassistant." + name), name, channel);
-
-    /// <summary>Counts the reviews that a reply holds.</summary>
-    public static void Replied(Reply reply, string origin)
-    {
-        foreach (var part in reply.Parts.OfType<ReviewPart>())
-            Reviewed(part.Review, origin);
-    }
-
-    /// <summary>Counts a review and its findings.</summary>
-    /// <param name="review">What was found.</param>
-    /// <param name="origin">The channel's name, or <c>api</c>.</param>
-    public static void Reviewed(Review review, string origin)
-    {
-        Reviews.Add(1, new KeyValuePair<string, object?>("origin", origin));
-        if (!Findings.Enabled)
-            return;
-        foreach (var each in review.Findings)
-        {
-            var rule = each.Finding.Rule;
-            Findings.Add(1, new KeyValuePair<string, object?>("rule", rule.Id), new KeyValuePair<string, object?>("severity", each.Finding.Severity.ToString().ToLowerInvariant()));
-        }
-    }
-
-    /// <summary>Counts rules that are dismissed in <paramref name="now"/> and were not before.</summary>
-    public static void Dismissed(ConversationState? before, ConversationState now)
-    {
-        foreach (var rule in now.Dismissed.Keys)
-        {
-            if (before?.Dismissed.ContainsKey(rule) != true)
-                Dismissals.Add(1, new KeyValuePair<string, object?>("rule", rule));
-        }
-    }
 
     /// <summary>A step that is being timed.</summary>
     internal readonly struct Step(System.Diagnostics.Activity? span, string name, string channel) : IDisposable

@@ -16,10 +16,11 @@ public static class TelemetryExport
     private const string Endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
     private const string Protocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
 
-    /// <summary>Adds the export; nothing where no collector is named.</summary>
+    /// <summary>Adds the counts, and their export; none where no collector is named.</summary>
     /// <exception cref="SettingException">The collector's address or protocol cannot be used.</exception>
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<Usage>();
         if (builder.Configuration[Endpoint] is not { Length: > 0 } endpoint)
             return;
         if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var collector) || collector.Scheme is not ("http" or "https"))

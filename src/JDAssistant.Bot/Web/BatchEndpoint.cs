@@ -22,6 +22,7 @@ internal sealed class BatchEndpoint(HttpRequest request, ReviewDesk desk)
 
     // A request is for one thread, and lines are reviewed on several.
     private readonly string _asOf = request.Query["asOf"].ToString();
+    private readonly Usage _usage = request.HttpContext.RequestServices.GetRequiredService<Usage>();
 
     public static async Task<IResult> ReviewAsync(HttpRequest request, ReviewDesk desk)
     {
@@ -112,7 +113,7 @@ internal sealed class BatchEndpoint(HttpRequest request, ReviewDesk desk)
         if (conditions is null)
             return Problem(number, body.Fields, unusable!);
         var review = desk.Reviewer(conditions).Review(ReviewDesk.Read(body.Text));
-        Instruments.Reviewed(review, "api");
+        _usage.Reviewed(review, Usage.Api);
         return Line(number, body.Fields, json =>
         {
             json.WritePropertyName("review");

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Conversations;
 using JDAssistant.Exporting;
 
@@ -17,7 +18,7 @@ internal static class ChatEndpoint
     private const int ShortestName = 16;
     private const int LongestName = 64;
 
-    public static async Task<IResult> ReplyAsync(HttpRequest request, Respond respond)
+    public static async Task<IResult> ReplyAsync(HttpRequest request, Respond respond, Usage usage)
     {
         var (body, unreadable) = await RequestBody.ReadObjectAsync(request);
         if (unreadable is not null)
@@ -41,6 +42,7 @@ internal static class ChatEndpoint
         }
 
         var reply = await respond(message, request.HttpContext.RequestAborted);
+        usage.Replied(reply, Usage.Api);
         return ApiJson.Answer(json => Write(json, name, reply));
     }
 

@@ -1,3 +1,4 @@
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Writing;
@@ -11,23 +12,20 @@ internal static class DraftEndpoint
 {
     private const int LongestRequest = 20_000;
 
-    public static async Task<IResult> DraftAsync(HttpRequest request, ReviewDesk desk, Drafter drafter)
-    {
-        var (body, unreadable) = await RequestBody.ReadAsync(request, "request");
-        if (body is null)
-            return unreadable!.Code == "empty" ? Empty : unreadable;
-        if (body.Text.Length > LongestRequest)
-            return TooLong;
-        var (conditions, unusable) = ReviewConditions.Read(request, body.Fields);
-        if (conditions is null)
-            return unusable!;
+    /// <summary>Where nothing is asked for.</summary>
+    public static ApiProblem Empty { get; } = new(StatusCodes.Status400BadRequest, "empty", "Empty request",
+        "Say in a few words what the job is: a title, a place, pay, what the person must know.");
 
-        var gone = request.HttpContext.RequestAborted;
-        var brief = request.HttpContext.RequestServices.GetService<ModelBriefReader>() is { } reader
-            ? await reader.ReadAsync(body.Text, "you", gone)
-            : BriefReader.Read(body.Text, "you");
-        var draft = await drafter.DraftAsync(brief, gone);
-        var review = desk.Reviewer(conditions).Review(ReviewDesk.Read(draft.Markdown));
+    public static async Task<IResult> DraftAsync(PostedText posted)
+    {
+        if (posted.Text.Length > LongestRequest)
+            return TooLong;
+        var brief = posted.Request.HttpContext.RequestServices.GetService<ModelBriefReader>() is { } reader
+            ? await reader.ReadAsync(posted.Text, "you", posted.Gone)
+            : BriefReader.Read(posted.Text, "you");
+        var draft = await posted.Service<Drafter>().DraftAsync(brief, posted.Gone);
+        var review = posted.Reviewer.Review(ReviewDesk.Read(draft.Markdown));
+        posted.Service<Usage>().Drafted(Usage.Api);
         return ApiJson.Answer(json =>
         {
             json.WriteStartObject();
@@ -78,9 +76,6 @@ internal static class DraftEndpoint
             json.WriteEndObject();
         });
     }
-
-    private static ApiProblem Empty { get; } = new(StatusCodes.Status400BadRequest, "empty", "Empty request",
-        "Say in a few words what the job is: a title, a place, pay, what the person must know.");
 
     private static ApiProblem TooLong { get; } = new(StatusCodes.Status413PayloadTooLarge, "too-long", "Too long",
         $"The request has more than {LongestRequest:N0} characters. Say it shorter, or review a finished text instead.");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Exporting;
 using Microsoft.Net.Http.Headers;
 
@@ -12,11 +13,9 @@ namespace JDAssistant.Bot.Web;
 /// </remarks>
 internal static class ExportEndpoint
 {
-    public static async Task<IResult> ExportAsync(HttpRequest request)
+    public static IResult Export(PostedText posted)
     {
-        var (body, unreadable) = await RequestBody.ReadAsync(request, "text");
-        if (body is null)
-            return unreadable!;
+        var (request, body) = (posted.Request, posted.Body);
         var name = request.Query["format"].ToString();
         if (body.Fields.ValueKind == JsonValueKind.Object && body.Fields.TryGetProperty("format", out var field) && field.ValueKind != JsonValueKind.Null)
             name = field.ValueKind == JsonValueKind.String ? field.GetString()! : field.GetRawText();
@@ -27,6 +26,7 @@ internal static class ExportEndpoint
                 $"There is no format “{(name.Length > 40 ? name[..40] + "…" : name)}”. Choose one of {ExportFormats.Names}.");
         }
 
+        posted.Service<Usage>().Exported(format.Name);
         var export = format.Write(ReviewDesk.Read(body.Text));
         return WantsObject(request) ? AsObject(export) : new ExportFile(export);
     }
@@ -34,7 +34,7 @@ internal static class ExportEndpoint
     private static bool WantsObject(HttpRequest request) =>
         request.GetTypedHeaders().Accept is [{ } only] && only.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase);
 
-    private static IResult AsObject(Export export) => ApiJson.Answer(json =>
+    private static IResult AsObject(Exporting.Export export) => ApiJson.Answer(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
@@ -54,7 +54,7 @@ internal static class ExportEndpoint
     });
 
     /// <summary>The file itself, to be saved: a browser never shows what somebody posted as a page of this server.</summary>
-    private sealed class ExportFile(Export export) : IResult
+    private sealed class ExportFile(Exporting.Export export) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Exporting;
 using JDAssistant.Reviewing;
 using JDAssistant.Rules;
@@ -13,26 +14,20 @@ namespace JDAssistant.Bot.Web;
 /// </remarks>
 internal static class FixEndpoint
 {
-    public static async Task<IResult> FixAsync(HttpRequest request, ReviewDesk desk)
+    public static IResult Fix(PostedText posted)
     {
-        var (body, unreadable) = await RequestBody.ReadAsync(request, "text");
-        if (body is null)
-            return unreadable!;
-        var (conditions, unusable) = ReviewConditions.Read(request, body.Fields);
-        if (conditions is null)
-            return unusable!;
-        if (!TryChosen(body.Fields, out var chosen))
+        if (!TryChosen(posted.Body.Fields, out var chosen))
         {
             return ApiProblem.MalformedJson(
                 "\"apply\" is neither \"safe\" nor a list of findings such as [{\"rule\": \"JD101\", \"span\": [0, 10]}].");
         }
 
-        var reviewer = desk.Reviewer(conditions);
+        var reviewer = posted.Reviewer;
         var fixer = new Fixer(reviewer, ReviewDesk.Read);
         if (chosen is null)
-            return Answer(fixer.Apply(body.Text, FixSafety.Safe));
+            return Answer(posted, fixer.Apply(posted.Text, FixSafety.Safe));
 
-        var review = reviewer.Review(ReviewDesk.Read(body.Text));
+        var review = reviewer.Review(ReviewDesk.Read(posted.Text));
         var findings = new List<ReviewedFinding>();
         foreach (var (rule, span) in chosen)
         {
@@ -45,7 +40,7 @@ internal static class FixEndpoint
             findings.Add(found);
         }
 
-        return Answer(fixer.Apply(review, findings));
+        return Answer(posted, fixer.Apply(review, findings));
     }
 
     private static bool IsMeant(Finding finding, string rule, TextSpan span) =>
@@ -82,7 +77,13 @@ internal static class FixEndpoint
         return true;
     }
 
-    private static IResult Answer(FixResult result) => ApiJson.Answer(json =>
+    private static IResult Answer(PostedText posted, FixResult result)
+    {
+        posted.Service<Usage>().Fixed(result);
+        return ApiJson.Answer(json => Write(json, result));
+    }
+
+    private static void Write(Utf8JsonWriter json, FixResult result)
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
@@ -101,5 +102,5 @@ internal static class FixEndpoint
         json.WritePropertyName("review");
         ReviewJson.Write(json, result.After);
         json.WriteEndObject();
-    });
+    }
 }

@@ -6,16 +6,10 @@ namespace JDAssistant.Bot.Web;
 /// <summary><c>POST /api/v1/review</c>: a text in, its review out.</summary>
 internal static class ReviewEndpoint
 {
-    public static async Task<IResult> ReviewAsync(HttpRequest request, ReviewDesk desk)
+    public static IResult Review(PostedText posted)
     {
-        var (body, unreadable) = await RequestBody.ReadAsync(request, "text");
-        if (body is null)
-            return unreadable!;
-        var (conditions, unusable) = ReviewConditions.Read(request, body.Fields);
-        if (conditions is null)
-            return unusable!;
-        var review = desk.Reviewer(conditions).Review(ReviewDesk.Read(body.Text));
-        Instruments.Reviewed(review, "api");
+        var review = posted.Reviewer.Review(ReviewDesk.Read(posted.Text));
+        posted.Service<Usage>().Reviewed(review, Usage.Api);
         return ApiJson.Answer(json => ReviewJson.Write(json, review));
     }
 }

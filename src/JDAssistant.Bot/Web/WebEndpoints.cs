@@ -1,5 +1,8 @@
+using JDAssistant.Bot.Telemetry;
+using JDAssistant.Conversations;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;
+using JDAssistant.Drafting.Writing;
 using JDAssistant.Policies;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +21,7 @@ public static class WebEndpoints
         services.TryAddSingleton(Policy.Default);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new Drafter(TemplateSet.Default, provider.GetRequiredService<Policy>(), provider.GetService<ISectionWriter>()));
+        services.TryAddSingleton(provider => new TextDesk(provider.GetRequiredService<Policy>(), writer: provider.GetService<ISectionWriter>(), model: provider.GetService<ILanguageModel>()));
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<ApiLimits>();
@@ -38,12 +42,13 @@ public static class WebEndpoints
         });
 
         var group = app.MapGroup(Api);
-        group.MapPost("/review", ReviewEndpoint.ReviewAsync);
+        group.MapPost("/review", PostedText.To(ReviewEndpoint.Review));
         group.MapPost("/batch", BatchEndpoint.ReviewAsync);
-        group.MapPost("/fix", FixEndpoint.FixAsync);
-        group.MapPost("/draft", DraftEndpoint.DraftAsync);
-        group.MapPost("/markdown", MarkdownEndpoint.WriteAsync);
-        group.MapPost("/export", ExportEndpoint.ExportAsync);
+        group.MapPost("/fix", PostedText.To(FixEndpoint.Fix));
+        group.MapPost("/draft", PostedText.To("request", DraftEndpoint.DraftAsync, DraftEndpoint.Empty));
+        group.MapPost("/revise", PostedText.To("text", ReviseEndpoint.ReviseAsync));
+        group.MapPost("/markdown", PostedText.To(MarkdownEndpoint.Write));
+        group.MapPost("/export", PostedText.To(ExportEndpoint.Export));
         group.MapPost("/chat", ChatEndpoint.ReplyAsync);
         group.MapGet("/rules", RulesEndpoint.All);
         group.MapGet("/rules/{rule}", RulesEndpoint.One);

@@ -6,6 +6,9 @@ namespace JDAssistant.Conversations;
 /// <summary>Makes the answer to a change that was made in the text itself.</summary>
 internal static class RevisionReply
 {
+    /// <summary>Where a change leaves the text as it is.</summary>
+    public const string SaysAlready = "The text says that already, so nothing is changed.";
+
     private const int LongestProblem = 700;
 
     /// <summary>Takes the changed text in hand and shows what changed; says why, where it could not be changed.</summary>
@@ -19,7 +22,7 @@ internal static class RevisionReply
             return Reply.Says(Quote.Escaped(problem, LongestProblem), VersionReply.Buttons(turn.State));
         var before = turn.State.Text!;
         if (revision.Text == before)
-            return Reply.Says("The text says that already, so nothing is changed.", VersionReply.Buttons(turn.State));
+            return Reply.Says(SaysAlready, VersionReply.Buttons(turn.State));
         var title = Parsing.JobDescriptionParser.Parse(revision.Text).Title?.Text ?? turn.State.Title;
         turn.Change(revision.Text, title, facts, isEdited: true, turn.Text.Length > 0 ? turn.Text : lead);
         return new Reply(

@@ -22,13 +22,15 @@ public sealed class TelemetryExportTests
             await connector.NextAsync();
             await bot.PostAsync(Activities.Message(connector.Url, "dismiss JD306 because Quayside says so"));
             await connector.NextAsync();
-            (await bot.CreateClient().PostAsync("/api/v1/review", new StringContent(Samples.JobDescription, Encoding.UTF8, "text/plain"))).EnsureSuccessStatusCode();
+            foreach (var path in new[] { "review", "fix", "draft", "revise?change=pay+is+%C2%A313+an+hour", "export" })
+                (await bot.CreateClient().PostAsync("/api/v1/" + path, new StringContent(Samples.JobDescription, Encoding.UTF8, "text/plain"))).EnsureSuccessStatusCode();
         }
 
         var spans = string.Concat(received.Where(each => each.Path == "/v1/traces").Select(each => each.Body));
         var metrics = string.Concat(received.Where(each => each.Path == "/v1/metrics").Select(each => each.Body));
         spans.Should().Contain("jdassistant.answer").And.Contain("jdassistant.send").And.Contain("/api/messages");
         metrics.Should().Contain("jdassistant.messages").And.Contain("jdassistant.step.duration").And.Contain("jdassistant.reviews")
+            .And.Contain("jdassistant.drafts").And.Contain("jdassistant.revisions").And.Contain("jdassistant.exports")
             .And.Contain("jdassistant.findings").And.Contain("jdassistant.dismissals").And.Contain("JD306").And.Contain("botframework").And.Contain("http.server.request.duration");
         (spans + metrics).Should().NotContainAny("Quayside", "Dispatch", "pallet", "Kim Berg", "29:kim");
     }
