@@ -37,6 +37,12 @@ public abstract class ActivityHandler
     /// <summary>Somebody chose our command on a message, or pressed a button in the dialog that it opened.</summary>
     protected abstract Task<TurnResult> OnTeamsMessagingExtensionDialogAsync(Activity activity, CancellationToken cancellationToken);
 
+    /// <summary>Somebody pressed a button that opens a dialog.</summary>
+    protected abstract Task<TurnResult> OnTeamsTaskModuleFetchAsync(Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Somebody sent a dialog.</summary>
+    protected abstract Task<TurnResult> OnTeamsTaskModuleSubmitAsync(Activity activity, CancellationToken cancellationToken);
+
     /// <summary>Somebody searches.</summary>
     protected abstract Task<TurnResult> OnTeamsMessagingExtensionQueryAsync(Activity activity, CancellationToken cancellationToken);
 
@@ -58,6 +64,8 @@ public abstract class ActivityHandler
         "adaptiveCard/action" => OnAdaptiveCardInvokeAsync(activity, cancellationToken),
         "fileConsent/invoke" => OnTeamsFileConsentAsync(activity, cancellationToken),
         MessageExtension.Fetch or MessageExtension.Submit => OnTeamsMessagingExtensionDialogAsync(activity, cancellationToken),
+        FormDialog.Fetch => OnTeamsTaskModuleFetchAsync(activity, cancellationToken),
+        FormDialog.Submit => OnTeamsTaskModuleSubmitAsync(activity, cancellationToken),
         MessageExtension.Query => OnTeamsMessagingExtensionQueryAsync(activity, cancellationToken),
         _ => Task.FromResult(TurnResult.NotImplemented),
     };

@@ -67,9 +67,28 @@ public sealed class AssistantBot(Inbox inbox, InlineAnswers inline) : ActivityHa
     protected override async Task<TurnResult> OnTeamsMessagingExtensionDialogAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (MessageExtension.Read(activity) is null)
-            return new TurnResult(StatusCodes.Status200OK);
+            return TurnResult.BadRequest;
         var answers = await inline.AnswerAsync(Incoming(activity, KeyOf(activity), inline: true), cancellationToken);
-        return answers is [{ Attachments.Count: > 0 } answer, ..] ? new TurnResult(StatusCodes.Status200OK, MessageExtension.Dialog(answer)) : TurnResult.Ok;
+        return answers is [{ Attachments.Count: > 0 } answer, ..] ? new TurnResult(StatusCodes.Status200OK, FormDialog.Open(answer, "Review")) : TurnResult.Ok;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task<TurnResult> OnTeamsTaskModuleFetchAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (FormDialog.Read(activity) is null)
+            return TurnResult.BadRequest;
+        var answers = await inline.AnswerAsync(Incoming(activity, KeyOf(activity), inline: true), cancellationToken);
+        return new TurnResult(StatusCodes.Status200OK, answers is [{ Attachments.Count: > 0 } form, ..] ? FormDialog.Open(form, form.Summary ?? "JDAssistant") : FormDialog.Say("There is no form behind this button any more."));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>A draft may take longer than the dialog waits: it follows in the conversation.</remarks>
+    protected override async Task<TurnResult> OnTeamsTaskModuleSubmitAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (FormDialog.Read(activity) is null)
+            return TurnResult.BadRequest;
+        await inbox.AddAsync(Incoming(activity, KeyOf(activity)), cancellationToken);
+        return new TurnResult(StatusCodes.Status200OK, FormDialog.Say("On it: the answer follows in the conversation."));
     }
 
     /// <inheritdoc/>

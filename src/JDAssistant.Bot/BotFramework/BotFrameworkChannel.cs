@@ -119,6 +119,9 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
         if (MessageExtension.Read(activity) is { } asked)
             return message with { Kind = MessageKind.Action, Action = asked.Name, Data = asked.Data };
 
+        if (FormDialog.Read(activity) is { } sent)
+            return Pressed(message, sent);
+
         var text = MentionText.WithoutBot(activity);
         return text.Length == 0 && CardAction.Read(activity) is { } press
             ? Pressed(message, press)
@@ -127,10 +130,8 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
 
     private static Message Pressed(Message message, CardAction press)
     {
-        message = message with { Kind = MessageKind.Action, Action = press.Name, Data = press.Data };
-        if (press.Name == PrivateCard.Share)
-            return message with { Action = press.Data.GetValueOrDefault(PrivateCard.ShownKey) ?? "" };
-        return BriefCard.Read(press) is { } brief ? message with { Data = new Dictionary<string, string> { ["text"] = brief } } : message;
+        var name = press.Name == PrivateCard.Share ? press.Data.GetValueOrDefault(PrivateCard.ShownKey) ?? "" : press.Name;
+        return message with { Kind = MessageKind.Action, Action = name, Data = press.Data };
     }
 
     private static Activity Parse(string body) =>

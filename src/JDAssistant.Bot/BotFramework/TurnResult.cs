@@ -14,6 +14,9 @@ public sealed record TurnResult(int Status, object? Body = null)
     /// <summary>It could not be recorded or answered just now.</summary>
     public static TurnResult Unavailable { get; } = new(StatusCodes.Status503ServiceUnavailable);
 
+    /// <summary>The invoke lacks what its name promises.</summary>
+    public static TurnResult BadRequest { get; } = new(StatusCodes.Status400BadRequest);
+
     /// <summary>Nothing here knows what the invoke asks for.</summary>
     public static TurnResult NotImplemented { get; } = new(StatusCodes.Status501NotImplemented);
 }

@@ -40,10 +40,7 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
         if (message.Channel.Length == 0 && message.Kind == SlackMessageKind.Action)
             message = message with { Channel = await DirectAsync(message, cancellationToken) };
 
-        var read = new Message(SlackKeys.OfConversation(message), SlackKeys.OfPerson(message), KindOf(message), "", message.Action, message.Data)
-        {
-            Around = message.IsDirect && message.Thread is not null ? SlackKeys.OfChannel(message) : null,
-        };
+        var read = HeadOf(message);
         if (message.Kind == SlackMessageKind.Home)
             return read with { Kind = MessageKind.Action, Action = Actions.Drafts };
 
@@ -63,6 +60,13 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
             return read with { Text = text };
         return text.Length == 0 ? read : read with { Data = new Dictionary<string, string>(message.Data, StringComparer.Ordinal) { ["text"] = text } };
     }
+
+    /// <summary>Who said it where, and which button it was, without its words.</summary>
+    internal static Message HeadOf(SlackMessage message) =>
+        new(SlackKeys.OfConversation(message), SlackKeys.OfPerson(message), KindOf(message), "", message.Action, message.Data)
+        {
+            Around = message.IsDirect && message.Thread is not null ? SlackKeys.OfChannel(message) : null,
+        };
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Format(string body, Reply reply)

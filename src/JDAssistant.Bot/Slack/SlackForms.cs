@@ -19,31 +19,28 @@ internal static class SlackForms
     private const string Brief = "brief";
     private const string Dismiss = "dismiss";
     private const string Value = "value";
+    private const string Title = "title";
     private const int LongestReason = 300;
+    private const int LongestLine = 300;
+    private const int LongestList = 3000;
 
-    /// <summary>The form that a button or shortcut opens; null where it opens none.</summary>
-    public static JsonObject? Of(string action) => action switch
+    /// <summary>Whether a button or shortcut opens a form.</summary>
+    public static bool IsOpenedBy(string action) => action is OpenReview or OpenBrief;
+
+    /// <summary>The form for a text to check.</summary>
+    public static JsonObject ForText() => View(Review, "Check a text", "Check",
+    [
+        Input("text", "The whole job description, title included", new JsonObject { ["type"] = "rich_text_input", ["action_id"] = Value, ["focus_on_load"] = true }, isOptional: false),
+    ]);
+
+    /// <summary>A form of the assistant's; it carries what it was opened from, so that it is answered there.</summary>
+    public static JsonObject Of(FormPart form, SlackMessage? source)
     {
-        OpenReview => View(Review, "Check a text", "Check",
-        [
-            Input("text", "The whole job description, title included", new JsonObject { ["type"] = "rich_text_input", ["action_id"] = Value, ["focus_on_load"] = true }, isOptional: false),
-        ]),
-        OpenBrief => View(Brief, "Write a draft", "Write",
-        [
-            .. BriefForm.Fields.Select(field => Input(
-                field.Id, field.Label,
-                new JsonObject
-                {
-                    ["type"] = "plain_text_input",
-                    ["action_id"] = Value,
-                    ["multiline"] = field.IsList,
-                    ["max_length"] = field.Longest,
-                    ["placeholder"] = Block.Plain(field.Example, 150),
-                },
-                isOptional: field.Id != BriefForm.Title)),
-        ]),
-        _ => null,
-    };
+        var view = View(Brief, form.Title, form.Submit.Label, [.. form.Fields.Select(field => Input(field.Id, field.Label, ElementOf(field), isOptional: !field.IsRequired))]);
+        if (source is { Channel.Length: > 0 })
+            view["private_metadata"] = JsonSerializer.Serialize(source, SlackJson.Wire.SlackMessage);
+        return view;
+    }
 
     /// <summary>The form that asks why a finding does not count; it carries the button that was pressed.</summary>
     public static JsonObject Dismissal(SlackMessage pressed)
@@ -63,7 +60,7 @@ internal static class SlackForms
         return view.Text("callback_id") switch
         {
             Review => message with { Action = Actions.Review, Blocks = ValueOf(values, "text")?.Field("rich_text_value")?.Clone() },
-            Brief => message with { Action = Actions.Draft, Data = new Dictionary<string, string> { ["text"] = BriefForm.Compose(id => ValueOf(values, id)?.Text("value")) } },
+            Brief => (Carried(view) ?? message) with { Tenant = message.Tenant, User = message.User, Kind = SlackMessageKind.Action, Text = "", Action = Actions.Draft, Data = Filled(values) },
             Dismiss when Carried(view) is { } pressed => pressed with
             {
                 // Who sent the form Slack says itself.
@@ -80,11 +77,40 @@ internal static class SlackForms
     {
         var values = view.Field("state")?.Field("values");
         var mistakes = new JsonObject();
-        if (view.Text("callback_id") == Brief && string.IsNullOrWhiteSpace(ValueOf(values, BriefForm.Title)?.Text("value")))
-            mistakes[BriefForm.Title] = BriefForm.TitleMissing;
+        if (view.Text("callback_id") == Brief && string.IsNullOrWhiteSpace(ValueOf(values, Title)?.Text("value")))
+            mistakes[Title] = FormPart.Missing;
         if (view.Text("callback_id") == Review && ValueOf(values, "text")?.Field("rich_text_value") is null)
             mistakes["text"] = "Paste the job description here.";
         return mistakes;
+    }
+
+    private static JsonObject ElementOf(FormField field)
+    {
+        // What stands in it already is kept, though it be longer than what one types.
+        var longest = Math.Clamp(field.Value.Length, field.IsList ? LongestList : LongestLine, LongestList);
+        var element = new JsonObject
+        {
+            ["type"] = "plain_text_input",
+            ["action_id"] = Value,
+            ["multiline"] = field.IsList,
+            ["max_length"] = longest,
+            ["placeholder"] = Block.Plain(field.Example, 150),
+        };
+        if (field.Value.Length > 0 && field.Value.Length <= longest)
+            element["initial_value"] = field.Value;
+        return element;
+    }
+
+    private static Dictionary<string, string> Filled(JsonElement? values)
+    {
+        var filled = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (values is { ValueKind: JsonValueKind.Object } fields)
+        {
+            foreach (var field in fields.EnumerateObject())
+                filled[field.Name] = field.Value.Field(Value)?.Text("value") ?? "";
+        }
+
+        return filled;
     }
 
     private static SlackMessage? Carried(JsonElement view)

@@ -25,7 +25,7 @@ internal static class SlackInteractions
             DraftShortcut => SlackForms.OpenBrief,
             _ => null,
         },
-        "block_actions" => Pressed(payload)?.Name is { } name && SlackForms.Of(name) is not null ? name : null,
+        "block_actions" => Pressed(payload)?.Name is { } name && SlackForms.IsOpenedBy(name) ? name : null,
         _ => null,
     };
 

@@ -2,14 +2,19 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Slack.Installations;
+using JDAssistant.Conversations;
+using JDAssistant.Drafting;
 
 namespace JDAssistant.Bot.Slack;
 
 /// <summary>Takes what Slack tells, over HTTP or a socket: records it, and says what to acknowledge it with.</summary>
 /// <remarks>Slack waits three seconds. Only a form is opened before that, because what allows to open it ends then too.</remarks>
-public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlackInstallations installations, ILogger<SlackReceiver> log)
+public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlackInstallations installations, Respond respond, ILogger<SlackReceiver> log)
 {
     private const string CannotOpen = "Slack did not open the form. Try again, or write to me in a direct message.";
+
+    private static readonly Dictionary<string, string> NewForm = new() { [FormPart.New] = "yes" };
+    private static readonly TimeSpan TimeToFill = TimeSpan.FromMilliseconds(600);
 
     // Less than what is left of the three seconds when everything else is done.
     private static readonly TimeSpan TimeToOpen = TimeSpan.FromSeconds(2);
@@ -36,7 +41,7 @@ public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlac
         if (SlackCommands.Read(command) is not { } message)
             return null;
         if (SlackCommands.FormOf(command) is { } form)
-            return await OpenAsync(message.Tenant, SlackForms.Of(form)!, command.Text("trigger_id"), cancellationToken) ? null : new JsonObject { ["response_type"] = "ephemeral", ["text"] = CannotOpen };
+            return await OpenAsync(message.Tenant, await ViewAsync(form, message with { Data = NewForm }, cancellationToken), command.Text("trigger_id"), cancellationToken) ? null : new JsonObject { ["response_type"] = "ephemeral", ["text"] = CannotOpen };
         await AddAsync(message, "command:" + (command.Text("trigger_id") ?? Guid.NewGuid().ToString("N")), cancellationToken);
         return null;
     }
@@ -51,7 +56,7 @@ public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlac
         {
             var tenant = payload.Is("is_enterprise_install") ? payload.Text("enterprise", "id") : payload.Text("team", "id");
             if (tenant is not null)
-                await OpenAsync(tenant, SlackForms.Of(form)!, payload.Text("trigger_id"), cancellationToken);
+                await OpenAsync(tenant, await ViewAsync(form, SlackInteractions.Read(payload), cancellationToken), payload.Text("trigger_id"), cancellationToken);
             return null;
         }
 
@@ -62,6 +67,28 @@ public sealed partial class SlackReceiver(Inbox inbox, SlackClient client, ISlac
         if (!SlackInteractions.WantsReason(message) || !await OpenAsync(message.Tenant, SlackForms.Dismissal(message), payload.Text("trigger_id"), cancellationToken))
             await AddAsync(message, SlackInteractions.KeyOf(payload), cancellationToken);
         return null;
+    }
+
+    private async Task<JsonObject> ViewAsync(string name, SlackMessage? source, CancellationToken cancellationToken) =>
+        name == SlackForms.OpenReview ? SlackForms.ForText() : SlackForms.Of(await FormAsync(source, cancellationToken), source);
+
+    /// <summary>The form for the facts of a job: with those of the draft in hand where it was opened in a conversation that has one.</summary>
+    private async Task<FormPart> FormAsync(SlackMessage? source, CancellationToken cancellationToken)
+    {
+        var empty = FormPart.ForBrief(Brief.Empty);
+        if (source is not { Channel.Length: > 0 } || source.Data.ContainsKey(FormPart.New))
+            return empty;
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(TimeToFill);
+        try
+        {
+            var reply = await respond(SlackChannel.HeadOf(source with { Kind = SlackMessageKind.Action, Action = Actions.Form }), limited.Token);
+            return reply.Parts.OfType<FormPart>().FirstOrDefault() ?? empty;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return empty;
+        }
     }
 
     private Task<bool> AddAsync(SlackMessage message, string key, CancellationToken cancellationToken) => inbox.AddAsync(

@@ -15,7 +15,7 @@ public static class Actions
     /// <summary>How to have a draft written; with <c>text</c> in the data, writes it.</summary>
     public const string Draft = "draft";
 
-    /// <summary>Gives the form for the facts of a job.</summary>
+    /// <summary>Gives the form for the facts of a job, filled with those of the draft in hand; with <c>new</c> in the data, empty.</summary>
     public const string Form = "form";
 
     /// <summary>Applies all safe fixes to the text in hand.</summary>

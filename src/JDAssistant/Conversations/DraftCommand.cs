@@ -10,7 +10,7 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         "Which job is it? Tell me what you know, parted by commas: the title, the place, the pay, the hours, what somebody must have. "
         + "For example: “senior backend engineer, Austin, hybrid, $150,000-180,000, Kotlin, Kafka”.";
 
-    private static readonly Reply Ask = Reply.Says(Question) with { AsksForBrief = true };
+    private static readonly Reply Ask = new([new TextPart(Question), FormPart.ForBrief(Brief.Empty)], []);
 
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
@@ -35,7 +35,7 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         var isSame = before.First(FactKind.Title) is { } title && turn.Message.Data["title"].Trim().Equals(title, StringComparison.OrdinalIgnoreCase);
         var brief = BriefForm.Read(turn.Message.Data, isSame ? before : Brief.Empty, turn.Message.Person);
         if (!brief.Has(FactKind.Title))
-            return Reply.Says(Question);
+            return Ask;
         return isSame
             ? await drafting.WriteAsync(turn, brief, "Changed", "the form", cancellation)
             : await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation);

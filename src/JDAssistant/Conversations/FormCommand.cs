@@ -9,6 +9,6 @@ internal sealed class FormCommand : Command
     {
         if (!turn.Is(Actions.Form) && !turn.Says("form", "the form", "a form", "show the form", "show me the form", "fill in a form", "fill in the form", "give me a form", "give me the form", "open the form"))
             return Now(null);
-        return Now(new Reply([FormPart.ForBrief(new Brief(turn.State.Facts))], []));
+        return Now(new Reply([FormPart.ForBrief(turn.Message.Data.ContainsKey(FormPart.New) ? Brief.Empty : new Brief(turn.State.Facts))], []));
     }
 }

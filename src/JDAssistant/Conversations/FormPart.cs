@@ -9,13 +9,23 @@ namespace JDAssistant.Conversations;
 /// <param name="Submit">The button that sends it; what stands in the fields comes back in <see cref="Message.Data"/> by their ids.</param>
 public sealed record FormPart(string Title, IReadOnlyList<FormField> Fields, ReplyAction Submit) : ReplyPart
 {
+    /// <summary>In the data of <see cref="Actions.Form"/>: asks for the form with nothing in it, whatever is in hand.</summary>
+    public const string New = "new";
+
+    /// <summary>Said where a field that is required is empty.</summary>
+    public const string Missing = "A title is all I need to begin.";
+
+    /// <summary>The button that brings the same form again: a channel whose forms open over the conversation asks for it so.</summary>
+    public ReplyAction Again { get; init; } = new("Open the form", Actions.Form);
+
     /// <summary>The form for the facts of a job, filled with those of <paramref name="brief"/>.</summary>
     public static FormPart ForBrief(Brief brief)
     {
         var values = BriefForm.Values(brief);
         var fields = BriefField.All.Select(asked => new FormField(
             asked.Id, asked.Label, asked.Example, values.GetValueOrDefault(asked.Id, ""), asked.IsList, IsRequired: asked.Kind == FactKind.Title));
-        return new FormPart("The facts of the job", [.. fields], new ReplyAction("Write the draft", Actions.Draft));
+        var form = new FormPart("The facts of the job", [.. fields], new ReplyAction("Write the draft", Actions.Draft));
+        return values.Count > 0 ? form : form with { Again = form.Again with { Data = new Dictionary<string, string> { [New] = "yes" } } };
     }
 
     /// <summary>The fields as a list to answer in words.</summary>

@@ -7,9 +7,6 @@ namespace JDAssistant.Conversations;
 /// <param name="Suggestions">What the person may want to do next, as buttons.</param>
 public sealed record Reply(IReadOnlyList<ReplyPart> Parts, IReadOnlyList<ReplyAction> Suggestions)
 {
-    /// <summary>Whether it asks for the facts of a job, so that a channel with forms may show one.</summary>
-    public bool AsksForBrief { get; init; }
-
     /// <summary>No answer: a second "installed", say.</summary>
     public static Reply Silence { get; } = new([], []);
 

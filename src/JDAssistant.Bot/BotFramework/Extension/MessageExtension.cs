@@ -57,22 +57,6 @@ internal static class MessageExtension
         ? reply.Suggestions
         : [new ReplyAction("Back to the review", Actions.ReviewAgain), .. reply.Suggestions.Where(action => action.Action is Actions.Export or Actions.FixSafe)];
 
-    /// <summary>The dialog with the card of an answer.</summary>
-    public static JsonObject Dialog(Activity answer) => new()
-    {
-        ["task"] = new JsonObject
-        {
-            ["type"] = "continue",
-            ["value"] = new JsonObject
-            {
-                ["title"] = "Review",
-                ["height"] = "large",
-                ["width"] = "large",
-                ["card"] = new JsonObject { ["contentType"] = Card.ContentType, ["content"] = answer.Attachments![0].Content!.DeepClone() },
-            },
-        },
-    };
-
     /// <summary>The job descriptions of an answer, each as the card that is put into the person's message.</summary>
     public static Activity Found(Reply reply) => new()
     {

@@ -33,13 +33,12 @@ internal static class ReplyFormatter
     public static bool CanUpdate(string? channelId) => channelId is not null && WithUpdates.Contains(channelId);
 
     /// <summary>The activities for a channel, without the fields that lead them to their conversation.</summary>
-    public static IReadOnlyList<Activity> Format(Reply reply, string? channelId)
-    {
-        return [.. HasCards(channelId) ? AsCards(reply, CanExecute(channelId)) : AsText(reply)];
-    }
+    public static IReadOnlyList<Activity> Format(Reply reply, string? channelId, bool isAmongMany = false) =>
+        [.. HasCards(channelId) ? AsCards(reply, channelId, isAmongMany) : AsText(reply)];
 
-    private static IEnumerable<Activity> AsCards(Reply reply, bool canExecute)
+    private static IEnumerable<Activity> AsCards(Reply reply, string? channelId, bool isAmongMany)
     {
+        var canExecute = CanExecute(channelId);
         var hasButtons = reply.Suggestions.Count == 0;
         for (var i = 0; i < reply.Parts.Count; i++)
         {
@@ -59,7 +58,7 @@ internal static class ReplyFormatter
                         yield return DocumentCard.Of(document, buttons, canExecute);
                     break;
                 case FormPart form:
-                    yield return FormCard.Of(form, canExecute);
+                    yield return FormCard.Of(form, canExecute, hasDialogs: channelId == "msteams", isAmongMany);
                     break;
                 case TextPart text:
                     foreach (var message in Text(text.Markdown, keepLinks: true))

@@ -27,6 +27,9 @@ internal static class ReplyParts
         if (MessageExtension.IsDialog(activity))
             return [new BotPart { Activity = WholeCard.Of(reply, MessageExtension.Buttons(reply), canExecute: false) }];
 
+        if (FormDialog.IsAskedFor(activity))
+            return [.. reply.Parts.OfType<FormPart>().Select(form => new BotPart { Activity = FormDialog.Of(form) })];
+
         var press = activity.Value is null ? null : CardAction.Read(activity);
         var isInvoke = activity.Type == ActivityTypes.Invoke;
         if (press is { Name: PrivateCard.Share })
@@ -48,10 +51,8 @@ internal static class ReplyParts
             reply = new Reply([.. reply.Parts.OfType<DocumentPart>()], []);
         }
 
-        foreach (var answer in ReplyFormatter.Format(reply, activity.ChannelId))
+        foreach (var answer in ReplyFormatter.Format(reply, activity.ChannelId, activity.IsAmongMany))
             yield return new BotPart { Activity = answer };
-        if (reply.AsksForBrief && ReplyFormatter.HasCards(activity.ChannelId))
-            yield return new BotPart { Activity = BriefCard.Of(canExecute) };
         if (!FileConsent.IsKnownIn(activity))
             yield break;
         foreach (var document in reply.Parts.OfType<DocumentPart>())

@@ -30,6 +30,11 @@ internal static class WholeCard
                 case TextPart text:
                     body.AddRange(CardWords.Of(text.Markdown));
                     break;
+                case FormPart form when canPress:
+                    body.Add(Card.Paragraph(Card.Run(form.Title, weight: "Bolder")));
+                    body.AddRange(FormCard.Inputs(form));
+                    first.AddRange(Card.Buttons([form.Submit], canExecute));
+                    break;
                 case ReviewPart review:
                     body.AddRange(ReviewCard.Body(review, canPress, canExecute));
                     summary = $"{ReviewHeadline.Verdict(review.Review)}: {ReviewHeadline.Numbers(review.Review)}";

@@ -138,7 +138,7 @@ internal static class ReplyParts
         ReviewPart review => ReviewBlocks.Of(review, canPress),
         DocumentPart document => MarkdownBlocks.Of(document.Markdown, keepLinks: false),
         TextPart text => MarkdownBlocks.Of(text.Markdown, keepLinks: true),
-        FormPart form => [Block.Section(form.Title), Block.Actions([new ReplyAction("Open the form", SlackForms.OpenBrief)])],
+        FormPart form => [Block.Section(form.Title), Block.Actions([form.Again with { Action = SlackForms.OpenBrief }])],
         _ => throw new NotSupportedException($"{part.GetType().Name} has no form in Slack."),
     };
 

@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using JDAssistant.Drafting;
 using JDAssistant.Tests.Bot.Support;
 
 namespace JDAssistant.Tests.Bot.BotFramework;
@@ -81,6 +82,44 @@ public sealed class CardTalkTests
 
         (await connector.NextAsync()).Text.Should().Contain("Depot Clerk");
         (await connector.NextAsync()).Text.Should().Contain("£13.50").And.Contain("orklift licence");
+    }
+
+    [Fact]
+    public async Task The_form_opens_as_a_dialog_with_what_is_known_and_is_answered_in_the_conversation()
+    {
+        await using var connector = await ConnectorStub.StartAsync();
+        await using var bot = new BotHost();
+        await bot.PostAsync(Activities.Message(connector.Url, "draft: depot clerk, Hull, £13.50 an hour"));
+        (await connector.NextAsync()).Text.Should().Contain("Depot Clerk");
+
+        var opened = await AnswerAsync(bot.PostAsync(Activities.Invoke(connector.Url, "task/fetch", """{"data": {"jdAction": "form", "msteams": {"type": "task/fetch"}}, "context": {"theme": "default"}}""")));
+        var task = opened.GetProperty("task");
+        task.GetProperty("type").GetString().Should().Be("continue");
+        var card = task.GetProperty("value").GetProperty("card").GetProperty("content");
+        card.GetProperty("body").EnumerateArray().Count(item => item.GetProperty("type").GetString() == "Input.Text").Should().Be(BriefField.All.Count);
+        card.GetProperty("body").EnumerateArray().Single(item => item.TryGetProperty("id", out var id) && id.GetString() == "title").GetProperty("value").GetString().Should().Be("Depot Clerk");
+        card.GetProperty("actions")[0].GetProperty("type").GetString().Should().Be("Action.Submit");
+
+        var sent = await AnswerAsync(bot.PostAsync(Activities.Invoke(connector.Url, "task/submit", """{"data": {"jdAction": "draft", "title": "Depot Clerk", "place": "Hull", "pay": "£14 an hour", "company": "Quayside Freight", "benefits": "28 days of paid leave"}}""")));
+        sent.GetProperty("task").GetProperty("type").GetString().Should().Be("message");
+        Sent answer;
+        do
+            answer = await connector.NextAsync();
+        while (answer.Text?.StartsWith("**Depot Clerk**", StringComparison.Ordinal) != true || answer.Text.Contains("13.50", StringComparison.Ordinal));
+        answer.Text.Should().Contain("£14").And.Contain("Quayside Freight").And.Contain("28 days of paid leave");
+    }
+
+    [Fact]
+    public async Task Among_many_a_form_shows_nothing_of_the_job()
+    {
+        await using var connector = await ConnectorStub.StartAsync();
+        await using var bot = new BotHost();
+        await bot.PostAsync(InGroup(Activities.Message(connector.Url, "draft: depot clerk, Hull", conversation: Group)));
+        await connector.NextAsync();
+
+        await bot.PostAsync(InGroup(Activities.Message(connector.Url, "the form", conversation: Group)));
+
+        (await connector.NextAsync()).Card.Should().Contain("task/fetch").And.NotContain("Depot Clerk").And.NotContain("Input.Text");
     }
 
     [Fact]

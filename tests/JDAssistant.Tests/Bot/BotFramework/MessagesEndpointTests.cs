@@ -231,12 +231,43 @@ public sealed class MessagesEndpointTests
         (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("statusCode").GetInt32().Should().Be(400);
     }
 
-    [Fact]
-    public async Task Says_not_implemented_to_invokes_that_it_does_not_know()
+    [Theory]
+    [InlineData("composeExtension/queryLink")]
+    [InlineData("composeExtension/anonymousQueryLink")]
+    [InlineData("composeExtension/selectItem")]
+    [InlineData("composeExtension/querySettingUrl")]
+    [InlineData("composeExtension/setting")]
+    [InlineData("composeExtension/onCardButtonClicked")]
+    [InlineData("message/submitAction")]
+    [InlineData("message/fetchTask")]
+    [InlineData("suggestedActions/submit")]
+    [InlineData("actionableMessage/executeAction")]
+    [InlineData("signin/verifyState")]
+    [InlineData("signin/tokenExchange")]
+    [InlineData("application/search")]
+    [InlineData("config/fetch")]
+    [InlineData("config/submit")]
+    [InlineData("tab/fetch")]
+    [InlineData("tab/submit")]
+    [InlineData("handoff/action")]
+    [InlineData("something/newer")]
+    public async Task Says_not_implemented_to_invokes_of_what_it_does_not_offer(string name)
     {
         await using var bot = BotHost.Echo();
 
-        (await bot.PostAsync(Activities.Invoke("http://localhost:1", "composeExtension/queryLink", "{}"))).StatusCode.Should().Be(HttpStatusCode.NotImplemented);
+        (await bot.PostAsync(Activities.Invoke("http://localhost:1", name, "{}"))).StatusCode.Should().Be(HttpStatusCode.NotImplemented);
+    }
+
+    [Theory]
+    [InlineData("task/fetch", "{}")]
+    [InlineData("task/submit", """{"data": {"title": "Porter"}}""")]
+    [InlineData("composeExtension/submitAction", """{"commandId": "reviewMessage"}""")]
+    [InlineData("composeExtension/fetchTask", "[]")]
+    public async Task Says_bad_request_to_invokes_that_lack_what_their_names_promise(string name, string value)
+    {
+        await using var bot = BotHost.Echo();
+
+        (await bot.PostAsync(Activities.Invoke("http://localhost:1", name, value))).StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Fact]

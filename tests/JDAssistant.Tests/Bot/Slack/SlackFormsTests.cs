@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using JDAssistant.Drafting;
 using JDAssistant.Tests.Bot.Slack.Support;
 using JDAssistant.Tests.Bot.Support;
 
@@ -86,6 +87,42 @@ public sealed class SlackFormsTests
         draft["channel"].Should().Be(SlackStub.DirectChannel);
         draft.Words.Should().Contain("Night Nurse").And.Contain("£18 per hour").And.Contain("NMC registration").And.Contain("Nice to have");
         (await slack.NextAsync("upload"))["text"].Should().StartWith("# Night Nurse");
+    }
+
+    [Fact]
+    public async Task The_form_holds_what_is_known_and_changes_the_draft_where_it_was_opened()
+    {
+        await using var slack = await SlackStub.StartAsync();
+        await using var bot = new SlackBot(slack);
+        await bot.CommandAsync("draft: depot clerk, Hull, £13.50 an hour", slack.Hook());
+        (await slack.NextAsync()).Words.Should().Contain("Depot Clerk");
+        await bot.CommandAsync("the form", slack.Hook());
+        var button = (await slack.NextAsync("response_url")).Button("Open the form");
+
+        var address = slack.Hook();
+        await bot.PressPrivateAsync(button, address);
+        var opened = await slack.NextAsync("views.open");
+        opened.Error.Should().BeNull();
+        var view = opened.Arguments.GetProperty("view");
+        var inputs = view.GetProperty("blocks").EnumerateArray().ToDictionary(block => block.GetProperty("block_id").GetString()!, block => block.GetProperty("element"));
+        inputs.Keys.Should().Equal(BriefField.All.Select(field => field.Id));
+        inputs["title"].GetProperty("initial_value").GetString().Should().Be("Depot Clerk");
+
+        await bot.InteractAsync(new
+        {
+            type = "view_submission",
+            team = new { id = SlackBot.Team },
+            user = new { id = SlackBot.User },
+            view = new
+            {
+                id = "V1", hash = "1", callback_id = "brief", private_metadata = view.GetProperty("private_metadata").GetString(),
+                state = new { values = inputs.Keys.ToDictionary(id => id, id => new { value = Typed(id switch { "title" => "Depot Clerk", "pay" => "£14 an hour", "company" => "Quayside Freight", _ => "" }) }) },
+            },
+        });
+
+        var changed = await slack.NextAsync("response_url");
+        changed["response_type"].Should().Be("ephemeral");
+        changed.Words.Should().StartWith("Changed for").And.Contain("£14").And.Contain("Quayside Freight");
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.BotFramework.Extension;
 using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Conversations;
+using JDAssistant.Drafting;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;
@@ -26,7 +27,7 @@ public sealed class CardsTests
 
         rendered.SelectMany(card => card.Problems).Should().BeEmpty();
         rendered.Should().OnlyContain(card => card.Text.Length > 0);
-        rendered.Should().Contain(card => card.Inputs == 6, "the form has six fields");
+        rendered.Should().Contain(card => card.Inputs == BriefField.All.Count, "the form has all fields");
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public sealed class CardsTests
         ReplyAction[] buttons = [new("Fix all 2 safe ones", Actions.FixSafe), new("Show all 9", Actions.ShowAll), new("Why JD101?", Actions.Explain, new Dictionary<string, string> { ["rule"] = "JD101" }), new("Export", Actions.Export)];
         var short_ = new Reply([new ReviewPart(review)], buttons);
         var whole = new Reply([new TextPart("Two **fixes** made:\n\n- one\n- two"), new DocumentPart("Planner", text), new ReviewPart(review, ShowsAll: true)], buttons);
-        var ask = Reply.Says("Which job is it?") with { AsksForBrief = true };
+        var ask = new Reply([new TextPart("Which job is it?"), FormPart.ForBrief(new Brief([new Fact(FactKind.Title, Hostile, JDAssistant.Drafting.Strength.Must, "Kim", Hostile)]))], []);
         var alone = Activity("personal");
         var group = Activity("groupChat");
         var pressed = new CardAction(Actions.ReviewAgain, new Dictionary<string, string>());
@@ -73,6 +74,7 @@ public sealed class CardsTests
             .Append(PrivateCard.View(pressed, short_))
             .Append(PrivateCard.View(pressed, whole))
             .Append(PrivateCard.View(pressed, ask))
+            .Append(FormDialog.Of(ask.Parts.OfType<FormPart>().Single()))
             .Append(WholeCard.Of(whole, [], canExecute: true, canPress: false, lead: "Shared by Kim"))
             .Append(WholeCard.Of(whole, MessageExtension.Buttons(whole), canExecute: false))
             .Append(MessageExtension.Found(whole))
