@@ -36,6 +36,19 @@ public sealed class ModelBriefReaderTests : IAsyncLifetime
         _stub.Asked.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("barista in Leeds, £12.60/h, being calm on loud match days would help a lot", "being calm on loud match days", "being calm on loud match days would help a lot", "wish", "Being calm on loud match days", Strength.Wish)]
+    [InlineData("barista in Leeds, £12.60/h, we'd love somebody calm on loud match days", "somebody calm on loud match days", "we'd love somebody calm on loud match days", "wish", "Somebody calm on loud match days", Strength.Wish)]
+    [InlineData("barista in Leeds, £12.60/h, calm on really loud match days", "calm on really loud match days", "calm on really loud match days", "wish", "Calm on really loud match days", Strength.Must)]
+    [InlineData("barista in Leeds, £12.60/h, being calm on match days would help no end", "being calm on match days", "being calm on match days would help no end", "wish", "Being calm on match days would help no end", Strength.Must)]
+    [InlineData("barista in Leeds, £12.60/h. Nice to have: latte art, a calm head on loud match days is crucial", "a calm head on loud match days", "a calm head on loud match days is crucial", "must", "A calm head on loud match days", Strength.Must)]
+    public async Task Believes_how_strong_it_is_where_the_words_say_so(string message, string value, string words, string strength, string read, Strength believed)
+    {
+        var brief = await ReadAsync(message, Facts(("skill", value, strength, words)));
+
+        brief.Facts.Should().ContainSingle(fact => fact.Value == read, "of {0}", string.Join("; ", brief.Facts)).Which.Should().Match<Fact>(fact => fact.Strength == believed && fact.IsAssumed);
+    }
+
     public static TheoryData<string> Lies =>
     [
         Facts(("duty", "calm on match days", "must", "calm on loud match days")),

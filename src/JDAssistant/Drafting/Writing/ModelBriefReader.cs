@@ -6,12 +6,14 @@ namespace JDAssistant.Drafting.Writing;
 
 /// <summary>Reads a brief, and asks a model about the words of which the reader cannot tell what they are.</summary>
 /// <remarks>
-/// The reader's facts stand. A model may only say what kind of fact a guessed piece is, in the piece's own words and all of
-/// them: it adds no word, loses none, and makes no demand of a wish. What it says stays a guess that the person is asked about.
+/// The reader's facts stand. A model may only say what kind of fact a guessed piece is, and whether it is a demand or a wish,
+/// in the piece's own words and all of them: it adds no word and loses none but those that say how strong it is. A wish is
+/// believed where the piece has a word of wishing, a demand where it has one of demanding. What it says stays a guess that
+/// the person is asked about.
 /// </remarks>
 /// <param name="model">The model.</param>
 /// <param name="prompts">What is said to it; null for the prompts that come with the library.</param>
-public sealed class ModelBriefReader(ILanguageModel model, PromptSet? prompts = null)
+public sealed partial class ModelBriefReader(ILanguageModel model, PromptSet? prompts = null)
 {
     private const int MostFacts = 60;
 
@@ -60,16 +62,30 @@ public sealed class ModelBriefReader(ILanguageModel model, PromptSet? prompts = 
         var content = FidelityWords.ContentOf(guess.Value);
         var own = told
             .Where(fact => Squeezed(guess.Words).Contains(Squeezed(fact.Words), StringComparison.OrdinalIgnoreCase)
-                && Squeezed(guess.Value).Contains(Squeezed(fact.Value), StringComparison.OrdinalIgnoreCase)
+                && $"{Squeezed(guess.Value)}\n{Squeezed(guess.Words)}".Contains(Squeezed(fact.Value), StringComparison.OrdinalIgnoreCase)
                 && Kinds.TryGetValue(fact.Kind, out var kind) && kind.Sign?.IsMatch(fact.Value) != false)
             .DistinctBy(fact => fact.Value, StringComparer.OrdinalIgnoreCase)
             .ToList();
         var covered = own.SelectMany(fact => FidelityWords.ContentOf(fact.Value)).ToList();
         // Every word once, in order: a "no" that is left out would turn the sense around.
-        return own.Count > 0 && covered.SequenceEqual(content, StringComparer.Ordinal)
-            ? own.Select(fact => guess with { Kind = Kinds[fact.Kind].Kind, Value = Prose.Capitalised(fact.Value.Trim()) })
+        if (own.Count > 0 && covered.SequenceEqual(content, StringComparer.Ordinal))
+            return own.Select(fact => guess with { Kind = Kinds[fact.Kind].Kind, Value = Prose.Capitalised(fact.Value.Trim()), Strength = StrengthOf(fact, guess) });
+        // Words that say how strong it is are no part of the thing.
+        return own is [var only] && StrengthOf(only, guess) is var strength && (strength == guess.Strength ? null : strength == Strength.Wish ? Wishing() : Demanding()) is { } signs
+            && Telling(signs.Replace(guess.Value, " ")).SequenceEqual(Telling(only.Value), StringComparer.Ordinal)
+            ? [guess with { Kind = Kinds[only.Kind].Kind, Value = Prose.Capitalised(only.Value.Trim()), Strength = strength }]
             : [guess];
     }
+
+    /// <summary>What the model says of the strength, where the piece's own words bear it out.</summary>
+    private static Strength StrengthOf(ToldFact fact, Fact guess) => fact.Strength switch
+    {
+        "wish" when Wishing().IsMatch(guess.Words) => Strength.Wish,
+        "must" when Demanding().IsMatch(guess.Words) && !Wishing().IsMatch(guess.Words) => Strength.Must,
+        _ => guess.Strength,
+    };
+
+    private static IEnumerable<string> Telling(string text) => FidelityWords.ContentOf(text).Where(word => !FidelityWords.IsPlain(word));
 
     private static List<ToldFact> Parsed(string answer)
     {
@@ -81,7 +97,7 @@ public sealed class ModelBriefReader(ILanguageModel model, PromptSet? prompts = 
         {
             using var document = JsonDocument.Parse(answer.AsMemory(start, end - start + 1));
             return [.. document.RootElement.GetProperty("facts").EnumerateArray().Take(MostFacts)
-                .Select(fact => new ToldFact(Text(fact, "kind"), Text(fact, "value"), Text(fact, "words")))
+                .Select(fact => new ToldFact(Text(fact, "kind"), Text(fact, "value"), Text(fact, "words"), Text(fact, "strength")))
                 .Where(fact => fact.Value.Trim().Length > 0 && fact.Words.Trim().Length > 0)];
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -94,5 +110,13 @@ public sealed class ModelBriefReader(ILanguageModel model, PromptSet? prompts = 
 
     private static string Squeezed(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private sealed record ToldFact(string Kind, string Value, string Words);
+    private sealed record ToldFact(string Kind, string Value, string Words, string Strength);
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\b(?:not\s+(?:an?\s+)?(?:must|required|essential|needed|necessary|mandatory)|(?:it\s+)?(?:would|could|might)(?:\s+be)?|(?:we|i)(?:'|’)?d|love|likes?|prefer\w*|hop(?:e|ing)|ideal(?:ly)?|nice|great|good|helps?(?:\s+a\s+lot)?|helpful|useful|handy|bonus|plus|optional(?:ly)?|welcome|lovely|extra|advantage\w*|desir\w+|asset|beneficial|wish\w*|if\s+possible)\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Wishing();
+
+    [GeneratedRegex(@"\b(?:(?:is\s+|are\s+)?(?:an?\s+)?(?:absolute(?:ly)?\s+)?(?:must|need(?:s|ed)?|requir\w+|essential|mandatory|vital|crucial|non-negotiable|indispensable)|ha(?:s|ve)\s+to)\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Demanding();
 }
