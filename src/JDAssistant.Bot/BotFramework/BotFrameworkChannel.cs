@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using JDAssistant.Bot.BotFramework.Extension;
 using JDAssistant.Bot.BotFramework.Files;
@@ -54,7 +55,7 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
     {
         var read = JsonSerializer.Deserialize(part, ActivityJson.Wire.BotPart) ?? throw new JsonException("Not a part of an answer.");
         var activity = read.Activity;
-        if (read.Kind == BotPartKind.Upload && !await uploads.UploadAsync(read.UploadUrl!, read.FileText!, activity, cancellationToken))
+        if (read.Kind == BotPartKind.Upload && !await uploads.UploadAsync(read.UploadUrl!, read.FileBytes ?? Encoding.UTF8.GetBytes(read.FileText!), activity, cancellationToken))
             activity = activity with { Attachments = null, Text = FileConsent.NotTaken, TextFormat = "plain" };
         if (read.Kind != BotPartKind.Update || !await IsUpdatedAsync(activity, cancellationToken))
             await PostAsync(activity with { Id = null }, cancellationToken);

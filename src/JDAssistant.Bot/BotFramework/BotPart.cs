@@ -27,4 +27,7 @@ internal sealed record BotPart
 
     /// <summary>Of an upload: the words of the file.</summary>
     public string? FileText { get; init; }
+
+    /// <summary>Of an upload: what is in the file, where that is not <see cref="FileText"/>.</summary>
+    public byte[]? FileBytes { get; init; }
 }

@@ -11,6 +11,8 @@ internal static class FileNames
     /// <summary>The name for a document: its title in small letters, digits and hyphens, with the ending for its kind.</summary>
     public static string Of(DocumentPart document)
     {
+        if (document.File is { } file)
+            return file.FileName;
         var name = new StringBuilder();
         foreach (var c in document.Title)
         {
@@ -23,7 +25,6 @@ internal static class FileNames
         }
 
         var words = name.ToString().Trim('-');
-        var ending = document.Again.Data.GetValueOrDefault("format") == "text" ? ".txt" : ".md";
-        return (words.Length > 0 ? words : "job-description") + ending;
+        return (words.Length > 0 ? words : "job-description") + ".md";
     }
 }

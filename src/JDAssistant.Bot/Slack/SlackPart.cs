@@ -59,4 +59,7 @@ internal sealed record SlackPart
 
     /// <summary>What the file is called.</summary>
     public string? FileName { get; init; }
+
+    /// <summary>What is in the file; null where it is <see cref="Text"/>.</summary>
+    public byte[]? FileBytes { get; init; }
 }

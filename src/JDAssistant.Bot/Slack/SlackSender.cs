@@ -137,7 +137,7 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
 
     private async Task UploadAsync(SlackPart part, CancellationToken cancellationToken)
     {
-        var bytes = Encoding.UTF8.GetBytes(part.Text);
+        var bytes = part.FileBytes ?? Encoding.UTF8.GetBytes(part.Text);
         var slot = await client.CallAsync(part.Tenant, "files.getUploadURLExternal", new Dictionary<string, string>
         {
             ["filename"] = part.FileName!,

@@ -83,6 +83,15 @@ internal static class ChatEndpoint
         json.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter json, Export file)
+    {
+        json.WriteStartObject("file");
+        json.WriteString("name", file.FileName);
+        json.WriteString("mediaType", file.Format.MediaType);
+        json.WriteBase64String("base64", file.Content.Span);
+        json.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter json, FormPart form)
     {
         json.WriteString("kind", "form");
@@ -125,6 +134,8 @@ internal static class ChatEndpoint
                 json.WriteString("kind", "document");
                 json.WriteString("title", document.Title);
                 json.WriteString("markdown", document.Markdown);
+                if (document.File is { } file)
+                    Write(json, file);
                 break;
             case FormPart form:
                 Write(json, form);

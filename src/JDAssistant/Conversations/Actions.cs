@@ -24,7 +24,7 @@ public static class Actions
     /// <summary>Shows all findings on the text in hand.</summary>
     public const string ShowAll = "show-all";
 
-    /// <summary>Gives out the text in hand; <c>format</c> in the data is <c>markdown</c> or <c>text</c>.</summary>
+    /// <summary>Gives out the text in hand; <c>format</c> in the data is the name of one of <see cref="Exporting.ExportFormats.All"/>.</summary>
     public const string Export = "export";
 
     /// <summary>Explains the rule whose id is <c>rule</c> in the data.</summary>

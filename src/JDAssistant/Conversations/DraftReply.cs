@@ -39,7 +39,7 @@ internal sealed class DraftReply(Drafter drafter)
         var buttons = new List<ReplyAction> { new("Check this draft", Actions.ReviewAgain) };
         if (change is not null)
             buttons.Add(new ReplyAction("Undo", Actions.Undo));
-        buttons.Add(new ReplyAction("Export as plain text", Actions.Export, new Dictionary<string, string> { ["format"] = "text" }));
+        buttons.Add(ExportCommand.ButtonOf(Exporting.ExportFormats.Text));
         return new Reply(parts, buttons);
     }
 

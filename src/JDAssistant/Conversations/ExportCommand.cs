@@ -3,29 +3,49 @@ using JDAssistant.Parsing;
 
 namespace JDAssistant.Conversations;
 
-/// <summary>Gives out the text in hand, clean, for the applicant tracking system.</summary>
+/// <summary>Gives out the text in hand in any format: "export as Word", "give me the JSON-LD", the button of a format.</summary>
 internal sealed class ExportCommand : Command
 {
-    private static readonly ReplyAction AsMarkdown = new("Export as Markdown", Actions.Export);
-    private static readonly ReplyAction AsText = new("Export as plain text", Actions.Export, new Dictionary<string, string> { ["format"] = "text" });
+    private const int LongestNote = 300;
 
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.Is(Actions.Export) && !turn.Says("export", "export it", "export as markdown", "export as text", "export as plain text"))
+        if (FormatOf(turn) is not { } format)
             return Now(null);
         if (turn.State.Text is not { } text)
             return Now(ReviewCommand.NothingInHand);
-        var job = JobDescriptionParser.Parse(text);
-        var isPlain = turn.Message.Data.GetValueOrDefault("format") == "text" || turn.Says("export as text", "export as plain text");
-        var exported = isPlain ? PlainTextExport.Write(job) : MarkdownExport.Write(job);
-        var title = turn.State.Title ?? "Job description";
+        var export = format.Write(JobDescriptionParser.Parse(text));
+        var notes = export.Notes.Count == 0 ? "" : "\n\n" + string.Join('\n', export.Notes.Select(note => $"- {Quote.Escaped(note, LongestNote)}"));
         return Now(new Reply(
             [
-                new TextPart(isPlain
-                    ? "The text without marks, for any field that takes plain text:"
-                    : "Clean Markdown: headings, paragraphs and lists only, ready to paste:"),
-                new DocumentPart(title, exported) { Again = isPlain ? AsText : AsMarkdown },
+                new TextPart(LeadOf(format) + notes),
+                new DocumentPart(turn.State.Title ?? "Job description", Shown(export, text)) { Again = ButtonOf(format), File = export },
             ],
-            [isPlain ? AsMarkdown : AsText]));
+            [.. ExportFormats.All.Where(other => other != format).Select(ButtonOf)]));
     }
+
+    /// <summary>The button that exports as <paramref name="format"/>.</summary>
+    public static ReplyAction ButtonOf(ExportFormat format) =>
+        new($"Export as {format.Label}", Actions.Export, new Dictionary<string, string> { ["format"] = format.Name });
+
+    private static ExportFormat? FormatOf(Turn turn) =>
+        turn.Is(Actions.Export) ? ExportFormats.Find(turn.Message.Data.GetValueOrDefault("format") ?? "") ?? ExportFormats.Markdown
+        : turn.IsText ? ExportWords.FormatIn(turn.Text)
+        : null;
+
+    /// <summary>What stands in the chat: text as it is, data as a block of code; of a Word document the words.</summary>
+    private static string Shown(Export export, string text) =>
+        export.Format == ExportFormats.Markdown || export.Format == ExportFormats.Text ? export.Text
+        : export.Format.IsText ? $"```\n{export.Text.TrimEnd('\n')}\n```\n"
+        : MarkdownExport.Write(JobDescriptionParser.Parse(text));
+
+    private static string LeadOf(ExportFormat format) => format.Name switch
+    {
+        "markdown" => "Clean Markdown: headings, paragraphs and lists only, ready to paste:",
+        "html" => "HTML in the few tags that Greenhouse, Lever, Ashby and Workday keep:",
+        "text" => "The text without marks, for any field that takes plain text:",
+        "word" => "A Word document with real headings and lists; this is what stands in it:",
+        "json-ld" => "schema.org JobPosting, for the page of the job:",
+        _ => $"What a call to {format.Label} takes to write the posting:",
+    };
 }

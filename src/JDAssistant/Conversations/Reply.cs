@@ -1,3 +1,4 @@
+using JDAssistant.Exporting;
 using JDAssistant.Reviewing;
 
 namespace JDAssistant.Conversations;
@@ -42,6 +43,9 @@ public sealed record DocumentPart(string Title, string Markdown) : ReplyPart
 {
     /// <summary>The button that brings the same text again: a channel that needs it later asks for it so, and keeps none itself.</summary>
     public ReplyAction Again { get; init; } = new("Show the text", Actions.ShowText);
+
+    /// <summary>The file to hand out where it is another than the Markdown itself: a Word document, a payload; null where it is the Markdown.</summary>
+    public Export? File { get; init; }
 }
 
 /// <summary>A button.</summary>

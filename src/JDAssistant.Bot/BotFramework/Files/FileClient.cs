@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Text;
 using JDAssistant.Bot.Delivery;
 
 namespace JDAssistant.Bot.BotFramework.Files;
@@ -40,11 +39,10 @@ public sealed class FileClient(IHttpClientFactory http)
     /// <summary>Puts a text where the person allowed it.</summary>
     /// <returns>False where it is not taken there: the permission may be used up or past its time.</returns>
     /// <exception cref="DeliveryException">It may work later.</exception>
-    internal async Task<bool> UploadAsync(string address, string text, Activity activity, CancellationToken cancellationToken)
+    internal async Task<bool> UploadAsync(string address, byte[] bytes, Activity activity, CancellationToken cancellationToken)
     {
         if (Allowed(address, activity) is not { } target)
             return false;
-        var bytes = Encoding.UTF8.GetBytes(text);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(Longest);
         using var request = new HttpRequestMessage(HttpMethod.Put, target) { Content = new ByteArrayContent(bytes) };

@@ -49,7 +49,7 @@ internal sealed record FileConsent(string Action, IReadOnlyDictionary<string, st
                     Content = new JsonObject
                     {
                         ["description"] = "The whole text as a file, saved in your OneDrive",
-                        ["sizeInBytes"] = Encoding.UTF8.GetByteCount(document.Markdown),
+                        ["sizeInBytes"] = document.File?.Content.Length ?? Encoding.UTF8.GetByteCount(document.Markdown),
                         ["acceptContext"] = context,
                         ["declineContext"] = new JsonObject(),
                     },
@@ -84,7 +84,7 @@ internal sealed record FileConsent(string Action, IReadOnlyDictionary<string, st
     /// <summary>What is sent once the text is there again.</summary>
     public BotPart Part(Reply reply) =>
         reply.Parts.OfType<DocumentPart>().FirstOrDefault(document => TextFingerprint.Of(document.Markdown) == Fingerprint) is { } document
-            ? new BotPart { Kind = BotPartKind.Upload, UploadUrl = UploadUrl, FileText = document.Markdown, Activity = new Activity { Type = ActivityTypes.Message, Attachments = [File] } }
+            ? new BotPart { Kind = BotPartKind.Upload, UploadUrl = UploadUrl, FileText = document.Markdown, FileBytes = document.File?.Content.ToArray(), Activity = new Activity { Type = ActivityTypes.Message, Attachments = [File] } }
             : new BotPart { Activity = new Activity { Type = ActivityTypes.Message, Text = Changed, TextFormat = "plain" } };
 
     private static JsonElement? Member(JsonElement element, string name) =>

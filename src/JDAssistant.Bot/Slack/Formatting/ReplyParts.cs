@@ -131,6 +131,7 @@ internal static class ReplyParts
         ResponseUrl = null,
         FileName = FileNames.Of(document),
         Text = document.Markdown,
+        FileBytes = document.File?.Content.ToArray(),
     });
 
     private static IEnumerable<JsonObject> BlocksOf(ReplyPart part, bool canPress) => part switch

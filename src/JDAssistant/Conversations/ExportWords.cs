@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using JDAssistant.Exporting;
+
+namespace JDAssistant.Conversations;
+
+/// <summary>Reads which format somebody wants: "export as Word", "the JSON-LD please", "Greenhouse payload".</summary>
+internal static class ExportWords
+{
+    private const int Longest = 80;
+
+    // Words that ask for something to be given out; "text" and "word" mean a format beside one of them only.
+    private static readonly FrozenSet<string> Asking = new[]
+    {
+        "export", "download", "save", "as", "file", "document", "format", "payload", "version", "copy", "convert", "in", "to", "into", "for", "plain",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Small = new[]
+    {
+        "please", "pls", "can", "could", "i", "you", "we", "me", "us", "have", "get", "give", "send", "show", "need", "want", "would", "like", "make", "a", "an", "the",
+        "it", "this", "that", "my", "our", "jd", "job", "description", "posting", "draft", "as", "of", "now", "and", "body", "code", "ats", "schema.org", "google",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, ExportFormat> Names = new Dictionary<string, ExportFormat>
+    {
+        ["markdown"] = ExportFormats.Markdown, ["md"] = ExportFormats.Markdown, ["html"] = ExportFormats.Html,
+        ["text"] = ExportFormats.Text, ["txt"] = ExportFormats.Text, ["plaintext"] = ExportFormats.Text,
+        ["word"] = ExportFormats.Word, ["docx"] = ExportFormats.Word,
+        ["json-ld"] = ExportFormats.JsonLd, ["jsonld"] = ExportFormats.JsonLd, ["ld"] = ExportFormats.JsonLd, ["json"] = ExportFormats.JsonLd,
+        ["jobposting"] = ExportFormats.JsonLd, ["schema"] = ExportFormats.JsonLd,
+        ["greenhouse"] = ExportFormats.Greenhouse, ["lever"] = ExportFormats.Lever, ["ashby"] = ExportFormats.Ashby,
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The format that <paramref name="text"/> asks for, Markdown where it asks for an export of no format; null where it asks for none.</summary>
+    public static ExportFormat? FormatIn(string text)
+    {
+        if (text.Length > Longest)
+            return null;
+        var words = text.Split([' ', ',', '!', '?', ':', '\t'], StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd('.')).ToList();
+        ExportFormat? format = null;
+        var isAsked = false;
+        foreach (var word in words)
+        {
+            if (Names.TryGetValue(word, out var named))
+            {
+                // "Greenhouse JSON" is Greenhouse's; of two formats it is unclear which.
+                if (format is not null && format != named && format != ExportFormats.JsonLd && named != ExportFormats.JsonLd)
+                    return null;
+                format = format is null || format == ExportFormats.JsonLd ? named : format;
+            }
+            else if (Asking.Contains(word))
+            {
+                isAsked = true;
+            }
+            else if (!Small.Contains(word))
+            {
+                return null;
+            }
+        }
+
+        if (format is null)
+            return words.Exists(word => word.Equals("export", StringComparison.OrdinalIgnoreCase)) ? ExportFormats.Markdown : null;
+        var isPlainWord = format == ExportFormats.Text || format == ExportFormats.Word;
+        return isAsked || !isPlainWord || words.Contains("docx", StringComparer.OrdinalIgnoreCase) ? format : null;
+    }
+}
