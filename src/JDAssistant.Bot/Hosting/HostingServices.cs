@@ -59,6 +59,8 @@ public static class HostingServices
             return teams.IsConfigured;
         if (path.StartsWithSegments(SlackEndpoints.Root, StringComparison.OrdinalIgnoreCase))
             return slack.TakesRequests;
+        if (path.Equals(UsagePage.Path, StringComparison.OrdinalIgnoreCase))
+            return web.Keys.Count > 0;
         if (path.StartsWithSegments(WebEndpoints.Api, StringComparison.OrdinalIgnoreCase))
             return web.AllowRemote || web.Keys.Count > 0;
         return web.AllowRemote || path.Value is "/healthz" or "/readyz";

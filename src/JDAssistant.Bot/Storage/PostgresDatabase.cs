@@ -55,6 +55,14 @@ public sealed class PostgresDatabase(StorageSettings settings) : IDatabase, IAsy
         """
         CREATE INDEX inbox_waiting ON inbox (number) WHERE stage < 2 AND answer_inline = 0;
         """,
+        """
+        CREATE TABLE usage_count (
+            day TEXT NOT NULL,
+            what TEXT NOT NULL,
+            name TEXT NOT NULL,
+            total BIGINT NOT NULL,
+            PRIMARY KEY (day, what, name));
+        """,
     ];
 
     private NpgsqlDataSource? _source;

@@ -52,6 +52,14 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
         """
         CREATE INDEX inbox_waiting ON inbox (number) WHERE stage < 2 AND answer_inline = 0;
         """,
+        """
+        CREATE TABLE usage_count (
+            day TEXT NOT NULL,
+            what TEXT NOT NULL,
+            name TEXT NOT NULL,
+            total INTEGER NOT NULL,
+            PRIMARY KEY (day, what, name));
+        """,
     ];
 
     private readonly SemaphoreSlim _turn = new(1, 1);

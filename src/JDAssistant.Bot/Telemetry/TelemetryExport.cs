@@ -1,4 +1,5 @@
 using JDAssistant.Bot.Hosting;
+using JDAssistant.Bot.Storage;
 using JDAssistant.Models;
 using Microsoft.AspNetCore.Http.Features;
 using OpenTelemetry;
@@ -21,6 +22,11 @@ public static class TelemetryExport
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton<Usage>();
+        builder.Services.AddSingleton<UsageStore>();
+        builder.Services.AddSingleton<UsageWriter>();
+
+        // Before what works messages off: it stops after that, and counts to the last.
+        builder.Services.AddHostedService(services => services.GetRequiredService<UsageWriter>());
         if (builder.Configuration[Endpoint] is not { Length: > 0 } endpoint)
             return;
         if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var collector) || collector.Scheme is not ("http" or "https"))

@@ -5,7 +5,8 @@ using JDAssistant.Reviewing;
 namespace JDAssistant.Bot.Telemetry;
 
 /// <summary>Counts what is asked of the server and what comes of it, by names of rules, formats and channels alone.</summary>
-public sealed class Usage
+/// <remarks>The meters are for whoever collects them; the sums by day are for the owner's own page.</remarks>
+public sealed class Usage(TimeProvider time)
 {
     /// <summary>Where something was asked for: the HTTP API, which the page uses too.</summary>
     public const string Api = "api";
@@ -22,6 +23,11 @@ public sealed class Usage
     private static readonly Counter<long> Revisions = Meter.CreateCounter<long>("jdassistant.revisions", "{revision}", "Texts changed by plain words, by where that was asked for.");
     private static readonly Counter<long> Exports = Meter.CreateCounter<long>("jdassistant.exports", "{export}", "Texts given out, by format.");
 
+    private readonly Lock _lock = new();
+
+    // Bounded: the names are those of rules, formats and channels.
+    private Dictionary<(DateOnly Day, string What, string Name), long> _sums = [];
+
     /// <summary>Counts the reviews that a reply holds.</summary>
     public void Replied(Reply reply, string origin)
     {
@@ -37,6 +43,7 @@ public sealed class Usage
         Count(Reviews, "origin", origin);
         foreach (var each in review.Findings)
         {
+            Sum("findings", each.Finding.Rule.Id);
             Findings.Add(1, new KeyValuePair<string, object?>("rule", each.Finding.Rule.Id), new KeyValuePair<string, object?>("severity", each.Finding.Severity.ToString().ToLowerInvariant()));
         }
     }
@@ -77,5 +84,39 @@ public sealed class Usage
             Drafted(Chat);
     }
 
-    private void Count(Counter<long> counter, string by, string name) => counter.Add(1, new KeyValuePair<string, object?>(by, name));
+    /// <summary>Gives out what was counted since the last time.</summary>
+    public IReadOnlyList<UsageCount> Take()
+    {
+        lock (_lock)
+        {
+            var sums = _sums;
+            _sums = [];
+            return [.. sums.Select(sum => new UsageCount(sum.Key.Day, sum.Key.What, sum.Key.Name, sum.Value))];
+        }
+    }
+
+    /// <summary>Takes back what could not be written.</summary>
+    public void Add(IReadOnlyList<UsageCount> counts)
+    {
+        lock (_lock)
+        {
+            foreach (var count in counts)
+                AddTo((count.Day, count.What, count.Name), count.Total);
+        }
+    }
+
+    private void Count(Counter<long> counter, string by, string name)
+    {
+        counter.Add(1, new KeyValuePair<string, object?>(by, name));
+        Sum(counter.Name["jdassistant.".Length..], name);
+    }
+
+    private void Sum(string what, string name)
+    {
+        lock (_lock)
+            AddTo((DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), what, name), 1);
+    }
+
+    private void AddTo((DateOnly Day, string What, string Name) key, long count) =>
+        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_sums, key, out _) += count;
 }

@@ -16,6 +16,9 @@ internal sealed record ApiProblem(int Status, string Code, string Title, string 
     public static ApiProblem NoKey { get; } = new(StatusCodes.Status401Unauthorized, "no-key", "No valid key",
         "From another machine the API asks for a key. Send the header “Authorization: Bearer …” with one of those that Web:ApiKeys holds.");
 
+    public static ApiProblem NotOwner { get; } = new(StatusCodes.Status401Unauthorized, "not-owner", "For the owner only",
+        "What was counted is for the owner: open it on the server's own machine at its own address, or send one of the keys that Web:ApiKeys holds, in a browser as the password with any name.");
+
     public static ApiProblem NotLines { get; } = new(StatusCodes.Status415UnsupportedMediaType, "unsupported-media-type", "Unsupported media type",
         "Send application/x-ndjson: on each line an object such as {\"id\": 1, \"text\": \"…\"}.");
 

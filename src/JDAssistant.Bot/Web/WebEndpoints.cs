@@ -55,6 +55,9 @@ public static class WebEndpoints
         group.MapGet("/law", LawEndpoint.All);
         group.MapGet("/law/{place}", LawEndpoint.One);
         group.MapGet("/openapi.json", ApiDescription.Answer);
+        group.MapPost("/dismissals", DismissalEndpoint.CountAsync);
+        group.MapGet("/usage", UsageEndpoint.AnswerAsync);
+        app.MapGet(UsagePage.Path, UsagePage.AnswerAsync);
         PageFiles.Map(app);
         return app;
     }

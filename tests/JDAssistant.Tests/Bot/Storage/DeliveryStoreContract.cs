@@ -1,6 +1,7 @@
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Slack.Installations;
 using JDAssistant.Bot.Storage;
+using JDAssistant.Bot.Telemetry;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -191,6 +192,18 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
         taken.Select(item => item.Body).Should().OnlyHaveUniqueItems().And.HaveCount(60);
         foreach (var conversation in taken.GroupBy(item => item.Conversation))
             conversation.Select(item => item.Body).Should().BeInAscendingOrder();
+    }
+
+    [Fact]
+    public async Task Counts_of_several_hosts_are_added_up()
+    {
+        var day = new DateOnly(2026, 12, 1);
+        var store = new UsageStore(_database);
+        await store.AddAsync([new UsageCount(day, "findings", "JD306", 2), new UsageCount(day, "reviews", "api", 1)], default);
+        await store.AddAsync([new UsageCount(day, "findings", "JD306", 3), new UsageCount(day.AddDays(-1), "reviews", "api", 7)], default);
+
+        (await store.SinceAsync(day, default)).Should().Equal(new UsageCount(day, "findings", "JD306", 5), new UsageCount(day, "reviews", "api", 1));
+        (await store.SinceAsync(day.AddDays(-1), default)).Should().HaveCount(3);
     }
 
     protected async Task<bool> AddAsync(string conversation, string body, string? key = null) =>
