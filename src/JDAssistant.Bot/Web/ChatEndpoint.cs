@@ -137,6 +137,10 @@ internal static class ChatEndpoint
                 if (document.File is { } file)
                     Write(json, file);
                 break;
+            case ChangesPart changes:
+                json.WriteString("kind", "changes");
+                json.WriteString("markdown", changes.Markdown);
+                break;
             case FormPart form:
                 Write(json, form);
                 break;

@@ -21,14 +21,14 @@ internal sealed class DraftReply(Drafter drafter)
             turn.Take(draft.Markdown, title, brief.Facts, "first draft");
         else
             turn.Change(draft.Markdown, title, brief.Facts, isEdited: false, change);
-        var changes = change is null || before is null ? "" : TextChanges.Between(before, draft.Markdown);
         var said = before is null || change is null ? brief.Facts : brief.Facts.Except(facts).ToList();
         var understood = Understood.Line(said) is { Length: > 0 } line ? $"\n\n{line}" : "";
-        var parts = new List<ReplyPart>
-        {
-            new TextPart($"{lead} for {Quote.Of(title)}, made of what you told me and nothing else.{understood}{(changes.Length > 0 ? $"\n\n{changes}" : "")}"),
+        List<ReplyPart> parts =
+        [
+            new TextPart($"{lead} for {Quote.Of(title)}, made of what you told me and nothing else.{understood}"),
+            .. VersionReply.Changes(change is null ? null : before, draft.Markdown),
             new DocumentPart(title, draft.Markdown),
-        };
+        ];
         if (draft.Notice is { } notice)
             parts.Add(new TextPart(notice));
         var asked = turn.State;

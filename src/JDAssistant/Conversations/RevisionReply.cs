@@ -27,7 +27,8 @@ internal static class RevisionReply
         turn.Change(revision.Text, title, facts, isEdited: true, turn.Text.Length > 0 ? turn.Text : lead);
         return new Reply(
             [
-                new TextPart($"{lead} The rest stands as it stood.\n\n{TextChanges.Between(before, revision.Text)}"),
+                new TextPart($"{lead} The rest stands as it stood."),
+                .. VersionReply.Changes(before, revision.Text),
                 new DocumentPart(title ?? "Job description", revision.Text),
             ],
             VersionReply.Buttons(turn.State));

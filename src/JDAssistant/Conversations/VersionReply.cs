@@ -10,7 +10,8 @@ internal static class VersionReply
         turn.State = turn.State.At(version);
         return new Reply(
             [
-                new TextPart(Lead(before, version, lead)),
+                new TextPart(lead),
+                .. Changes(before, version.Text),
                 new DocumentPart(version.Title ?? "Job description", version.Text),
             ],
             Buttons(turn.State));
@@ -36,6 +37,7 @@ internal static class VersionReply
         [var first, .., var last] => $"versions {first.Number} to {last.Number}",
     };
 
-    private static string Lead(string? before, TextVersion version, string lead) =>
-        before is null || TextChanges.Between(before, version.Text) is not { Length: > 0 } changes ? lead : $"{lead}\n\n{changes}";
+    /// <summary>What changed from one text to the next, to be put among the parts of an answer; nothing where nothing did.</summary>
+    public static IEnumerable<ReplyPart> Changes(string? before, string after) =>
+        before is not null && ChangesPart.Between(before, after) is { } changes ? [changes] : [];
 }

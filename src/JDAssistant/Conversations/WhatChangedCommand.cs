@@ -15,9 +15,10 @@ internal sealed class WhatChangedCommand : Command
             return Now(ReviewCommand.NothingInHand);
         if (turn.State.Current is not { } current || turn.State.Before() is not { } before)
             return Now(Reply.Says("Nothing has changed yet: this is the first version that I keep.", VersionReply.Buttons(turn.State)));
-        var changes = TextChanges.Between(before.Text, current.Text);
+        var lead = $"From version {before.Number} to version {current.Number} ({Quote.Escaped(current.Change)}):";
+        var changes = VersionReply.Changes(before.Text, current.Text).ToList();
         return Now(new Reply(
-            [new TextPart($"From version {before.Number} to version {current.Number} ({Quote.Escaped(current.Change)}):\n\n{(changes.Length > 0 ? changes : "- blank lines only")}")],
+            changes.Count > 0 ? [new TextPart(lead), .. changes] : [new TextPart($"{lead}\n\n- blank lines only")],
             VersionReply.Buttons(turn.State)));
     }
 }

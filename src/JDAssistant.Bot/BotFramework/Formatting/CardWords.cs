@@ -24,15 +24,24 @@ internal static class CardWords
                 yield break;
             }
 
-            if (words.StartsWith("- ", StringComparison.Ordinal) || words.StartsWith("* ", StringComparison.Ordinal))
-                words = "• " + words[2..];
-            var runs = Runs(words).ToList();
+            var runs = Runs(Bulleted(words)).ToList();
             if (runs.Count > 0)
                 yield return Card.Paragraph(runs);
         }
     }
 
-    private static IEnumerable<JsonNode> Runs(string line)
+    /// <summary>The runs of one line, cut to <paramref name="longest"/> characters; a line that only draws something is shown as it is written.</summary>
+    public static IReadOnlyList<JsonObject> Line(string markdown, int longest)
+    {
+        var cut = markdown.Length <= longest ? markdown : markdown[..longest] + "…";
+        var runs = Runs(Bulleted(ChatMarkdown.Of(cut, keepLinks: false).Trim())).ToList();
+        return runs.Count > 0 ? runs : [Card.Run(PlainWords.Line(markdown, longest))];
+    }
+
+    private static string Bulleted(string line) =>
+        line.StartsWith("- ", StringComparison.Ordinal) || line.StartsWith("* ", StringComparison.Ordinal) ? "• " + line[2..] : line;
+
+    private static IEnumerable<JsonObject> Runs(string line)
     {
         var words = new StringBuilder();
         var isBold = false;

@@ -50,7 +50,8 @@ internal static class PrivateCard
         if (TextOf(reply) is null)
             return WholeCard.Of(reply, [new ReplyAction("Back to the review", Actions.ReviewAgain)], canExecute: true);
         var share = AgainFor(reply);
-        var actions = reply.Suggestions.Take(3).ToList();
+        var formats = OfferedFormats.Of(reply);
+        List<ReplyAction> actions = [.. reply.Suggestions.Where(formats.Contains), .. reply.Suggestions.Except(formats).Take(3)];
         actions.Add(new ReplyAction("Share here", Share, new Dictionary<string, string>(share.Data) { [ShownKey] = share.Action }));
         if (!reply.Parts.Any(part => part is DocumentPart))
             actions.Add(new ReplyAction("Show the text", Actions.ShowText));

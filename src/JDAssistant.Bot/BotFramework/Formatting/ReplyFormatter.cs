@@ -39,17 +39,18 @@ internal static class ReplyFormatter
     private static IEnumerable<Activity> AsCards(Reply reply, string? channelId, bool isAmongMany)
     {
         var canExecute = CanExecute(channelId);
-        var hasButtons = reply.Suggestions.Count == 0;
+        var formats = OfferedFormats.Of(reply);
+        var last = reply.Parts.ToList().FindLastIndex(IsCard);
         for (var i = 0; i < reply.Parts.Count; i++)
         {
-            // The buttons belong to the last card; words after it do not take them away.
-            var isLastCard = !hasButtons && !reply.Parts.Skip(i + 1).Any(IsCard);
-            var buttons = isLastCard && IsCard(reply.Parts[i]) ? Card.Buttons(reply.Suggestions, canExecute) : Enumerable.Empty<JsonNode>();
-            hasButtons |= isLastCard && IsCard(reply.Parts[i]);
+            var buttons = Card.Buttons(ButtonsOf(reply, i, last, formats), canExecute);
             switch (reply.Parts[i])
             {
                 case ReviewPart review:
                     yield return ReviewCard.Of(review, buttons, canExecute);
+                    break;
+                case ChangesPart changes:
+                    yield return ChangesCard.Of(changes, buttons);
                     break;
                 case DocumentPart document:
                     foreach (var message in Text(document.Markdown, keepLinks: false))
@@ -67,8 +68,18 @@ internal static class ReplyFormatter
             }
         }
 
-        if (!hasButtons && reply.Parts.Count > 0)
-            yield return Card.Message("What next?", [], Card.Buttons(reply.Suggestions, canExecute));
+        if (formats.Count > 0)
+            yield return ExportCard.Of(formats, canExecute);
+        var left = last < 0 ? reply.Suggestions.Except(formats).ToList() : [];
+        if (left.Count > 0 && reply.Parts.Count > 0)
+            yield return Card.Message("What next?", [], Card.Buttons(left, canExecute));
+    }
+
+    /// <summary>The buttons on the card of a part: undoing belongs to what it undoes, the formats to a card of their own, and the rest to the last card; words after it do not take them away.</summary>
+    private static IEnumerable<ReplyAction> ButtonsOf(Reply reply, int part, int last, IReadOnlyList<ReplyAction> formats)
+    {
+        var changes = reply.Parts.ToList().FindIndex(each => each is ChangesPart);
+        return reply.Suggestions.Except(formats).Where(action => part == (action.Action == Actions.Undo && changes >= 0 ? changes : last));
     }
 
     private static IEnumerable<Activity> AsText(Reply reply)
@@ -80,6 +91,7 @@ internal static class ReplyFormatter
                 ReviewPart review => Text(review.Markdown, keepLinks: true),
                 DocumentPart document => Text(document.Markdown, keepLinks: false),
                 TextPart text => Text(text.Markdown, keepLinks: true),
+                ChangesPart changes => Text(changes.Markdown, keepLinks: true),
                 FormPart form => Text(form.Markdown, keepLinks: true),
                 _ => [],
             };
@@ -92,7 +104,7 @@ internal static class ReplyFormatter
             yield return Markdown("You can say: " + string.Join(", ", phrases.Select(phrase => $"“{phrase}”")));
     }
 
-    private static bool IsCard(ReplyPart part) => part is ReviewPart or DocumentPart { Markdown.Length: <= DocumentCard.Longest };
+    private static bool IsCard(ReplyPart part) => part is ReviewPart or ChangesPart or DocumentPart { Markdown.Length: <= DocumentCard.Longest };
 
     private static IEnumerable<Activity> Text(string markdown, bool keepLinks) =>
         MessageSplitter.Split(ChatMarkdown.Of(markdown, keepLinks)).Select(Markdown);

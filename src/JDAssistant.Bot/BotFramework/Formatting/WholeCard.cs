@@ -30,6 +30,9 @@ internal static class WholeCard
                 case TextPart text:
                     body.AddRange(CardWords.Of(text.Markdown));
                     break;
+                case ChangesPart changes:
+                    body.AddRange(ChangesCard.Body(changes));
+                    break;
                 case FormPart form when canPress:
                     body.Add(Card.Paragraph(Card.Run(form.Title, weight: "Bolder")));
                     body.AddRange(FormCard.Inputs(form));
@@ -48,7 +51,11 @@ internal static class WholeCard
             }
         }
 
-        var buttons = canPress ? Card.Buttons(actions, canExecute) : [];
+        // The formats that the caller lets be chosen from.
+        var formats = canPress ? OfferedFormats.Of(reply with { Suggestions = actions }) : [];
+        if (formats.Count > 0)
+            body.AddRange(ExportCard.Body(formats, canExecute));
+        var buttons = canPress ? Card.Buttons(actions.Except(formats), canExecute) : [];
         return Card.Message(PlainWords.Line(summary, LongestSummary), body, first.Concat(buttons));
     }
 }

@@ -46,9 +46,7 @@ internal static class ReplyParts
             blocks.AddRange(BlocksOf(part, canPress: true));
         if (!message.IsDirect && reply.Parts.Any(part => part is DocumentPart))
             blocks.Add(Block.Context("The whole text comes as a file in our direct messages."));
-        var buttons = ShareButton(message, reply) is { } share ? [share, .. reply.Suggestions] : reply.Suggestions;
-        if (buttons.Count > 0)
-            blocks.Add(Block.Actions(buttons));
+        blocks.AddRange(Buttons(reply, ShareButton(message, reply)));
         var notice = Notice(reply.Parts[0]);
         var replaces = message.Action is Actions.ShowAll or Actions.Dismiss && message.ResponseUrl is not null;
         return Packed(blocks).Select((packed, number) => Part(message, message.IsDirect ? SlackPartKind.Post : SlackPartKind.Private) with
@@ -96,6 +94,22 @@ internal static class ReplyParts
             : new ReplyAction("Share here", Share, new Dictionary<string, string> { [SharedAction] = action, [SharedText] = Fingerprint(text) });
     }
 
+    private static IEnumerable<JsonObject> Buttons(Reply reply, ReplyAction? share)
+    {
+        var formats = OfferedFormats.Of(reply);
+        if (formats.Count > 0)
+        {
+            yield return Block.Section(OfferedFormats.Lead);
+            yield return Block.Actions(formats);
+        }
+
+        var others = reply.Suggestions.Except(formats);
+        if (share is not null)
+            others = others.Prepend(share);
+        if (others.Any())
+            yield return Block.Actions(others);
+    }
+
     private static string? TextOf(ReplyPart part) => part switch
     {
         ReviewPart review => review.Review.Job.Source.Original,
@@ -108,9 +122,8 @@ internal static class ReplyParts
 
     private static IEnumerable<SlackPart> Streamed(SlackMessage message, Reply reply)
     {
-        var blocks = reply.Parts.OfType<ReviewPart>().SelectMany(part => ReviewBlocks.Of(part, canPress: true)).ToList();
-        if (reply.Suggestions.Count > 0)
-            blocks.Add(Block.Actions(reply.Suggestions));
+        var blocks = reply.Parts.Where(part => part is ReviewPart or ChangesPart).SelectMany(part => BlocksOf(part, canPress: true)).ToList();
+        blocks.AddRange(Buttons(reply, share: null));
         yield return Part(message, SlackPartKind.Stream) with
         {
             Text = Notice(reply.Parts[0]),
@@ -139,6 +152,7 @@ internal static class ReplyParts
         ReviewPart review => ReviewBlocks.Of(review, canPress),
         DocumentPart document => MarkdownBlocks.Of(document.Markdown, keepLinks: false),
         TextPart text => MarkdownBlocks.Of(text.Markdown, keepLinks: true),
+        ChangesPart changes => ChangesBlocks.Of(changes),
         FormPart form => [Block.Section(form.Title), Block.Actions([form.Again with { Action = SlackForms.OpenBrief }])],
         _ => throw new NotSupportedException($"{part.GetType().Name} has no form in Slack."),
     };
@@ -171,6 +185,7 @@ internal static class ReplyParts
         {
             ReviewPart review => $"{ReviewHeadline.Verdict(review.Review)}: {ReviewHeadline.Numbers(review.Review)}",
             DocumentPart document => $"Job description: {document.Title}",
+            ChangesPart => "What changed",
             TextPart text => string.Concat(MarkdownRuns.Of(text.Markdown.Split('\n')[0], keepLinks: false).Select(run => run["text"]!.GetValue<string>())),
             _ => "",
         };

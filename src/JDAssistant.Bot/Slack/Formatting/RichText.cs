@@ -23,6 +23,14 @@ internal sealed class RichText
         return run;
     }
 
+    /// <summary>Strikes a run of words through.</summary>
+    public static void Strike(JsonObject run)
+    {
+        if (run["style"] is not JsonObject)
+            run["style"] = new JsonObject();
+        run["style"]!["strike"] = true;
+    }
+
     /// <summary>Words that lead to an address.</summary>
     public static JsonObject Link(string label, string address, bool bold = false, bool italic = false)
     {

@@ -12,7 +12,7 @@ internal sealed class BotFrameworkTalk : ITalk
 
     private readonly ConnectorStub _connector;
     private readonly BotHost _bot;
-    private Sent? _last;
+    private readonly List<Sent> _shown = [];
     private string _said = "";
 
     private BotFrameworkTalk(ConnectorStub connector, Respond respond) => (_connector, _bot) = (connector, BotHost.With(respond));
@@ -25,7 +25,7 @@ internal sealed class BotFrameworkTalk : ITalk
 
     public Task PressAsync(string label)
     {
-        var button = Buttons(_last!.Body).Single(button => button.GetProperty("title").GetString() == label);
+        var button = _shown.SelectMany(sent => Buttons(sent.Body)).First(button => button.GetProperty("title").GetString() == label);
         return PostAsync(Activities.Pressed(_connector.Url, button.GetProperty("data").GetRawText(), Conversation));
     }
 
@@ -39,10 +39,10 @@ internal sealed class BotFrameworkTalk : ITalk
             // Words that follow the buttons belong to the answer before.
             if (sent.Body.TryGetProperty("replyToId", out var answered) && answered.GetString() != _said)
                 continue;
+            _shown.Add(sent);
             words.Append(sent.Text ?? string.Concat(WordsOf(sent.Body))).Append('\n');
             if (labels.Count > 0 && !Buttons(sent.Body).Any(button => button.GetProperty("title").GetString() == labels[0]))
                 continue;
-            _last = sent;
             return words.ToString();
         }
     }
@@ -55,6 +55,7 @@ internal sealed class BotFrameworkTalk : ITalk
 
     private Task<HttpResponseMessage> PostAsync(string activity)
     {
+        _shown.Clear();
         _said = JsonSerializer.Deserialize<JsonElement>(activity).GetProperty("id").GetString()!;
         return _bot.PostAsync(activity);
     }

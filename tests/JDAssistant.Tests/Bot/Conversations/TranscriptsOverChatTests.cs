@@ -73,6 +73,7 @@ public sealed class TranscriptsOverChatTests
     {
         ReviewPart { Review.Job.Title: { } title } => title.Text,
         DocumentPart document => document.Title,
+        ChangesPart => "What changed",
         FormPart form => form.Title,
         TextPart text => text.Markdown.TrimStart('*')[..Math.Min(12, text.Markdown.Length - 2)],
         _ => "",

@@ -5,6 +5,7 @@ using JDAssistant.Bot.BotFramework.Extension;
 using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Conversations;
 using JDAssistant.Drafting;
+using JDAssistant.Exporting;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;
@@ -65,15 +66,20 @@ public sealed class CardsTests
         var short_ = new Reply([new ReviewPart(review)], buttons);
         var whole = new Reply([new TextPart("Two **fixes** made:\n\n- one\n- two"), new DocumentPart("Planner", text), new ReviewPart(review, ShowsAll: true)], buttons);
         var ask = new Reply([new TextPart("Which job is it?"), FormPart.ForBrief(new Brief([new Fact(FactKind.Title, Hostile, JDAssistant.Drafting.Strength.Must, "Kim", Hostile)]))], []);
+        var changed = new Reply([new TextPart("Changed."), ChangesPart.Between(text, text.Replace("nine", "ten", StringComparison.Ordinal) + "\n- Call the depot\n")!, new DocumentPart("Planner", text)], [new("Undo", Actions.Undo), new("Check it", Actions.ReviewAgain)]);
+        var exported = new Reply(
+            [new DocumentPart("Planner", text) { Again = Format("markdown") }], [.. ExportFormats.All.Skip(1).Select(format => Format(format.Name))]);
         var alone = Activity("personal");
         var group = Activity("groupChat");
         var pressed = new CardAction(Actions.ReviewAgain, new Dictionary<string, string>());
-        return new[] { "msteams", "webchat" }.SelectMany(channel => new[] { short_, whole, ask }.SelectMany(reply => ReplyParts.Of(alone with { ChannelId = channel }, reply)))
+        return new[] { "msteams", "webchat" }.SelectMany(channel => new[] { short_, whole, ask, changed, exported }.SelectMany(reply => ReplyParts.Of(alone with { ChannelId = channel }, reply)))
             .Concat(ReplyParts.Of(group, short_))
             .Select(part => part.Activity)
             .Append(PrivateCard.View(pressed, short_))
             .Append(PrivateCard.View(pressed, whole))
             .Append(PrivateCard.View(pressed, ask))
+            .Append(PrivateCard.View(pressed, changed))
+            .Append(PrivateCard.View(pressed, exported))
             .Append(FormDialog.Of(ask.Parts.OfType<FormPart>().Single()))
             .Append(WholeCard.Of(whole, [], canExecute: true, canPress: false, lead: "Shared by Kim"))
             .Append(WholeCard.Of(whole, MessageExtension.Buttons(whole), canExecute: false))
@@ -82,6 +88,8 @@ public sealed class CardsTests
             .Where(attachment => attachment.ContentType == Card.ContentType)
             .Select(attachment => attachment.Content!);
     }
+
+    private static ReplyAction Format(string name) => new($"Export as {name}", Actions.Export, new Dictionary<string, string> { ["format"] = name });
 
     private static Activity Activity(string conversationType) => new()
     {

@@ -53,7 +53,7 @@ public sealed class PublishedTypesTests
         var message = new SlackMessage { Kind = SlackMessageKind.Text, Tenant = "T01", User = "U0KIM", Channel = "C01" };
         var review = new Reviewer(Policy.Default).Review(JobDescriptionParser.Parse(Samples.JobDescription + "\n\nWe want a rockstar. [Insert name] #LI-DNI\n"));
         var reply = new Reply(
-            [new TextPart("A **list** with [a link](https://example.com), _words_ and `code`:\n\n1. one\n2. two\n   - deeper\n\n```\nas it is\n```"), new DocumentPart("Planner", Samples.JobDescription), new ReviewPart(review, ShowsAll: true)],
+            [new TextPart("A **list** with [a link](https://example.com), _words_ and `code`:\n\n1. one\n2. two\n   - deeper\n\n```\nas it is\n```"), ChangesPart.Between("# Porter\n\nDays\n", "# Porter\n\nNights\n\n- Lift\n")!, new DocumentPart("Planner", Samples.JobDescription), new ReviewPart(review, ShowsAll: true)],
             [new ReplyAction("Export", Actions.Export, new Dictionary<string, string> { ["format"] = "text" })]);
         var shared = message with { IsShared = true, Data = new Dictionary<string, string> { [ReplyParts.SharedText] = ReplyParts.Fingerprint(Samples.JobDescription) } };
         return ReplyParts.Of(message, reply)
