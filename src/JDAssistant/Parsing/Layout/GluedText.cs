@@ -107,7 +107,7 @@ internal static class GluedText
         if (trimmed.IsEmpty)
             return;
         var letters = text.AsSpan(trimmed.Start, trimmed.Length);
-        var sign = letters.Count('•') > 0 ? '•' : letters.Count('·') > 1 ? '·' : letters.Count('●') > 0 ? '●' : letters.Count(" - ") > 2 ? '-' : '\0';
+        var sign = letters.Count('•') > 0 ? '•' : letters.Count('·') > 1 ? '·' : letters.Count('●') > 0 ? '●' : Marked(letters, '*') > 1 ? '*' : letters.Count(" - ") > 2 || Marked(letters, '-') > 2 ? '-' : '\0';
         if (sign == '\0')
         {
             AddGlued(text, trimmed, cuts, blocks);
@@ -117,7 +117,7 @@ internal static class GluedText
         var start = trimmed.Start;
         while (start < trimmed.End)
         {
-            var isItem = text[start] == sign;
+            var isItem = text[start] == sign && (sign is not ('-' or '*') || (start + 1 < trimmed.End && text[start + 1] == ' '));
             var next = NextSign(text, sign, start + 1, trimmed.End);
             var end = next < 0 ? trimmed.End : next;
             var part = Trim(text, new TextSpan(start, end));
@@ -128,14 +128,34 @@ internal static class GluedText
         }
     }
 
-    /// <summary>The next bullet before <paramref name="end"/>; a hyphen counts only between a blank and a capitalised word.</summary>
+    /// <summary>The next bullet before <paramref name="end"/>; a hyphen or a star counts only before a blank and a capitalised word.</summary>
     private static int NextSign(string text, char sign, int from, int end)
     {
         var at = text.IndexOf(sign, from, end - from);
-        while (sign == '-' && at >= 0 && !(text[at - 1] == ' ' && at + 2 < end && text[at + 1] == ' ' && char.IsUpper(text[at + 2])))
+        while (sign is '-' or '*' && at >= 0 && !IsMark(text.AsSpan(0, end), at))
             at = text.IndexOf(sign, at + 1, end - at - 1);
         return at;
     }
+
+    /// <summary>How often a hyphen or a star stands as a bullet does.</summary>
+    private static int Marked(ReadOnlySpan<char> letters, char sign)
+    {
+        var count = 0;
+        for (var at = letters.IndexOf(sign); at >= 0;)
+        {
+            if (IsMark(letters, at))
+                count++;
+            var next = letters[(at + 1)..].IndexOf(sign);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return count;
+    }
+
+    /// <summary>"…projects.* Regularly", "…usability;- Identify" and "… - Work" are items; "full-time", "Mid- Senior" of a capital and "a** B" are not.</summary>
+    private static bool IsMark(ReadOnlySpan<char> letters, int at) =>
+        at + 2 < letters.Length && letters[at + 1] == ' ' && char.IsUpper(letters[at + 2])
+        && (at == 0 || char.IsWhiteSpace(letters[at - 1]) || char.IsLower(letters[at - 1]) || letters[at - 1] is '.' or ';' or ')' or '!' or ',' or ':');
 
     /// <summary>Adds running text, cut where sentences or items are glued: "…skillsAbility to…".</summary>
     private static void AddGlued(string text, TextSpan span, List<int> cuts, List<Block> blocks)

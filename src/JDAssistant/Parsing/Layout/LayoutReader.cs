@@ -203,8 +203,9 @@ internal static class LayoutReader
         var kind = Headings.Exact(text.AsSpan(label.Start, label.Length));
         if (kind is null or SectionKind.Other or SectionKind.Compensation)
             return null;
+        var body = new TextSpan(rest.Start, line.Span.End);
         return (new Block(BlockKind.Heading, new TextSpan(line.Span.Start, label.End + 1), label, 0),
-            new Block(BlockKind.Paragraph, new TextSpan(rest.Start, line.Span.End), rest, 0));
+            Bullets.After(text, body) is { } item ? new Block(BlockKind.Item, body, item, 0) : new Block(BlockKind.Paragraph, body, rest, 0));
     }
 
     private static bool Continues(string text, Block last, Line line, bool wrapped)
@@ -229,9 +230,9 @@ internal static class LayoutReader
         var headings = 0;
         foreach (var line in lines)
         {
-            if (line.Role == LineRole.Heading && text[line.Span.Start] == '#')
+            if (line.Role == LineRole.Heading)
                 headings++;
-            else if (line.Role == LineRole.Heading || (line.Role == LineRole.Plain && (!line.AfterBlank || Bullets.After(text, line.Span) is not null)))
+            else if ((line.Role == LineRole.Plain && (!line.AfterBlank || Bullets.After(text, line.Span) is not null)))
                 return false;
         }
 
