@@ -59,5 +59,20 @@ public static class JobDifferences
         select block is { Kind: BlockKind.Row, Label: { IsEmpty: false } label } ? $"{Plain(job.Slice(label))}: {words}" : words;
 
     private static string Plain(string words) =>
-        string.Join(' ', InlineReader.Plain(words, withAddresses: false).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', WithoutAddresses(InlineReader.Plain(words, withAddresses: false)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The words without addresses in brackets, as plain text writes those of links.</summary>
+    private static string WithoutAddresses(string words)
+    {
+        for (var open = words.IndexOf(" (", StringComparison.Ordinal); open >= 0; open = open < words.Length ? words.IndexOf(" (", open, StringComparison.Ordinal) : -1)
+        {
+            var close = words.IndexOf(')', open);
+            if (close > 0 && words.AsSpan(open + 2, close - open - 2) is var inside && !inside.Contains(' ') && (inside.StartsWith("http", StringComparison.OrdinalIgnoreCase) || inside.Contains('@')))
+                words = words.Remove(open, close + 1 - open);
+            else
+                open += 2;
+        }
+
+        return words;
+    }
 }

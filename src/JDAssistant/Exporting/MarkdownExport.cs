@@ -34,7 +34,11 @@ public static class MarkdownExport
                     break;
             }
 
-            text.Append(AtStart(MarkdownInline.Write(line.Runs), line.Kind)).Append('\n');
+            var words = AtStart(MarkdownInline.Write(line.Runs), line.Kind);
+            // "# Job code #" would lose its last sign.
+            if (line.Kind is ExportKind.Title or ExportKind.Heading && words.EndsWith(" #", StringComparison.Ordinal))
+                words = words[..^1] + "\\#";
+            text.Append(words).Append('\n');
         }
 
         return text.ToString();

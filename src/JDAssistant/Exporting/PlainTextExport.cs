@@ -7,22 +7,28 @@ namespace JDAssistant.Exporting;
 /// <remarks>What it promises is written down in Formats.md and held by tests.</remarks>
 public static class PlainTextExport
 {
+    private const int ShortestRule = 3;
+    private const int LongestRule = 60;
+
     /// <summary>The whole of <paramref name="job"/>.</summary>
     public static string Write(JobDescription job)
     {
+        var lines = ExportLines.Of(job).ToList();
+        // Two rules tell two levels apart: what heads a part of a section takes the lighter one.
+        var isNested = lines.Exists(line => line is { Kind: ExportKind.Heading, Depth: > 2 });
         var text = new StringBuilder();
         ExportKind? last = null;
-        foreach (var line in ExportLines.Of(job))
+        foreach (var line in lines)
         {
-            if (last is not null && !(last == line.Kind && (line.Kind is ExportKind.Item || (line.IsTight && line.Kind is ExportKind.Paragraph))))
+            if (last is not null && !(last == line.Kind && line.Kind is ExportKind.Item))
                 text.Append('\n');
             last = line.Kind;
+            var words = line.Plain();
             if (line.Kind == ExportKind.Item)
                 text.Append(' ', 2 * line.Depth).Append("- ");
-            text.Append(line.Plain());
-            if (line.Kind == ExportKind.Heading && text[^1] is not ('?' or '!' or '.' or ':'))
-                text.Append(':');
-            text.Append('\n');
+            text.Append(words).Append('\n');
+            if (line.Kind is ExportKind.Title or ExportKind.Heading)
+                text.Append(line.Depth == 1 || (isNested && line.Depth == 2) ? '=' : '-', Math.Clamp(words.Length, ShortestRule, LongestRule)).Append('\n');
         }
 
         return text.ToString();

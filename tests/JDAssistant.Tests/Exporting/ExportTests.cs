@@ -60,26 +60,42 @@ public sealed class ExportTests
     {
         PlainTextExport.Write(JobDescriptionParser.Parse(Messy)).Should().Be("""
             Warehouse Operative
+            ===================
 
             Pay: £12.10 per hour
 
             - Hours: 40 a week
             - Place: Daventry
 
-            What You'll Do:
+            What You'll Do
+            --------------
 
             - Unload the deliveries of the three docks at the back, and check them
             - Pick orders
               - by hand
             - Keep the aisles (https://example.com/aisles) clean
 
-            REQUIREMENTS:
+            REQUIREMENTS
+            ------------
 
             - A forklift licence
             - Steady hands
 
             """.ReplaceLineEndings("\n"));
     }
+
+    [Fact]
+    public void Tells_two_levels_of_headings_apart_in_plain_text()
+    {
+        PlainTextExport.Write(JobDescriptionParser.Parse("# Baker\n\n## Requirements\n\n### Ovens\n\n- Deck ovens\n\n## Benefits\n\n- Bread\n")).Should()
+            .Be("Baker\n=====\n\nRequirements\n============\n\nOvens\n-----\n\n- Deck ovens\n\nBenefits\n========\n\n- Bread\n");
+    }
+
+    [Theory]
+    [InlineData("# Baker\n\n## Job code #\n\nA-17 is the code of this job.\n", "## Job code \\#\n")]
+    [InlineData("# Developer C#\n\nWe write C#.\n", "# Developer C#\n")]
+    public void Keeps_the_last_sign_of_a_heading(string text, string heading) =>
+        MarkdownExport.Write(JobDescriptionParser.Parse(text.Replace("code #", "code \\#", StringComparison.Ordinal))).Should().Contain(heading);
 
     [Fact]
     public void Reads_back_the_same()
