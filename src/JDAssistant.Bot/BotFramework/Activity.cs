@@ -104,6 +104,9 @@ public sealed record ChannelAccount
     /// <summary>For showing.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The person's id in Microsoft Entra ID, where the channel knows it.</summary>
+    public string? AadObjectId { get; init; }
+
     /// <summary><c>user</c> or <c>bot</c>, where the channel says so.</summary>
     public string? Role { get; init; }
 }

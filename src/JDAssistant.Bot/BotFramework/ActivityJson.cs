@@ -9,6 +9,8 @@ namespace JDAssistant.Bot.BotFramework;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(BotPart))]
+[JsonSerializable(typeof(BotAddress))]
+[JsonSerializable(typeof(NewConversation))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]

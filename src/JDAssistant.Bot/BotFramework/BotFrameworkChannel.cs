@@ -51,10 +51,24 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
     }
 
     /// <inheritdoc/>
+    public Sending Address(Person to, Reply notice)
+    {
+        var address = BotAddress.Read(to.Address);
+        var parts = ReplyFormatter.Format(notice, address.ChannelId).Select(activity => new BotPart
+        {
+            To = address.Conversation is null ? address : null,
+            Activity = activity with { ChannelId = address.ChannelId, ServiceUrl = address.ServiceUrl, Conversation = address.Conversation, From = address.Bot, Recipient = address.Member },
+        });
+        return new Sending(address.Key, [.. parts.Select(part => JsonSerializer.Serialize(part, ActivityJson.Wire.BotPart))]);
+    }
+
+    /// <inheritdoc/>
     public async Task SendAsync(string part, CancellationToken cancellationToken)
     {
         var read = JsonSerializer.Deserialize(part, ActivityJson.Wire.BotPart) ?? throw new JsonException("Not a part of an answer.");
         var activity = read.Activity;
+        if (read.To is { } to)
+            activity = activity with { Conversation = new ConversationAccount { Id = await connector.OpenAsync(to, cancellationToken), TenantId = to.TenantId } };
         if (read.Kind == BotPartKind.Upload && !await uploads.UploadAsync(read.UploadUrl!, read.FileBytes ?? Encoding.UTF8.GetBytes(read.FileText!), activity, cancellationToken))
             activity = activity with { Attachments = null, Text = FileConsent.NotTaken, TextFormat = "plain" };
         if (read.Kind != BotPartKind.Update || !await IsUpdatedAsync(activity, cancellationToken))
@@ -110,6 +124,9 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
         var message = new Message(conversation, person, MessageKind.Installed, "", null, none) 
         {
             Audience = !activity.IsAmongMany ? Audience.Person : activity.ChannelId == "msteams" ? Audience.PersonUntilShared : Audience.Everybody,
+            Tenant = ConversationKey.OfTenant(activity),
+            Sender = BotAddress.SenderOf(activity),
+            People = [.. BotAddress.MentionedIn(activity)],
         };
 
         if (activity.Type is not (ActivityTypes.Message or ActivityTypes.Invoke))
@@ -121,18 +138,19 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
             return message with { Kind = MessageKind.Action, Action = asked.Name, Data = asked.Data };
 
         if (FormDialog.Read(activity) is { } sent)
-            return Pressed(message, sent);
+            return Pressed(activity, message, sent);
 
         var text = MentionText.WithoutBot(activity);
         return text.Length == 0 && CardAction.Read(activity) is { } press
-            ? Pressed(message, press)
+            ? Pressed(activity, message, press)
             : message with { Kind = MessageKind.Text, Text = FormattedText.Of(activity) ?? text };
     }
 
-    private static Message Pressed(Message message, CardAction press)
+    private static Message Pressed(Activity activity, Message message, CardAction press)
     {
         var name = press.Name == PrivateCard.Share ? press.Data.GetValueOrDefault(PrivateCard.ShownKey) ?? "" : press.Name;
-        return message with { Kind = MessageKind.Action, Action = name, Data = press.Data };
+        message = message with { Kind = MessageKind.Action, Action = name, Data = press.Data };
+        return press.Data.TryGetValue(PeoplePart.Field, out var picked) ? message with { People = [.. BotAddress.Picked(activity, picked)] } : message;
     }
 
     private static Activity Parse(string body) =>

@@ -22,6 +22,9 @@ internal sealed record BotPart
     /// <summary>What is sent, addressed; on an update with the id of what it takes the place of.</summary>
     public required Activity Activity { get; init; }
 
+    /// <summary>Whose conversation with the bot is opened first; null where the activity names its conversation.</summary>
+    public BotAddress? To { get; init; }
+
     /// <summary>Of an upload: where the file goes.</summary>
     public string? UploadUrl { get; init; }
 

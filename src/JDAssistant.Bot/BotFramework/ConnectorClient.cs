@@ -58,9 +58,27 @@ public sealed class ConnectorClient
     public Task UpdateAsync(Activity activity, CancellationToken cancellationToken) =>
         SendAsync(HttpMethod.Put, AddressOf(activity with { ReplyToId = activity.Id }), activity, cancellationToken);
 
-    private async Task<string?> SendAsync(HttpMethod method, Uri address, Activity activity, CancellationToken cancellationToken)
+    /// <summary>Opens the conversation of the bot with one person; where there is one already, that is it.</summary>
+    /// <returns>The id of the conversation.</returns>
+    /// <exception cref="DeliveryException">The connector does not open it: the person has not installed the app, say.</exception>
+    internal async Task<string> OpenAsync(BotAddress to, CancellationToken cancellationToken)
     {
-        var body = JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity);
+        var opened = new NewConversation
+        {
+            Bot = to.Bot,
+            Members = [new ChannelAccount { Id = to.Member.Id }],
+            TenantId = to.TenantId,
+            ChannelData = to.TenantId is null ? null : new TeamsChannelData(new TeamsTenant(to.TenantId)),
+        };
+        return await SendAsync(HttpMethod.Post, new Uri($"{to.ServiceUrl.TrimEnd('/')}/v3/conversations"), JsonSerializer.SerializeToUtf8Bytes(opened, ActivityJson.Wire.NewConversation), cancellationToken)
+            ?? throw new DeliveryException("The connector opened a conversation and did not say which.") { IsHopeless = true };
+    }
+
+    private Task<string?> SendAsync(HttpMethod method, Uri address, Activity activity, CancellationToken cancellationToken) =>
+        SendAsync(method, address, JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Wire.Activity), cancellationToken);
+
+    private async Task<string?> SendAsync(HttpMethod method, Uri address, byte[] body, CancellationToken cancellationToken)
+    {
         try
         {
             var token = await _tokens.GetAsync(refresh: false, cancellationToken);

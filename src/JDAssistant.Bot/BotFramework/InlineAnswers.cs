@@ -25,7 +25,7 @@ public sealed class InlineAnswers(IDeliveryStore store, Responder responder)
 
             // Does not end with the request: an answer that is ready late is there when the message comes again.
             await responder.AnswerAsync(item, CancellationToken.None);
-            await store.CloseAsync(number, WorkStage.Done, CancellationToken.None);
+            await store.CloseAsync(number, WorkStage.Done, null, CancellationToken.None);
             parts = await store.OutgoingAsync(number, CancellationToken.None);
         }
 

@@ -18,7 +18,7 @@ public static class AssistantServices
         builder.Services.AddSingleton(services => new Assistant(
             services.GetRequiredService<IConversationStore>(), services.GetRequiredService<Policy>(),
             writer: services.GetService<ISectionWriter>() is { } writer ? new ProgressWriter(writer) : null, model: services.GetService<ILanguageModel>(),
-            today: () => DateOnly.FromDateTime(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)));
+            now: services.GetRequiredService<TimeProvider>().GetUtcNow));
         builder.Services.TryAddSingleton<Respond>(services => services.GetRequiredService<Assistant>().ReplyAsync);
     }
 }

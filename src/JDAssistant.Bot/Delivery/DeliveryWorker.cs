@@ -81,18 +81,17 @@ public sealed partial class DeliveryWorker(
         await using var hold = new Hold(store, item, settings.Lease, time, _killed.Token);
         try
         {
+            IReadOnlyList<Outgoing>? parts = null;
             if (item.Stage == WorkStage.Received)
             {
                 // Attempts are counted when they begin, so that a message that brings the process down is given up as well.
-                if (item.Attempts > settings.Attempts)
-                    await responder.ApologiseAsync(item, hold.Token);
-                else
-                    await responder.AnswerAsync(item, hold.Token);
+                parts = item.Attempts > settings.Attempts
+                    ? await responder.ApologiseAsync(item, hold.Token)
+                    : await responder.AnswerAsync(item, hold.Token);
             }
 
             using (Instruments.Begin("send", item.Channel))
-                await SendAsync(item, hold);
-            await store.CloseAsync(item.Number, WorkStage.Done, CancellationToken.None);
+                await SendAsync(item, parts ?? await store.OutgoingAsync(item.Number, CancellationToken.None), hold);
             Instruments.Worked(item.Channel, "done");
             Log.Done(log, item.Number);
 
@@ -113,7 +112,7 @@ public sealed partial class DeliveryWorker(
         {
             Instruments.Worked(item.Channel, "put_aside");
             Log.PutAside(log, item.Number, failure.Message);
-            await store.CloseAsync(item.Number, WorkStage.PutAside, CancellationToken.None);
+            await PutAsideAsync(item);
             signal.Set();
         }
         catch (DeliveryException failure)
@@ -131,31 +130,35 @@ public sealed partial class DeliveryWorker(
             // No message of the exception: it may quote what somebody wrote.
             Log.NotAnswered(log, item.Number, item.Attempts, failure.GetType().FullName, failure.StackTrace);
             if (item.Attempts > settings.Attempts)
-                await store.CloseAsync(item.Number, WorkStage.PutAside, CancellationToken.None);
+                await PutAsideAsync(item);
             else
                 await store.RetryAsync(item.Number, time.GetUtcNow() + Backoff(item.Attempts, null), CancellationToken.None);
         }
     }
 
-    private async Task SendAsync(WorkItem item, Hold hold)
+    private async Task SendAsync(WorkItem item, IReadOnlyList<Outgoing> parts, Hold hold)
     {
         var channel = responder.ChannelOf(item);
-        foreach (var part in await store.OutgoingAsync(item.Number, CancellationToken.None))
+        for (var i = 0; i < parts.Count; i++)
         {
             hold.ThrowIfLost();
-            await channel.SendAsync(part.Body, hold.Token);
-            await RecordAsync(item, part, hold);
+            await channel.SendAsync(parts[i].Body, hold.Token);
+            if (i < parts.Count - 1)
+                await RecordAsync(() => store.SentAsync(item.Number, parts[i].Ordinal, CancellationToken.None), hold);
         }
+
+        // With the last part everything is done: one record says both.
+        await RecordAsync(() => store.CloseAsync(item.Number, WorkStage.Done, null, CancellationToken.None), hold);
     }
 
-    /// <summary>Records that a part was taken, however long the store is away: what is not recorded is sent again.</summary>
-    private async Task RecordAsync(WorkItem item, Outgoing part, Hold hold)
+    /// <summary>Records what was sent, however long the store is away: what is not recorded is sent again.</summary>
+    private async Task RecordAsync(Func<Task> record, Hold hold)
     {
         while (true)
         {
             try
             {
-                await store.SentAsync(item.Number, part.Ordinal, CancellationToken.None);
+                await record();
                 return;
             }
             catch (Exception failure) when (IsOfStore(failure))
@@ -165,6 +168,10 @@ public sealed partial class DeliveryWorker(
             }
         }
     }
+
+    /// <summary>Gives a message up; whoever had something sent to another is told that it did not arrive.</summary>
+    private Task PutAsideAsync(WorkItem item) =>
+        store.CloseAsync(item.Number, WorkStage.PutAside, Notices.Otherwise(item), CancellationToken.None);
 
     private static bool IsOfStore(Exception failure) => failure is System.Data.Common.DbException or IOException or TimeoutException;
 

@@ -22,6 +22,9 @@ public interface IChannel
     /// <summary>The answer to <paramref name="body"/> in the channel's own form, each part small enough to be sent by itself.</summary>
     IReadOnlyList<string> Format(string body, Reply reply);
 
+    /// <summary>What tells somebody something that they did not ask for, in a conversation of their own with the assistant.</summary>
+    Sending Address(Person to, Reply notice);
+
     /// <summary>Sends one part of an answer.</summary>
     /// <exception cref="DeliveryException">It was not taken.</exception>
     Task SendAsync(string part, CancellationToken cancellationToken);

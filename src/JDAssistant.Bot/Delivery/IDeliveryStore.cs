@@ -21,8 +21,9 @@ public interface IDeliveryStore
     /// <summary>When the next message that is waiting becomes due; null where none is waiting.</summary>
     Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken);
 
-    /// <summary>Records the answer and what the conversation remembers from now on, together.</summary>
-    Task AnswerAsync(long number, IReadOnlyList<string> parts, IReadOnlyList<StateChange> changes, CancellationToken cancellationToken);
+    /// <summary>Records the answer, what is remembered from now on and what others are told because of it, together.</summary>
+    /// <returns>False where the message has an answer already; then nothing is recorded.</returns>
+    Task<bool> AnswerAsync(long number, Answer answer, CancellationToken cancellationToken);
 
     /// <summary>The parts of the answer, in order, without those that were sent.</summary>
     Task<IReadOnlyList<Outgoing>> OutgoingAsync(long number, CancellationToken cancellationToken);
@@ -34,10 +35,14 @@ public interface IDeliveryStore
     Task RetryAsync(long number, DateTimeOffset due, CancellationToken cancellationToken);
 
     /// <summary>Closes a message as <see cref="WorkStage.Done"/> or <see cref="WorkStage.PutAside"/>; its text is deleted.</summary>
-    Task CloseAsync(long number, WorkStage stage, CancellationToken cancellationToken);
+    /// <param name="number">Its number.</param>
+    /// <param name="stage">How it ended.</param>
+    /// <param name="instead">What is to be sent because it was put aside; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the waiting early.</param>
+    Task CloseAsync(long number, WorkStage stage, Sending? instead, CancellationToken cancellationToken);
 
     /// <summary>Records something to be remembered, by itself.</summary>
-    Task RememberAsync(StateChange change, CancellationToken cancellationToken);
+    Task RememberAsync(Change change, CancellationToken cancellationToken);
 
     /// <summary>What is remembered of a person in a conversation; null where nothing is.</summary>
     Task<string?> StateAsync(string conversation, string person, CancellationToken cancellationToken);
@@ -45,8 +50,11 @@ public interface IDeliveryStore
     /// <summary>What is remembered of a person, with the key of its conversation, what changed last first.</summary>
     Task<IReadOnlyList<(string Conversation, string State)>> StatesOfAsync(string person, CancellationToken cancellationToken);
 
-    /// <summary>In how many conversations something is remembered of a person.</summary>
-    Task<int> StatesAsync(string person, CancellationToken cancellationToken);
+    /// <summary>The approvals that somebody asked for or is asked for, what changed last first.</summary>
+    /// <param name="person">Key of the person.</param>
+    /// <param name="alias">Another key of the same person; the same where there is none.</param>
+    /// <param name="cancellationToken">Ends the waiting early.</param>
+    Task<IReadOnlyList<string>> ApprovalsAsync(string person, string alias, CancellationToken cancellationToken);
 
     /// <summary>Deletes what has not been touched for <paramref name="age"/>; what waits to be answered is never too old.</summary>
     Task ExpireAsync(TimeSpan age, CancellationToken cancellationToken);

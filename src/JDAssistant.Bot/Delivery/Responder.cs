@@ -7,7 +7,7 @@ namespace JDAssistant.Bot.Delivery;
 public delegate Task<Reply> Respond(Message message, CancellationToken cancellationToken);
 
 /// <summary>Works out the answer to a message and records it.</summary>
-public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channels, Respond respond, DeliverySettings settings, Usage usage)
+public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channels, Respond respond, WorkSignal signal, DeliverySettings settings, Usage usage)
 {
     private readonly Dictionary<string, IChannel> _channels = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
 
@@ -15,7 +15,8 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
     public IChannel ChannelOf(WorkItem item) => _channels[item.Channel];
 
     /// <summary>Answers a message and records the answer.</summary>
-    public async Task AnswerAsync(WorkItem item, CancellationToken cancellationToken)
+    /// <returns>The parts that are to be sent; null where somebody else has recorded an answer.</returns>
+    public async Task<IReadOnlyList<Outgoing>?> AnswerAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var channel = ChannelOf(item);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -29,10 +30,23 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
             message = await channel.ReadAsync(item.Body, limited.Token);
         using (Instruments.Begin("answer", item.Channel))
             reply = await respond(message, limited.Token);
+        var answer = new Answer(channel.Format(item.Body, reply), changes.All, [.. reply.Notices.Select(notice => Addressed(channel, notice, message.Sender))]);
+        bool isRecorded;
         using (Instruments.Begin("record", item.Channel))
-            await store.AnswerAsync(item.Number, channel.Format(item.Body, reply), changes.All, cancellationToken);
+            isRecorded = await store.AnswerAsync(item.Number, answer, cancellationToken);
         usage.Replied(reply, item.Channel);
+        foreach (var _ in answer.Notices)
+            signal.Set();
+        return isRecorded ? Outgoing(answer) : null;
     }
+
+    private static Sending Addressed(IChannel channel, Notice notice, Person? sender)
+    {
+        var sending = channel.Address(notice.To, notice.Reply);
+        return notice.Undelivered is { } undelivered && sender is not null ? sending with { Otherwise = channel.Address(sender, Reply.Says(undelivered)) } : sending;
+    }
+
+    private static IReadOnlyList<Outgoing> Outgoing(Answer answer) => [.. answer.Parts.Select((part, ordinal) => new Outgoing(ordinal, part))];
 
     private static async Task ShowAsync(IChannel channel, string body, string words, CancellationToken cancellationToken)
     {
@@ -48,9 +62,11 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
     }
 
     /// <summary>Records, in place of an answer, that there will be none.</summary>
-    public Task ApologiseAsync(WorkItem item, CancellationToken cancellationToken)
+    /// <inheritdoc cref="AnswerAsync" path="/returns"/>
+    public async Task<IReadOnlyList<Outgoing>?> ApologiseAsync(WorkItem item, CancellationToken cancellationToken)
     {
         var reply = new Reply([new TextPart("Sorry, I could not answer that: something in me fails on it, also when tried again. Nothing of it was kept. If it was long, send it in smaller pieces.")], []);
-        return store.AnswerAsync(item.Number, ChannelOf(item).Format(item.Body, reply), [], cancellationToken);
+        var answer = new Answer(ChannelOf(item).Format(item.Body, reply), [], []);
+        return await store.AnswerAsync(item.Number, answer, cancellationToken) ? Outgoing(answer) : null;
     }
 }

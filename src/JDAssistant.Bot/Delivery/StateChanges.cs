@@ -6,7 +6,7 @@ public sealed class StateChanges
 {
     private static readonly AsyncLocal<StateChanges?> Ambient = new();
 
-    private readonly List<StateChange> _all = [];
+    private readonly List<Change> _all = [];
 
     private StateChanges()
     {
@@ -16,11 +16,11 @@ public sealed class StateChanges
     public static StateChanges? Current => Ambient.Value;
 
     /// <summary>The changes in the order in which they were made.</summary>
-    public IReadOnlyList<StateChange> All => _all;
+    public IReadOnlyList<Change> All => _all;
 
     /// <summary>Collects the changes that the caller and whatever it calls make from now on.</summary>
     public static StateChanges Collect() => Ambient.Value = new StateChanges();
 
     /// <summary>Adds a change.</summary>
-    public void Add(StateChange change) => _all.Add(change);
+    public void Add(Change change) => _all.Add(change);
 }

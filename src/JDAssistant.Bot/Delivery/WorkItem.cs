@@ -28,6 +28,9 @@ public sealed record WorkItem
     /// <inheritdoc cref="Incoming.Conversation"/>
     public required string Conversation { get; init; }
 
+    /// <inheritdoc cref="Incoming.Key"/>
+    public string Key { get; init; } = "";
+
     /// <inheritdoc cref="Incoming.Body"/>
     public required string Body { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using JDAssistant.Conversations;
 using JDAssistant.Bot.Slack.Formatting;
 
 namespace JDAssistant.Bot.Slack;
@@ -20,6 +21,14 @@ internal sealed record SlackButton(string Name, IReadOnlyDictionary<string, stri
         var data = Values(action.Text("selected_option", "value") ?? action.Text("value"));
         if (data.Remove(NameKey, out var chosen))
             name = chosen;
+        if (action.Text("selected_user") is { } person)
+        {
+            // A menu of people has no value of its own: what goes with it stands in its id.
+            data[PeoplePart.Field] = person;
+            foreach (var pair in id.Split(Block.IdMark).Skip(1).Select(pair => pair.Split('=', 2)).Where(pair => pair.Length == 2))
+                data[pair[0]] = pair[1];
+        }
+
         return name.Length > 0 ? new SlackButton(name, data) : null;
     }
 

@@ -8,7 +8,7 @@ using JDAssistant.Parsing.Formats;
 namespace JDAssistant.Bot.Slack;
 
 /// <summary>Slack, spoken to directly.</summary>
-public sealed partial class SlackChannel(SlackClient client, SlackSender sender, SlackDirectMessages direct, SlackFileReader files, ILogger<SlackChannel> log) : IChannel
+public sealed partial class SlackChannel(SlackClient client, SlackSender sender, SlackDirectMessages direct, SlackFileReader files, SlackPeople people, ILogger<SlackChannel> log) : IChannel
 {
     /// <summary>The channel's name in the store.</summary>
     public const string ChannelName = "slack";
@@ -40,7 +40,8 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
         if (message.Channel.Length == 0 && message.Kind == SlackMessageKind.Action)
             message = message with { Channel = await DirectAsync(message, cancellationToken) };
 
-        var read = HeadOf(message);
+        var (sender, named) = await people.ReadAsync(message, cancellationToken);
+        var read = HeadOf(message) with { Sender = sender, People = named };
         if (message.Kind == SlackMessageKind.Home)
             return read with { Kind = MessageKind.Action, Action = Actions.Drafts };
 
@@ -65,6 +66,7 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
     internal static Message HeadOf(SlackMessage message) =>
         new(SlackKeys.OfConversation(message), SlackKeys.OfPerson(message), KindOf(message), "", message.Action, message.Data)
         {
+            Tenant = SlackKeys.OfTenant(message),
             Around = message.IsDirect && message.Thread is not null ? SlackKeys.OfChannel(message) : null,
         };
 
@@ -76,6 +78,14 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
         if (message.Kind == SlackMessageKind.Opened)
             parts = [new SlackPart { Kind = SlackPartKind.Prompts, Tenant = message.Tenant, User = message.User, Channel = message.Channel }, .. parts];
         return [.. parts.Select(part => JsonSerializer.Serialize(part, SlackJson.Wire.SlackPart))];
+    }
+
+    /// <inheritdoc/>
+    public Sending Address(Person to, Reply notice)
+    {
+        // A message without a channel goes to the person's direct messages.
+        var message = Parse(to.Address);
+        return new Sending(SlackKeys.OfConversation(message), [.. ReplyParts.Of(message, notice).Select(part => JsonSerializer.Serialize(part, SlackJson.Wire.SlackPart))]);
     }
 
     /// <inheritdoc/>

@@ -11,6 +11,9 @@ internal static class SlackKeys
     public static string OfChannel(SlackMessage message) =>
         $"slack/{message.Tenant}/conversations/{(message.Channel.Length > 0 ? message.Channel : message.User)}";
 
+    /// <summary>Key of the installation.</summary>
+    public static string OfTenant(SlackMessage message) => $"slack/{message.Tenant}";
+
     /// <summary>Key of the person.</summary>
     public static string OfPerson(SlackMessage message) => $"slack/{message.Tenant}/users/{message.User}";
 }

@@ -13,7 +13,7 @@ public static class SlackManifest
 
     /// <summary>What the app may do in a workspace.</summary>
     public static IReadOnlyList<string> Scopes { get; } =
-        ["app_mentions:read", "assistant:write", "chat:write", "commands", "files:read", "files:write", "im:history", "im:read", "im:write"];
+        ["app_mentions:read", "assistant:write", "chat:write", "commands", "files:read", "files:write", "im:history", "im:read", "im:write", "users:read"];
 
     /// <summary>Prints the manifest for the server at an address, or for Socket Mode where none is given.</summary>
     /// <returns>The exit code.</returns>

@@ -30,6 +30,7 @@ public static class SlackServices
 
         services.AddSingleton<SlackClient>();
         services.AddSingleton<SlackDirectMessages>();
+        services.AddSingleton<SlackPeople>();
         services.AddSingleton<SlackFileReader>();
         services.AddSingleton<SlackSender>();
         services.AddSingleton<SlackReceiver>();

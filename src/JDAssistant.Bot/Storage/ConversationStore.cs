@@ -12,7 +12,7 @@ public sealed class ConversationStore(IDeliveryStore store, Usage usage) : IConv
     /// <inheritdoc/>
     public async Task<ConversationState?> FindAsync(string conversation, string person, CancellationToken cancellation)
     {
-        var changed = StateChanges.Current?.All.LastOrDefault(change => change.Person == person && (change.Conversation is null || change.Conversation == conversation));
+        var changed = StateChanges.Current?.All.OfType<StateChange>().LastOrDefault(change => change.Person == person && (change.Conversation is null || change.Conversation == conversation));
         var state = changed is not null ? changed.State : await store.StateAsync(conversation, person, cancellation);
         return state is null ? null : JsonSerializer.Deserialize(state, ConversationJson.Default.ConversationState);
     }
@@ -33,14 +33,22 @@ public sealed class ConversationStore(IDeliveryStore store, Usage usage) : IConv
     ];
 
     /// <inheritdoc/>
-    public async Task<int> DeleteAsync(string person, CancellationToken cancellation)
-    {
-        var count = await store.StatesAsync(person, cancellation);
-        await ChangeAsync(new StateChange(null, person, null), cancellation);
-        return count;
-    }
+    /// <remarks>As they were before the message that is being answered.</remarks>
+    public async Task<IReadOnlyList<Approval>> ApprovalsAsync(Person person, CancellationToken cancellation) =>
+        [.. (await store.ApprovalsAsync(person.Key, person.Alias, cancellation)).Select(body => JsonSerializer.Deserialize(body, ConversationJson.Default.Approval)!)];
 
-    private Task ChangeAsync(StateChange change, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public Task SaveAsync(Approval approval, CancellationToken cancellation) => ChangeAsync(
+        new ApprovalChange(approval.Id, approval.Requester.Key, approval.Approver.Key, JsonSerializer.Serialize(approval, ConversationJson.Default.Approval)), cancellation);
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(Approval approval, CancellationToken cancellation) =>
+        ChangeAsync(new ApprovalChange(approval.Id, approval.Requester.Key, approval.Approver.Key, null), cancellation);
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(string person, CancellationToken cancellation) => ChangeAsync(new StateChange(null, person, null), cancellation);
+
+    private Task ChangeAsync(Change change, CancellationToken cancellation)
     {
         if (StateChanges.Current is not { } changes)
             return store.RememberAsync(change, cancellation);
@@ -52,4 +60,5 @@ public sealed class ConversationStore(IDeliveryStore store, Usage usage) : IConv
 /// <summary>The stored form of what is remembered.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ConversationState))]
+[JsonSerializable(typeof(Approval))]
 internal sealed partial class ConversationJson : JsonSerializerContext;

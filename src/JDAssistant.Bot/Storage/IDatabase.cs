@@ -15,8 +15,12 @@ public interface IDatabase
     /// <exception cref="Hosting.SettingException">It cannot be opened as it is set.</exception>
     Task OpenAsync(CancellationToken cancellationToken);
 
-    /// <summary>Runs <paramref name="work"/> on a connection.</summary>
+    /// <summary>Runs <paramref name="work"/> on a connection: something that only reads.</summary>
     Task<T> UseAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken);
+
+    /// <summary>Runs <paramref name="work"/> on a connection: one statement that writes, which needs no transaction to be done as a whole.</summary>
+    /// <remarks>The transaction is one that others share, where the database has one open; null where it has none.</remarks>
+    Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken cancellationToken);
 
     /// <summary>Runs <paramref name="work"/> on a connection, all of it or nothing.</summary>
     Task<T> TransactAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken cancellationToken);

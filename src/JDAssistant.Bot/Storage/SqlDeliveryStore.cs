@@ -45,12 +45,12 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         new { channel, conversation, key }, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<WorkItem?> ClaimAsync(TimeSpan lease, CancellationToken cancellationToken) => database.UseAsync(
-        async connection =>
+    public Task<WorkItem?> ClaimAsync(TimeSpan lease, CancellationToken cancellationToken) => database.WriteAsync(
+        async (connection, transaction) =>
         {
             var now = Now;
             var row = await connection.QuerySingleOrDefaultAsync<Row>(
-                database.ClaimSql, new { now, until = now + (long)lease.TotalMilliseconds });
+                database.ClaimSql, new { now, until = now + (long)lease.TotalMilliseconds }, transaction);
             return row is null
                 ? null
                 : new WorkItem
@@ -58,6 +58,7 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
                     Number = row.Number,
                     Channel = row.Channel,
                     Conversation = row.Conversation,
+                    Key = row.MessageKey,
                     Body = row.Body,
                     Stage = (WorkStage)row.Stage,
                     Attempts = (int)row.Attempts,
@@ -91,25 +92,21 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task AnswerAsync(long number, IReadOnlyList<string> parts, IReadOnlyList<StateChange> changes, CancellationToken cancellationToken) => database.TransactAsync(
+    public Task<bool> AnswerAsync(long number, Answer answer, CancellationToken cancellationToken) => database.TransactAsync(
         async (connection, transaction) =>
         {
             var now = Now;
             var answered = await connection.ExecuteAsync(
                 "UPDATE inbox SET stage = 1, attempts = 0 WHERE number = @number AND stage = 0", new { number }, transaction);
             if (answered == 0)
-                return 0;
+                return false;
 
-            for (var ordinal = 0; ordinal < parts.Count; ordinal++)
-            {
-                await connection.ExecuteAsync(
-                    "INSERT INTO outbox (number, ordinal, body) VALUES (@number, @ordinal, @body)", new { number, ordinal, body = parts[ordinal] }, transaction);
-            }
-
-            foreach (var change in changes)
+            await AddPartsAsync(connection, transaction, number, answer.Parts);
+            foreach (var change in answer.Changes)
                 await RememberAsync(connection, transaction, change, now);
-
-            return 1;
+            for (var place = 0; place < answer.Notices.Count; place++)
+                await AddNoticeAsync(connection, transaction, number, place, answer.Notices[place]);
+            return true;
         },
         cancellationToken);
 
@@ -132,22 +129,23 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         "UPDATE inbox SET due = @due, lease = 0 WHERE number = @number", new { number, due = due.ToUnixTimeMilliseconds() }, cancellationToken);
 
     /// <inheritdoc/>
-    public Task CloseAsync(long number, WorkStage stage, CancellationToken cancellationToken) => database.TransactAsync(
+    /// <remarks>Whoever waits for an answer may have to be given it twice: that one is deleted by and by.</remarks>
+    public Task CloseAsync(long number, WorkStage stage, Sending? instead, CancellationToken cancellationToken) => database.TransactAsync(
         async (connection, transaction) =>
         {
-            await connection.ExecuteAsync(
-                "UPDATE inbox SET stage = @stage, lease = 0, closed = @now, body = '' WHERE number = @number",
-                new { number, stage = (int)stage, now = Now }, transaction);
-
-            // Whoever waits for an answer may have to be given it twice: that one is deleted by and by.
+            if (instead is not null)
+                await AddNoticeAsync(connection, transaction, number, 0, instead);
             return await connection.ExecuteAsync(
-                "DELETE FROM outbox WHERE number = @number AND EXISTS (SELECT 1 FROM inbox WHERE number = @number AND answer_inline = 0)",
-                new { number }, transaction);
+                """
+                UPDATE inbox SET stage = @stage, lease = 0, closed = @now, body = '' WHERE number = @number;
+                DELETE FROM outbox WHERE number = @number AND EXISTS (SELECT 1 FROM inbox WHERE number = @number AND answer_inline = 0)
+                """,
+                new { number, stage = (int)stage, now = Now }, transaction);
         },
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task RememberAsync(StateChange change, CancellationToken cancellationToken) =>
+    public Task RememberAsync(Change change, CancellationToken cancellationToken) =>
         database.TransactAsync((connection, transaction) => RememberAsync(connection, transaction, change, Now), cancellationToken);
 
     /// <inheritdoc/>
@@ -166,8 +164,18 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<int> StatesAsync(string person, CancellationToken cancellationToken) => database.UseAsync(
-        connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM conversation WHERE person_key = @person", new { person }), cancellationToken);
+    public Task<IReadOnlyList<string>> ApprovalsAsync(string person, string alias, CancellationToken cancellationToken) => database.UseAsync(
+        async connection => (IReadOnlyList<string>)
+        [
+            .. await connection.QueryAsync<string>(
+                """
+                SELECT body FROM approval
+                WHERE requester = @person OR requester = @alias OR approver = @person OR approver = @alias
+                ORDER BY changed DESC, id
+                """,
+                new { person, alias }),
+        ],
+        cancellationToken);
 
     /// <inheritdoc/>
     public Task ExpireAsync(TimeSpan age, CancellationToken cancellationToken) => database.TransactAsync(
@@ -175,6 +183,7 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         {
             var before = Now - (long)age.TotalMilliseconds;
             await connection.ExecuteAsync("DELETE FROM conversation WHERE changed < @before", new { before }, transaction);
+            await connection.ExecuteAsync("DELETE FROM approval WHERE changed < @before", new { before }, transaction);
             await connection.ExecuteAsync("DELETE FROM inbox WHERE closed < @before OR (answer_inline = 1 AND received < @before)", new { before }, transaction);
 
             // Answers that were given in a response: kept only in case the question comes again.
@@ -188,21 +197,53 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
     public Task<int> BacklogAsync(CancellationToken cancellationToken) => database.UseAsync(
         connection => connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM inbox WHERE stage < 2 AND answer_inline = 0"), cancellationToken);
 
-    private static Task<int> RememberAsync(DbConnection connection, DbTransaction transaction, StateChange change, long now) => change switch
+    private static async Task AddPartsAsync(DbConnection connection, DbTransaction transaction, long number, IReadOnlyList<string> parts)
     {
-        { State: { } state, Conversation: { } conversation } => connection.ExecuteAsync(
+        for (var ordinal = 0; ordinal < parts.Count; ordinal++)
+        {
+            await connection.ExecuteAsync(
+                "INSERT INTO outbox (number, ordinal, body) VALUES (@number, @ordinal, @body)", new { number, ordinal, body = parts[ordinal] }, transaction);
+        }
+    }
+
+    private async Task AddNoticeAsync(DbConnection connection, DbTransaction transaction, long cause, int place, Sending notice)
+    {
+        var number = await connection.ExecuteScalarAsync<long?>(
             """
-            INSERT INTO conversation (conversation_key, person_key, state, changed) VALUES (@conversation, @Person, @state, @now)
+            INSERT INTO inbox (channel, conversation, message_key, body, answer_inline, stage, due, received)
+            SELECT channel, @Conversation, @key, @body, 0, 1, @Now, @Now FROM inbox WHERE number = @cause
+            ON CONFLICT (channel, conversation, message_key) DO NOTHING
+            RETURNING number
+            """,
+            new { notice.Conversation, key = Notices.Key(cause, place), body = Notices.Body(notice), cause, Now }, transaction);
+        if (number is { } added)
+            await AddPartsAsync(connection, transaction, added, notice.Parts);
+    }
+
+    private static Task<int> RememberAsync(DbConnection connection, DbTransaction transaction, Change change, long now) => change switch
+    {
+        StateChange { State: { } state, Conversation: { } conversation, Person: var person } => connection.ExecuteAsync(
+            """
+            INSERT INTO conversation (conversation_key, person_key, state, changed) VALUES (@conversation, @person, @state, @now)
             ON CONFLICT (conversation_key, person_key) DO UPDATE SET state = excluded.state, changed = excluded.changed
             """,
-            new { conversation, change.Person, state, now }, transaction),
-        { Conversation: { } conversation } => connection.ExecuteAsync(
-            "DELETE FROM conversation WHERE conversation_key = @conversation AND person_key = @Person", new { conversation, change.Person }, transaction),
-        _ => connection.ExecuteAsync("DELETE FROM conversation WHERE person_key = @Person", new { change.Person }, transaction),
+            new { conversation, person, state, now }, transaction),
+        StateChange { Conversation: { } conversation, Person: var person } => connection.ExecuteAsync(
+            "DELETE FROM conversation WHERE conversation_key = @conversation AND person_key = @person", new { conversation, person }, transaction),
+        StateChange { Person: var person } => connection.ExecuteAsync("DELETE FROM conversation WHERE person_key = @person", new { person }, transaction),
+        ApprovalChange { Body: not null } approval => connection.ExecuteAsync(
+            """
+            INSERT INTO approval (id, requester, approver, body, changed) VALUES (@Id, @Requester, @Approver, @Body, @now)
+            ON CONFLICT (id) DO UPDATE SET approver = excluded.approver, body = excluded.body, changed = excluded.changed
+            """,
+            new { approval.Id, approval.Requester, approval.Approver, approval.Body, now }, transaction),
+        ApprovalChange { Id: var id, Requester: var requester } => connection.ExecuteAsync(
+            "DELETE FROM approval WHERE id = @id AND requester = @requester", new { id, requester }, transaction),
+        _ => throw new NotSupportedException(change.GetType().Name),
     };
 
     private Task<int> ExecuteAsync(string sql, object values, CancellationToken cancellationToken) =>
-        database.UseAsync(connection => connection.ExecuteAsync(sql, values), cancellationToken);
+        database.WriteAsync((connection, transaction) => connection.ExecuteAsync(sql, values, transaction), cancellationToken);
 
     // SQLite has 64-bit integers only.
     private sealed record Row
@@ -212,6 +253,8 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         public string Channel { get; init; } = "";
 
         public string Conversation { get; init; } = "";
+
+        public string MessageKey { get; init; } = "";
 
         public string Body { get; init; } = "";
 

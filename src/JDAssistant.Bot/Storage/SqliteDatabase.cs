@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Dapper;
 using JDAssistant.Bot.Hosting;
@@ -6,83 +7,26 @@ using Microsoft.Data.Sqlite;
 namespace JDAssistant.Bot.Storage;
 
 /// <summary>The embedded database: one file, used by one process.</summary>
-/// <remarks>One connection serves everybody in turn: SQLite has one writer anyway, and every statement here takes microseconds.</remarks>
+/// <remarks>SQLite has one writer, so one connection writes for everybody; another one reads, and never waits for the disk behind a commit.</remarks>
 public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsyncDisposable
 {
-    // Each script leads from the version before it; never changed once released.
-    private static readonly string[] Migrations =
-    [
-        """
-        CREATE TABLE inbox (
-            number INTEGER PRIMARY KEY AUTOINCREMENT,
-            channel TEXT NOT NULL,
-            conversation TEXT NOT NULL,
-            message_key TEXT NOT NULL,
-            body TEXT NOT NULL,
-            answer_inline INTEGER NOT NULL,
-            stage INTEGER NOT NULL DEFAULT 0,
-            attempts INTEGER NOT NULL DEFAULT 0,
-            due INTEGER NOT NULL,
-            lease INTEGER NOT NULL DEFAULT 0,
-            received INTEGER NOT NULL,
-            closed INTEGER NULL,
-            UNIQUE (channel, conversation, message_key));
-        CREATE INDEX inbox_open ON inbox (channel, conversation, number) WHERE stage < 2 AND answer_inline = 0;
-        CREATE TABLE outbox (
-            number INTEGER NOT NULL REFERENCES inbox (number) ON DELETE CASCADE,
-            ordinal INTEGER NOT NULL,
-            body TEXT NOT NULL,
-            sent INTEGER NOT NULL DEFAULT 0,
-            PRIMARY KEY (number, ordinal)) WITHOUT ROWID;
-        CREATE TABLE conversation (
-            conversation_key TEXT NOT NULL,
-            person_key TEXT NOT NULL,
-            state TEXT NOT NULL,
-            changed INTEGER NOT NULL,
-            PRIMARY KEY (conversation_key, person_key)) WITHOUT ROWID;
-        CREATE INDEX conversation_person ON conversation (person_key);
-        """,
-        """
-        CREATE TABLE slack_installation (
-            tenant TEXT NOT NULL PRIMARY KEY,
-            token TEXT NOT NULL,
-            bot TEXT NULL,
-            changed INTEGER NOT NULL);
-        """,
-        """
-        CREATE INDEX inbox_waiting ON inbox (number) WHERE stage < 2 AND answer_inline = 0;
-        """,
-        """
-        CREATE TABLE usage_count (
-            day TEXT NOT NULL,
-            what TEXT NOT NULL,
-            name TEXT NOT NULL,
-            total INTEGER NOT NULL,
-            PRIMARY KEY (day, what, name));
-        """,
-    ];
+    private static readonly Schema Tables = new("INTEGER PRIMARY KEY AUTOINCREMENT", "INTEGER", " WITHOUT ROWID", "");
 
+    // One long wait for all would keep the first of them waiting.
+    private const int MostAtOnce = 64;
+
+    private readonly ConcurrentQueue<Write> _writes = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly SemaphoreSlim _reading = new(1, 1);
     private SqliteConnection? _connection;
+    private SqliteConnection? _reader;
     private FileStream? _lock;
 
     /// <inheritdoc/>
     public string Description => settings.FullPath;
 
     /// <inheritdoc/>
-    public string ClaimSql =>
-        """
-        UPDATE inbox SET attempts = attempts + 1, lease = @until
-        WHERE number = (
-            SELECT number FROM inbox AS mine
-            WHERE stage < 2 AND answer_inline = 0 AND due <= @now AND lease <= @now
-              AND NOT EXISTS (
-                SELECT 1 FROM inbox AS older
-                WHERE older.stage < 2 AND older.answer_inline = 0
-                  AND older.channel = mine.channel AND older.conversation = mine.conversation AND older.number < mine.number)
-            ORDER BY number LIMIT 1)
-        RETURNING number, channel, conversation, body, stage, attempts, lease
-        """;
+    public string ClaimSql => Tables.Claim;
 
     /// <inheritdoc/>
     public async Task OpenAsync(CancellationToken cancellationToken)
@@ -105,10 +49,12 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
 
             // FULL: what is acknowledged survives a power cut. Deleted text is overwritten.
             await _connection.ExecuteAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;");
-            await MigrateAsync(_connection, path);
+            await MigrateAsync(_connection);
 
             // Whoever held a lease is gone: the lock above is ours.
             await _connection.ExecuteAsync("UPDATE inbox SET lease = 0 WHERE lease > 0");
+            _reader = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
+            await _reader.OpenAsync(cancellationToken);
         }
         catch (SqliteException failure)
         {
@@ -119,51 +65,105 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
     /// <inheritdoc/>
     public async Task<T> UseAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
+        await _reading.WaitAsync(cancellationToken);
         try
         {
-            return await work(_connection ?? throw new InvalidOperationException("The database is not open."));
+            return await work(_reader ?? throw new InvalidOperationException("The database is not open."));
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken cancellationToken) =>
+        TransactAsync<T>(work, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <remarks>Whoever waits meanwhile is written along: one wait for the disk makes the work of all of them last.</remarks>
+    public async Task<T> TransactAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var write = new Write<T>(work);
+        _writes.Enqueue(write);
+        try
+        {
+            await _turn.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException) when (write.IsLeft())
+        {
+            throw;
+        }
+        catch (OperationCanceledException)
+        {
+            // Somebody has begun to write it along: then it is written.
+            return await write.Result;
+        }
+
+        try
+        {
+            while (!write.Result.IsCompleted)
+                await WriteWaitingAsync(_connection ?? throw new InvalidOperationException("The database is not open."));
         }
         finally
         {
             _turn.Release();
         }
+
+        return await write.Result;
     }
 
-    /// <inheritdoc/>
-    public Task<T> TransactAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken cancellationToken) => UseAsync(
-        async connection =>
+    /// <summary>Writes what waits, oldest first.</summary>
+    private async Task WriteWaitingAsync(SqliteConnection connection)
+    {
+        var taken = new List<Write>();
+        while (taken.Count < MostAtOnce && _writes.TryDequeue(out var waiting))
         {
-            await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-            var result = await work(connection, transaction);
-            await transaction.CommitAsync(CancellationToken.None);
-            return result;
-        },
-        cancellationToken);
+            if (waiting.IsTaken())
+                taken.Add(waiting);
+        }
+
+        try
+        {
+            await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync();
+            foreach (var write in taken)
+                await write.RunAsync(connection, transaction);
+            await transaction.CommitAsync();
+        }
+#pragma warning disable CA1031 // Told to everybody whose work it was.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            taken.ForEach(write => write.Fail(failure));
+            return;
+        }
+
+        taken.ForEach(write => write.Succeed());
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_reader is not null)
+            await _reader.DisposeAsync();
         if (_connection is not null)
             await _connection.DisposeAsync();
         if (_lock is not null)
             await _lock.DisposeAsync();
         _turn.Dispose();
+        _reading.Dispose();
     }
 
-    private static async Task MigrateAsync(SqliteConnection connection, string path)
+    private static async Task MigrateAsync(SqliteConnection connection)
     {
         var version = await connection.ExecuteScalarAsync<int>("PRAGMA user_version");
-        if (version > Migrations.Length)
-            throw new SettingException("Storage:Path", $"“{path}” was written by a newer JDAssistant (schema {version}; this one knows {Migrations.Length}).");
-
-        for (; version < Migrations.Length; version++)
+        await Tables.MigrateAsync("Storage:Path", version, async (script, reached) =>
         {
             await using var transaction = await connection.BeginTransactionAsync();
-            await connection.ExecuteAsync(Migrations[version], transaction: transaction);
-            await connection.ExecuteAsync($"PRAGMA user_version = {version + 1}", transaction: transaction);
+            await connection.ExecuteAsync(script, transaction: transaction);
+            await connection.ExecuteAsync($"PRAGMA user_version = {reached}", transaction: transaction);
             await transaction.CommitAsync();
-        }
+        });
     }
 
     private static void CreateFolder(string folder)
@@ -176,5 +176,64 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
             Directory.CreateDirectory(folder);
         else
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    /// <summary>Something that waits to be written.</summary>
+    private abstract class Write
+    {
+        private int _state;
+
+        /// <summary>Whether it is now taken to be written, because nobody gave it up before.</summary>
+        public bool IsTaken() => Interlocked.CompareExchange(ref _state, 1, 0) == 0;
+
+        /// <summary>Whether it is now given up, because nobody has taken it to be written.</summary>
+        public bool IsLeft() => Interlocked.CompareExchange(ref _state, 2, 0) == 0;
+
+        /// <summary>Does the work; where it fails nothing of it stays.</summary>
+        public abstract Task RunAsync(SqliteConnection connection, SqliteTransaction transaction);
+
+        /// <summary>Tells that it is written, or why it alone is not.</summary>
+        public abstract void Succeed();
+
+        /// <summary>Tells that nothing was written, of nobody.</summary>
+        public abstract void Fail(Exception failure);
+    }
+
+    private sealed class Write<T>(Func<DbConnection, DbTransaction, Task<T>> work) : Write
+    {
+        private const string Mark = "work";
+
+        private readonly TaskCompletionSource<T> _result = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private T? _value;
+        private Exception? _failure;
+
+        public Task<T> Result => _result.Task;
+
+        public override async Task RunAsync(SqliteConnection connection, SqliteTransaction transaction)
+        {
+            await transaction.SaveAsync(Mark);
+            try
+            {
+                _value = await work(connection, transaction);
+                await transaction.ReleaseAsync(Mark);
+            }
+#pragma warning disable CA1031 // Told to whoever waits for it; the others' work goes on.
+            catch (Exception failure)
+#pragma warning restore CA1031
+            {
+                _failure = failure;
+                await transaction.RollbackAsync(Mark);
+            }
+        }
+
+        public override void Succeed()
+        {
+            if (_failure is null)
+                _result.SetResult(_value!);
+            else
+                _result.SetException(_failure);
+        }
+
+        public override void Fail(Exception failure) => _result.SetException(_failure ?? failure);
     }
 }

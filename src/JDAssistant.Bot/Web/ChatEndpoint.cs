@@ -144,6 +144,10 @@ internal static class ChatEndpoint
             case FormPart form:
                 Write(json, form);
                 break;
+            case PeoplePart people:
+                json.WriteString("kind", "text");
+                json.WriteString("markdown", people.Markdown);
+                break;
             default:
                 throw new NotSupportedException($"{part.GetType().Name} has no form in JSON.");
         }

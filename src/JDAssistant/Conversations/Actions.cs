@@ -63,6 +63,21 @@ public static class Actions
     /// <summary>Takes the version that <c>version</c> in the data names in hand again.</summary>
     public const string OpenVersion = "open-version";
 
+    /// <summary>Sends the version that <c>version</c> in the data names, or the one in hand, to people for approval.</summary>
+    public const string AskApproval = "ask-approval";
+
+    /// <summary>Approves the text that <c>approval</c> in the data names, with the <c>comment</c> in the data.</summary>
+    public const string Approve = "approve";
+
+    /// <summary>Asks for changes to the text that <c>approval</c> in the data names, with the <c>comment</c> in the data; asks for one where there is none.</summary>
+    public const string AskChanges = "ask-changes";
+
+    /// <summary>Shows the text that <c>approval</c> in the data names.</summary>
+    public const string ShowApproval = "show-approval";
+
+    /// <summary>Tells who approved the text in hand.</summary>
+    public const string WhoApproved = "who-approved";
+
     /// <summary>Deletes everything that is kept of the person.</summary>
     public const string DeleteMyData = "delete-my-data";
 }

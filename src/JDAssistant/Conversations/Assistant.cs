@@ -16,13 +16,15 @@ namespace JDAssistant.Conversations;
 /// <param name="templates">What drafts are made of; null for those that come with the library.</param>
 /// <param name="writer">Writes the sections of drafts; null for the templates' own words.</param>
 /// <param name="model">Is asked about words of which nobody can tell what they are; null to ask the person only.</param>
-/// <param name="today">The day that postings are judged for where the policy names none; null where nobody knows it, and then nothing is said of the law.</param>
+/// <param name="now">The time: its day is what postings are judged for where the policy names none; null where nobody knows it, and then nothing is said of the law and nothing approved.</param>
 public sealed class Assistant(
     IConversationStore store, Policy policy, TemplateSet? templates = null, ISectionWriter? writer = null, ILanguageModel? model = null,
-    Func<DateOnly>? today = null)
+    Func<DateTimeOffset>? now = null)
 {
     // Asked in this order; the first that has an answer gives it.
-    private readonly IReadOnlyList<Command> _commands = Commands(store, policy, templates ?? TemplateSet.Default, writer, model, today);
+    private readonly IReadOnlyList<Command> _commands = Commands(store, policy, templates ?? TemplateSet.Default, writer, model, now);
+
+    private readonly Approvals _approvals = new(store);
 
     /// <summary>Answers one message and remembers what it needs for the next.</summary>
     /// <returns>A reply without parts where nothing should be said.</returns>
@@ -39,7 +41,7 @@ public sealed class Assistant(
                 continue;
             if (!ReferenceEquals(turn.State, before))
                 await store.SaveAsync(message.Conversation, message.Person, turn.State, cancellation);
-            return reply;
+            return before.Text is { } text ? await _approvals.WithLossAsync(reply, turn, text, cancellation) : reply;
         }
 
         return Reply.Silence;
@@ -58,15 +60,19 @@ public sealed class Assistant(
         conversation.StartsWith(around, StringComparison.Ordinal) && (conversation.Length == around.Length || conversation[around.Length] == '/');
 
     private static IReadOnlyList<Command> Commands(
-        IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer, ILanguageModel? model, Func<DateOnly>? today)
+        IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer, ILanguageModel? model, Func<DateTimeOffset>? now)
     {
-        var reviewing = new ReviewReply(policy, today);
+        var reviewing = new ReviewReply(policy, now is null ? null : () => DateOnly.FromDateTime(now().UtcDateTime));
+        var approvals = new Approvals(store);
         var drafting = new DraftReply(new Drafter(templates, policy, writer));
         return
         [
             new GreetingCommand(),
             new DeleteMyDataCommand(store),
             new HelpCommand(),
+            new DecideCommand(approvals, now),
+            new AskApprovalCommand(approvals, reviewing, now),
+            new WhoApprovedCommand(approvals),
             new FixSafeCommand(reviewing),
             new ShowAllCommand(reviewing),
             new DismissCommand(reviewing, policy),
@@ -76,7 +82,7 @@ public sealed class Assistant(
             new WhatChangedCommand(),
             new VersionsCommand(),
             new DraftsCommand(store),
-            new ExportCommand(),
+            new WithApprovals(new ExportCommand(), approvals),
             new LawCommand(reviewing),
             new CompanyAnswerCommand(reviewing),
             new RulesCommand(policy),

@@ -39,6 +39,9 @@ public sealed record ConversationState
     /// <summary>The rules that the person dismissed for the text in hand, by id, with the reasons given.</summary>
     public IReadOnlyDictionary<string, string> Dismissed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The approval for which the person is about to say what shall be changed; null where there is none.</summary>
+    public string? Deciding { get; init; }
+
     /// <summary>What the person said of the company, over what the policy says; null where nothing was said.</summary>
     public CompanyFacts? Company { get; init; }
 

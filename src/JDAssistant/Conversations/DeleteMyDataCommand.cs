@@ -7,11 +7,44 @@ internal sealed class DeleteMyDataCommand(IConversationStore store) : Command
     {
         if (!turn.Is(Actions.DeleteMyData) && !turn.Says("delete my data", "delete all my data", "forget me", "forget everything", "delete everything"))
             return null;
-        var deleted = await store.DeleteAsync(turn.Message.Person, cancellation);
-        return deleted == 0
-            ? Reply.Says("I keep nothing of you: no job description, no draft, no note.")
-            : Reply.Says(
-                $"Deleted: the job descriptions, drafts and facts that I kept of you, in {deleted} {(deleted == 1 ? "conversation" : "conversations")}. "
-                + "Your messages in this chat belong to the chat itself; delete those there.");
+        var kept = await store.ListAsync(turn.Message.Person, cancellation);
+        await store.DeleteAsync(turn.Message.Person, cancellation);
+        var (asked, given) = await ForgetApprovalsAsync(turn.Message, cancellation);
+        if (kept.Count == 0 && asked + given == 0)
+            return Reply.Says("I keep nothing of you: no job description, no draft, no note.");
+        var said = new List<string>();
+        if (kept.Count > 0)
+            said.Add($"the job descriptions, drafts, facts and settings that I kept of you, in {kept.Count} {(kept.Count == 1 ? "conversation" : "conversations")}");
+        if (asked > 0)
+            said.Add($"{Counted(asked, "approval")} that you asked for, with the texts");
+        if (given > 0)
+            said.Add($"your name and your comment in {Counted(given, "approval")} that others asked you for");
+        var stays = given == 0 ? "" : " What stays of those is that somebody answered, how, when, and for which text, because it is the record of whoever asked.";
+        return Reply.Says($"Deleted: {string.Join("; ", said)}.{stays} Your messages in this chat belong to the chat itself; delete those there.");
     }
+
+    /// <summary>Deletes the approvals that the person asked for, and takes the person out of those that others asked for.</summary>
+    private async Task<(int Asked, int Given)> ForgetApprovalsAsync(Message message, CancellationToken cancellation)
+    {
+        if (message.Sender is not { } person)
+            return (0, 0);
+        var (asked, given) = (0, 0);
+        foreach (var approval in await store.ApprovalsAsync(person, cancellation))
+        {
+            if (approval.Requester.Is(person))
+            {
+                await store.DeleteAsync(approval, cancellation);
+                asked++;
+            }
+            else
+            {
+                await store.SaveAsync(approval with { Approver = new Person("", "", ""), Comment = "" }, cancellation);
+                given++;
+            }
+        }
+
+        return (asked, given);
+    }
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

@@ -1,6 +1,6 @@
 namespace JDAssistant.Conversations;
 
-/// <summary>Keeps what the assistant remembers of a person in a conversation, for as long as it may.</summary>
+/// <summary>Keeps what the assistant remembers of people and their conversations, for as long as it may.</summary>
 /// <remarks>Implementations are safe to use from many threads; the last save of a pair wins.</remarks>
 public interface IConversationStore
 {
@@ -13,7 +13,15 @@ public interface IConversationStore
     /// <summary>Everything that is kept of a person, with the key of its conversation, what changed last first.</summary>
     Task<IReadOnlyList<(string Conversation, ConversationState State)>> ListAsync(string person, CancellationToken cancellation);
 
-    /// <summary>Deletes everything that is kept of a person, in all conversations.</summary>
-    /// <returns>How many states were deleted.</returns>
-    Task<int> DeleteAsync(string person, CancellationToken cancellation);
+    /// <summary>The approvals that somebody asked for or is asked for, what changed last first.</summary>
+    Task<IReadOnlyList<Approval>> ApprovalsAsync(Person person, CancellationToken cancellation);
+
+    /// <summary>Keeps an approval in place of the one with its id.</summary>
+    Task SaveAsync(Approval approval, CancellationToken cancellation);
+
+    /// <summary>Forgets an approval.</summary>
+    Task DeleteAsync(Approval approval, CancellationToken cancellation);
+
+    /// <summary>Deletes the states that are kept of a person, in all conversations.</summary>
+    Task DeleteAsync(string person, CancellationToken cancellation);
 }

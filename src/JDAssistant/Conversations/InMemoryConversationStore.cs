@@ -6,6 +6,7 @@ namespace JDAssistant.Conversations;
 public sealed class InMemoryConversationStore : IConversationStore
 {
     private readonly ConcurrentDictionary<(string Conversation, string Person), (ConversationState State, long Number)> _states = new();
+    private readonly ConcurrentDictionary<string, (Approval Approval, long Number)> _approvals = new(StringComparer.Ordinal);
     private long _saves;
 
     /// <inheritdoc/>
@@ -29,6 +30,33 @@ public sealed class InMemoryConversationStore : IConversationStore
         ]);
 
     /// <inheritdoc/>
-    public Task<int> DeleteAsync(string person, CancellationToken cancellation) =>
-        Task.FromResult(_states.Keys.Count(key => string.Equals(key.Person, person, StringComparison.Ordinal) && _states.TryRemove(key, out _)));
+    public Task<IReadOnlyList<Approval>> ApprovalsAsync(Person person, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<Approval>>(
+        [
+            .. _approvals.Values.Where(kept => kept.Approval.Requester.Is(person) || kept.Approval.Approver.Is(person))
+                .OrderByDescending(kept => kept.Number)
+                .Select(kept => kept.Approval),
+        ]);
+
+    /// <inheritdoc/>
+    public Task SaveAsync(Approval approval, CancellationToken cancellation)
+    {
+        _approvals[approval.Id] = (approval, Interlocked.Increment(ref _saves));
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(Approval approval, CancellationToken cancellation)
+    {
+        _approvals.TryRemove(approval.Id, out _);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task DeleteAsync(string person, CancellationToken cancellation)
+    {
+        foreach (var key in _states.Keys.Where(key => string.Equals(key.Person, person, StringComparison.Ordinal)))
+            _states.TryRemove(key, out _);
+        return Task.CompletedTask;
+    }
 }

@@ -44,6 +44,15 @@ public sealed record Message(
     /// <summary>Who sees the answer.</summary>
     public Audience Audience { get; init; }
 
+    /// <summary>Who wrote it, where the channel can reach them later; null where it cannot, and then nobody else either.</summary>
+    public Person? Sender { get; init; }
+
+    /// <summary>The others whom it names: mentioned in it, or picked.</summary>
+    public IReadOnlyList<Person> People { get; init; } = [];
+
+    /// <summary>Key of the organisation that it comes from; null where the channel knows none.</summary>
+    public string? Tenant { get; init; }
+
     /// <summary>Why what came along could not be read, to be said in place of an answer; null where nothing stood in the way.</summary>
     public string? Problem { get; init; }
 

@@ -8,6 +8,9 @@ namespace JDAssistant.Conversations;
 /// <param name="Suggestions">What the person may want to do next, as buttons.</param>
 public sealed record Reply(IReadOnlyList<ReplyPart> Parts, IReadOnlyList<ReplyAction> Suggestions)
 {
+    /// <summary>What others are told because of it.</summary>
+    public IReadOnlyList<Notice> Notices { get; init; } = [];
+
     /// <summary>No answer: a second "installed", say.</summary>
     public static Reply Silence { get; } = new([], []);
 

@@ -54,8 +54,8 @@ internal sealed class ReviewReply(Policy policy, Func<DateOnly>? today)
         yield return new TextPart(LawWords.Question(law) is { } question ? $"{summary}\n\n{question}" : summary);
     }
 
-    // What was dismissed holds for the text in hand, not for the next one.
-    private Reviewer Of(Turn turn, string text) =>
+    /// <summary>The reviewer of a text: what was dismissed holds for the text in hand, not for another one.</summary>
+    public Reviewer Of(Turn turn, string text) =>
         turn.State.Text == text && turn.State.Dismissed.Count > 0 ? For(turn).Allowing(turn.State.Dismissed) : For(turn);
 
     /// <summary>The reviewer for today and for what the person said of the company.</summary>

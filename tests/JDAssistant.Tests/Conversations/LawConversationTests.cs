@@ -23,7 +23,7 @@ public sealed class LawConversationTests
         - A year in a kitchen
         """;
 
-    private readonly Assistant _assistant = new(new InMemoryConversationStore(), Policy.Default, today: () => new DateOnly(2026, 11, 21));
+    private readonly Assistant _assistant = new(new InMemoryConversationStore(), Policy.Default, now: () => new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public async Task A_review_says_what_is_unknown_and_asks_what_decides_most()

@@ -61,6 +61,12 @@ internal static class ReplyFormatter
                 case FormPart form:
                     yield return FormCard.Of(form, canExecute, hasDialogs: channelId == "msteams", isAmongMany);
                     break;
+                case PeoplePart people when channelId == PeopleCard.Channel:
+                    yield return PeopleCard.Of(people, canExecute);
+                    break;
+                case PeoplePart people:
+                    yield return Markdown(people.Markdown);
+                    break;
                 case TextPart text:
                     foreach (var message in Text(text.Markdown, keepLinks: true))
                         yield return message;
@@ -93,6 +99,7 @@ internal static class ReplyFormatter
                 TextPart text => Text(text.Markdown, keepLinks: true),
                 ChangesPart changes => Text(changes.Markdown, keepLinks: true),
                 FormPart form => Text(form.Markdown, keepLinks: true),
+                PeoplePart people => Text(people.Markdown, keepLinks: true),
                 _ => [],
             };
             foreach (var message in messages)

@@ -38,6 +38,9 @@ internal static class WholeCard
                     body.AddRange(FormCard.Inputs(form));
                     first.AddRange(Card.Buttons([form.Submit], canExecute));
                     break;
+                case PeoplePart people:
+                    body.AddRange(CardWords.Of(people.Markdown));
+                    break;
                 case ReviewPart review:
                     body.AddRange(ReviewCard.Body(review, canPress, canExecute));
                     summary = $"{ReviewHeadline.Verdict(review.Review)}: {ReviewHeadline.Numbers(review.Review)}";

@@ -15,6 +15,7 @@ internal static class Block
     private const int LongestHeader = 150;
     private const int LongestLabel = 75;
     private const int LongestValue = 2000;
+    private const int LongestId = 255;
     private const int LongestChoice = 75;
     private const int MostButtons = 10;
 
@@ -57,6 +58,19 @@ internal static class Block
         if (action.Data.Count > 0 && Value(action.Data) is { Length: <= LongestValue } value)
             button["value"] = value;
         return button;
+    }
+
+    /// <summary>A menu of the workspace's people; what is chosen is asked back before it is sent.</summary>
+    public static JsonObject People(ReplyAction submit)
+    {
+        var id = submit.Action + IdMark + string.Join(IdMark, submit.Data.Select(pair => $"{pair.Key}={pair.Value}"));
+        return new JsonObject
+        {
+            ["type"] = "users_select",
+            ["action_id"] = id.Length <= LongestId ? id : submit.Action,
+            ["placeholder"] = Plain("Choose somebody", LongestHeader),
+            ["confirm"] = new JsonObject { ["title"] = Plain(submit.Label, 100), ["text"] = Plain("They get the whole text in their direct messages with me.", 300), ["confirm"] = Plain("Send", 30), ["deny"] = Plain("Cancel", 30) },
+        };
     }
 
     /// <summary>A menu of actions behind three dots; an action whose values do not fit is left out.</summary>

@@ -153,6 +153,7 @@ internal static class ReplyParts
         DocumentPart document => MarkdownBlocks.Of(document.Markdown, keepLinks: false),
         TextPart text => MarkdownBlocks.Of(text.Markdown, keepLinks: true),
         ChangesPart changes => ChangesBlocks.Of(changes),
+        PeoplePart people => [Block.Section(people.Title, Block.People(people.Submit))],
         FormPart form => [Block.Section(form.Title), Block.Actions([form.Again with { Action = SlackForms.OpenBrief }])],
         _ => throw new NotSupportedException($"{part.GetType().Name} has no form in Slack."),
     };
@@ -186,6 +187,7 @@ internal static class ReplyParts
             ReviewPart review => $"{ReviewHeadline.Verdict(review.Review)}: {ReviewHeadline.Numbers(review.Review)}",
             DocumentPart document => $"Job description: {document.Title}",
             ChangesPart => "What changed",
+            PeoplePart people => people.Title,
             TextPart text => string.Concat(MarkdownRuns.Of(text.Markdown.Split('\n')[0], keepLinks: false).Select(run => run["text"]!.GetValue<string>())),
             _ => "",
         };

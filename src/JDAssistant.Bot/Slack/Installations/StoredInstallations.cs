@@ -21,18 +21,18 @@ public sealed partial class StoredInstallations(IDatabase database, TokenVault v
     }
 
     /// <inheritdoc/>
-    public Task SaveAsync(SlackInstallation installation, CancellationToken cancellationToken) => database.UseAsync(
-        connection => connection.ExecuteAsync(
+    public Task SaveAsync(SlackInstallation installation, CancellationToken cancellationToken) => database.WriteAsync(
+        (connection, transaction) => connection.ExecuteAsync(
             """
             INSERT INTO slack_installation (tenant, token, bot, changed) VALUES (@Tenant, @token, @Bot, @now)
             ON CONFLICT (tenant) DO UPDATE SET token = excluded.token, bot = excluded.bot, changed = excluded.changed
             """,
-            new { installation.Tenant, token = vault.Close(installation.Tenant, installation.Token), installation.Bot, now = time.GetUtcNow().ToUnixTimeMilliseconds() }),
+            new { installation.Tenant, token = vault.Close(installation.Tenant, installation.Token), installation.Bot, now = time.GetUtcNow().ToUnixTimeMilliseconds() }, transaction),
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task DeleteAsync(string tenant, CancellationToken cancellationToken) => database.UseAsync(
-        connection => connection.ExecuteAsync("DELETE FROM slack_installation WHERE tenant = @tenant", new { tenant }), cancellationToken);
+    public Task DeleteAsync(string tenant, CancellationToken cancellationToken) => database.WriteAsync(
+        (connection, transaction) => connection.ExecuteAsync("DELETE FROM slack_installation WHERE tenant = @tenant", new { tenant }, transaction), cancellationToken);
 
     private sealed record Row
     {

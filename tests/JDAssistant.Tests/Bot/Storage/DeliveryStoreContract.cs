@@ -42,7 +42,7 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
         first!.Body.Should().Be("a");
         second!.Body.Should().Be("c");
         (await ClaimAsync()).Should().BeNull();
-        await Store.CloseAsync(first.Number, WorkStage.Done, default);
+        await Store.CloseAsync(first.Number, WorkStage.Done, null, default);
         (await ClaimAsync())!.Body.Should().Be("b");
     }
 
@@ -73,7 +73,7 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
         var second = await ClaimAsync();
         (await Store.RenewAsync(renewed, Lease, default)).Should().BeNull("somebody else has it");
         (await Store.RenewAsync(second!, Lease, default)).Should().NotBeNull();
-        await Store.CloseAsync(second!.Number, WorkStage.Done, default);
+        await Store.CloseAsync(second!.Number, WorkStage.Done, null, default);
         (await Store.RenewAsync(second, Lease, default)).Should().BeNull("it is done");
     }
 
@@ -97,7 +97,7 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
     {
         await AddAsync("one", "a");
         var item = await ClaimAsync();
-        await Store.AnswerAsync(item!.Number, ["first", "second"], [new StateChange("one", "kim", "{}")], default);
+        await Store.AnswerAsync(item!.Number, new Answer(["first", "second"], [new StateChange("one", "kim", "{}")], []), default);
         await Store.SentAsync(item.Number, 0, default);
 
         await CloseAsync();
@@ -116,8 +116,8 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
         await AddAsync("one", "a");
         var item = await ClaimAsync();
 
-        await Store.AnswerAsync(item!.Number, ["first"], [], default);
-        await Store.AnswerAsync(item.Number, ["second"], [new StateChange("one", "kim", "{}")], default);
+        await Store.AnswerAsync(item!.Number, new Answer(["first"], [], []), default);
+        await Store.AnswerAsync(item.Number, new Answer(["second"], [new StateChange("one", "kim", "{}")], []), default);
 
         (await Store.OutgoingAsync(item.Number, default)).Should().Equal(new Outgoing(0, "first"));
         (await Store.StateAsync("one", "kim", default)).Should().BeNull();
@@ -130,12 +130,11 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
         await Store.RememberAsync(new StateChange("two", "kim", "2"), default);
         await Store.RememberAsync(new StateChange("one", "ola", "3"), default);
 
-        (await Store.StatesAsync("kim", default)).Should().Be(2);
         (await Store.StatesOfAsync("kim", default)).Should().BeEquivalentTo([("one", "1"), ("two", "2")]);
         (await Store.StatesOfAsync("nobody", default)).Should().BeEmpty();
         await Store.RememberAsync(new StateChange(null, "kim", null), default);
 
-        (await Store.StatesAsync("kim", default)).Should().Be(0);
+        (await Store.StatesOfAsync("kim", default)).Should().BeEmpty();
         (await Store.StateAsync("one", "ola", default)).Should().Be("3");
     }
 
@@ -160,7 +159,7 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
     {
         await Store.RememberAsync(new StateChange("one", "kim", "1"), default);
         await AddAsync("one", "done");
-        await Store.CloseAsync((await ClaimAsync())!.Number, WorkStage.Done, default);
+        await Store.CloseAsync((await ClaimAsync())!.Number, WorkStage.Done, null, default);
         await AddAsync("two", "waits");
         _time.Step(TimeSpan.FromDays(31));
 
@@ -185,7 +184,7 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
                 if (await ClaimAsync() is not { } item)
                     continue;
                 taken.Enqueue((item.Conversation, int.Parse(item.Body, System.Globalization.CultureInfo.InvariantCulture)));
-                await Store.CloseAsync(item.Number, WorkStage.Done, default);
+                await Store.CloseAsync(item.Number, WorkStage.Done, null, default);
             }
         })));
 

@@ -21,9 +21,9 @@ public sealed class SqliteStoreTests : DeliveryStoreContract
         const string Secret = "nobody else shall read this";
         await AddAsync("one", Secret, key: "k");
         var item = await ClaimAsync();
-        await Store.AnswerAsync(item!.Number, [Secret], [new StateChange("one", "kim", Secret)], default);
+        await Store.AnswerAsync(item!.Number, new Answer([Secret], [new StateChange("one", "kim", Secret)], []), default);
         await Store.SentAsync(item.Number, 0, default);
-        await Store.CloseAsync(item.Number, WorkStage.Done, default);
+        await Store.CloseAsync(item.Number, WorkStage.Done, null, default);
         await Store.RememberAsync(new StateChange(null, "kim", null), default);
         await CloseAsync();
 
