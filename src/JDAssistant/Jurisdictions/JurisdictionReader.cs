@@ -8,12 +8,11 @@ namespace JDAssistant.Jurisdictions;
 /// <remarks>By hand: the first posting of a process waits for it, and a serializer takes longer to get ready than a review.</remarks>
 internal static class JurisdictionReader
 {
-    /// <summary>Reads <paramref name="json"/>.</summary>
+    /// <summary>Reads <paramref name="json"/>: the place at once, its rows when they are asked for.</summary>
     /// <exception cref="JsonException">A key is unknown or missing, or a value is of no known kind.</exception>
-    public static Jurisdiction Read(ReadOnlyMemory<byte> json)
+    public static Jurisdiction Read(ReadOnlySpan<byte> json)
     {
-        using var document = JsonDocument.Parse(json);
-        var place = new Members(document.RootElement, 10);
+        var place = new Members(JsonElement.Parse(json), 10);
         return new Jurisdiction(
             place.Text("id"),
             place.Text("name"),
@@ -24,7 +23,7 @@ internal static class JurisdictionReader
             place.Texts("members"),
             place.Texts("exceptRegions"),
             place.TextOrNull("partOnly"),
-            [.. place.Items("provisions").Select(ReadProvision)]);
+            new Lazy<LegalProvision[]>(() => [.. place.Items("provisions").Select(ReadProvision)]));
     }
 
     /// <summary>Reads the list of areas: by name, the countries of each.</summary>

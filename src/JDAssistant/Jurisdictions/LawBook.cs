@@ -37,7 +37,12 @@ public static class LawBook
 
     /// <summary>Reads one file.</summary>
     /// <exception cref="JsonException">A key is unknown or missing, or a value is of no known kind.</exception>
-    public static Jurisdiction Parse(string json) => JurisdictionReader.Read(Encoding.UTF8.GetBytes(json));
+    public static Jurisdiction Parse(string json)
+    {
+        var place = JurisdictionReader.Read(Encoding.UTF8.GetBytes(json));
+        _ = place.Provisions;
+        return place;
+    }
 
     private static IReadOnlyList<Jurisdiction> Load() =>
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()

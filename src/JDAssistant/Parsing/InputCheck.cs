@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Formats;
 
@@ -11,6 +12,9 @@ public static class InputCheck
 
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MaxBytes = 5 * 1024 * 1024;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(
+        [.. Enumerable.Range(0, 256).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085')), '\uFFFD']);
 
     private static readonly (byte[] Magic, string Kind)[] Files =
     [
@@ -73,12 +77,14 @@ public static class InputCheck
 
     private static bool LooksBinary(string text)
     {
+        if (!text.AsSpan().ContainsAny(Controls))
+            return false;
         var control = 0;
         foreach (var c in text)
         {
             if (c == '\0')
                 return true;
-            if (c == '\uFFFD' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085')))
+            if (Controls.Contains(c))
                 control++;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Jurisdictions;
 using JDAssistant.Policies;
@@ -9,7 +10,8 @@ namespace JDAssistant.Rules.Law;
 /// <summary>Looks in a text for what a law wants it to hold.</summary>
 internal static class StatementEvidence
 {
-    private static readonly string[] Applying = ["apply", "your application", "resume", "résumé", "your cv", "a cv"];
+    private static readonly SearchValues<string> Applying =
+        SearchValues.Create(["apply", "your application", "resume", "résumé", "your cv", "a cv"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What <paramref name="job"/> shows of what <paramref name="provision"/> wants.</summary>
     public static PostingEvidence Of(JobDescription job, Policy policy, LegalProvision provision) => provision.Topic switch
@@ -78,22 +80,11 @@ internal static class StatementEvidence
         foreach (var block in job.Blocks)
         {
             var words = job.Source.Text.AsSpan(block.Span.Start, block.Span.Length);
-            if (IsOfApplying(words) && (words.Contains('@') || words.Contains("http", StringComparison.OrdinalIgnoreCase) || ways.Any(way => block.Span.Contains(way.Span))))
+            if (words.ContainsAny(Applying) && (words.Contains('@') || words.Contains("http", StringComparison.OrdinalIgnoreCase) || ways.Any(way => block.Span.Contains(way.Span))))
                 return PostingEvidence.There(block.Span);
         }
 
         return PostingEvidence.Unknown("whether a button to apply stands where the text is posted");
-    }
-
-    private static bool IsOfApplying(ReadOnlySpan<char> words)
-    {
-        foreach (var word in Applying)
-        {
-            if (words.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
     }
 
     private static PostingEvidence AiUse(JobDescription job, Policy policy)
