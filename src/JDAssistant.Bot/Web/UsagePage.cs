@@ -37,7 +37,7 @@ internal static class UsagePage
           <link rel="stylesheet" href="/css/tokens.css">
           <link rel="stylesheet" href="/css/base.css">
           <link rel="stylesheet" href="/css/layout.css">
-          <link rel="stylesheet" href="/css/findings.css">
+          <link rel="stylesheet" href="/css/side.css">
           <link rel="stylesheet" href="/css/usage.css">
         </head>
         <body>
@@ -74,7 +74,7 @@ internal static class UsagePage
     {
         var known = RuleCatalog.Create(policy).ToDictionary(rule => rule.Info.Id, rule => rule.Info);
         html.Append("<section class=\"card-box\" aria-labelledby=\"rules\"><h2 id=\"rules\">Rules</h2><p class=\"quiet\">What people dismiss most stands first: those rules are the ones to mend. A text that is reviewed as somebody types counts at each pause.</p>");
-        html.Append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Rules\"><table><thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">Findings</th><th scope=\"col\">Fixes applied</th><th scope=\"col\">Dismissed</th></tr></thead><tbody>");
+        html.Append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table of rules\"><table><thead><tr><th scope=\"col\">Rule</th><th scope=\"col\">Findings</th><th scope=\"col\">Fixes applied</th><th scope=\"col\">Dismissed</th></tr></thead><tbody>");
         foreach (var rule in report.Rules)
         {
             var name = known.TryGetValue(rule.Rule, out var info) ? $" <span class=\"quiet\">{Encoded(info.Name)}</span>" : "";
@@ -86,7 +86,7 @@ internal static class UsagePage
 
     private static void Days(StringBuilder html, UsageReport report)
     {
-        html.Append("<section class=\"card-box\" aria-labelledby=\"days\"><h2 id=\"days\">Days</h2><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Days\"><table><thead><tr><th scope=\"col\">Day</th>");
+        html.Append("<section class=\"card-box\" aria-labelledby=\"days\"><h2 id=\"days\">Days</h2><div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table of days\"><table><thead><tr><th scope=\"col\">Day</th>");
         foreach (var what in UsageReport.ByDay)
             html.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{char.ToUpperInvariant(what[0])}{what[1..]}</th>");
         html.Append("</tr></thead><tbody>");

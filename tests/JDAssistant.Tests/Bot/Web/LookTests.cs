@@ -35,10 +35,20 @@ public sealed class LookTests(Browser browser)
         await ShouldBeAccessible(visit, "export");
         await visit.Page.Keyboard.PressAsync("Escape");
 
+        await visit.Page.Locator("#wish").FillAsync("drop the hotel");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Locator("#compare-open").ClickAsync();
+        await ShouldBeAccessible(visit, "compare");
+        await visit.Page.Keyboard.PressAsync("Escape");
+
         await visit.Page.Locator("#open-rules").ClickAsync();
         await Expect(visit.Page.Locator(".rules li").First).ToBeVisibleAsync();
         await ShouldBeAccessible(visit, "rules");
         visit.Troubles.Should().BeEmpty();
+
+        await visit.Page.GotoAsync(new Uri(new Uri(visit.Page.Url), "/usage").ToString());
+        await Expect(visit.Page.Locator("#rules")).ToBeVisibleAsync();
+        await ShouldBeAccessible(visit, "usage");
     }
 
     [Theory]

@@ -50,6 +50,62 @@ public sealed class PagePartsTests(Browser browser)
     }
 
     [Fact]
+    public async Task Before_and_after_stand_side_by_side_and_the_way_back_is_there()
+    {
+        await using var visit = await browser.VisitAsync();
+        await visit.PasteAsync(InDenver);
+
+        await visit.Page.Locator("#wish").FillAsync("replace “guests” with “travellers”");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Expect(visit.Text).ToHaveValueAsync(InDenver.Replace("guests", "travellers", StringComparison.Ordinal));
+        await visit.Page.Locator("#compare-open").ClickAsync();
+
+        var compare = visit.Page.Locator("#compare");
+        await Expect(compare.Locator("del")).ToHaveTextAsync("guests");
+        await Expect(compare.Locator("ins")).ToHaveTextAsync("travellers");
+        await Expect(compare).ToContainTextAsync("1 line is different");
+        await Expect(compare.Locator("td.del")).ToContainTextAsync("Removed: - Welcome guests who come late");
+        var (before, after) = (await compare.Locator("td.del").BoundingBoxAsync(), await compare.Locator("td.ins").BoundingBoxAsync());
+        before!.Y.Should().Be(after!.Y, "side by side where there is room");
+        await visit.Page.SetViewportSizeAsync(360, 800);
+        (await compare.Locator("td.ins").BoundingBoxAsync())!.Y.Should().BeGreaterThan((await compare.Locator("td.del").BoundingBoxAsync())!.Y, "one above the other where there is not");
+        await compare.GetByRole(AriaRole.Button, new() { Name = "Go back to it" }).ClickAsync();
+
+        await Expect(visit.Text).ToHaveValueAsync(InDenver);
+        await Expect(visit.Page.Locator("#compare-open")).ToBeHiddenAsync();
+        visit.Troubles.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_wish_that_cannot_be_met_is_explained_and_the_text_stays()
+    {
+        await using var visit = await browser.VisitAsync();
+        await visit.PasteAsync(InDenver);
+
+        await visit.Page.Locator("#wish").FillAsync("drop the helicopter");
+        await visit.Page.Locator("#wish-go").ClickAsync();
+
+        await Expect(visit.Page.Locator("#under")).ToContainTextAsync("helicopter");
+        await Expect(visit.Text).ToHaveValueAsync(InDenver);
+    }
+
+    [Fact]
+    public async Task A_letter_typed_changes_nothing_beside_it_that_stays_the_same()
+    {
+        await using var visit = await browser.VisitAsync();
+        await visit.PasteAsync(InDenver);
+        await visit.Page.Locator(".law summary").First.ClickAsync();
+        await visit.Page.EvaluateAsync("() => { window.added = 0; new MutationObserver(all => { for (const each of all) window.added += each.addedNodes.length; }).observe(document.getElementById('review'), { childList: true, subtree: true }); }");
+
+        await visit.Text.PressAsync("Control+End");
+        await visit.Page.RunAndWaitForResponseAsync(() => visit.Page.Keyboard.TypeAsync("s"), answer => answer.Url.EndsWith("/api/v1/review", StringComparison.Ordinal));
+        await Expect(visit.Page.Locator("#results[aria-busy=false]")).ToHaveCountAsync(1);
+
+        (await visit.Page.EvaluateAsync<int>("() => window.added")).Should().BeLessThan(10);
+        (await visit.Page.Locator(".law details[open]").CountAsync()).Should().Be(1, "what was unfolded stays so");
+    }
+
+    [Fact]
     public async Task A_Word_file_is_opened_as_its_words()
     {
         await using var visit = await browser.VisitAsync();

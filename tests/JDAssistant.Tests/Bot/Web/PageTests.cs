@@ -107,8 +107,11 @@ public sealed class PageTests(Browser browser)
         await visit.PasteAsync(Posting.Flawed);
 
         await visit.Card("Native English speaker").Locator("[data-role=dismiss]").ClickAsync();
+        await visit.Card("Native English speaker").GetByRole(AriaRole.Textbox).FillAsync("the job is to speak it");
+        await visit.Page.Keyboard.PressAsync("Enter");
         await Expect(visit.Card("Native English speaker")).ToHaveCountAsync(0);
         await Expect(visit.Mark("Native English speaker")).ToHaveCountAsync(0);
+        await Expect(visit.Page.Locator(".allowed")).ToContainTextAsync("the job is to speak it");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Show again" }).ClickAsync();
 
         await Expect(visit.Card("Native English speaker")).ToBeVisibleAsync();

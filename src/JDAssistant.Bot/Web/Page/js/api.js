@@ -34,6 +34,8 @@ const json = (body, signal) => ({ method: "POST", headers: { "content-type": "ap
 
 export const review = async (body, signal) => (await send("review", text(body, signal))).json();
 export const fixSafe = async (body) => (await send("fix", text(body))).json();
+export const revise = async (body, change) => (await send("revise", json({ text: body, change }))).json();
+export const dismissed = (rule) => send("dismissals", json({ rule }));
 export const markdown = async (body) => (await send("markdown", text(body))).text();
 export const draft = async (request, signal) => (await send("draft", json({ request }, signal))).json();
 export const exportTo = async (body, format) =>

@@ -1,4 +1,5 @@
 import { el, scrollBehavior } from "./dom.js";
+import { morphChildren } from "./morph.js";
 import { difference, pieces, shift } from "./spans.js";
 
 const rank = { error: 3, warning: 2, notice: 1, related: 0 };
@@ -103,7 +104,7 @@ export class Editor {
     const text = this.#text;
     const nodes = pieces(text.length, this.#marks).map((piece) => {
       const words = text.slice(piece.start, piece.end);
-      if (piece.marks.length === 0) return words;
+      if (piece.marks.length === 0) return document.createTextNode(words);
       const marks = piece.marks.map((index) => this.#marks[index]);
       const loudest = marks.reduce((a, b) => (rank[b.kind] > rank[a.kind] ? b : a));
       const keys = marks.map((mark) => mark.key);
@@ -111,6 +112,6 @@ export class Editor {
       return el("mark", { class: loudest.kind + active, "data-keys": keys.join("\n") }, words);
     });
     // A last line end needs something after it, or the mirror is one line shorter than the text area.
-    this.#mirror.replaceChildren(...nodes, "\u200b");
+    morphChildren(this.#mirror, [...nodes, document.createTextNode("\u200b")]);
   }
 }

@@ -14,22 +14,25 @@ export function keyed(findings, text) {
   });
 }
 
-/** The list, most important first; on.show, on.apply, on.dismiss, on.why, on.preview take a finding. */
-export function findingList(findings, text, { review, active, open, dismissed, on }) {
+/** The list, most important first; on.show, on.apply, on.dismiss, on.why, on.preview take a finding, on.dismissed a reason too. */
+export function findingList(findings, text, view) {
+  const { review, dismissed, on } = view;
   const groups = severityOrder
     .map((name) => [name, findings.filter((finding) => finding.severity === name)])
     .filter(([, members]) => members.length > 0)
-    .map(([name, members]) => group(name, members, text, active, open, on));
+    .map(([name, members]) => group(name, members, text, view));
 
   const nothing = el("p", { class: "all-clear" }, icon("present"),
-    dismissed > 0 ? "Nothing else was found." : "Nothing to mend was found. Have a look at the checklist all the same.");
+    dismissed.length > 0 ? "Nothing else was found." : "Nothing to mend was found. Have a look at the checklist all the same.");
   return [
     !review.job.looksLikeJobDescription && el("p", { class: "dismissed" }, "This does not look like a job description; the findings may make no sense."),
     ...(groups.length > 0 ? groups : [nothing]),
     allowed(review.suppressed),
     review.notJudged.length > 0 && el("p", { class: "dismissed" }, `The text is not in English: ${count(review.notJudged.length, "rule")} did not judge it.`),
-    dismissed > 0 && el("p", { class: "dismissed" }, `${count(dismissed, "finding")} dismissed on this page; the score still counts ${dismissed === 1 ? "it" : "them"}.`,
-      button("Show again", on.restore, { class: "link" })),
+    dismissed.length > 0 && el("section", { class: "group allowed" },
+      el("h3", {}, "Dismissed on this page", button("Show again", on.restore, { class: "link" })),
+      el("ul", {}, dismissed.map((finding) => el("li", {}, `${sentence(finding.name)}${finding.reason && `: ${finding.reason}`}`))),
+      el("p", { class: "dismissed" }, `The score still counts ${dismissed.length === 1 ? "it" : "them"}.`)),
   ].filter(Boolean);
 }
 
@@ -40,15 +43,17 @@ function allowed(suppressed) {
     el("ul", {}, suppressed.map((finding) => el("li", {}, `${sentence(finding.name)}: ${finding.reason}`))));
 }
 
-function group(name, members, text, active, open, on) {
+function group(name, members, text, view) {
   const words = severity(name);
   return el("section", { class: `group severity-${name}` },
     el("h3", {}, words.heading, el("span", { class: "count" }, count(members.length, words.one, words.many).toLowerCase())),
-    el("ul", { class: "cards" }, members.map((finding) => card(finding, text, finding.key === active, open.has(finding.key), on))));
+    el("ul", { class: "cards" }, members.map((finding) => card(finding, text, view))));
 }
 
-function card(finding, text, active, open, on) {
+function card(finding, text, view) {
   const { fix } = finding;
+  const { on } = view;
+  const [active, open] = [finding.key === view.active, view.open.has(finding.key)];
   return el("li", { class: `finding severity-${finding.severity}${active ? " active" : ""}`, "data-key": finding.key, tabindex: "-1" },
     el("p", { class: "finding-head" },
       el("span", { class: "tag" }, icon(finding.severity), severity(finding.severity).one),
@@ -57,11 +62,23 @@ function card(finding, text, active, open, on) {
     el("p", { class: "message" }, finding.message),
     quotes(finding, text, on),
     open && fix && preview(text, fix, () => on.apply(finding), () => on.preview(finding)),
-    el("p", { class: "actions" },
-      fix && !open && button(fix.title, () => on.preview(finding), { "data-role": "fix", "aria-expanded": "false" }),
+    finding.key === view.dismissing ? whyForm(finding, on) : el("p", { class: "actions" },
+      fix && !open && button(label(fix.title), () => on.preview(finding), { "data-role": "fix", "aria-expanded": "false" }),
       el("span", { class: "links" }, button("Why?", () => on.why(finding), { class: "link", "data-role": "why", "aria-label": `Why? About the rule ${sentence(finding.name)}` }),
       button("Dismiss", () => on.dismiss(finding), { class: "link", "data-role": "dismiss", "aria-label": `Dismiss: ${clip(finding.message, 80)}` }))));
 }
+
+function whyForm(finding, on) {
+  const submit = (event) => {
+    event.preventDefault();
+    on.dismissed(finding, event.target.elements[0].value.trim());
+  };
+  const reason = el("input", { maxlength: "200", "aria-label": "Why it does not matter here", placeholder: "Why? (optional)" });
+  return el("form", { class: "dismiss-form", onsubmit: submit }, reason, el("button", { type: "submit" }, "Dismiss"), button("Cancel", () => on.dismiss(null), { class: "link" }));
+}
+
+/** A fix's title without the marks of what it puts in. */
+export const label = (title) => title.replace(/“(?:#+ |\*\*)?([^“”[]*?):?[*\s]*\[\[[^”]*”/, "“$1 …”");
 
 function quotes(finding, text, on) {
   const list = [];
@@ -70,7 +87,7 @@ function quotes(finding, text, on) {
   }
   finding.related.forEach((place, index) => {
     const words = text.slice(place.span[0], place.span[1]);
-    if (words !== "") list.push(quote(words, place.message, "quote other", `related-${index}`, () => on.show(finding, place.span)));
+    if (words !== "") list.push(quote(words, `line ${text.slice(0, place.span[0]).split("\n").length}`, "quote other", `related-${index}`, () => on.show(finding, place.span)));
   });
   return list.length > 0 && el("div", { class: "quotes" }, list);
 }

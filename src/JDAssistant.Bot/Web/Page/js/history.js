@@ -10,6 +10,10 @@ export class History {
     if (this.#steps.length > 50) this.#steps.shift();
   }
 
+  get all() {
+    return this.#steps;
+  }
+
   get last() {
     return this.#steps.at(-1) ?? null;
   }

@@ -1,17 +1,20 @@
-// Asks for a review as somebody types: waits for a pause, cancels what is no longer wanted, drops late answers.
+// Asks for a review as somebody types: cancels what is no longer wanted, drops late answers, and waits longer where
+// answers take longer, so that an ordinary text is answered while the key is still going up.
+
+const shortest = 20;
+const longest = 400;
 
 export class LiveReview {
   #ask;
   #on;
-  #delay;
+  #delay = shortest;
   #timer = 0;
   #running = null;
 
   /** ask(text, signal) answers with a review; on.busy(bool), on.answer(review, text), on.failure(error, text). */
-  constructor(ask, on, delay = 220) {
+  constructor(ask, on) {
     this.#ask = ask;
     this.#on = on;
-    this.#delay = delay;
   }
 
   soon(text) {
@@ -28,9 +31,11 @@ export class LiveReview {
     const running = new AbortController();
     this.#running = running;
     this.#on.busy(true);
+    const began = performance.now();
     try {
       const review = await this.#ask(text, running.signal);
       if (this.#running === running) this.#finish(() => this.#on.answer(review, text));
+      this.#delay = Math.min(longest, Math.max(shortest, performance.now() - began));
     } catch (error) {
       if (this.#running === running) this.#finish(() => this.#on.failure(error, text));
     }

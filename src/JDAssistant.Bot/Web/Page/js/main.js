@@ -2,6 +2,7 @@ import * as api from "./api.js";
 import { ChatBox } from "./chat.js";
 import { copyText } from "./clipboard.js";
 import { button, byId, el, icon } from "./dom.js";
+import { openCompare } from "./compare.js";
 import { DraftBox } from "./draft.js";
 import { Editor } from "./editor.js";
 import { openExport } from "./export.js";
@@ -17,19 +18,22 @@ import { toast } from "./toast.js";
 import { count } from "./words.js";
 
 const history = new History();
-const dismissed = new Set();
+const dismissed = new Map();
 const open = new Set();
 let review = null;
 let reviewed = "";
 let findings = [];
 let active = null;
+let first = null;
+let dismissing = null;
 
 const editor = new Editor(byId("editor"), byId("text"), byId("mirror"), { input: typed, caret: caretAt });
 const results = new Results({
   show: showWords,
   apply: applyFix,
   applySafe: applySafeFixes,
-  dismiss: (finding) => change(() => dismissed.add(finding.key)),
+  dismiss: askWhy,
+  dismissed: dismissFor,
   restore: () => change(() => dismissed.clear()),
   why: (finding) => openRule(finding.rule),
   preview: togglePreview,
@@ -45,6 +49,7 @@ const drafts = new DraftBox(takeIn);
 new ChatBox(takeIn);
 
 function takeIn(markdown) {
+  first = null;
   replace(markdown, "Put in for review.");
   byId("review").scrollIntoView();
   editor.area.focus({ preventScroll: true });
@@ -53,7 +58,9 @@ function takeIn(markdown) {
 const shown = () => findings.filter((finding) => !dismissed.has(finding.key));
 const isCurrent = () => review !== null && editor.text === reviewed;
 
-function typed(text) {
+function typed(text, { start, oldEnd, newEnd }) {
+  // Somebody put another text in place of this one: what changed is counted from there.
+  if (start + text.length - newEnd < (oldEnd - start) / 4) first = null;
   tools();
   if (text.trim() === "") clear();
   else live.soon(text);
@@ -62,6 +69,7 @@ function typed(text) {
 function answered(answer, text) {
   review = answer;
   reviewed = text;
+  first ??= text;
   findings = keyed(answer.findings, text);
   if (!findings.some((finding) => finding.key === active)) active = null;
   render();
@@ -70,6 +78,7 @@ function answered(answer, text) {
 function clear() {
   live.now("");
   review = null;
+  first = null;
   reviewed = "";
   findings = [];
   active = null;
@@ -85,7 +94,8 @@ function render() {
     ...(finding.key === active ? finding.related.map((place) => ({ key: finding.key, span: place.span, kind: "related" })) : []),
   ]));
   editor.activate(active);
-  results.show({ review, findings: list, all: findings, text: reviewed, active, open, dismissed: findings.length - list.length });
+  results.show({ review, findings: list, all: findings, text: reviewed, active, open, dismissing, dismissed: findings.filter((finding) => dismissed.has(finding.key)).map((finding) => ({ ...finding, reason: dismissed.get(finding.key) })) });
+  tools();
 }
 
 function change(act) {
@@ -93,6 +103,20 @@ function change(act) {
   if (active !== null && dismissed.has(active)) active = null;
   under([]);
   render();
+}
+
+function askWhy(finding) {
+  dismissing = finding?.key ?? null;
+  render();
+  if (finding) results.card(finding.key)?.querySelector(".dismiss-form input").focus({ preventScroll: true });
+}
+
+/** Hides a finding on this page for a reason that may be empty; that it was dismissed is counted, the reason stays here. */
+function dismissFor(finding, reason) {
+  dismissing = null;
+  change(() => dismissed.set(finding.key, reason));
+  // A count that is not taken is no trouble of whoever reads.
+  api.dismissed(finding.rule).catch(() => {});
 }
 
 function togglePreview(finding) {
@@ -180,6 +204,32 @@ async function applySafeFixes() {
   }
 }
 
+async function revise(event) {
+  event.preventDefault();
+  const [text, wish] = [editor.text, byId("wish").value.trim()];
+  if (wish === "" || byId("wish-go").disabled) return;
+  byId("wish-go").disabled = true;
+  try {
+    const revised = await api.revise(text, wish);
+    if (editor.text !== text) toast("The text has changed since. Try again.");
+    else {
+      byId("wish").value = "";
+      replace(revised.text, revised.text === text ? revised.versions[0].says : `Changed: ${wish}.`);
+    }
+  } catch (error) {
+    byId("under").hidden = false;
+    byId("under").replaceChildren(el("p", { role: "alert" }, error.message));
+  } finally {
+    byId("wish-go").disabled = false;
+  }
+}
+
+function compare() {
+  const choices = history.all.map(({ before, label }) => ({ label: `before “${label.replace(/\.$/, "")}”`, text: before })).reverse();
+  if (first !== null && choices.every(({ text }) => text !== first)) choices.push({ label: "as it was first checked", text: first });
+  openCompare(choices.filter(({ text }) => text.trim() !== ""), editor.text, (text) => replace(text, "That version is back."));
+}
+
 function undo() {
   const taken = history.take();
   if (taken === null) return false;
@@ -195,6 +245,8 @@ function tools() {
   byId("export-open").disabled = editor.text.trim() === "";
   byId("copy").disabled = editor.text.trim() === "";
   byId("undo").hidden = history.last === null;
+  byId("wish-form").hidden = editor.text.trim() === "";
+  byId("compare-open").hidden = editor.text.trim() === "" || (first ?? editor.text) === editor.text;
   byId("example").hidden = editor.text.trim() !== "";
 }
 
@@ -202,6 +254,7 @@ async function tryExample() {
   try {
     const response = await fetch("/example.md");
     if (!response.ok) throw new Error(`The example could not be loaded (${response.status}).`);
+    first = null;
     replace((await response.text()).trimEnd() + "\n", "This is an example of our own. Change it as you like.");
   } catch (error) {
     results.trouble(error.message);
@@ -210,7 +263,9 @@ async function tryExample() {
 
 async function load(file) {
   try {
-    replace(await readTextFile(file), `“${file.name}” is open.`);
+    const text = await readTextFile(file);
+    first = null;
+    replace(text, `“${file.name}” is open.`);
   } catch (error) {
     toast(error.message);
   }
@@ -259,6 +314,8 @@ byId("example").addEventListener("click", tryExample);
 byId("copy").addEventListener("click", copy);
 byId("export-open").addEventListener("click", () => openExport(editor.text));
 byId("undo").addEventListener("click", undo);
+byId("compare-open").addEventListener("click", compare);
+byId("wish-form").addEventListener("submit", revise);
 byId("open-rules").addEventListener("click", openRules);
 byId("open-keys").addEventListener("click", () => byId("keys").showModal());
 

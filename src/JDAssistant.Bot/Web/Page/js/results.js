@@ -1,5 +1,6 @@
 import { byId, button, el, scrollBehavior } from "./dom.js";
 import { findingList } from "./findings.js";
+import { morphChildren } from "./morph.js";
 import { side } from "./side.js";
 import { spoken, summary } from "./summary.js";
 
@@ -38,11 +39,11 @@ export class Results {
     this.#clearProblem();
     const { review, findings, text } = view;
     const focus = focusedCard();
-    byId("summary").replaceChildren(summary(review, findings, this.#on.applySafe));
-    byId("findings").replaceChildren(...findingList(findings, text, { ...view, on: this.#on }));
+    morphChildren(byId("summary"), [summary(review, findings, this.#on.applySafe)]);
+    morphChildren(byId("findings"), findingList(findings, text, { ...view, on: this.#on }));
     this.#side(side(review, view.all, text, (span) => this.#on.show(null, span)));
-    say(spoken(review, findings));
-    if (focus) refocus(focus);
+    sayLater(spoken(review, findings));
+    if (focus && !document.activeElement.closest(".finding")) refocus(focus);
   }
 
   /** Keeps what was shown, pale, and says what went wrong. */
@@ -71,7 +72,7 @@ export class Results {
   }
 
   #side(nodes) {
-    byId("side").replaceChildren(...nodes);
+    morphChildren(byId("side"), nodes);
     byId("side").hidden = nodes.length === 0;
     byId("review").classList.toggle("with-side", nodes.length > 0);
   }
@@ -84,8 +85,16 @@ export class Results {
 
 const cards = () => [...byId("findings").querySelectorAll(".finding")];
 
+// Whoever types hears the score when they pause, and not at every letter.
+let later = 0;
+function sayLater(message) {
+  clearTimeout(later);
+  later = setTimeout(() => say(message), byId("status").textContent === "" ? 0 : 700);
+}
+
 // The same words again are not read out again.
 function say(message) {
+  clearTimeout(later);
   if (byId("status").textContent !== message) byId("status").textContent = message;
 }
 

@@ -17,7 +17,7 @@ const evidences = {
 };
 
 const states = {
-  present: "There",
+  present: "Present",
   missing: "Missing",
   unknown: "Unknown",
   "not-required": "Not needed",
