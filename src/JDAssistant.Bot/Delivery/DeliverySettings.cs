@@ -8,8 +8,8 @@ public sealed class DeliverySettings : ISettings
     /// <inheritdoc/>
     public static string Section => "Delivery";
 
-    /// <summary>How many conversations are worked on at the same time.</summary>
-    public int Workers { get; set; } = 4;
+    /// <summary>How many conversations are worked on at the same time: most of them wait for a channel, or for a language model.</summary>
+    public int Workers { get; set; } = 32;
 
     /// <summary>How often a message is tried before it is put aside.</summary>
     public int Attempts { get; set; } = 6;

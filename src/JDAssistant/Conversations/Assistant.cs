@@ -53,7 +53,7 @@ public sealed class Assistant(
         if (state is not null || message.Around is not { } around)
             return state;
         var kept = await store.ListAsync(message.Person, cancellation);
-        return kept.FirstOrDefault(pair => pair.State.Text is not null && IsAt(pair.Conversation, around)).State;
+        return kept.FirstOrDefault(pair => pair.State is not { Text: null, Deciding: null } && IsAt(pair.Conversation, around)).State;
     }
 
     private static bool IsAt(string conversation, string around) =>

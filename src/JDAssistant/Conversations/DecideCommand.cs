@@ -26,7 +26,7 @@ internal sealed partial class DecideCommand(Approvals approvals, Func<DateTimeOf
             turn.State = turn.State with { Deciding = null };
             if (turn.Says("cancel", "never mind", "nvm", "nevermind", "forget it", "stop", "no"))
                 return Reply.Says("All right, nothing is sent; the request still waits for your answer.");
-            if (await OfAsync(turn, deciding, cancellation) is { } approval && turn.Text.Length <= LongestComment)
+            if (await OfAsync(turn, deciding, cancellation) is { State: not ApprovalState.ChangesAsked } approval && turn.Text.Length <= LongestComment)
                 return await DecideAsync(turn, approval, ApprovalState.ChangesAsked, turn.Text, cancellation);
         }
 

@@ -27,6 +27,7 @@ internal static class TranscriptAnswer
             TextPart text => text.Markdown,
             ReviewPart review => review.Markdown,
             ChangesPart changes => changes.Markdown,
+            PeoplePart people => people.Markdown,
             FormPart form => $"Form: {form.Title}\n{string.Join('\n', form.Fields.Select(field => $"{field.Label}: {field.Value.Replace("\n", " / ", StringComparison.Ordinal)}"))}",
             DocumentPart document => $"Document: {document.Title}\n{(document.File is { Format.Name: not ("markdown" or "text") } file ? $"File: {file.FileName}\n" : "")}{document.Markdown.TrimEnd('\n')}",
             _ => throw new InvalidOperationException(part.GetType().Name),

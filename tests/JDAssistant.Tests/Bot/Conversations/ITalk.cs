@@ -6,14 +6,15 @@ internal interface ITalk : IAsyncDisposable
     /// <summary>The app is added, or opened for the first time.</summary>
     Task AddAsync();
 
-    /// <summary>Somebody writes.</summary>
-    Task SayAsync(string text);
+    /// <summary>Somebody writes; "@Ana" mentions.</summary>
+    Task SayAsync(string text, string person);
 
-    /// <summary>Somebody presses a button of the last answer.</summary>
-    Task PressAsync(string label);
+    /// <summary>Somebody presses a button of what they were shown last.</summary>
+    Task PressAsync(string label, string person);
 
-    /// <summary>Waits for the answer to arrive.</summary>
+    /// <summary>Waits for the answer to somebody to arrive, or what they are told without having asked.</summary>
+    /// <param name="person">Who is answered.</param>
     /// <param name="labels">The buttons that it ends with; none where it has none.</param>
     /// <returns>Every word that is shown.</returns>
-    Task<string> AnswerAsync(IReadOnlyList<string> labels);
+    Task<string> AnswerAsync(string person, IReadOnlyList<string> labels);
 }

@@ -24,7 +24,7 @@ public sealed class TranscriptsOverChatTests
     private static async Task RunAsync(string file, Func<Respond, Task<ITalk>> start)
     {
         var transcript = Transcript.Parse(file, await File.ReadAllTextAsync(Path.Combine(TranscriptTests.Folder, file)));
-        var assistant = new Assistant(new InMemoryConversationStore(), Policy.Default);
+        var assistant = new Assistant(new InMemoryConversationStore(), Policy.Default, now: transcript.Now is { } now ? () => now : null);
         var replies = Channel.CreateUnbounded<Reply>();
         await using var talk = await start(async (message, cancellation) =>
         {
@@ -34,6 +34,7 @@ public sealed class TranscriptsOverChatTests
         });
 
         Reply? last = null;
+        var told = new Queue<Notice>();
         foreach (var turn in transcript.Turns)
         {
             switch (turn.Speaker)
@@ -41,14 +42,20 @@ public sealed class TranscriptsOverChatTests
                 case "JDAssistant":
                     TranscriptAnswer.Expect(file, turn, last!);
                     continue;
+                case "Notice":
+                    var notice = told.Dequeue();
+                    notice.To.Name.Should().Be(Cast.NameOf(turn.Person));
+                    TranscriptAnswer.Expect(file, turn, notice.Reply);
+                    await ShowsAsync(talk, file, turn.Person, notice.Reply);
+                    continue;
                 case "Added":
                     await talk.AddAsync();
                     break;
                 case "Press":
-                    await talk.PressAsync(turn.Text);
+                    await talk.PressAsync(turn.Text, turn.Person);
                     break;
                 default:
-                    await talk.SayAsync(turn.Text);
+                    await talk.SayAsync(turn.Text, turn.Person);
                     break;
             }
 
@@ -63,9 +70,18 @@ public sealed class TranscriptsOverChatTests
             do
                 last = await replies.Reader.ReadAsync(patience.Token);
             while (last.Parts.Count == 0);
-            var shown = await talk.AnswerAsync([.. last.Suggestions.Select(button => button.Label)]);
-            shown.Should().Contain(FirstWords(last), "{0} shows what the assistant said", file);
+            foreach (var sent in last.Notices)
+                told.Enqueue(sent);
+            await ShowsAsync(talk, file, turn.Person, last);
         }
+
+        told.Should().BeEmpty("{0} tells what others are told", file);
+    }
+
+    private static async Task ShowsAsync(ITalk talk, string file, string person, Reply reply)
+    {
+        var shown = await talk.AnswerAsync(person, [.. reply.Suggestions.Select(button => button.Label)]);
+        shown.Should().Contain(FirstWords(reply), "{0} shows what the assistant said", file);
     }
 
     /// <summary>Words that every channel must show, however it shows the rest.</summary>
@@ -75,6 +91,7 @@ public sealed class TranscriptsOverChatTests
         DocumentPart document => document.Title,
         ChangesPart => "What changed",
         FormPart form => form.Title,
+        PeoplePart people => people.Title,
         TextPart text => text.Markdown.TrimStart('*')[..Math.Min(12, text.Markdown.Length - 2)],
         _ => "",
     };

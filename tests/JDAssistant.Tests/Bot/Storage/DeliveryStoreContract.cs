@@ -139,6 +139,78 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Tells_others_once_with_the_answer_that_causes_it()
+    {
+        await AddAsync("one", "a");
+        var item = await ClaimAsync();
+        var answer = new Answer(["to kim"], [new ApprovalChange("x", "t1/kim", "t1/ana", "asked")], [new Sending("ana's", ["to ana", "more"], new Sending("one", ["ana is away"]))]);
+
+        (await Store.AnswerAsync(item!.Number, answer, default)).Should().BeTrue();
+        (await Store.AnswerAsync(item.Number, answer, default)).Should().BeFalse("it has an answer");
+
+        var notice = await ClaimAsync();
+        notice!.Conversation.Should().Be("ana's");
+        notice.Stage.Should().Be(WorkStage.Answered);
+        (await Store.OutgoingAsync(notice.Number, default)).Select(part => part.Body).Should().Equal("to ana", "more");
+        (await ClaimAsync()).Should().BeNull("each is there once");
+
+        // It cannot be delivered: kim is told, after the answer that kim waits for.
+        await Store.CloseAsync(notice.Number, WorkStage.PutAside, Notices.Otherwise(notice), default);
+        (await ClaimAsync()).Should().BeNull();
+        await Store.CloseAsync(item.Number, WorkStage.Done, null, default);
+        var instead = await ClaimAsync();
+        (await Store.OutgoingAsync(instead!.Number, default)).Select(part => part.Body).Should().Equal("ana is away");
+        Notices.Otherwise(instead).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Finds_approvals_for_whoever_asked_and_whoever_is_asked_and_for_nobody_of_another_tenant()
+    {
+        await Store.RememberAsync(new ApprovalChange("x", "t1/kim", "t1/ana", "first"), default);
+        await Store.RememberAsync(new ApprovalChange("y", "t2/kim", "t2/ana", "second"), default);
+        await Store.RememberAsync(new ApprovalChange("z", "t1/kim", "t1/entra:ana", "third"), default);
+
+        (await Store.ApprovalsAsync("t1/kim", "t1/kim", default)).Should().BeEquivalentTo(["first", "third"]);
+        (await Store.ApprovalsAsync("t1/ana", "t1/entra:ana", default)).Should().BeEquivalentTo(["first", "third"]);
+        (await Store.ApprovalsAsync("t2/ana", "t2/entra:ana", default)).Should().Equal("second");
+
+        await Store.RememberAsync(new ApprovalChange("y", "t1/kim", "t1/ana", null), default);
+        (await Store.ApprovalsAsync("t2/kim", "t2/kim", default)).Should().Equal("second");
+        await Store.RememberAsync(new ApprovalChange("x", "t1/kim", "t1/ana", null), default);
+        (await Store.ApprovalsAsync("t1/kim", "t1/kim", default)).Should().Equal("third");
+        _time.Step(TimeSpan.FromDays(31));
+        await Store.ExpireAsync(TimeSpan.FromDays(30), default);
+        (await Store.ApprovalsAsync("t2/kim", "t2/kim", default)).Should().BeEmpty("it is too old");
+    }
+
+    [Fact]
+    public async Task Keeps_what_one_tenant_does_from_another_with_the_same_ids()
+    {
+        await Store.RememberAsync(new StateChange("t1/c", "t1/kim", "1"), default);
+        await Store.RememberAsync(new StateChange("t2/c", "t2/kim", "2"), default);
+
+        (await Store.StateAsync("t1/c", "t2/kim", default)).Should().BeNull();
+        (await Store.StateAsync("t2/c", "t1/kim", default)).Should().BeNull();
+        (await Store.StatesOfAsync("t1/kim", default)).Should().Equal(("t1/c", "1"));
+        await Store.RememberAsync(new StateChange(null, "t1/kim", null), default);
+        (await Store.StateAsync("t2/c", "t2/kim", default)).Should().Be("2");
+    }
+
+    [Fact]
+    public async Task A_change_that_fails_takes_nothing_of_the_others_with_it()
+    {
+        await AddAsync("one", "a");
+        var item = await ClaimAsync();
+        var failing = Store.AnswerAsync(item!.Number, new Answer([null!], [], []), default);
+        var others = Enumerable.Range(0, 20).Select(number => AddAsync($"c{number}", $"{number}")).ToList();
+
+        await failing.Awaiting(task => task).Should().ThrowAsync<System.Data.Common.DbException>();
+        (await Task.WhenAll(others)).Should().AllBeEquivalentTo(true);
+        (await Store.OutgoingAsync(item.Number, default)).Should().BeEmpty();
+        (await Store.AnswerAsync(item.Number, new Answer(["now"], [], []), default)).Should().BeTrue("nothing of the failed answer stayed");
+    }
+
+    [Fact]
     public async Task Keeps_a_token_per_workspace_so_that_nobody_can_read_it()
     {
         var installations = new StoredInstallations(_database, new TokenVault(new byte[32]), _time, NullLogger<StoredInstallations>.Instance);

@@ -20,11 +20,14 @@ internal sealed class ConnectorStub : IAsyncDisposable
     private ConnectorStub(WebApplication app) => _app = app;
 
     /// <summary>Answers a request; by default 201 with an id. What is answered with an error counts as not taken.</summary>
-    public Func<Sent, HttpResponse, Task> Answer { get; set; } = (_, response) =>
+    public Func<Sent, HttpResponse, Task> Answer { get; set; } = (sent, response) =>
     {
         response.StatusCode = StatusCodes.Status201Created;
-        return response.WriteAsJsonAsync(new { id = "sent" });
+        return response.WriteAsJsonAsync(new { id = sent.Body.TryGetProperty("members", out var members) ? ConversationWith(members[0].GetProperty("id").GetString()!) : "sent" });
     };
+
+    /// <summary>Id of the conversation that the bot has with a person alone.</summary>
+    public static string ConversationWith(string id) => $"a:1with-{id}";
 
     public string Url => _app.Urls.Single();
 

@@ -120,6 +120,12 @@ internal static partial class BlockKit
                     RichElement(item, place);
                 });
                 break;
+            case "users_select":
+                Only(element, at, "type", "action_id", "placeholder", "initial_user", "confirm");
+                PlainText(element.GetProperty("placeholder"), 150, at + "/placeholder");
+                if (element.TryGetProperty("confirm", out var confirm))
+                    Confirmation(confirm, at + "/confirm");
+                break;
             default:
                 throw new FormatException($"unsupported element [json-pointer:{at}/type]");
         }
@@ -147,6 +153,15 @@ internal static partial class BlockKit
             default:
                 throw new FormatException($"unsupported element [json-pointer:{at}/type]");
         }
+    }
+
+    private static void Confirmation(JsonElement confirm, string at)
+    {
+        Only(confirm, at, "title", "text", "confirm", "deny", "style");
+        PlainText(confirm.GetProperty("title"), 100, at + "/title");
+        PlainText(confirm.GetProperty("text"), 300, at + "/text");
+        PlainText(confirm.GetProperty("confirm"), 30, at + "/confirm");
+        PlainText(confirm.GetProperty("deny"), 30, at + "/deny");
     }
 
     private static void Pressable(JsonElement element, string at, HashSet<string> actions)

@@ -71,13 +71,13 @@ internal sealed class SlackBot : IAsyncDisposable
         PostAsync(SlackEndpoints.InteractivityPath, Form(("payload", JsonSerializer.Serialize(payload))), "application/x-www-form-urlencoded");
 
     /// <summary>Presses a button of a direct message.</summary>
-    public Task<HttpResponseMessage> PressAsync(JsonElement button, string thread) => InteractAsync(new
+    public Task<HttpResponseMessage> PressAsync(JsonElement button, string thread, string user = User, string channel = SlackStub.DirectChannel) => InteractAsync(new
     {
         type = "block_actions",
         team = new { id = Team },
-        user = new { id = User, team_id = Team },
-        channel = new { id = SlackStub.DirectChannel, name = "directmessage" },
-        container = new { type = "message", message_ts = thread, channel_id = SlackStub.DirectChannel, is_ephemeral = false },
+        user = new { id = user, team_id = Team },
+        channel = new { id = channel, name = "directmessage" },
+        container = new { type = "message", message_ts = thread, channel_id = channel, is_ephemeral = false },
         message = new { ts = thread, thread_ts = thread },
         trigger_id = NextTime(),
         actions = new[] { Pressed(button) },

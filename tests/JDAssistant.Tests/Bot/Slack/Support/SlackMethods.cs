@@ -15,6 +15,7 @@ internal static class SlackMethods
         ["chat.appendStream"] = (["channel", "ts", "markdown_text"], []),
         ["chat.stopStream"] = (["channel", "ts"], ["markdown_text", "blocks"]),
         ["conversations.open"] = (["users"], []),
+        ["users.info"] = (["user"], []),
         ["views.open"] = (["trigger_id", "view"], []),
         ["views.publish"] = (["user_id", "view"], []),
         ["assistant.threads.setStatus"] = (["channel_id", "thread_ts", "status"], ["loading_messages"]),
@@ -71,7 +72,10 @@ internal static class SlackMethods
                 answer["message_ts"] = $"1800000000.{number:D6}";
                 break;
             case "conversations.open":
-                answer["channel"] = new { id = SlackStub.DirectChannel };
+                answer["channel"] = new { id = SlackStub.DirectChannelOf(call["users"]!) };
+                break;
+            case "users.info":
+                answer["user"] = new { id = call["user"], real_name = SlackStub.Names.GetValueOrDefault(call["user"]!) };
                 break;
             case "files.getUploadURLExternal":
                 (answer["upload_url"], answer["file_id"]) = ($"{slack.Url}/upload/F{number}", $"F{number}");

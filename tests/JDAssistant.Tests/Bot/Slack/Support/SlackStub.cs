@@ -13,6 +13,12 @@ internal sealed class SlackStub : IAsyncDisposable
     public const string BotToken = "xoxb-1-test";
     public const string DirectChannel = "D01JD";
 
+    /// <summary>The conversation that a person has with the app.</summary>
+    public static string DirectChannelOf(string user) => user == SlackBot.User ? DirectChannel : "D" + user[1..];
+
+    /// <summary>What people are called, by id.</summary>
+    public static IReadOnlyDictionary<string, string> Names { get; } = new Dictionary<string, string> { [SlackBot.User] = "Kim Berg", ["U0ANA"] = "Ana Ruiz", ["U0BEN"] = "Ben Okafor" };
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Channel<SlackCall> _calls = Channel.CreateUnbounded<SlackCall>();
