@@ -10,26 +10,23 @@ namespace JDAssistant.Jurisdictions;
 /// <param name="Members">The countries of a union; empty otherwise.</param>
 /// <param name="ExceptRegions">Regions of the country where its law does not hold.</param>
 /// <param name="PartOnly">The part of it where its law holds, where a text cannot tell that part: "an unincorporated area"; null for all of it.</param>
-/// <param name="Rows">What its law wants, read when it is asked: a posting leads to few of all places.</param>
+/// <param name="Provisions">What its law wants.</param>
 public sealed record Jurisdiction(
     string Id, string Name, string Country, string? Region, string? County, IReadOnlyList<string> Cities,
-    IReadOnlyList<string> Members, IReadOnlyList<string> ExceptRegions, string? PartOnly, Lazy<LegalProvision[]> Rows)
+    IReadOnlyList<string> Members, IReadOnlyList<string> ExceptRegions, string? PartOnly, IReadOnlyList<LegalProvision> Provisions)
 {
-    /// <summary>What its law wants.</summary>
-    public IReadOnlyList<LegalProvision> Provisions => Rows.Value;
-
     /// <summary>The countries in which it is or may be.</summary>
     public IReadOnlyList<string> Countries => Members.Count > 0 ? Members : [Country];
 
     /// <summary>True for a county or a city.</summary>
     public bool IsLocal => County is not null || Cities.Count > 0;
 
-    private readonly Lazy<LegalProvision[][]> _byTopic = new(() => Sorted(Rows.Value));
+    private readonly Lazy<LegalProvision[][]> _byTopic = new(() => Sorted(Provisions));
 
     /// <summary>The rows about <paramref name="topic"/>; empty where there are none.</summary>
     public IReadOnlyList<LegalProvision> About(LegalTopic topic) => _byTopic.Value[(int)topic];
 
-    private static LegalProvision[][] Sorted(LegalProvision[] provisions)
+    private static LegalProvision[][] Sorted(IReadOnlyList<LegalProvision> provisions)
     {
         var sorted = new LegalProvision[Enum.GetValues<LegalTopic>().Length][];
         for (var topic = 0; topic < sorted.Length; topic++)

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.Json;
 using JDAssistant.Documents;
@@ -23,7 +24,7 @@ internal static class JurisdictionReader
             place.Texts("members"),
             place.Texts("exceptRegions"),
             place.TextOrNull("partOnly"),
-            new Lazy<LegalProvision[]>(() => [.. place.Items("provisions").Select(ReadProvision)]));
+            new Rows(place.Items("provisions")));
     }
 
     /// <summary>Reads the list of areas: by name, the countries of each.</summary>
@@ -74,6 +75,20 @@ internal static class JurisdictionReader
             return null;
         var amount = range.Object(name, 2);
         return new YearlyAmount(amount.Decimal("amount"), amount.Text("currency"));
+    }
+
+    /// <summary>The rows of a place, read when one is asked for: a posting leads to few of all places.</summary>
+    private sealed class Rows(IEnumerable<JsonElement> elements) : IReadOnlyList<LegalProvision>
+    {
+        private readonly Lazy<LegalProvision[]> _read = new(() => [.. elements.Select(ReadProvision)]);
+
+        public int Count => _read.Value.Length;
+
+        public LegalProvision this[int index] => _read.Value[index];
+
+        public IEnumerator<LegalProvision> GetEnumerator() => ((IEnumerable<LegalProvision>)_read.Value).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 
     /// <summary>The members of an object that has just as many as are asked for.</summary>
