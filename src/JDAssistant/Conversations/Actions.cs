@@ -48,6 +48,12 @@ public static class Actions
     /// <summary>Takes the job description that <c>draft</c> in the data names in hand again.</summary>
     public const string OpenDraft = "open-draft";
 
+    /// <summary>Deletes the job description that <c>draft</c> in the data names, where <c>sure</c> stands there too; asks back otherwise.</summary>
+    public const string DeleteDraft = "delete-draft";
+
+    /// <summary>Lays the job description in hand down, to begin with another one.</summary>
+    public const string StartOver = "start-over";
+
     /// <summary>Takes the version before in hand.</summary>
     public const string Undo = "undo";
 

@@ -64,6 +64,7 @@ public sealed class Assistant(
     {
         var reviewing = new ReviewReply(policy, now is null ? null : () => DateOnly.FromDateTime(now().UtcDateTime));
         var approvals = new Approvals(store);
+        var shelf = new DraftShelf(store);
         var drafting = new DraftReply(new Drafter(templates, policy, writer));
         return
         [
@@ -81,7 +82,8 @@ public sealed class Assistant(
             new RedoCommand(),
             new WhatChangedCommand(),
             new VersionsCommand(),
-            new DraftsCommand(store),
+            new DraftsCommand(shelf),
+            new DraftCareCommand(shelf),
             new WithApprovals(new ExportCommand(), approvals),
             new LawCommand(reviewing),
             new CompanyAnswerCommand(reviewing),

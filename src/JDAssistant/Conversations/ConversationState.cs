@@ -36,6 +36,9 @@ public sealed record ConversationState
     [JsonIgnore]
     public TextVersion? Current => Version is { } number ? Versions.FirstOrDefault(version => version.Number == number) : null;
 
+    /// <summary>What is kept of the several job descriptions beside their versions.</summary>
+    public IReadOnlyList<DraftNotes> Notes { get; init => field = value ?? []; } = [];
+
     /// <summary>The rules that the person dismissed for the text in hand, by id, with the reasons given.</summary>
     public IReadOnlyDictionary<string, string> Dismissed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

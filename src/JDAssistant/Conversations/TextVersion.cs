@@ -10,6 +10,9 @@ namespace JDAssistant.Conversations;
 /// <param name="Change">What made it, in a few words of plain text: "pasted", "two safe fixes".</param>
 public sealed record TextVersion(int Number, int? From, string Text, string? Title, string Change)
 {
+    /// <summary>The number of the first version of its job description; null for what was kept before there were several.</summary>
+    public int? Draft { get; init; }
+
     /// <summary>The facts that it was written from; empty for a pasted text.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 

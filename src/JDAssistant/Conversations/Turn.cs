@@ -21,12 +21,8 @@ public sealed class Turn(Message message, ConversationState state)
     /// <param name="title">What it is called; null where it has no title.</param>
     /// <param name="facts">The facts that it was written from; empty for a pasted text.</param>
     /// <param name="change">Where it comes from, in a few words: "pasted".</param>
-    public void Take(string text, string? title, IReadOnlyList<Fact> facts, string change)
-    {
-        if (State.Text != text)
-            State = State with { Open = [], Asked = [], Dismissed = new Dictionary<string, string>(StringComparer.Ordinal) };
+    public void Take(string text, string? title, IReadOnlyList<Fact> facts, string change) =>
         State = State.With(text, title, facts, isEdited: false, change, isNew: true);
-    }
 
     /// <summary>Takes the text in hand as it is after a change.</summary>
     /// <param name="text">The whole text.</param>

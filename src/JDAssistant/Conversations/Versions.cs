@@ -18,6 +18,8 @@ internal static class Versions
         this ConversationState state, string text, string? title, IReadOnlyList<Fact> facts, bool isEdited, string change, bool isNew)
     {
         state = state.Numbered();
+        if (isNew && state.Text != text)
+            state = state.LaidDown() with { Version = state.Version };
         var next = state with { Text = text, Title = title, Facts = facts, IsEdited = isEdited };
         if (state.Text == text && state.Current is { } current)
         {
@@ -26,8 +28,8 @@ internal static class Versions
         }
 
         var number = state.Versions.Count == 0 ? 1 : state.Versions[^1].Number + 1;
-        var version = new TextVersion(number, isNew ? null : state.Version, text, title, Cut(change)) { Facts = facts, IsEdited = isEdited };
-        return next with { Versions = Bounded([.. state.Versions, version]), Version = number };
+        var version = new TextVersion(number, isNew ? null : state.Version, text, title, Cut(change)) { Facts = facts, IsEdited = isEdited, Draft = isNew || state.DraftInHand() is not { } draft ? number : draft };
+        return next with { Versions = Bounded(state, [.. state.Versions, version]), Version = number };
     }
 
     /// <summary>The state with an earlier version in hand.</summary>
@@ -58,22 +60,34 @@ internal static class Versions
     /// <summary>The version with this number; null where it is not kept.</summary>
     public static TextVersion? VersionOf(this ConversationState state, int number) => state.Versions.FirstOrDefault(version => version.Number == number);
 
-    private static List<TextVersion> Bounded(List<TextVersion> versions)
+    /// <summary>The newest versions, and of the newest job descriptions at least the latest one each.</summary>
+    private static List<TextVersion> Bounded(ConversationState state, List<TextVersion> versions)
     {
-        var characters = 0;
-        var kept = 0;
-        while (kept < versions.Count && kept < Most)
+        if (versions.Count <= Most && versions.Sum(Characters) <= MostCharacters)
+            return versions;
+        var latest = versions.GroupBy(version => state.DraftOf(version)).Select(draft => draft.Last()).OrderByDescending(version => version.Number).Take(Drafts.Most).ToHashSet();
+        var characters = latest.Sum(Characters);
+        var kept = latest.Count;
+        var others = 0;
+        for (var i = versions.Count - 1; i >= 0; i--)
         {
-            var version = versions[^(kept + 1)];
-            characters += version.Text.Length + version.Facts.Sum(fact => fact.Value.Length + fact.Words.Length);
-            if (kept > 0 && characters > MostCharacters)
+            if (latest.Contains(versions[i]))
+                continue;
+            characters += Characters(versions[i]);
+            if (kept + others >= Most || characters > MostCharacters)
+            {
+                var oldest = versions[i].Number;
+                versions.RemoveAll(version => version.Number <= oldest && !latest.Contains(version));
                 break;
-            kept++;
+            }
+
+            others++;
         }
 
-        versions.RemoveRange(0, versions.Count - kept);
         return versions;
     }
+
+    private static int Characters(TextVersion version) => version.Text.Length + version.Facts.Sum(fact => fact.Value.Length + fact.Words.Length);
 
     private static string Cut(string change) => change.Length <= LongestChange ? change : change[..LongestChange] + "…";
 }
