@@ -84,6 +84,9 @@ public static class Actions
     /// <summary>Tells who approved the text in hand.</summary>
     public const string WhoApproved = "who-approved";
 
+    /// <summary>Says whether what a language model wrote is true: <c>doubt</c> in the data is its number, <c>answer</c> is <c>yes</c> or <c>no</c>.</summary>
+    public const string Doubt = "doubt";
+
     /// <summary>Deletes everything that is kept of the person.</summary>
     public const string DeleteMyData = "delete-my-data";
 }

@@ -90,6 +90,7 @@ public sealed class Assistant(
             new RulesCommand(policy),
             new ExplainCommand(policy, model is null ? null : new ModelExplainer(model)),
             new FormCommand(),
+            new DoubtCommand(drafting),
             new SkipCommand(drafting),
             new ReviewCommand(reviewing),
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],

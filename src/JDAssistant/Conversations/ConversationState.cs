@@ -32,6 +32,9 @@ public sealed record ConversationState
     /// <summary>What was asked for the text in hand, answered or not: nothing is asked twice.</summary>
     public IReadOnlyList<FactKind> Asked { get; init => field = value ?? []; } = [];
 
+    /// <summary>What a language model wrote for the text in hand although nobody had said it, with what the person said of it.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init => field = value ?? []; } = [];
+
     /// <summary>The version in hand; null where there is none.</summary>
     [JsonIgnore]
     public TextVersion? Current => Version is { } number ? Versions.FirstOrDefault(version => version.Number == number) : null;

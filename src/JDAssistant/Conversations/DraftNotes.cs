@@ -18,6 +18,9 @@ public sealed record DraftNotes(int Draft)
     /// <inheritdoc cref="ConversationState.Asked"/>
     public IReadOnlyList<FactKind> Asked { get; init => field = value ?? []; } = [];
 
+    /// <inheritdoc cref="ConversationState.Doubts"/>
+    public IReadOnlyList<Doubt> Doubts { get; init => field = value ?? []; } = [];
+
     /// <inheritdoc cref="ConversationState.Dismissed"/>
     public IReadOnlyDictionary<string, string> Dismissed { get; init => field = value ?? None; } = None;
 

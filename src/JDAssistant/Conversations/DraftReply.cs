@@ -32,11 +32,11 @@ internal sealed class DraftReply(Drafter drafter)
         if (draft.Notice is { } notice)
             parts.Add(new TextPart(notice));
         var asked = turn.State;
-        turn.State = asked.Asking(draft);
-        var notes = string.Join("\n\n", new[] { Questions.New(asked, turn.State), Notes(draft, turn.State) }.Where(note => note.Length > 0));
+        turn.State = asked.Asking(draft).Doubting(draft);
+        var notes = string.Join("\n\n", new[] { Doubts.Question(turn.State), Questions.New(asked, turn.State), Notes(draft, turn.State) }.Where(note => note.Length > 0));
         if (notes.Length > 0)
             parts.Add(new TextPart(notes));
-        var buttons = new List<ReplyAction> { new("Check this draft", Actions.ReviewAgain) };
+        List<ReplyAction> buttons = [.. Doubts.Buttons(turn.State), new("Check this draft", Actions.ReviewAgain)];
         if (change is not null)
             buttons.Add(new ReplyAction("Undo", Actions.Undo));
         buttons.Add(ExportCommand.ButtonOf(Exporting.ExportFormats.Text));
@@ -65,8 +65,6 @@ internal sealed class DraftReply(Drafter drafter)
             Add("Still open, marked in the text; tell me and I write it in", draft.Gaps.Select(gap => gap.Ask));
         if (draft.Proposed.Count > 0)
             Add("Proposed by us, keep what fits", draft.Proposed.Select(proposal => Quote.Escaped(WithoutGaps(proposal.Text), 200)));
-        if (draft.LeftOut.Count > 0)
-            Add("The language model also wrote this; nobody said it, so it is not in the text. Tell me what is so", draft.LeftOut.Select(line => Quote.Of(line.Text)));
         var places = draft.Brief.Assumed.Where(fact => fact.Kind == FactKind.Location).Select(fact => Quote.Of(fact.Value)).ToList();
         if (places.Count > 0)
             Add("Understood as the place; say “place is …” where that is wrong", places);

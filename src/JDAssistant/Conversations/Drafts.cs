@@ -34,15 +34,15 @@ internal static class Drafts
     {
         state = state.Numbered();
         if (state.DraftInHand() is { } draft)
-            state = state.WithNotes(state.NotesOf(draft) with { Version = state.Version, Open = state.Open, Asked = state.Asked, Dismissed = state.Dismissed });
-        return state with { Text = null, Title = null, Facts = [], IsEdited = false, Version = null, Open = [], Asked = [], Dismissed = new Dictionary<string, string>(StringComparer.Ordinal) };
+            state = state.WithNotes(state.NotesOf(draft) with { Version = state.Version, Open = state.Open, Asked = state.Asked, Doubts = state.Doubts, Dismissed = state.Dismissed });
+        return state with { Text = null, Title = null, Facts = [], IsEdited = false, Version = null, Open = [], Asked = [], Doubts = [], Dismissed = new Dictionary<string, string>(StringComparer.Ordinal) };
     }
 
     /// <summary>The state with one of its job descriptions in hand, as it was laid down.</summary>
     public static ConversationState TakenUp(this ConversationState state, KeptDraft draft)
     {
         var notes = state.NotesOf(draft.Number);
-        return state.LaidDown().At(draft.Latest) with { Open = notes.Open, Asked = notes.Asked, Dismissed = notes.Dismissed };
+        return state.LaidDown().At(draft.Latest) with { Open = notes.Open, Asked = notes.Asked, Doubts = notes.Doubts, Dismissed = notes.Dismissed };
     }
 
     /// <summary>The state without one of its job descriptions.</summary>

@@ -43,6 +43,9 @@ internal static class DraftValues
         var values = new Dictionary<string, IReadOnlyList<DraftValue>>(StringComparer.Ordinal);
         foreach (var (name, kind) in Plain)
             Add(name, brief.Of(kind).Select(Said));
+        // Sentences of one paragraph.
+        if (values.TryGetValue("purpose", out var purpose))
+            values["purpose"] = [new DraftValue(string.Join(' ', purpose.Select(sentence => Prose.Sentence(sentence.Text))))];
         var title = brief.First(FactKind.Title);
         var role = title is null ? null : templates.RoleOf(title);
         if (title is not null)
