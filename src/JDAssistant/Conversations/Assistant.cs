@@ -92,6 +92,7 @@ public sealed class Assistant(
             new FormCommand(),
             new DoubtCommand(drafting),
             new SkipCommand(drafting),
+            new RewriteCommand(model is null ? null : new ModelRewriter(model, templates, policy)),
             new ReviewCommand(reviewing),
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],
             new ShortenCommand(new Drafter(templates, policy)),

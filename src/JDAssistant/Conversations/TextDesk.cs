@@ -33,6 +33,7 @@ public sealed partial class TextDesk
         templates ??= TemplateSet.Default;
         _commands =
         [
+            new RewriteCommand(model is null ? null : new ModelRewriter(model, templates, policy)),
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],
             new ShortenCommand(new Drafter(templates, policy)),
             new ToneCommand(),
