@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using JDAssistant.Drafting.Revising;
+using JDAssistant.Parsing;
+using JDAssistant.Text;
 
 namespace JDAssistant.Conversations;
 
@@ -8,9 +10,15 @@ internal sealed partial class ReplaceCommand : Command
 {
     private const int Longest = 4000;
 
+    private const int LongestProblem = 500;
+
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.IsText || turn.Text.Length > Longest || Sentence().Match(turn.Text) is not { Success: true } sentence)
+        if (!turn.IsText || turn.Text.Length > Longest)
+            return Now(null);
+        if (Placed().Match(turn.Text) is { Success: true } placed && TextPlace.Read(placed.Groups["place"].Value) is { Unit: not null } place)
+            return Now(turn.State.Text is null ? ReviewCommand.NothingInHand : Replaced(turn, place, placed.Groups["by"].Value));
+        if (Sentence().Match(turn.Text) is not { Success: true } sentence)
             return Now(null);
         if (turn.State.Text is not { } text)
             return Now(ReviewCommand.NothingInHand);
@@ -19,6 +27,19 @@ internal sealed partial class ReplaceCommand : Command
             ? RevisionReply.Show(turn, TextReviser.Replace(text, words, sentence.Groups["by"].Value), turn.State.Facts, "Replaced.")
             : Reply.Says($"{Quote.Of(words)} does not stand in the text, so nothing is changed. Give me the words as they stand.", VersionReply.Buttons(turn.State)));
     }
+
+    private static Reply Replaced(Turn turn, TextPlace place, string by)
+    {
+        var job = JobDescriptionParser.Parse(turn.State.Text!);
+        var (spans, _, problem) = place.In(job);
+        return problem is not null
+            ? Reply.Says(Quote.Escaped(problem, LongestProblem), VersionReply.Buttons(turn.State))
+            : RevisionReply.Show(turn, TextRevision.Of(job, new TextEdit(spans[0], by)), turn.State.Facts, "Replaced.");
+    }
+
+    [GeneratedRegex(@"^(?:please\s+)?(?:replace|change|swap)\s+(?<place>(?:the\s+)?[\p{L}\d#][\p{L}\d#'’ -]{2,80}?)\s+(?:with|by|to|for|into)\s*:?\s*[“""„]?(?<by>[^“”""\n]{2,600}?)[”""“]?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Placed();
 
     [GeneratedRegex(@"^(?:please\s+)?(?:replace|change|swap)\s+(?:[“""„](?<words>[^“”""]{1,2000})[”""“]\s+(?:with|by|to|for|into)\s+[“""„](?<by>[^“”""]{0,2000})[”""“]|'(?<words>[^']{1,2000})'\s+(?:with|by|to|for|into)\s+'(?<by>[^']{0,2000})')\s*[.!]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -1,7 +1,10 @@
 using System.Text.RegularExpressions;
+using JDAssistant.Documents;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Revising;
+using JDAssistant.Parsing;
 using JDAssistant.Policies;
+using JDAssistant.Text;
 
 namespace JDAssistant.Conversations;
 
@@ -36,6 +39,18 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
 
     private async Task<Reply> RemoveAsync(Turn turn, string words, CancellationToken cancellation)
     {
+        // "the second bullet of the duties" stands for its words.
+        if (TextPlace.Read(words) is { Unit: not null } place)
+        {
+            var job = JobDescriptionParser.Parse(turn.State.Text!);
+            var (spans, _, problem) = place.In(job);
+            if (problem is not null)
+                return Reply.Says(Quote.Escaped(problem, 500), VersionReply.Buttons(turn.State));
+            if (place.Unit != "item")
+                return RevisionReply.Show(turn, TextRevision.Of(job, TextEdit.Delete(WithBlank(job, spans[0]))), turn.State.Facts, "Taken out.");
+            words = job.Slice(spans[0]);
+        }
+
         var brief = new Brief(turn.State.Facts);
         var left = brief.Without(words);
         if (IsAsDrafted(turn) && !left.Facts.SequenceEqual(brief.Facts))
@@ -76,6 +91,17 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
             return await drafting.WriteAsync(turn, brief, "Changed", turn.Text, cancellation);
         return RevisionReply.Show(
             turn, new TextReviser(turn.State.Text!).With(later.Facts), turn.State.Facts.Count > 0 ? brief.Facts : [], Understood.Line(later.Facts));
+    }
+
+    /// <summary>The piece with the blanks behind it, or before it where it is the last of its line.</summary>
+    private static TextSpan WithBlank(JobDescription job, TextSpan piece)
+    {
+        var (start, end) = (piece.Start, piece.End);
+        while (end < job.Source.Text.Length && job.Source.Text[end] == ' ')
+            end++;
+        while (end == piece.End && start > 0 && job.Source.Text[start - 1] == ' ')
+            start--;
+        return new TextSpan(start, end);
     }
 
     private static bool IsAsDrafted(Turn turn) => turn.State is { Facts.Count: > 0, IsEdited: false };

@@ -123,7 +123,7 @@ internal sealed partial record TextPlace(string? Words, string? Unit, int Number
     private static SectionKind? KindOf(string words) => words.ToLowerInvariant() switch
     {
         "about us" or "company" or "about the company" => SectionKind.AboutCompany,
-        "summary" or "intro" or "introduction" or "about the role" or "about the job" or "role" => SectionKind.Summary,
+        "summary" or "intro" or "introduction" or "about the role" or "about the job" or "role" or "first paragraph" or "opening" or "top" => SectionKind.Summary,
         "duties" or "duty" or "tasks" or "responsibilities" => SectionKind.Responsibilities,
         "requirements" or "musts" or "must-haves" or "must haves" or "needs" => SectionKind.Requirements,
         "nice to have" or "nice-to-haves" or "nice to haves" or "wishes" => SectionKind.Preferred,
