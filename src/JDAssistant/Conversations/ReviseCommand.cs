@@ -23,7 +23,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         }
 
         if (Removal().Match(turn.Text) is { Success: true } removal)
-            return await RemoveAsync(turn, removal.Groups["what"].Value, cancellation);
+            return await RemoveAsync(turn, removal.Groups["what"].Value, TextPlace.Read(removal.Groups["place"].Value), cancellation);
         if (Strong().Match(turn.Text) is { Success: true } strong)
             return await StrengthenAsync(turn, strong.Groups["what"].Value, strong.Groups["wish"].Success ? Strength.Wish : Strength.Must, cancellation);
         if (Addition().Match(turn.Text) is { Success: true } addition)
@@ -37,10 +37,10 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         return isMeant && later.Facts.Facts.Count > 0 ? await WriteAsync(turn, later.Facts, cancellation) : null;
     }
 
-    private async Task<Reply> RemoveAsync(Turn turn, string words, CancellationToken cancellation)
+    private async Task<Reply> RemoveAsync(Turn turn, string words, TextPlace? place, CancellationToken cancellation)
     {
         // "the second bullet of the duties" stands for its words.
-        if (TextPlace.Read(words) is { Unit: not null } place)
+        if (place is { Unit: not null })
         {
             var job = JobDescriptionParser.Parse(turn.State.Text!);
             var (spans, _, problem) = place.In(job);
@@ -112,7 +112,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
     [GeneratedRegex(@"^(?:so\s+|and\s+|but\s+)?(?:what|who|whose|which|why|how(?!\s+to\s+apply)|when|where|can|could|do|does|did|is|are|was|will|would|should|may)\b", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Removal();
 
     [GeneratedRegex(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
