@@ -51,9 +51,9 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
     }
 
     /// <inheritdoc/>
-    public Sending Address(Person to, Reply notice)
+    public Sending Address(Person person, Reply notice)
     {
-        var address = BotAddress.Read(to.Address);
+        var address = BotAddress.Read(person.Address);
         var parts = ReplyFormatter.Format(notice, address.ChannelId).Select(activity => new BotPart
         {
             To = address.Conversation is null ? address : null,

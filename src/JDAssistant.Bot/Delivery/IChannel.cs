@@ -23,7 +23,7 @@ public interface IChannel
     IReadOnlyList<string> Format(string body, Reply reply);
 
     /// <summary>What tells somebody something that they did not ask for, in a conversation of their own with the assistant.</summary>
-    Sending Address(Person to, Reply notice);
+    Sending Address(Person person, Reply notice);
 
     /// <summary>Sends one part of an answer.</summary>
     /// <exception cref="DeliveryException">It was not taken.</exception>

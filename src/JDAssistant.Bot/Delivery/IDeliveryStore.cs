@@ -52,9 +52,9 @@ public interface IDeliveryStore
 
     /// <summary>The approvals that somebody asked for or is asked for, what changed last first.</summary>
     /// <param name="person">Key of the person.</param>
-    /// <param name="alias">Another key of the same person; the same where there is none.</param>
+    /// <param name="otherKey">Another key of the same person; the same where there is none.</param>
     /// <param name="cancellationToken">Ends the waiting early.</param>
-    Task<IReadOnlyList<string>> ApprovalsAsync(string person, string alias, CancellationToken cancellationToken);
+    Task<IReadOnlyList<string>> ApprovalsAsync(string person, string otherKey, CancellationToken cancellationToken);
 
     /// <summary>Deletes what has not been touched for <paramref name="age"/>; what waits to be answered is never too old.</summary>
     Task ExpireAsync(TimeSpan age, CancellationToken cancellationToken);

@@ -81,10 +81,10 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
     }
 
     /// <inheritdoc/>
-    public Sending Address(Person to, Reply notice)
+    public Sending Address(Person person, Reply notice)
     {
         // A message without a channel goes to the person's direct messages.
-        var message = Parse(to.Address);
+        var message = Parse(person.Address);
         return new Sending(SlackKeys.OfConversation(message), [.. ReplyParts.Of(message, notice).Select(part => JsonSerializer.Serialize(part, SlackJson.Wire.SlackPart))]);
     }
 

@@ -164,16 +164,16 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         cancellationToken);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<string>> ApprovalsAsync(string person, string alias, CancellationToken cancellationToken) => database.UseAsync(
+    public Task<IReadOnlyList<string>> ApprovalsAsync(string person, string otherKey, CancellationToken cancellationToken) => database.UseAsync(
         async connection => (IReadOnlyList<string>)
         [
             .. await connection.QueryAsync<string>(
                 """
                 SELECT body FROM approval
-                WHERE requester = @person OR requester = @alias OR approver = @person OR approver = @alias
+                WHERE requester = @person OR requester = @otherKey OR approver = @person OR approver = @otherKey
                 ORDER BY changed DESC, id
                 """,
-                new { person, alias }),
+                new { person, otherKey }),
         ],
         cancellationToken);
 

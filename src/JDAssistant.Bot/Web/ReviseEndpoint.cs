@@ -70,7 +70,7 @@ internal static class ReviseEndpoint
     }
 
     /// <summary>What is asked for, in order; null where it cannot be read.</summary>
-    private static IReadOnlyList<string>? Changes(PostedText posted)
+    private static List<string>? Changes(PostedText posted)
     {
         var changes = new List<string>(posted.Request.Query["change"].OfType<string>());
         if (posted.Body.Fields.ValueKind == JsonValueKind.Object)

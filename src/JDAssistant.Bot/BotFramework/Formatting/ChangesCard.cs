@@ -32,7 +32,7 @@ internal static class ChangesCard
             yield return Card.Paragraph(Card.Run($"And {ReviewHeadline.Counted(more, "more line")}.", isSubtle: true));
     }
 
-    private static void Add(JsonArray items, string label, IReadOnlyList<string> lines, bool isStruck)
+    private static void Add(JsonArray items, string label, List<string> lines, bool isStruck)
     {
         if (lines.Count == 0)
             return;

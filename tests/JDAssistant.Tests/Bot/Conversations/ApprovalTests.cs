@@ -147,7 +147,7 @@ public sealed class ApprovalTests
             extra: """ "entities": [{ "type": "mention", "text": "<at>Ana Ruiz</at>", "mentioned": { "id": "29:ana", "name": "Ana Ruiz" } }] """));
     }
 
-    private static Task PressAsync(BotHost bot, ConnectorStub connector, string data, string person, string tenant, string? entra = null)
+    private static Task<HttpResponseMessage> PressAsync(BotHost bot, ConnectorStub connector, string data, string person, string tenant, string? entra = null)
     {
         var activity = JsonNode.Parse(Activities.Pressed(connector.Url, data, ConnectorStub.ConversationWith(person)))!;
         activity["from"] = new JsonObject { ["id"] = person, ["name"] = person == "29:ana" ? "Ana Ruiz" : "Somebody", ["aadObjectId"] = entra };
