@@ -36,7 +36,10 @@ internal static class CompanyReader
                 && block.Kind is BlockKind.Paragraph or BlockKind.Heading)
             {
                 var line = FirstLine(scan.Text, block.Content);
-                if (line.Length <= LongestHeader)
+                var head = HeadRow.PartOf(scan.Text, line, new TextSpan(line.Start, Math.Min(line.End, line.Start + 1)));
+                if (head != line && head.Length <= LongestLine)
+                    found.AddLine(head, Enough);
+                else if (line.Length <= LongestHeader)
                     found.AddLine(line, i + 1 < reading.Blocks.Count && IsHeaderLine(reading, reading.Blocks[i + 1]) ? Enough : Enough - 1);
             }
 

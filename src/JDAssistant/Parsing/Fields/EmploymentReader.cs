@@ -51,7 +51,7 @@ internal static class EmploymentReader
             return !HasOthers(around, hit);
         if (needs == "near")
             return !HasOthers(around, hit) && !IsInList(around, hit);
-        return around.IsOnShortLine(hit, isTime ? 2 : 0) || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && (OpensTerms(around, hit) || IsOneOfHeader(around.Reading.Text, hit.Span)));
+        return around.IsOnShortLine(hit, isTime ? 2 : 0) || HeadRow.Holding(around.Reading.Text, hit.Span) == hit.Span || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && (OpensTerms(around, hit) || IsOneOfHeader(around.Reading.Text, hit.Span)));
     }
 
     /// <summary>"Analyst (Contract)", "Part-Time Clerk"; not "Contract Manager", "Volunteer Coordinator".</summary>

@@ -23,6 +23,7 @@ internal static class LevelReader
         foreach (var hit in reading.Terms.Of("level-labels"))
             AddLabelled(reading.Text, hit, found);
 
+        AddFromHead(reading, title, found);
         var scan = new TitleScan(reading.Text, reading.Words, reading.Terms);
         var subjects = new List<LevelMention>();
         foreach (var section in reading.Sections)
@@ -42,6 +43,24 @@ internal static class LevelReader
 
         found.Sort((left, right) => left.Span.Start != right.Span.Start ? left.Span.CompareTo(right.Span) : left.Level.CompareTo(right.Level));
         return found;
+    }
+
+    /// <summary>"Acme | Leeds | Entry level": a part of the head's row of facts that is a level and nothing else.</summary>
+    private static void AddFromHead(Reading reading, JobTitle? title, List<LevelMention> found)
+    {
+        if (found.Count > 0)
+            return;
+        foreach (var hit in reading.Terms.Of("title-levels"))
+        {
+            if (title?.Line.Contains(hit.Span) == true || HeadRow.Holding(reading.Text, hit.Span) is not { } part)
+                continue;
+            if (part.Start != hit.Span.Start || !Values.TryGetValue(reading.Text.AsSpan(part.Start, part.Length), out var levels))
+                continue;
+            Add(reading.Text, part, levels.From, found);
+            if (levels.To is { } to)
+                Add(reading.Text, part, to, found);
+            return;
+        }
     }
 
     private static void AddFromSentences(TitleScan scan, TextSpan block, JobTitle? title, List<LevelMention> found, List<LevelMention>? subjects)

@@ -72,7 +72,7 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
     /// <summary>True where <paramref name="span"/> stands on the title's line.</summary>
     public bool IsOnTitleLine(TextSpan span) => Title is not null && Title.Line.Contains(span);
 
-    /// <summary>The line that <paramref name="span"/> stands on, without marks at its ends.</summary>
+    /// <summary>The line that <paramref name="span"/> stands on, without marks at its ends; of a row of facts at the head of the text only its part.</summary>
     public TextSpan LineOf(TextSpan span)
     {
         // A line that goes on beyond is as good as endless, and is not walked again for each thing in it.
@@ -84,7 +84,7 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
             start++;
         while (end > span.End && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '*' or '_' or '#' or '-' or '|' or ':'))
             end--;
-        return new TextSpan(start, end);
+        return HeadRow.PartOf(Text, new TextSpan(start, end), span);
     }
 
     /// <summary>True where the hit stands alone on its line, or in a card's line of few values: "Leeds | Hybrid | Full-time".</summary>

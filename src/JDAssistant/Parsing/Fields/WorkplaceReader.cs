@@ -80,7 +80,7 @@ internal static class WorkplaceReader
             return false;
         if (around.LabelOf(hit.Span) is { Field: FieldKind.Location or FieldKind.Workplace or FieldKind.Employment or FieldKind.Shift or FieldKind.Hours } label)
             return hit.Span.Start - label.Value.Start <= 80;
-        return around.IsOnTitleLine(hit.Span) || IsBadge(text, hit.Span) || around.IsOnShortLine(hit, 1) || IsBracketed(text, hit.Span)
+        return around.IsOnTitleLine(hit.Span) || IsBadge(text, hit.Span) || HeadRow.Holding(text, hit.Span) == hit.Span || around.IsOnShortLine(hit, 1) || IsBracketed(text, hit.Span)
             || IsPredicate(around, hit) || JoinsPrevious(text, hit, before) || IsAfterTerms(text, hit.Span) || IsPartOfHead(around, hit) || IsCellBeside(text, hit.Span, before);
     }
 

@@ -262,6 +262,8 @@ internal sealed class PayContext(Reading reading)
             return offer.Period is not null || (offer.Low >= 1000m && offer.IsRange) || offer.Low >= 10_000m;
         if (IsFollowedByExtra(offer) && (offer.Low >= 10_000m || offer.Period is not null))
             return true;
+        if (offer.Named is { Period: not null } && Fields.HeadRow.Holding(reading.Text, offer.Span) is not null)
+            return true;
         var block = Located.At(reading.Blocks, offer.Span.Start);
         var isShort = block is { Content.Length: <= ShortLine } || IsGlued(offer);
         if (section == SectionKind.Benefits && IsAlone(offer, block, section))

@@ -158,6 +158,9 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     private static bool IsSeparated(string text, TextSpan line, PlaceCandidate place) =>
         // "Acme, Leeds": the line ends with the place.
         (place.Span.End >= line.End && !place.NeedsSupport && line.Length <= 45 && text.AsSpan(line.Start, place.Span.Start - line.Start).EndsWith(", ", StringComparison.Ordinal))
+        // "Acme, London (Hackney)" as a part of a row of facts.
+        || (line.Length <= 60 && !place.NeedsSupport && HeadRow.Holding(text, place.Span) is not null && text.AsSpan(place.Span.End, line.End - place.Span.End) is [' ', '(', ..]
+            && text.AsSpan(line.Start, place.Span.Start - line.Start).EndsWith(", ", StringComparison.Ordinal))
         || (place.Span.End >= line.End || text.AsSpan(place.Span.End, line.End - place.Span.End).StartsWith(" or ", StringComparison.Ordinal)
             || text.AsSpan(place.Span.End, line.End - place.Span.End).TrimStart(' ')[0] is '|' or '·' or '•' or '/' or '(' or ';' or '–' or '-')
         && (place.Span.Start == line.Start || text.AsSpan(line.Start, place.Span.Start - line.Start).TrimEnd(' ')[^1] is '|' or '·' or '•' or '/' or ';' or '–' or '—');

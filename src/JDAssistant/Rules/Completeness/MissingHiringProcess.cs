@@ -21,13 +21,17 @@ public sealed class MissingHiringProcess : Rule
         if (Array.Find(sections, section => section is { Heading: not null, Blocks.Count: > 0 }) is not { Heading: { } heading }
             || job.BlockAt(heading.Start) is not { Kind: BlockKind.Heading } || !Promises(job, heading)
             || sections.Sum(section => section.Blocks.Where(block => !Prose.IsStanding(job, block.Content)).Sum(block => job.WordsIn(block.Content).Length)) > MostWords
-            || sections.Any(section => Prose.Has(job, "process-words", section.Span)))
+            || sections.SelectMany(section => section.Blocks).Any(block => Tells(job, block)))
         {
             yield break;
         }
 
         yield return Report(heading, $"“{job.Slice(heading)}” does not say what happens then: name the steps, who decides and when people hear from you.");
     }
+
+    /// <summary>The interview of a statement on adjustments is no step that is told.</summary>
+    private static bool Tells(JobDescription job, Block block) =>
+        job.Terms.Of("process-words").Any(hit => block.Span.Contains(hit.Span) && !Prose.IsStanding(job, hit.Span));
 
     /// <summary>"How to apply" and "Applying" promise it; "Contact" and "Apply now" do not.</summary>
     private static bool Promises(JobDescription job, TextSpan heading)

@@ -18,7 +18,7 @@ public sealed class MissingHowToApply : Rule
             || job.SectionsOf(SectionKind.HowToApply).Any(section => !section.Span.Contains(asked.Span) && section.Blocks.Count > 0)
             || job.Source.Text.Contains('@') || job.Source.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
             || job.Source.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-            || job.Terms.Of("application-ways").Any(hit => IsBeside(job, asked.Span, hit.Span)))
+            || job.Terms.Of("application-ways").Any(hit => IsBeside(job, asked.Span, hit.Span) && !Prose.IsStanding(job, hit.Span)))
         {
             yield break;
         }

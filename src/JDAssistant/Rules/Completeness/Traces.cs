@@ -15,6 +15,10 @@ internal static class Traces
 
     private const int RepeatedName = 2;
 
+    private const int LongestNameLine = 70;
+
+    private const int MostNameWords = 6;
+
     private static readonly string[] Calendar =
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December", "English"];
 
@@ -34,7 +38,30 @@ internal static class Traces
     public static bool OfEmployer(JobDescription job) => job.Terms.Of("employer-cues").Any(hit =>
         hit.Term["name"] == "before" ? IsName(job, hit.FirstWord - 1) && !IsInTitle(job, job.Words[hit.FirstWord - 1])
         : hit.Term["name"] == "inside" || (IsName(job, hit.FirstWord + hit.WordCount) && !IsInTitle(job, job.Words[hit.FirstWord + hit.WordCount])))
-        || RepeatsName(job);
+        || RepeatsName(job) || IsBelowTitle(job);
+
+    /// <summary>"Tallow and Rye Bakery, Manchester": a line of its own right below the title that begins with a name of several words and goes on with a place.</summary>
+    private static bool IsBelowTitle(JobDescription job)
+    {
+        if (job.Title is not { } title || job.BlockIndexAt(title.Span.Start) is var index && (index < 0 || index + 1 >= job.Blocks.Count))
+            return false;
+        var block = job.Blocks[index + 1].Content;
+        var rest = job.Source.Text.AsSpan(block.Start, block.Length);
+        var end = rest.IndexOf('\n') is var stop and >= 0 ? stop : rest.Length;
+        var comma = rest[..end].IndexOf(", ", StringComparison.Ordinal);
+        var length = comma < 0 ? end : comma;
+        if (end > LongestNameLine || rest[..end].IndexOfAny(':', '.', '!') >= 0 || job.WordsIn(block with { End = block.Start + length }) is not { Length: > 1 and <= MostNameWords } name)
+            return false;
+        foreach (var word in name)
+        {
+            if (!char.IsUpper(job.Source.Text[word.Start]) && job.Slice(word.Span) is not ("and" or "of" or "for" or "the"))
+                return false;
+        }
+
+        var own = new TextSpan(name[0].Start, name[^1].End);
+        var behind = new TextSpan(block.Start + length, Math.Min(job.Source.Text.Length, block.Start + end + (comma < 0 ? LongestNameLine : 0)));
+        return job.Terms.Of("places").Any(hit => behind.Contains(hit.Span)) && !job.Terms.Of("places").Any(hit => hit.Span.Overlaps(own));
+    }
 
     /// <summary>True where a capitalised word that is no skill, place or part of the title stands within sentences again and again.</summary>
     private static bool RepeatsName(JobDescription job)

@@ -17,7 +17,7 @@ public sealed class DegreeOrEquivalent : Rule
         foreach (var hit in job.Terms.Of("degree-demands"))
         {
             if (job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Item or BlockKind.Paragraph } block
-                || job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Requirements or SectionKind.Summary or SectionKind.Other })
+                || job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Requirements or SectionKind.Summary or SectionKind.Other or SectionKind.Responsibilities or SectionKind.Preferred })
             {
                 continue;
             }
@@ -28,7 +28,7 @@ public sealed class DegreeOrEquivalent : Rule
                 strict ??= hit;
         }
 
-        if (strict is null || lenient is null || strict.Term["degree"] != lenient.Term["degree"])
+        if (strict is null || lenient is null || (strict.Term["degree"] != lenient.Term["degree"] && lenient.Term["degree"] != "any"))
             yield break;
         yield return Report(
             strict.Span,

@@ -1,33 +1,63 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 
 namespace JDAssistant.Rules.Consistency;
 
 /// <summary>Flags two demands for the same experience with different numbers of years.</summary>
 public sealed class DifferentYearCounts : Rule
 {
+    private static readonly string[] Narrowing = ["in", "on", "with", "at", "for", "using", "within", "including", "across"];
+
+    private static readonly string[] SaysNothing = ["a", "an", "the", "professional", "relevant", "related", "work", "working", "prior", "previous", "proven", "hands-on", "direct"];
+
     public override RuleInfo Info { get; } = new(
-        "JD106", "different-year-counts", Severity.Notice, Evidence.Contradiction,
+        "JD106", "different-year-counts", Severity.Warning, Evidence.Contradiction,
         "The text asks for the same experience with different numbers of years.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         // Several lists of requirements are several jobs or levels on one page.
-        if (job.SectionsOf(SectionKind.Requirements).Take(2).Count() > 1)
+        if (job.Experience.Count < 2 || job.SectionsOf(SectionKind.Requirements).Take(2).Count() > 1)
             yield break;
-        var overall = job.Experience
-            .Where(demand => demand is { IsRequired: true, Min: not null, Subject: null } && !IsAlternative(job, demand))
-            .ToArray();
-        if (overall.Length == 0)
-            yield break;
-        var first = overall[0];
-        if (Array.Find(overall, demand => demand.Min != first.Min && job.BlockAt(demand.Span.Start) != job.BlockAt(first.Span.Start)) is not { } other)
-            yield break;
-        yield return Report(
-            first.Span,
-            $"“{job.Slice(first.Span)}” here and “{job.Slice(other.Span)}” elsewhere ask for the same experience: decide on one number.",
-            null,
-            new RelatedSpan($"“{job.Slice(other.Span)}” here.", other.Span));
+        var demands = job.Experience.Where(demand => demand is { IsRequired: true, Min: not null, Alternative: null } && !IsAlternative(job, demand) && !IsOfStep(job, demand)).ToArray();
+        for (var i = 0; i < demands.Length; i++)
+        {
+            for (var j = i + 1; j < demands.Length; j++)
+            {
+                var (first, other) = (demands[i], demands[j]);
+                if (first.Min == other.Min || job.BlockAt(first.Span.Start) == job.BlockAt(other.Span.Start) || !Exclude(first, other))
+                    continue;
+                yield return Report(
+                    first.Span,
+                    $"“{job.Slice(first.Span)}” here and “{job.Slice(other.Span)}” elsewhere ask for the same experience: decide on one number.",
+                    null,
+                    new RelatedSpan($"“{job.Slice(other.Span)}” here.", other.Span));
+                yield break;
+            }
+        }
     }
+
+    /// <summary>True for two numbers for one thing; a lower number for a part of it excludes nothing unless it is a range that ends below.</summary>
+    private static bool Exclude(ExperienceDemand first, ExperienceDemand other)
+    {
+        var (one, two) = (Words(first.Subject), Words(other.Subject));
+        if (one.SequenceEqual(two, StringComparer.OrdinalIgnoreCase))
+            return true;
+        if (one.Length == 0 || two.Length == 0)
+            return false;
+        var (wide, narrow) = one.Length < two.Length ? (first, other) : (other, first);
+        var (shorter, longer) = one.Length < two.Length ? (one, two) : (two, one);
+        return longer.AsSpan(0, shorter.Length).SequenceEqual(shorter, StringComparer.OrdinalIgnoreCase)
+            && Narrowing.Contains(longer[shorter.Length], StringComparer.OrdinalIgnoreCase)
+            && (narrow.Min > wide.Min || narrow.Max < wide.Min);
+    }
+
+    /// <summary>Below "Senior", beside "Intermediate": a page about the steps of a job gives each its own number.</summary>
+    private static bool IsOfStep(JobDescription job, ExperienceDemand demand) =>
+        job.SectionAt(demand.Span.Start)?.Heading is { } heading && heading != job.Title?.Span && Prose.Has(job, "role-levels", heading);
+
+    private static string[] Words(string? subject) =>
+        [.. (subject ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => !SaysNothing.Contains(word, StringComparer.OrdinalIgnoreCase))];
 
     /// <summary>"A master's degree and two years, or a bachelor's and four": the number depends on something else in the line.</summary>
     private static bool IsAlternative(JobDescription job, ExperienceDemand demand) =>

@@ -8,6 +8,14 @@ public sealed class EmployerNamedTwice : Rule
 {
     private const int MostWords = 5;
 
+    private const int ShortestDomain = 3;
+
+    private const int LongestDomain = 30;
+
+    // "Pty Ltd" and "Bank" are part of many names and tell none from another.
+    private static readonly string[] Common =
+        ["inc", "ltd", "llc", "plc", "pty", "gmbh", "ag", "corp", "corporation", "company", "co", "limited", "group", "the", "of", "and", "bank", "services", "solutions", "hospital", "health", "university"];
+
     private static readonly string[] Parts = ["department", "division", "office of", "bureau", "school of", "college of", "institute"];
 
     public override RuleInfo Info { get; } = new(
@@ -30,7 +38,12 @@ public sealed class EmployerNamedTwice : Rule
 
         foreach (var cue in job.Terms.Of("eeo-subjects"))
         {
-            if (SubjectBefore(job, cue.FirstWord) is not { } subject || IsSame(job, company, subject))
+            if (SubjectBefore(job, cue.FirstWord) is not { } subject)
+                continue;
+            // Where only the statement names an employer, the address that applications go to may name another.
+            if (subject.Contains(company.Span) && OfAddress(job, subject) is { } known)
+                company = known;
+            if (IsSame(job, company, subject))
                 continue;
             yield return Report(
                 subject,
@@ -39,6 +52,26 @@ public sealed class EmployerNamedTwice : Rule
                 new RelatedSpan($"“{company.Text}” here.", company.Span));
             yield break;
         }
+    }
+
+    /// <summary>The name before the statement that the domain of an e-mail address bears: "Pellworth" of hr@pellworth.com.</summary>
+    private static Mention? OfAddress(JobDescription job, TextSpan statement)
+    {
+        var text = job.Source.Text;
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        var length = at < 0 ? -1 : text.AsSpan(at + 1, Math.Min(LongestDomain, text.Length - at - 1)).IndexOf('.');
+        if (length < ShortestDomain)
+            return null;
+        var domain = text.AsSpan(at + 1, length);
+        foreach (var word in job.Words)
+        {
+            if (word.Start >= statement.Start)
+                return null;
+            if (char.IsUpper(text[word.Start]) && domain.Equals(text.AsSpan(word.Start, word.End - word.Start), StringComparison.OrdinalIgnoreCase))
+                return new Mention(job.Slice(word.Span), word.Span);
+        }
+
+        return null;
     }
 
     /// <summary>The name in "About Brightwater", where the section begins with it too; null elsewhere.</summary>
@@ -64,7 +97,7 @@ public sealed class EmployerNamedTwice : Rule
     private static TextSpan? SubjectBefore(JobDescription job, int cue)
     {
         var first = cue;
-        while (first > 0 && cue - first < MostWords && char.IsUpper(job.Source.Text[job.Words[first - 1].Start])
+        while (first > 0 && cue - first < MostWords && (char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) || (first < cue && job.Slice(job.Words[first - 1].Span) is "of" or "and" or "for"))
             && (first == cue || IsBlank(job, job.Words[first - 1].End, job.Words[first].Start)))
         {
             first--;
@@ -90,13 +123,20 @@ public sealed class EmployerNamedTwice : Rule
         // A department belongs to its county, and "Company" is whoever writes.
         if (Parts.Any(part => company.Text.Contains(part, StringComparison.OrdinalIgnoreCase)) || job.Slice(subject).Equals("Company", StringComparison.OrdinalIgnoreCase))
             return true;
+        var hasOwn = false;
         foreach (var word in job.WordsIn(subject))
         {
             var letters = job.Slice(word.Span);
+            if (Common.Contains(letters, StringComparer.OrdinalIgnoreCase))
+                continue;
+            hasOwn = true;
             if (company.Text.Contains(letters, StringComparison.OrdinalIgnoreCase) || letters.Contains(company.Text, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 
+        // "Acme® Group" ends in "Group", which says nothing.
+        if (!hasOwn)
+            return true;
         var initials = string.Concat(company.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
         return job.Slice(subject).StartsWith(initials, StringComparison.OrdinalIgnoreCase)
             || company.Text[0] == job.Slice(subject)[0];

@@ -29,7 +29,7 @@ public sealed class EmploymentConflict : Rule
     {
         var full = job.Employment.Where(mention => mention.Employment == Employment.FullTime && IsFirm(job, mention.Span)).Select(mention => mention.Span).ToArray();
         var part = job.Employment.Where(mention => mention.Employment == Employment.PartTime && IsFirm(job, mention.Span)).Select(mention => mention.Span).ToArray();
-        var (one, other) = Times(job, full, part) ?? Hours(job, full, part) ?? Duration(job) ?? default;
+        var (one, other) = Times(job, full, part) ?? Hours(job, full, part) ?? Duration(job) ?? Ends(job) ?? default;
         if (other.IsEmpty)
             yield break;
         var (first, second) = one < other ? (one, other) : (other, one);
@@ -81,6 +81,15 @@ public sealed class EmploymentConflict : Rule
         return firm is null ? null : (firm.Span, length.Span);
     }
 
+    /// <summary>"Permanent" here, and elsewhere a job for a season or a time.</summary>
+    private static (TextSpan, TextSpan)? Ends(JobDescription job)
+    {
+        var forATime = job.Employment.FirstOrDefault(mention => mention.Employment is Employment.Temporary or Employment.Seasonal or Employment.Internship && IsFirm(job, mention.Span));
+        var lasting = forATime is null ? null : job.Terms.Of("permanence").FirstOrDefault(hit => hit.Term["lasts"] == "yes"
+            && job.BlockAt(hit.Span.Start) != job.BlockAt(forATime.Span.Start) && (IsFirm(job, hit.Span) || IsSaid(job, hit.Span)));
+        return lasting is null ? null : (forATime!.Span, lasting.Span);
+    }
+
     private static decimal? Number(JobDescription job, Word word) => word.IsNumber && decimal.TryParse(job.Slice(word.Span), out var number) ? number : null;
 
     /// <summary>True where the words stand as a field, in the title or as one of a few in a line: in a sentence they may be about somebody else.</summary>
@@ -90,7 +99,20 @@ public sealed class EmploymentConflict : Rule
             return true;
         if (job.BlockAt(span.Start) is not { } block)
             return false;
-        return block.Label is not null || block.Kind is BlockKind.Row or BlockKind.Heading || block.Content.Length <= span.Length + Slack || Facts.IsOneOfAFew(job, span) || IsSentence(job, span);
+        return block.Label is not null || block.Kind is BlockKind.Row or BlockKind.Heading || block.Content.Length <= span.Length + Slack || Facts.IsOneOfAFew(job, span) || IsSentence(job, span) || IsSaid(job, span);
+    }
+
+    /// <summary>"In this part-time role you will …", "this is a permanent position".</summary>
+    private static bool IsSaid(JobDescription job, TextSpan span)
+    {
+        var text = job.Source.Text;
+        var before = text.AsSpan(Math.Max(0, span.Start - 10), Math.Min(10, span.Start));
+        if (!before.EndsWith("this ", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("this is a ", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var sentence = Prose.Sentence(job, span);
+        var words = text.AsSpan(span.Start, Math.Min(sentence.End, span.End + 12) - span.Start);
+        return words.Contains("role", StringComparison.OrdinalIgnoreCase) || words.Contains("position", StringComparison.OrdinalIgnoreCase)
+            || words.Contains("job", StringComparison.OrdinalIgnoreCase) || words.Contains("post", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"This is a part-time position."</summary>

@@ -7,7 +7,9 @@ namespace JDAssistant.Rules.Consistency;
 public sealed class NumberDisagrees : Rule
 {
     private static readonly string[] Names =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 
     public override RuleInfo Info { get; } = new(
         "JD115", "number-disagrees", Severity.Error, Evidence.Contradiction,
@@ -15,15 +17,11 @@ public sealed class NumberDisagrees : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var sizes = TeamSizes.Of(job).ToArray();
-        if (Array.Find(sizes, size => size.Size != sizes[0].Size) is { Size: > 0 } other)
-        {
-            yield return Report(
-                sizes[0].Span,
-                $"“{job.Slice(sizes[0].Span)}” here and “{job.Slice(other.Span)}” elsewhere: decide on one number.",
-                null,
-                new RelatedSpan($"“{job.Slice(other.Span)}” here.", other.Span));
-        }
+        if (Sizes(job, [.. TeamSizes.Led(job)]) is { } led)
+            yield return led;
+        // Two teams of one text may well be of two sizes.
+        if (Sizes(job, [.. TeamSizes.Joined(job)]) is { } joined)
+            yield return joined with { Severity = Severity.Warning };
 
         var text = job.Source.Text;
         for (var i = 0; i + 1 < job.Words.Length; i++)
@@ -35,16 +33,45 @@ public sealed class NumberDisagrees : Rule
             var end = figure.End < text.Length && text[figure.End] == '+' ? figure.End + 1 : figure.End;
             if (end >= text.Length || text[end] != ')')
                 continue;
-            var named = IndexOf(text.AsSpan(word.Start, word.End - word.Start));
+            var named = ValueOf(job, i);
             if (named < 0 || !int.TryParse(text.AsSpan(figure.Start, figure.End - figure.Start), out var value) || value == named)
                 continue;
-            // "Forty-two (42)": the word before belongs to the number.
-            if (i > 0 && text[job.Words[i - 1].End..word.Start] == "-")
-                continue;
+            var start = named > Tens.Length + 12 && i > 0 && text[job.Words[i - 1].End..word.Start] == "-" ? job.Words[i - 1].Start : word.Start;
             yield return Report(
-                new TextSpan(word.Start, end + 1),
-                $"“{job.Slice(word.Span)}” and “{job.Slice(figure.Span)}” are two different numbers: keep the one that is meant.");
+                new TextSpan(start, end + 1),
+                $"“{text[start..word.End]}” and “{job.Slice(figure.Span)}” are two different numbers: keep the one that is meant.");
         }
+    }
+
+    private Finding? Sizes(JobDescription job, (int Size, TextSpan Span)[] sizes) =>
+        Array.Find(sizes, size => size.Size != sizes[0].Size) is not { Size: > 0 } other ? null : Report(
+            sizes[0].Span,
+            $"“{job.Slice(sizes[0].Span)}” here and “{job.Slice(other.Span)}” elsewhere: decide on one number.",
+            null,
+            new RelatedSpan($"“{job.Slice(other.Span)}” here.", other.Span));
+
+    /// <summary>The number that word <paramref name="i"/> ends: "five", "forty-two", "thirty"; -1 where it is none.</summary>
+    private static int ValueOf(JobDescription job, int i)
+    {
+        var (word, text) = (job.Words[i], job.Source.Text);
+        var letters = text.AsSpan(word.Start, word.End - word.Start);
+        if (letters.IndexOf('-') is var dash and > 0)
+            return TensOf(letters[..dash]) is var ten and > 0 && IndexOf(letters[(dash + 1)..]) is var one and > 0 and < 10 ? ten + one : -1;
+        var value = TensOf(letters) is var tens and > 0 ? tens : IndexOf(letters);
+        if (i == 0 || text[job.Words[i - 1].End..word.Start] != "-")
+            return value;
+        return TensOf(text.AsSpan(job.Words[i - 1].Start, job.Words[i - 1].End - job.Words[i - 1].Start)) is var before and > 0 && value is > 0 and < 10 ? before + value : -1;
+    }
+
+    private static int TensOf(ReadOnlySpan<char> word)
+    {
+        for (var i = 0; i < Tens.Length; i++)
+        {
+            if (word.Equals(Tens[i], StringComparison.OrdinalIgnoreCase))
+                return (i + 2) * 10;
+        }
+
+        return -1;
     }
 
     private static int IndexOf(ReadOnlySpan<char> word)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -17,7 +18,7 @@ public sealed class OfficeDaysConflict : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var all = job.Terms.Of("office-days").Select(hit => Read(job, hit)).OfType<OfficeDays>().ToArray();
+        var all = job.Terms.Of("office-days").Select(hit => Read(job, hit)).Concat(Named(job)).OfType<OfficeDays>().OrderBy(days => days.Span.Start).ToArray();
         if (all.Length < 2)
             yield break;
         var first = all[0];
@@ -42,10 +43,39 @@ public sealed class OfficeDaysConflict : Rule
             (min, first) = (low, first - 1);
         else if (first > 1 && Number(job, words[first - 2]) is { } lower && lower < max && job.Slice(words[first - 1].Span) is "to" or "or")
             (min, first) = (lower, first - 2);
-        if (job.BlockAt(hit.Span.Start) is not { } block || !IsInOffice(job, hit, block))
+        if (job.BlockAt(hit.Span.Start) is not { } block || !IsInOffice(job, hit, block) || IsPerMonth(job, hit))
             return null;
         var divisor = hit.Term["per"] == "month" ? WeeksOfMonth : 1;
         return new OfficeDays(min / divisor, max / divisor, new TextSpan(words[first].Start, hit.Span.End));
+    }
+
+    /// <summary>"Hybrid (Tuesdays and Thursdays in our office)": days that have names, counted sentence by sentence.</summary>
+    private static IEnumerable<OfficeDays> Named(JobDescription job)
+    {
+        foreach (var days in job.Terms.Of("weekdays").GroupBy(hit => Prose.Sentence(job, hit.Span)))
+        {
+            var sentence = job.Source.Text.AsSpan(days.Key.Start, days.Key.Length);
+            if (!sentence.Contains("office", StringComparison.OrdinalIgnoreCase) || !sentence.Contains("hybrid", StringComparison.OrdinalIgnoreCase)
+                || sentence.Contains(" or ", StringComparison.OrdinalIgnoreCase) || job.Terms.Of("office-words").Any(hit => days.Key.Contains(hit.Span) && hit.Term["where"] != "office"))
+            {
+                continue;
+            }
+
+            var count = days.Select(hit => hit.Term.Text).Distinct(StringComparer.Ordinal).Count();
+            yield return new OfficeDays(count, count, days.First().Span.Union(days.Last().Span));
+        }
+    }
+
+    /// <summary>"Three days in the office each month": the time comes behind.</summary>
+    private static bool IsPerMonth(JobDescription job, TermHit hit)
+    {
+        for (var i = hit.FirstWord + hit.WordCount; i < job.Words.Length && i < hit.FirstWord + hit.WordCount + 3; i++)
+        {
+            if (job.Slice(job.Words[i].Span) is "month" or "monthly" or "quarter" or "year" or "fortnight" or "two")
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsRange(JobDescription job, Word low, Word high) =>

@@ -1,4 +1,6 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
@@ -20,10 +22,10 @@ public sealed class PlaceConflict : Rule
         var second = Array.Find(places, place => !string.Equals(place.City, first.City, StringComparison.OrdinalIgnoreCase))!;
         // "Leeds or York" in one line is a choice; a suburb and its city are one place.
         // Towns of one state lie side by side: San Jose and Santa Clara, Foggy Bottom and Washington.
-        if (first is { Country: "US", Region: not null } && first.Region == second.Region)
+        if (first is { Country: "US", Region: not null } && first.Region == second.Region && (first.Region == "DC" || (!IsSaid(job, first) && !IsSaid(job, second))))
             yield break;
         if (job.BlockAt(first.Span.Start) is not { } one || job.BlockAt(second.Span.Start) is not { } other || one == other
-            || (!IsField(job, first, one) && !IsField(job, second, other)) || IsOneOfSeveral(job, places, one) || IsOneOfSeveral(job, places, other))
+            || (!IsField(job, first, one) && !IsField(job, second, other)) || IsOneOfSeveral(job, places, first) || IsOneOfSeveral(job, places, second))
         {
             yield break;
         }
@@ -35,16 +37,28 @@ public sealed class PlaceConflict : Rule
             new RelatedSpan($"“{second.Text}” here.", second.Span));
     }
 
+    /// <summary>"This position is located in Dallas": the sentence is about nothing else.</summary>
+    private static bool IsSaid(JobDescription job, Place place) =>
+        job.Terms.Of("place-context").Any(hit => hit.Term["role"] == "job" && hit.Span.End <= place.Span.Start && place.Span.Start - hit.Span.End <= 2
+            && (hit.Term.Text.EndsWith("located in", StringComparison.Ordinal) || hit.Term.Text.EndsWith("based in", StringComparison.Ordinal)));
+
     private static bool IsField(JobDescription job, Place place, Block block) =>
         job.Title?.Line.Contains(place.Span) == true || block.Label is not null || block.Kind is BlockKind.Row or BlockKind.Heading
         || job.SectionAt(place.Span.Start) is null or { Heading: null };
 
-    private static bool IsOneOfSeveral(JobDescription job, Place[] places, Block block) =>
-        places.Any(place => places.Any(other => other.City != place.City && Names(job, block, place) && Names(job, block, other)))
-        || job.Slice(block.Span).Contains("area", StringComparison.OrdinalIgnoreCase)
-        || job.Slice(block.Span) is var words && (words.Contains(" or ", StringComparison.OrdinalIgnoreCase) || words.Contains(" and ", StringComparison.OrdinalIgnoreCase)
-            && job.Terms.Of("office-plurals").Any(hit => block.Span.Contains(hit.Span)));
+    private static bool IsOneOfSeveral(JobDescription job, Place[] places, Place place)
+    {
+        var sentence = Prose.Sentence(job, place.Span);
+        return places.Any(other => other.City != place.City && Names(job, sentence, other))
+            || job.Slice(sentence).Contains("area", StringComparison.OrdinalIgnoreCase)
+            || IsAmongMany(job, sentence);
+    }
 
-    private static bool Names(JobDescription job, Block block, Place place) =>
-        job.Slice(block.Span).Contains(place.City!, StringComparison.OrdinalIgnoreCase);
+    /// <summary>"Our shops in Leeds and York"</summary>
+    private static bool IsAmongMany(JobDescription job, TextSpan sentence) =>
+        job.Slice(sentence) is var words && (words.Contains(" or ", StringComparison.OrdinalIgnoreCase) || words.Contains(" and ", StringComparison.OrdinalIgnoreCase)
+            && job.Terms.Of("office-plurals").Any(hit => sentence.Contains(hit.Span)));
+
+    private static bool Names(JobDescription job, TextSpan sentence, Place place) =>
+        job.Slice(sentence).Contains(place.City!, StringComparison.OrdinalIgnoreCase);
 }

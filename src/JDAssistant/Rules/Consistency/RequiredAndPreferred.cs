@@ -1,6 +1,7 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
@@ -11,6 +12,8 @@ public sealed class RequiredAndPreferred : Rule
     private const int Shortest = 6;
 
     private const int ShortestSkill = 2;
+
+    private const int LongestPair = 60;
 
     public override RuleInfo Info { get; } = new(
         "JD111", "required-and-preferred", Severity.Warning, Evidence.Contradiction,
@@ -23,8 +26,15 @@ public sealed class RequiredAndPreferred : Rule
         var required = new Dictionary<WordSet, Block>();
         foreach (var item in job.SectionsOf(SectionKind.Requirements).SelectMany(section => section.Items))
         {
-            if (Essence(job, item) is { } essence && !IsWish(job, item))
+            if (IsWish(job, item))
+                continue;
+            if (Essence(job, item, item.Content) is { } essence)
                 required.TryAdd(essence, item);
+            foreach (var part in Parts(job, item))
+            {
+                if (Essence(job, item, part) is { } one)
+                    required.TryAdd(one, item);
+            }
         }
 
         if (required.Count == 0)
@@ -32,7 +42,7 @@ public sealed class RequiredAndPreferred : Rule
         var both = new List<(Block Wished, Block Required)>();
         foreach (var item in job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Items))
         {
-            if (Essence(job, item) is { } essence && required.TryGetValue(essence, out var other))
+            if (Essence(job, item, item.Content) is { } essence && required.TryGetValue(essence, out var other))
                 both.Add((item, other));
         }
 
@@ -58,21 +68,44 @@ public sealed class RequiredAndPreferred : Rule
         return false;
     }
 
+    /// <summary>The members of "BLS and ACLS certification": both are demanded; of "Python or R" neither is.</summary>
+    private static IEnumerable<TextSpan> Parts(JobDescription job, Block item)
+    {
+        var text = job.Source.Text.AsSpan(item.Content.Start, item.Content.Length);
+        var and = text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
+        if (and < 0 || text.Length > LongestPair || text.Contains(" or ", StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(',', ';', '(') >= 0)
+            return [];
+        var at = item.Content.Start + and;
+        return [new TextSpan(item.Content.Start, at), new TextSpan(at + " and ".Length, item.Content.End)];
+    }
+
+    /// <summary>"ACLS certification": capitals alone name something.</summary>
+    private static bool IsName(JobDescription job, TextSpan span)
+    {
+        foreach (var word in job.WordsIn(span))
+        {
+            if (word.End - word.Start >= 3 && !job.Source.Text.AsSpan(word.Start, word.End - word.Start).ContainsAnyExceptInRange('A', 'Z'))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSkill(JobDescription job, Block item) =>
         job.Requirements.FirstOrDefault(asked => item.Span.Contains(asked.Span)) is { Skills.Count: 1 };
 
     /// <summary>What an item asks for, without the words that only say how much; null where nothing is left.</summary>
-    private static WordSet? Essence(JobDescription job, Block item)
+    private static WordSet? Essence(JobDescription job, Block item, TextSpan span)
     {
         var hits = job.Terms.Of("demand-words");
-        var next = Math.Max(0, TermHits.FirstFrom(hits, item.Content.Start) - 1);
-        var essence = WordSet.Of(job, job.WordsIn(item.Content), word =>
+        var next = Math.Max(0, TermHits.FirstFrom(hits, span.Start) - 1);
+        var essence = WordSet.Of(job, job.WordsIn(span), word =>
         {
             while (next < hits.Count && hits[next].Span.End <= word.Start)
                 next++;
             return next >= hits.Count || hits[next].Span.Start > word.Start;
         });
         // As if they were written one after the other, a blank between them.
-        return essence.Letters + essence.Count - 1 >= (IsSkill(job, item) ? ShortestSkill : Shortest) ? essence : null;
+        return essence.Letters + essence.Count - 1 >= (IsSkill(job, item) || IsName(job, span) ? ShortestSkill : Shortest) ? essence : null;
     }
 }

@@ -10,6 +10,17 @@ public sealed class TitleRoleConflict : Rule
 {
     private const int MostWords = 7;
 
+    private const int MostPlainWords = 4;
+
+    private const int MostParagraphs = 3;
+
+    // Nouns of which nearly every job is one.
+    private static readonly string[] Vague =
+    [
+        "manager", "specialist", "assistant", "coordinator", "representative", "supervisor", "officer", "director", "associate", "agent", "advisor", "adviser", "operator",
+        "consultant", "administrator", "worker", "architect", "engineer", "developer", "analyst", "planner", "trainer", "host", "guard", "writer", "scientist", "designer", "programmer",
+    ];
+
     private static readonly (string Letters, string[] Meaning)[] Initials =
     [
         ("ux", ["user", "experience"]), ("ui", ["user", "interface"]), ("qa", ["quality", "assurance"]), ("hr", ["human", "resource"]), ("pr", ["public", "relation"]),
@@ -31,6 +42,12 @@ public sealed class TitleRoleConflict : Rule
         // Without a known noun in the title there is nothing to compare with.
         if (roles.FirstOrDefault(hit => title.Span.Contains(hit.Span)) is null)
             yield break;
+        foreach (var finding in Subjects(job, title, titleRole, roles))
+        {
+            yield return finding;
+            yield break;
+        }
+
         foreach (var cue in job.Terms.Of("role-cues"))
         {
             if (title.Span.Contains(cue.Span) || job.BlockAt(cue.Span.Start) is not { Kind: BlockKind.Paragraph } block
@@ -41,14 +58,12 @@ public sealed class TitleRoleConflict : Rule
             }
 
             var role = Significant(job, named);
-            if (role.Count < 2 || role.IsSubsetOf(titleRole) || titleRole.IsSubsetOf(role))
+            if (IsLower(job, named) && titleRole.Contains(Noun(job, roles, named)))
+                yield break;
+            if (job.WordsIn(named).Length < 2 || role.Count == 0 || role.IsSubsetOf(titleRole) || titleRole.IsSubsetOf(role))
                 yield break;
             var sameNoun = titleRole.Contains(Noun(job, roles, named));
-            var finding = Report(
-                named,
-                $"The title says “{title.Text}”, the text “{job.Slice(named)}”: call the job by one name.",
-                null,
-                new RelatedSpan($"The title says “{title.Text}”.", title.Span));
+            var finding = Conflict(job, title, named);
             yield return sameNoun ? finding with { Severity = Severity.Notice } : finding;
             yield break;
         }
@@ -68,10 +83,58 @@ public sealed class TitleRoleConflict : Rule
         return false;
     }
 
+    /// <summary>"The Warehouse Clerk will …" at the start of the first paragraph that tells what the job is.</summary>
+    private IEnumerable<Finding> Subjects(JobDescription job, JobTitle title, HashSet<string> titleRole, IReadOnlyList<TermHit> roles)
+    {
+        foreach (var block in job.SectionsOf(SectionKind.Summary).SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Paragraph).Take(MostParagraphs))
+        {
+            var first = job.WordFrom(block.Content.Start);
+            if (first + 3 >= job.Words.Length || job.Slice(job.Words[first].Span) != "The" || Capitals(job, first + 1, roles) is not { } named
+                || job.WordFrom(named.End) is var next && (next >= job.Words.Length || job.Slice(job.Words[next].Span) is not ("will" or "is" or "reports" or "shall")))
+            {
+                continue;
+            }
+
+            var role = Significant(job, named);
+            if (role.Count >= 2 && !role.IsSubsetOf(titleRole) && !titleRole.IsSubsetOf(role) && !titleRole.Contains(Noun(job, roles, named)))
+                yield return Conflict(job, title, named);
+            yield break;
+        }
+    }
+
+    private Finding Conflict(JobDescription job, JobTitle title, TextSpan named) => Report(
+        named,
+        $"The title says “{title.Text}”, the text “{job.Slice(named)}”: call the job by one name.",
+        null,
+        new RelatedSpan($"The title says “{title.Text}”.", title.Span));
+
+    private static bool IsLower(JobDescription job, TextSpan named) => char.IsLower(job.Source.Text[named.Start]);
+
+    /// <summary>"We are looking for a head receptionist to join us": an occupation in small letters that nothing else can be meant by.</summary>
+    private static TextSpan? Plain(JobDescription job, int first, IReadOnlyList<TermHit> roles)
+    {
+        for (var i = first; i < job.Words.Length && i < first + MostPlainWords; i++)
+        {
+            if (i > first && job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End) is not " ")
+                return null;
+            if (roles.FirstOrDefault(role => role.Span == job.Words[i].Span) is not { } noun)
+                continue;
+            var next = i + 1 < job.Words.Length ? job.Slice(job.Words[i + 1].Span) : "";
+            return i > first && !Vague.Contains(noun.Term.Text, StringComparer.Ordinal) && next is "to" or "who" or "for" or "in" ? new TextSpan(job.Words[first].Start, noun.Span.End) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The role that a cue such as "looking for a" leads to: capitalised words up to a noun that names a job.</summary>
     private static TextSpan? Named(JobDescription job, TermHit cue, IReadOnlyList<TermHit> roles)
     {
         var first = cue.FirstWord + cue.WordCount;
+        return Capitals(job, first, roles) ?? (cue.Term.Text.StartsWith("as ", StringComparison.Ordinal) ? null : Plain(job, first, roles));
+    }
+
+    private static TextSpan? Capitals(JobDescription job, int first, IReadOnlyList<TermHit> roles)
+    {
         TextSpan? named = null;
         for (var i = first; i < job.Words.Length && i < first + MostWords; i++)
         {

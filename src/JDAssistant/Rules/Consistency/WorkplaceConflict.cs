@@ -7,7 +7,7 @@ namespace JDAssistant.Rules.Consistency;
 public sealed class WorkplaceConflict : Rule
 {
     // "This is a fully remote position." says it; longer sentences set out when and for whom.
-    private const int Slack = 30;
+    private const int Slack = 36;
 
     public override RuleInfo Info { get; } = new(
         "JD108", "workplace-conflict", Severity.Warning, Evidence.Contradiction,
@@ -22,6 +22,9 @@ public sealed class WorkplaceConflict : Rule
         // Hybrid work is done in both places, and text about it names both: only "fully remote" and "on-site position" exclude it.
         if (hybrid is not null)
             (remote, onSite) = IsField(job, hybrid) ? (hybrid, Array.Find(firm, mention => mention.Workplace != Workplace.Hybrid && IsWhole(job, mention))) : (null, null);
+        // "Work on site, five days a week" says where all of the work is done, and so does a field.
+        if ((remote is null || onSite is null) && Array.Find(firm, mention => mention.Workplace != Workplace.Hybrid && IsField(job, mention)) is { } field && Whole(job, field) is { } whole)
+            (remote, onSite) = (field, whole);
         if (remote is null || onSite is null || job.BlockAt(remote.Span.Start) == job.BlockAt(onSite.Span.Start))
             yield break;
         var (first, second) = remote.Span < onSite.Span ? (remote, onSite) : (onSite, remote);
@@ -40,6 +43,26 @@ public sealed class WorkplaceConflict : Rule
     private static bool IsField(JobDescription job, WorkplaceMention mention) =>
         job.BlockAt(mention.Span.Start) is { } block && (block.Label is not null || block.Kind == BlockKind.Row || Facts.IsInRow(job, mention.Span) || Facts.IsOneOfAFew(job, mention.Span) || (block.Kind == BlockKind.Heading && mention.Workplace != Workplace.Hybrid));
 
+    /// <summary>What says of every day that it is spent elsewhere than <paramref name="field"/> says; null where nothing does.</summary>
+    private static WorkplaceMention? Whole(JobDescription job, WorkplaceMention field)
+    {
+        if (!job.Terms.Of("whole-week").Any())
+            return null;
+        var name = KebabName.Of(field.Workplace);
+        foreach (var hit in Prose.Hits(job, "workplace-words"))
+        {
+            if (hit.Term["workplace"] is not ("remote" or "on-site") || hit.Term["workplace"] == name || Prose.IsNegated(job, hit) || !Prose.Has(job, "whole-week", Prose.Sentence(job, hit.Span))
+                || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.AboutCompany })
+            {
+                continue;
+            }
+
+            return new WorkplaceMention(hit.Term["workplace"] == "remote" ? Workplace.Remote : Workplace.OnSite, hit.Span);
+        }
+
+        return null;
+    }
+
     /// <summary>"This position is fully remote": all of it, in a sentence of its own.</summary>
     private static bool IsWhole(JobDescription job, WorkplaceMention mention)
     {
@@ -49,6 +72,6 @@ public sealed class WorkplaceConflict : Rule
             return false;
         return mention.Workplace == Workplace.Remote
             ? sentence.Contains("fully", StringComparison.OrdinalIgnoreCase) || sentence.Contains("100%", StringComparison.Ordinal)
-            : sentence.Contains("position", StringComparison.OrdinalIgnoreCase) || sentence.Contains("role", StringComparison.OrdinalIgnoreCase);
+            : sentence.Contains("position", StringComparison.OrdinalIgnoreCase) || sentence.Contains("role", StringComparison.OrdinalIgnoreCase) || sentence.Contains("fully", StringComparison.OrdinalIgnoreCase);
     }
 }

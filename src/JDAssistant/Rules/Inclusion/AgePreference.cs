@@ -11,6 +11,8 @@ public sealed class AgePreference : WordingRule
 {
     private const int OldestLimit = 70;
 
+    private const int Reach = 6;
+
     public override RuleInfo Info { get; } =
         new("JD501", "age-preference", Severity.Error, Evidence.Law, "The text asks for people of a certain age.") { Problem = "protected-trait" };
 
@@ -39,8 +41,16 @@ public sealed class AgePreference : WordingRule
     }
 
     private static bool IsOfCandidate(JobDescription job, TermHit hit, TextSpan sentence) =>
-        !Prose.Has(job, "people-served", sentence)
+        !Prose.Has(job, "people-served", Near(job, hit, sentence))
         && (Prose.Has(job, "seeking-words", sentence) || StandsInRequirements(job, hit));
+
+    /// <summary>The words around the age: those farther off may be about anybody.</summary>
+    private static TextSpan Near(JobDescription job, TermHit hit, TextSpan sentence)
+    {
+        var first = job.Words[Math.Max(0, hit.FirstWord - Reach)].Start;
+        var last = job.Words[Math.Min(job.Words.Length - 1, hit.FirstWord + hit.WordCount + Reach)].End;
+        return new TextSpan(Math.Max(first, sentence.Start), Math.Min(last, sentence.End));
+    }
 
     private static bool StandsInRequirements(JobDescription job, TermHit hit) =>
         job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred };

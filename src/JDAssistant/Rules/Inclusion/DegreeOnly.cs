@@ -19,7 +19,7 @@ public sealed class DegreeOnly : WordingRule
             return [];
         var first = Hits(job, "degrees").FirstOrDefault(hit =>
             job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements }
-            && job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Span) && !OffersYears(job, block));
+            && job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Span) && !Prose.Has(job, "student-words", block.Span) && !OffersYears(job, block));
         return first is null
             ? []
             : [Report(first.Span, $"“{job.Slice(first.Span)}” shuts out people who learned the work elsewhere; add “or equivalent experience” if that would do.")];

@@ -50,8 +50,13 @@ public sealed class GenderedPronoun : WordingRule
         var sentence = Prose.Sentence(job, hit.Span);
         var start = Math.Max(block.Content.Start, sentence.Start - 300);
         var before = new TextSpan(start, hit.Span.Start);
-        return (Prose.Has(job, "candidate-nouns", before) || NamesRole(job, before)) && !Prose.Has(job, "other-persons", before) && !NamesSomeone(job, before);
+        return (Prose.Has(job, "candidate-nouns", before) || NamesRole(job, before) || Opens(job, hit, block)) && !Prose.Has(job, "other-persons", before) && !NamesSomeone(job, before);
     }
+
+    /// <summary>"He runs the store." begins the paragraph that tells what the job is: nobody else was spoken of.</summary>
+    private static bool Opens(JobDescription job, TermHit hit, Block block) =>
+        block.Content.Start == hit.Span.Start && Prose.Letters(job, job.Words[hit.FirstWord]) is "He" or "She"
+        && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Summary or SectionKind.Responsibilities or SectionKind.Requirements };
 
     /// <summary>"The accountant knows his numbers": the noun of the title stands for whoever is sought.</summary>
     private static bool NamesRole(JobDescription job, TextSpan before)

@@ -16,11 +16,15 @@ public sealed class MissingFairChanceStatement(Policy policy) : LawRule(policy)
     {
         foreach (var topic in new[] { LegalTopic.FairChanceStatement, LegalTopic.CheckDuties, LegalTopic.IndividualizedAssessment })
         {
-            var answers = ShortOf(job, topic);
+            // "Remote, United States" reaches every county that has such an ordinance: the law section says so once; a posting is short only where the job or the company is.
+            var answers = Array.FindAll(ShortOf(job, topic), IsAtPlace);
             var wording = answers is not [var first, ..] ? null
                 : topic == LegalTopic.FairChanceStatement ? Policy.Texts.FairChance ?? first.Provision.Wording : first.Provision.Wording;
             foreach (var finding in ReportShort(job, answers, $"demands {LegalTopicWords.Of(topic)} in the posting", "add the sentence", wording))
                 yield return finding;
         }
     }
+
+    private bool IsAtPlace(LawAnswer answer) =>
+        answer.Applicable.IsThere || Policy.Company.Places.Any(place => place.Place == answer.Jurisdiction.Id);
 }

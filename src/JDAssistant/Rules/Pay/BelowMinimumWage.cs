@@ -8,6 +8,8 @@ namespace JDAssistant.Rules.Pay;
 /// <summary>Flags pay by the hour below the minimum wage of the place.</summary>
 public sealed class BelowMinimumWage : Rule
 {
+    private static readonly string[] OnTop = ["tip", "gratuit", "commission", "service charge"];
+
     private static readonly TermList Wages = TermIndex.Default.List("minimum-wages");
 
     public override RuleInfo Info { get; } = new(
@@ -17,7 +19,7 @@ public sealed class BelowMinimumWage : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         // Tips, training and age have wages of their own, and work in two countries has two.
-        if (job.Pay.Count == 0 || job.Terms.Of("wage-exceptions").Count > 0
+        if (job.Pay.Count == 0 || job.Terms.Of("wage-exceptions").Any(hit => IsAboutPay(job, hit))
             || job.Places.Where(place => place.Country is not null).Select(place => (place.Country, place.Country is "US" ? place.Region : null)).Distinct().ToArray() is not [var (country, region)])
         {
             yield break;
@@ -36,6 +38,16 @@ public sealed class BelowMinimumWage : Rule
                     $"“{job.Slice(pay.Span)}” lies below the minimum wage of {row["hourly"]} {row["currency"]} an hour there since {row["since"]} ({row["law"]}): correct the figure. Not legal advice.");
             }
         }
+    }
+
+    /// <summary>In the title or beside a rate; an apprentice whom the job guides has another wage. Tips count wherever they are offered.</summary>
+    private static bool IsAboutPay(JobDescription job, TermHit hit)
+    {
+        if (job.Title?.Line.Contains(hit.Span) == true || job.Pay.Any(pay => job.BlockAt(pay.Span.Start) is { } block && block.Span.Contains(hit.Span)))
+            return true;
+        var section = job.SectionAt(hit.Span.Start)?.Kind;
+        return section == SectionKind.Compensation || job.BlockAt(hit.Span.Start) is { Label: not null }
+            || (section is not (SectionKind.Responsibilities or SectionKind.Requirements) && Array.Exists(OnTop, word => hit.Term.Text.StartsWith(word, StringComparison.Ordinal)));
     }
 
     /// <summary>True where the text was posted before the wage came into force.</summary>

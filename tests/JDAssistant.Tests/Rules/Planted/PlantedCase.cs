@@ -16,11 +16,12 @@ public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string>
         .OrderBy(path => path, StringComparer.Ordinal)
         .ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal);
 
-    /// <summary>All cases of <c>cases.txt</c>, in its order.</summary>
-    public static IReadOnlyList<PlantedCase> All { get; } = [.. Read(File.ReadAllLines(Repository.PathOf(Folder + "/cases.txt")))];
+    /// <summary>All cases of <c>cases.txt</c> and <c>more-cases.txt</c>, in their order.</summary>
+    public static IReadOnlyList<PlantedCase> All { get; } = [.. Read("cases.txt"), .. Read("more-cases.txt")];
 
-    private static IEnumerable<PlantedCase> Read(string[] lines)
+    private static IEnumerable<PlantedCase> Read(string file)
     {
+        var lines = File.ReadAllLines(Repository.PathOf($"{Folder}/{file}"));
         for (var i = 0; i < lines.Length; i++)
         {
             if (!lines[i].StartsWith("## JD", StringComparison.Ordinal))
@@ -29,13 +30,13 @@ public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string>
             var rules = head[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var text = Clean[head[1].Trim()];
             while (i + 1 < lines.Length && !lines[i + 1].StartsWith("## JD", StringComparison.Ordinal))
-                text = Apply(text, lines, ref i);
+                text = Apply(file, text, lines, ref i);
             yield return new PlantedCase($"{head[0]} {head[1].Trim()}: {head[2]}", rules[0], rules[1..], text);
         }
     }
 
     /// <summary>Carries out the edit that begins on the line after <paramref name="i"/>.</summary>
-    private static string Apply(string text, string[] lines, ref int i)
+    private static string Apply(string file, string text, string[] lines, ref int i)
     {
         var line = lines[++i];
         if (line.StartsWith("- ", StringComparison.Ordinal))
@@ -43,7 +44,7 @@ public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string>
             var old = Unescaped(line[2..]);
             var replacement = Unescaped(lines[++i] is ['+', ' ', .. var words] ? words : "");
             return text.Split(old).Length == 2 ? text.Replace(old, replacement, StringComparison.Ordinal)
-                : throw new FormatException($"cases.txt:{i}: “{old}” does not stand in the text once.");
+                : throw new FormatException($"{file}:{i}: “{old}” does not stand in the text once.");
         }
 
         if (line.StartsWith("+ ", StringComparison.Ordinal))
@@ -53,10 +54,10 @@ public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string>
             var ends = line[4..].Split(" >>> ");
             var from = text.IndexOf(ends[0], StringComparison.Ordinal);
             var to = from < 0 ? -1 : text.IndexOf(ends[1], from, StringComparison.Ordinal);
-            return to > 0 ? text[..from] + text[to..] : throw new FormatException($"cases.txt:{i + 1}: nothing lies between “{ends[0]}” and “{ends[1]}”.");
+            return to > 0 ? text[..from] + text[to..] : throw new FormatException($"{file}:{i + 1}: nothing lies between “{ends[0]}” and “{ends[1]}”.");
         }
 
-        return line.Length == 0 ? text : throw new FormatException($"cases.txt:{i + 1}: what is “{line}”?");
+        return line.Length == 0 ? text : throw new FormatException($"{file}:{i + 1}: what is “{line}”?");
     }
 
     private static string Unescaped(string text) => text.Replace("\\n", "\n", StringComparison.Ordinal);
