@@ -12,8 +12,8 @@ public static class BotFrameworkServices
     public static void AddBotFramework(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton<SigningKeys>();
         services.AddSingleton<BotTokenValidator>();
+        services.AddSingleton<EmulatorTokens>();
         services.AddSingleton<InboundAuthentication>();
         services.AddSingleton<IBotTokens, EntraBotTokens>();
         services.AddSingleton<ConnectorClient>();

@@ -42,6 +42,12 @@ public sealed class TeamsSettings : ISettings
     /// <summary>What outgoing tokens are asked for; another one in the sovereign clouds.</summary>
     public string Scope { get; set; } = "https://api.botframework.com";
 
+    /// <summary>Whether the Bot Framework Emulator on this machine may talk to the bot with tokens that it got for the app; for trying things out only.</summary>
+    public bool AllowEmulator { get; set; }
+
+    /// <summary>Where the keys of the Emulator's tokens are published.</summary>
+    public string EmulatorMetadataUrl { get; set; } = "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration";
+
     /// <summary>Whether there are credentials.</summary>
     public bool IsConfigured => AppId is not null;
 
@@ -54,6 +60,8 @@ public sealed class TeamsSettings : ISettings
                 throw new SettingException("Teams:AppId", "is missing, although Teams:AppSecret is set.");
             if (TenantId is not null)
                 throw new SettingException("Teams:AppId", "is missing, although Teams:TenantId is set.");
+            if (AllowEmulator)
+                throw new SettingException("Teams:AppId", "is missing, although Teams:AllowEmulator is set: without credentials every program on this machine may talk to the bot.");
             return;
         }
 
@@ -67,8 +75,12 @@ public sealed class TeamsSettings : ISettings
             throw new SettingException("Teams:AppSecret", "is needed to send answers. Set it in the environment (Teams__AppSecret), not in a file.");
         if (AppType == TeamsAppType.ManagedIdentity && AppSecret is not null)
             throw new SettingException("Teams:AppSecret", "is not used by a managed identity: remove it, or set another Teams:AppType.");
-        if (!Uri.TryCreate(MetadataUrl, UriKind.Absolute, out var metadata) || (metadata.Scheme != "https" && !Addresses.IsLoopbackUrl(MetadataUrl)))
-            throw new SettingException("Teams:MetadataUrl", $"“{MetadataUrl}” is not an https address.");
+        foreach (var (name, address) in new[] { (nameof(MetadataUrl), MetadataUrl), (nameof(EmulatorMetadataUrl), EmulatorMetadataUrl) })
+        {
+            if (!Uri.TryCreate(address, UriKind.Absolute, out var metadata) || (metadata.Scheme != "https" && !Addresses.IsLoopbackUrl(address)))
+                throw new SettingException($"Teams:{name}", $"“{address}” is not an https address.");
+        }
+
         if (!Uri.TryCreate(Issuer, UriKind.Absolute, out _))
             throw new SettingException("Teams:Issuer", $"“{Issuer}” is not an address.");
         if (!Uri.TryCreate(Scope, UriKind.Absolute, out _))

@@ -25,6 +25,8 @@ internal static partial class StartReport
         Log.Storage(log, app.Services.GetRequiredService<IDatabase>().Description);
         if (!app.Services.GetRequiredService<TeamsSettings>().IsConfigured)
             Log.LocalOnly(log);
+        if (app.Services.GetRequiredService<TeamsSettings>().AllowEmulator)
+            Log.Emulator(log);
         if (app.Services.GetService<LanguageModel>() is { } model)
             Log.Model(log, model.Description);
         else
@@ -53,6 +55,9 @@ internal static partial class StartReport
 
         [LoggerMessage(LogLevel.Information, "No Teams credentials (Teams:AppId): accepting messages from this machine only.")]
         public static partial void LocalOnly(ILogger log);
+
+        [LoggerMessage(LogLevel.Warning, "The Bot Framework Emulator on this machine is believed (Teams:AllowEmulator): for trying things out only.")]
+        public static partial void Emulator(ILogger log);
 
         [LoggerMessage(LogLevel.Information, "Model:     {Model}; what it writes is checked against what was said")]
         public static partial void Model(ILogger log, string model);

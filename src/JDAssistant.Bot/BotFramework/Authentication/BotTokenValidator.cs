@@ -8,13 +8,17 @@ namespace JDAssistant.Bot.BotFramework.Authentication;
 /// The rules are those of "Authentication with the Bot Connector API". Encrypted tokens are refused before anything
 /// looks into them and no decryption key is configured: nothing here decompresses what a stranger sent.
 /// </remarks>
-public sealed class BotTokenValidator(SigningKeys keys, TeamsSettings settings, TimeProvider time)
+public sealed class BotTokenValidator(IHttpClientFactory http, TeamsSettings settings, TimeProvider time, EmulatorTokens emulator) : IDisposable
 {
     private const int MaxLength = 16 * 1024;
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
 
     private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = MaxLength };
+    private readonly SigningKeys _keys = new(http, settings.MetadataUrl, time);
+
+    /// <inheritdoc/>
+    public void Dispose() => _keys.Dispose();
 
     /// <summary>What is wrong with the token of <paramref name="activity"/>; null where nothing is.</summary>
     /// <exception cref="HttpRequestException">The signing keys cannot be had.</exception>
@@ -25,14 +29,15 @@ public sealed class BotTokenValidator(SigningKeys keys, TeamsSettings settings, 
             return "not a signed token";
         if (!Algorithms.Contains(header.Alg, StringComparer.Ordinal))
             return "an algorithm that is not allowed";
-        if (string.IsNullOrEmpty(header.Kid) || await keys.FindAsync(header.Kid, cancellationToken) is not { } key)
+        var isOfEmulator = emulator.IsMeant(header, activity);
+        if (string.IsNullOrEmpty(header.Kid) || await (isOfEmulator ? emulator.Keys : _keys).FindAsync(header.Kid, cancellationToken) is not { } key)
             return "signed with an unknown key";
 
         var result = _handler.ValidateToken(token, new TokenValidationParameters
         {
             IssuerSigningKey = key.Key,
             ValidAlgorithms = Algorithms,
-            ValidIssuer = settings.Issuer,
+            ValidIssuers = isOfEmulator ? EmulatorTokens.Issuers : [settings.Issuer],
             ValidAudience = settings.AppId,
             AudienceValidator = (audiences, _, _) => audiences.Contains(settings.AppId, StringComparer.Ordinal),
             RequireExpirationTime = true,
@@ -42,6 +47,8 @@ public sealed class BotTokenValidator(SigningKeys keys, TeamsSettings settings, 
         if (!result.IsValid)
             return result.Exception?.GetType().Name ?? "invalid";
 
+        if (isOfEmulator)
+            return emulator.IsOurs(result) ? null : "the token was given to another app";
         if (!key.IsEndorsedFor(activity.ChannelId))
             return "the key is not endorsed for this channel";
         return ServiceUrl(result) == activity.ServiceUrl ? null : "the token is for another service URL";

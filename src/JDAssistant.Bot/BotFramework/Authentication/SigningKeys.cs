@@ -5,8 +5,11 @@ using Microsoft.IdentityModel.Tokens;
 namespace JDAssistant.Bot.BotFramework.Authentication;
 
 /// <summary>The keys that the channels' tokens are signed with, as their issuer publishes them.</summary>
+/// <param name="http">Makes the HTTP clients.</param>
+/// <param name="metadataUrl">Where the issuer says where they are.</param>
+/// <param name="time">Tells how old they are.</param>
 /// <remarks>Kept for a day; fetched anew for a key that is not among them, but not more often than every five minutes.</remarks>
-public sealed class SigningKeys(IHttpClientFactory http, TeamsSettings settings, TimeProvider time) : IDisposable
+public sealed class SigningKeys(IHttpClientFactory http, string metadataUrl, TimeProvider time) : IDisposable
 {
     /// <summary>Name of the HTTP client that fetches them.</summary>
     public const string ClientName = "signing-keys";
@@ -58,7 +61,7 @@ public sealed class SigningKeys(IHttpClientFactory http, TeamsSettings settings,
     private async Task<Snapshot> FetchAsync(CancellationToken cancellationToken)
     {
         using var client = http.CreateClient(ClientName);
-        using var metadata = await GetAsync(client, settings.MetadataUrl, cancellationToken);
+        using var metadata = await GetAsync(client, metadataUrl, cancellationToken);
         var address = metadata.RootElement.TryGetProperty("jwks_uri", out var uri) ? uri.GetString() : null;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var parsed) || (parsed.Scheme != "https" && !Addresses.IsLoopbackUrl(address)))
             throw new HttpRequestException("The metadata names no https address of keys.");

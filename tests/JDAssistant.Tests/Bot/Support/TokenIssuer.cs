@@ -55,7 +55,7 @@ internal sealed class TokenIssuer : IAsyncDisposable
     }
 
     public static string Mint(
-        SecurityKey key, string serviceUrl, string algorithm = SecurityAlgorithms.RsaSha256, string issuer = Issuer, string audience = AppId, int notBefore = -1, int expires = 10, string claim = "serviceurl")
+        SecurityKey key, string serviceUrl, string algorithm = SecurityAlgorithms.RsaSha256, string issuer = Issuer, string audience = AppId, int notBefore = -1, int expires = 10, string claim = "serviceurl", IReadOnlyDictionary<string, object>? more = null)
     {
         var now = DateTime.UtcNow;
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(new SecurityTokenDescriptor
@@ -64,7 +64,7 @@ internal sealed class TokenIssuer : IAsyncDisposable
             Audience = audience,
             NotBefore = now.AddMinutes(notBefore),
             Expires = now.AddMinutes(expires),
-            Claims = new Dictionary<string, object> { [claim] = serviceUrl },
+            Claims = new Dictionary<string, object>(more ?? new Dictionary<string, object>()) { [claim] = serviceUrl },
             SigningCredentials = new SigningCredentials(key, algorithm),
         });
     }

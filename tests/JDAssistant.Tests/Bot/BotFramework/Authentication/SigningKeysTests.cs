@@ -43,6 +43,6 @@ public sealed class SigningKeysTests
     private SigningKeys Keys(TokenIssuer issuer)
     {
         var http = new ServiceCollection().AddHttpClient().BuildServiceProvider().GetRequiredService<IHttpClientFactory>();
-        return new SigningKeys(http, new TeamsSettings { MetadataUrl = issuer.MetadataUrl }, _time);
+        return new SigningKeys(http, issuer.MetadataUrl, _time);
     }
 }
