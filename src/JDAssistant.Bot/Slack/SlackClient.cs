@@ -7,7 +7,7 @@ using JDAssistant.Bot.Slack.Installations;
 namespace JDAssistant.Bot.Slack;
 
 /// <summary>Calls Slack's methods with the token of the tenant that is meant.</summary>
-public sealed class SlackClient(IHttpClientFactory http, ISlackInstallations installations, SlackSettings settings, TimeProvider time)
+public sealed class SlackClient(IHttpClientFactory http, ISlackInstallations installations, SlackSettings settings, TimeProvider time) : IDisposable
 {
     /// <summary>Name of the HTTP client that is used.</summary>
     public const string ClientName = "slack";
@@ -18,6 +18,11 @@ public sealed class SlackClient(IHttpClientFactory http, ISlackInstallations ins
         "ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout", "team_added_to_org", "accesslimited",
         "invalid_auth", "not_authed", "token_expired",
     };
+
+    private readonly SemaphoreSlim _renewing = new(1, 1);
+
+    /// <inheritdoc/>
+    public void Dispose() => _renewing.Dispose();
 
     /// <summary>Calls a method whose arguments are JSON.</summary>
     /// <exception cref="DeliveryException">It may work later.</exception>
@@ -90,10 +95,48 @@ public sealed class SlackClient(IHttpClientFactory http, ISlackInstallations ins
         return await CallAsync(method, credentials, content, cancellationToken);
     }
 
-    private async Task<AuthenticationHeaderValue> TokenAsync(string tenant, string method, CancellationToken cancellationToken) =>
-        await installations.FindAsync(tenant, cancellationToken) is { } installation
-            ? new AuthenticationHeaderValue("Bearer", installation.Token)
-            : throw new SlackApiException(method, "not_installed", "the app is not installed there any more");
+    private async Task<AuthenticationHeaderValue> TokenAsync(string tenant, string method, CancellationToken cancellationToken)
+    {
+        var installation = await FindAsync(tenant, method, cancellationToken);
+        if (installation.IsDue(time.GetUtcNow()))
+            installation = await RenewAsync(tenant, method, cancellationToken);
+        return new AuthenticationHeaderValue("Bearer", installation.Token);
+    }
+
+    private async Task<SlackInstallation> FindAsync(string tenant, string method, CancellationToken cancellationToken) =>
+        await installations.FindAsync(tenant, cancellationToken) ?? throw new SlackApiException(method, "not_installed", "the app is not installed there any more");
+
+    /// <summary>Changes the token that is about to end for the next one; what renews it can be used once, and another host may be at it too.</summary>
+    private async Task<SlackInstallation> RenewAsync(string tenant, string method, CancellationToken cancellationToken)
+    {
+        await _renewing.WaitAsync(cancellationToken);
+        try
+        {
+            var old = await FindAsync(tenant, method, cancellationToken);
+            if (!old.IsDue(time.GetUtcNow()))
+                return old;
+            try
+            {
+                // Not the caller's own token: the grant is used up, whoever gives up waiting.
+                using var renewal = TokenGrant.Renewal(old.Refresh!);
+                var answer = await CallAsync(TokenGrant.Method, TokenGrant.Credentials(settings), renewal, CancellationToken.None);
+                var renewed = TokenGrant.Of(answer, tenant, old.Bot, time.GetUtcNow()) ?? throw new SlackApiException(TokenGrant.Method, "no_token", null);
+                await installations.SaveAsync(renewed, CancellationToken.None);
+                return renewed;
+            }
+            catch (Exception failure) when (failure is SlackApiException or DeliveryException)
+            {
+                var now = await FindAsync(tenant, method, cancellationToken);
+                if (now.Refresh != old.Refresh || now.Expires > time.GetUtcNow())
+                    return now;
+                throw;
+            }
+        }
+        finally
+        {
+            _renewing.Release();
+        }
+    }
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, string method, CancellationToken cancellationToken)
     {

@@ -61,6 +61,8 @@ public sealed class SlackSettings : ISettings
 
         if (BotToken is not null && ClientId is not null)
             throw new SettingException("Slack:BotToken", "is not used together with Slack:ClientId: workspaces that install the app bring tokens of their own.");
+        if (BotToken?.StartsWith("xoxe", StringComparison.Ordinal) == true)
+            throw new SettingException("Slack:BotToken", "ends after twelve hours, because token rotation is on: let the workspace install the app (Slack:ClientId), which renews its tokens.");
         if (BotToken is { } bot && !bot.StartsWith("xoxb-", StringComparison.Ordinal))
             throw new SettingException("Slack:BotToken", "is not a bot token: those begin with xoxb-.");
         if (AppToken is { } app && !app.StartsWith("xapp-", StringComparison.Ordinal))

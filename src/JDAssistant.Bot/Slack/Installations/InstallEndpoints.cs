@@ -26,7 +26,7 @@ public static partial class InstallEndpoints
     }
 
     /// <summary>Takes the browser back and keeps the workspace's token.</summary>
-    public static async Task<IResult> ReturnAsync(HttpContext context, SlackSettings settings, InstallState states, SlackClient client, ISlackInstallations installations, ILogger<SlackClient> log)
+    public static async Task<IResult> ReturnAsync(HttpContext context, SlackSettings settings, InstallState states, SlackClient client, ISlackInstallations installations, TimeProvider time, ILogger<SlackClient> log)
     {
         var query = context.Request.Query;
         var cookie = context.Request.Cookies[CookieName];
@@ -40,11 +40,11 @@ public static partial class InstallEndpoints
         {
             // Not the request's own token: a code can be changed once, whoever hangs up.
             using var arguments = new FormUrlEncodedContent(new Dictionary<string, string> { ["code"] = code, ["redirect_uri"] = ReturnUrl(settings) });
-            var answer = await client.CallAsync("oauth.v2.access", Credentials(settings), arguments, CancellationToken.None);
+            var answer = await client.CallAsync(TokenGrant.Method, TokenGrant.Credentials(settings), arguments, CancellationToken.None);
             var tenant = answer.Is("is_enterprise_install") ? answer.Text("enterprise", "id") : answer.Text("team", "id");
-            if (tenant is null || answer.Text("access_token") is not { } token)
+            if (tenant is null || TokenGrant.Of(answer, tenant, answer.Text("bot_user_id"), time.GetUtcNow()) is not { } installation)
                 return Page(StatusCodes.Status502BadGateway, "Slack did not say which workspace it was. Try again.");
-            await installations.SaveAsync(new SlackInstallation(tenant, token, answer.Text("bot_user_id")), CancellationToken.None);
+            await installations.SaveAsync(installation, CancellationToken.None);
             Log.Installed(log, tenant);
             return Page(StatusCodes.Status200OK, "JDAssistant is installed. Open it under “Apps” in Slack, or type /jd in any channel.");
         }
@@ -54,9 +54,6 @@ public static partial class InstallEndpoints
             return Page(StatusCodes.Status502BadGateway, "Slack did not finish the installation. Try again in a minute.");
         }
     }
-
-    private static AuthenticationHeaderValue Credentials(SlackSettings settings) =>
-        new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{settings.ClientId}:{settings.ClientSecret}")));
 
     private static string AuthorizeUrl(SlackSettings settings) => new Uri(new Uri(settings.ApiUrl), "/oauth/v2/authorize").AbsoluteUri;
 

@@ -46,6 +46,53 @@ public sealed class SlackInstallTests
     }
 
     [Fact]
+    public async Task A_token_that_ends_is_changed_for_the_next_one_before_it_is_used()
+    {
+        await using var slack = await SlackStub.StartAsync();
+        slack.OAuth.Rotates = true;
+        await using var bot = Distributed(slack);
+        await InstallAsync(bot);
+
+        await bot.SayAsync("help", team: SlackOAuth.Team);
+        var first = await slack.NextAsync("chat.postMessage");
+        await bot.SayAsync("help", team: SlackOAuth.Team);
+        var second = await slack.NextAsync("chat.postMessage");
+
+        first.Error.Should().BeNull();
+        first.Token.Should().Be("xoxe.xoxb-1-1");
+        second.Token.Should().Be("xoxe.xoxb-1-1");
+        slack.OAuth.Changes.Should().Be(1);
+        (await StoredAsync(bot)).Should().NotContain("xox");
+    }
+
+    [Fact]
+    public async Task A_token_that_another_host_has_changed_already_is_taken_from_there()
+    {
+        await using var slack = await SlackStub.StartAsync();
+        slack.OAuth.Rotates = true;
+        await using var bot = Distributed(slack);
+        await InstallAsync(bot);
+        var installations = bot.Host.Services.GetRequiredService<ISlackInstallations>();
+        slack.Tokens["xoxe.xoxb-1-others"] = SlackOAuth.Team;
+        slack.Misbehave = async (call, _) =>
+        {
+            if (call.Method == "oauth.v2.access")
+            {
+                slack.OAuth.Refresh = "xoxe-1-others";
+                await installations.SaveAsync(
+                    new SlackInstallation(SlackOAuth.Team, "xoxe.xoxb-1-others", "UBOT77") { Refresh = "xoxe-1-others", Expires = DateTimeOffset.UtcNow.AddHours(12) }, CancellationToken.None);
+            }
+
+            return false;
+        };
+
+        await bot.SayAsync("help", team: SlackOAuth.Team);
+
+        (await slack.NextAsync("chat.postMessage")).Token.Should().Be("xoxe.xoxb-1-others");
+        slack.OAuth.Changes.Should().Be(0);
+    }
+
+    [Fact]
     public async Task Nobody_finishes_an_installation_that_this_browser_did_not_begin_or_twice()
     {
         await using var slack = await SlackStub.StartAsync();
@@ -121,6 +168,13 @@ public sealed class SlackInstallTests
     {
         var response = await browser.GetAsync("/slack/install");
         return (QueryHelpers.ParseQuery(response.Headers.Location!.Query)["state"].ToString(), response);
+    }
+
+    private static async Task InstallAsync(SlackBot bot)
+    {
+        using var browser = Browser(bot);
+        var (state, _) = await BeginAsync(browser);
+        (await browser.GetAsync($"/slack/oauth?code={SlackOAuth.Code}&state={state}")).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     private static async Task<string> StoredAsync(SlackBot bot) => string.Concat(await bot.Host.Services.GetRequiredService<IDatabase>().UseAsync(

@@ -8,12 +8,15 @@ internal static class SlackMethods
     private static readonly Dictionary<string, (string[] Needed, string[] Allowed)> Known = new()
     {
         ["auth.test"] = ([], []),
-        ["chat.postMessage"] = (["channel", "text"], ["blocks", "thread_ts", "unfurl_links", "unfurl_media", "link_names"]),
+        ["chat.postMessage"] = (["channel", "text"], ["blocks", "thread_ts", "unfurl_links", "unfurl_media", "link_names", "metadata"]),
+        ["chat.delete"] = (["channel", "ts"], []),
+        ["conversations.history"] = (["channel"], ["include_all_metadata", "limit"]),
+        ["conversations.replies"] = (["channel", "ts"], ["include_all_metadata", "limit"]),
         ["chat.postEphemeral"] = (["channel", "user", "text"], ["blocks", "thread_ts", "unfurl_links", "unfurl_media", "link_names"]),
         ["chat.update"] = (["channel", "ts"], ["text", "blocks"]),
         ["chat.startStream"] = (["channel", "thread_ts"], ["markdown_text", "recipient_user_id", "recipient_team_id"]),
         ["chat.appendStream"] = (["channel", "ts", "markdown_text"], []),
-        ["chat.stopStream"] = (["channel", "ts"], ["markdown_text", "blocks"]),
+        ["chat.stopStream"] = (["channel", "ts"], ["markdown_text", "blocks", "metadata"]),
         ["conversations.open"] = (["users"], []),
         ["users.info"] = (["user"], []),
         ["views.open"] = (["trigger_id", "view"], []),
@@ -24,7 +27,7 @@ internal static class SlackMethods
         ["files.completeUploadExternal"] = (["files"], ["channel_id", "thread_ts", "initial_comment"]),
         ["files.info"] = (["file"], []),
         ["apps.connections.open"] = ([], []),
-        ["oauth.v2.access"] = (["code"], ["redirect_uri"]),
+        ["oauth.v2.access"] = ([], ["code", "redirect_uri", "grant_type", "refresh_token"]),
     };
 
     /// <summary>Slack's name for what is wrong with a call, with the details after a colon; null where nothing is.</summary>
@@ -33,7 +36,7 @@ internal static class SlackMethods
         if (!Known.TryGetValue(call.Method, out var method))
             return "unknown_method";
         if (call.Method == "oauth.v2.access")
-            return call.Authorization != SlackOAuth.Credentials ? "bad_client_secret" : call["code"] != SlackOAuth.Code ? "invalid_code" : null;
+            return call.Authorization != SlackOAuth.Credentials ? "bad_client_secret" : slack.OAuth.Problem(call);
         if (call.Method == "apps.connections.open")
             return call.Token == SlackSocket.AppToken ? null : "not_allowed_token_type";
         if (!slack.Tokens.ContainsKey(call.Token))
@@ -71,6 +74,10 @@ internal static class SlackMethods
             case "chat.postEphemeral":
                 answer["message_ts"] = $"1800000000.{number:D6}";
                 break;
+            case "conversations.history" or "conversations.replies":
+                answer["messages"] = slack.All.Where(each => each.Error is null && each.Arguments.TryGetProperty("metadata", out _) && each["channel"] == call["channel"] && (call["ts"] is null || each.Method == "chat.stopStream" || each["thread_ts"] == call["ts"]))
+                    .Select(each => new { metadata = each.Arguments.GetProperty("metadata") });
+                break;
             case "conversations.open":
                 answer["channel"] = new { id = SlackStub.DirectChannelOf(call["users"]!) };
                 break;
@@ -87,7 +94,7 @@ internal static class SlackMethods
                 answer["url"] = slack.Url.Replace("http:", "ws:", StringComparison.Ordinal) + "/socket";
                 break;
             case "oauth.v2.access":
-                foreach (var (key, value) in SlackOAuth.Access())
+                foreach (var (key, value) in slack.OAuth.Grant(slack, call))
                     answer[key] = value;
                 break;
         }

@@ -45,6 +45,12 @@ internal sealed class SlackStub : IAsyncDisposable
     /// <summary>Looked at before a call is checked: true where it answered the call itself, slowly or wrongly.</summary>
     public Func<SlackCall, HttpContext, Task<bool>> Misbehave { get; set; } = (_, _) => Task.FromResult(false);
 
+    /// <summary>Told of each call that is taken, with its answer, before that is given.</summary>
+    public Action<SlackCall, IReadOnlyDictionary<string, object>> Taken { get; set; } = (_, _) => { };
+
+    /// <summary>How tokens are granted.</summary>
+    public SlackOAuth OAuth { get; } = new();
+
     /// <summary>Methods that this workspace's plan does not have.</summary>
     public HashSet<string> Missing { get; } = [];
 
@@ -76,13 +82,13 @@ internal sealed class SlackStub : IAsyncDisposable
         return $"{Url}/hooks/{id}";
     }
 
-    /// <summary>The next call, statuses and openings of conversations left out.</summary>
+    /// <summary>The next call that shows something: statuses, openings of conversations and looks into them are left out.</summary>
     public async Task<SlackCall> NextAsync()
     {
         while (true)
         {
             var call = await AnyAsync();
-            if (call.Method is not ("assistant.threads.setStatus" or "conversations.open"))
+            if (call.Method is not ("assistant.threads.setStatus" or "conversations.open" or "conversations.history" or "conversations.replies"))
                 return call;
         }
     }
@@ -135,7 +141,9 @@ internal sealed class SlackStub : IAsyncDisposable
             return;
         }
 
-        await context.Response.WriteAsJsonAsync(SlackMethods.Answer(this, call, Interlocked.Increment(ref _messages)));
+        var answer = SlackMethods.Answer(this, call, Interlocked.Increment(ref _messages));
+        Taken(call, answer);
+        await context.Response.WriteAsJsonAsync(answer);
     }
 
     private async Task UploadAsync(HttpContext context, string id)
