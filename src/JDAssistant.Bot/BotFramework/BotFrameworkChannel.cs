@@ -22,8 +22,8 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
     public Task ShowWorkAsync(string body, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <inheritdoc/>
-    public Task ShowProgressAsync(string body, string words, CancellationToken cancellationToken) =>
-        Parse(body) is { Type: ActivityTypes.Message, DeliveryMode: null or "normal" } activity ? streams.ShowAsync(activity, words, cancellationToken) : Task.CompletedTask;
+    public Task ShowProgressAsync(string body, Progress progress, CancellationToken cancellationToken) =>
+        Parse(body) is { Type: ActivityTypes.Message, DeliveryMode: null or "normal" } activity ? streams.ShowAsync(activity, progress, cancellationToken) : Task.CompletedTask;
 
     /// <inheritdoc/>
     public async Task<Message> ReadAsync(string body, CancellationToken cancellationToken)
@@ -37,10 +37,7 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
         if (problem is not null)
             return message with { Problem = problem };
 
-        // Whoever shares a file wants it looked at; a note beside it is no part of it.
-        return text is null
-            ? message
-            : message with { Kind = MessageKind.Action, Text = "", Action = Actions.Review, Data = new Dictionary<string, string> { ["text"] = text } };
+        return message with { Attached = text };
     }
 
     /// <inheritdoc/>
@@ -63,7 +60,7 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
     }
 
     /// <inheritdoc/>
-    public async Task SendAsync(string part, CancellationToken cancellationToken)
+    public async Task SendAsync(string part, PartSending sending, CancellationToken cancellationToken)
     {
         var read = JsonSerializer.Deserialize(part, ActivityJson.Wire.BotPart) ?? throw new JsonException("Not a part of an answer.");
         var activity = read.Activity;
@@ -83,9 +80,11 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
         }
         catch (DeliveryException refusal) when (refusal.IsHopeless && AnswerStreams.WithoutStream(activity) is not null)
         {
-            // It ran too long, or the person stopped it.
+            // It ran too long, or the person stopped it: what was shown of it becomes the whole.
             Log.NotUpdated(log, refusal.Message);
-            await connector.SendAsync(AnswerStreams.WithoutStream(activity)!, cancellationToken);
+            var whole = AnswerStreams.WithoutStream(activity)!;
+            if (!await IsUpdatedAsync(whole, cancellationToken))
+                await connector.SendAsync(whole with { Id = null }, cancellationToken);
         }
     }
 

@@ -6,10 +6,10 @@ namespace JDAssistant.Bot.Delivery;
 /// <remarks>
 /// On shutdown no new message is begun; the one that is being worked on is finished within the host's shutdown timeout, or
 /// again by the next process. A process that is killed loses nothing: what it had in hand is taken up when the process
-/// starts again, or by another host when the lease is over. No answer is given twice, with one exception that no chat
-/// protocol lets us close, because none knows a key by which a message sent again is told from a new one: a part of an
+/// starts again, or by another host when the lease is over. No answer is given twice, with one exception: a part of an
 /// answer that the channel took in the moment between its "taken" and our record of it is sent again, one part at most
-/// for each worker.
+/// for each worker. Slack lets us look whether a message is there already; the Bot Framework knows no key by which a
+/// message sent again is told from a new one.
 /// </remarks>
 #pragma warning disable CA1001 // Sources without timers hold nothing to free, and a host may stop twice at the same time.
 public sealed partial class DeliveryWorker(
@@ -139,10 +139,14 @@ public sealed partial class DeliveryWorker(
     private async Task SendAsync(WorkItem item, IReadOnlyList<Outgoing> parts, Hold hold)
     {
         var channel = responder.ChannelOf(item);
+
+        // Whoever had it before may have begun with what is the first part that is left.
+        var mayHaveCome = item.Stage == WorkStage.Answered;
         for (var i = 0; i < parts.Count; i++)
         {
             hold.ThrowIfLost();
-            await channel.SendAsync(parts[i].Body, hold.Token);
+            await channel.SendAsync(parts[i].Body, new PartSending($"{item.Number}-{parts[i].Ordinal}", mayHaveCome), hold.Token);
+            mayHaveCome = false;
             if (i < parts.Count - 1)
                 await RecordAsync(() => store.SentAsync(item.Number, parts[i].Ordinal, CancellationToken.None), hold);
         }

@@ -13,7 +13,7 @@ public interface IChannel
 
     /// <summary>Shows the person how far a long answer is; called from many threads and as often as there is something to say.</summary>
     /// <exception cref="DeliveryException">It was not taken; the answer goes on without.</exception>
-    Task ShowProgressAsync(string body, string words, CancellationToken cancellationToken) => Task.CompletedTask;
+    Task ShowProgressAsync(string body, Progress progress, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>What was said; a file that came along is fetched.</summary>
     /// <exception cref="DeliveryException">The other side does not give what belongs to the message.</exception>
@@ -27,5 +27,5 @@ public interface IChannel
 
     /// <summary>Sends one part of an answer.</summary>
     /// <exception cref="DeliveryException">It was not taken.</exception>
-    Task SendAsync(string part, CancellationToken cancellationToken);
+    Task SendAsync(string part, PartSending sending, CancellationToken cancellationToken);
 }

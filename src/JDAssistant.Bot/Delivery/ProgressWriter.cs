@@ -7,20 +7,34 @@ namespace JDAssistant.Bot.Delivery;
 internal sealed class ProgressWriter(ISectionWriter inner) : ISectionWriter
 {
     private int _done;
+    private volatile string _soFar = "";
 
     /// <inheritdoc/>
     public ISectionWriter Begin(Brief brief) => new ProgressWriter(inner.Begin(brief));
 
     /// <inheritdoc/>
+    public Task GrewAsync(string soFar)
+    {
+        _soFar = soFar;
+        return ShowAsync(Volatile.Read(ref _done));
+    }
+
+    /// <inheritdoc/>
     public async Task<SectionText> WriteAsync(SectionKind section, Brief brief, CancellationToken cancellation)
     {
-        var progress = WorkProgress.Current;
-        if (progress is not null && Volatile.Read(ref _done) == 0)
-            await progress.ShowAsync("Writing the draft…");
+        if (Volatile.Read(ref _done) == 0)
+            await ShowAsync(0);
         var written = await inner.WriteAsync(section, brief, cancellation);
-        var done = Interlocked.Increment(ref _done);
-        if (progress is not null)
-            await progress.ShowAsync(done == 1 ? "Writing the draft: one section is done…" : $"Writing the draft: {done} sections are done…");
+        Interlocked.Increment(ref _done);
         return written;
     }
+
+    private Task ShowAsync(int done) => WorkProgress.Current is not { } progress ? Task.CompletedTask : progress.ShowAsync(new Progress(
+        done switch
+        {
+            0 => "Writing the draft…",
+            1 => "Writing the draft: one section is done…",
+            _ => $"Writing the draft: {done} sections are done…",
+        },
+        _soFar));
 }

@@ -23,7 +23,7 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
         limited.CancelAfter(settings.Timeout);
         var changes = StateChanges.Collect();
         await channel.ShowWorkAsync(item.Body, limited.Token);
-        WorkProgress.Begin(words => ShowAsync(channel, item.Body, words, limited.Token));
+        WorkProgress.Begin(progress => ShowAsync(channel, item.Body, progress, limited.Token));
         Message message;
         Reply reply;
         using (Instruments.Begin("read", item.Channel))
@@ -48,11 +48,11 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
 
     private static IReadOnlyList<Outgoing> Outgoing(Answer answer) => [.. answer.Parts.Select((part, ordinal) => new Outgoing(ordinal, part))];
 
-    private static async Task ShowAsync(IChannel channel, string body, string words, CancellationToken cancellationToken)
+    private static async Task ShowAsync(IChannel channel, string body, Progress progress, CancellationToken cancellationToken)
     {
         try
         {
-            await channel.ShowProgressAsync(body, words, cancellationToken);
+            await channel.ShowProgressAsync(body, progress, cancellationToken);
         }
         catch (DeliveryException)
         {

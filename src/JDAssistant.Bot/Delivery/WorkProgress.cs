@@ -6,16 +6,16 @@ public sealed class WorkProgress
 {
     private static readonly AsyncLocal<WorkProgress?> Ambient = new();
 
-    private readonly Func<string, Task> _show;
+    private readonly Func<Progress, Task> _show;
 
-    private WorkProgress(Func<string, Task> show) => _show = show;
+    private WorkProgress(Func<Progress, Task> show) => _show = show;
 
     /// <summary>Where the message that is being answered shows its progress; null where none is.</summary>
     public static WorkProgress? Current => Ambient.Value;
 
     /// <summary>Shows the progress of the caller, and of whatever it calls, from now on by <paramref name="show"/>.</summary>
-    public static void Begin(Func<string, Task> show) => Ambient.Value = new WorkProgress(show);
+    public static void Begin(Func<Progress, Task> show) => Ambient.Value = new WorkProgress(show);
 
     /// <summary>Says what is being done.</summary>
-    public Task ShowAsync(string words) => _show(words);
+    public Task ShowAsync(Progress progress) => _show(progress);
 }

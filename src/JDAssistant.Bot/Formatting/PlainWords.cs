@@ -12,6 +12,9 @@ internal static class PlainWords
     public static bool IsInvisible(char c) =>
         (char.IsControl(c) && c is not ('\n' or '\t')) || char.GetUnicodeCategory(c) is UnicodeCategory.Format;
 
+    /// <summary>The words without invisible characters.</summary>
+    public static string Visible(string words) => words.Any(IsInvisible) ? string.Concat(words.Where(c => !IsInvisible(c))) : words;
+
     /// <summary>The words without invisible characters, on one line, cut to <paramref name="longest"/> characters.</summary>
     /// <remarks>Cards calculate what stands in doubled braces: they are parted.</remarks>
     public static string Line(string words, int longest)

@@ -8,7 +8,7 @@ using JDAssistant.Parsing.Formats;
 namespace JDAssistant.Bot.Slack;
 
 /// <summary>Slack, spoken to directly.</summary>
-public sealed partial class SlackChannel(SlackClient client, SlackSender sender, SlackDirectMessages direct, SlackFileReader files, SlackPeople people, ILogger<SlackChannel> log) : IChannel
+public sealed partial class SlackChannel(SlackClient client, SlackSender sender, SlackDirectMessages direct, SlackFileReader files, SlackPeople people, SlackStreams streams, ILogger<SlackChannel> log) : IChannel
 {
     /// <summary>The channel's name in the store.</summary>
     public const string ChannelName = "slack";
@@ -34,6 +34,9 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
     }
 
     /// <inheritdoc/>
+    public Task ShowProgressAsync(string body, Progress progress, CancellationToken cancellationToken) => streams.ShowAsync(Parse(body), progress, cancellationToken);
+
+    /// <inheritdoc/>
     public async Task<Message> ReadAsync(string body, CancellationToken cancellationToken)
     {
         var message = Parse(body);
@@ -52,9 +55,9 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
             if (problem is not null)
                 return read with { Problem = problem };
 
-            // Whoever shares a file wants it looked at; a note beside it is no part of it.
+            if (read.Kind == MessageKind.Text)
+                return read with { Text = text, Attached = content };
             text = content!;
-            read = read with { Kind = MessageKind.Action, Action = read.Action ?? Actions.Review };
         }
 
         if (read.Kind == MessageKind.Text)
@@ -74,7 +77,7 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
     public IReadOnlyList<string> Format(string body, Reply reply)
     {
         var message = Parse(body);
-        var parts = ReplyParts.Of(message, reply);
+        var parts = ReplyParts.Of(message, reply, streams.End(message));
         if (message.Kind == SlackMessageKind.Opened)
             parts = [new SlackPart { Kind = SlackPartKind.Prompts, Tenant = message.Tenant, User = message.User, Channel = message.Channel }, .. parts];
         return [.. parts.Select(part => JsonSerializer.Serialize(part, SlackJson.Wire.SlackPart))];
@@ -89,8 +92,8 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
     }
 
     /// <inheritdoc/>
-    public Task SendAsync(string part, CancellationToken cancellationToken) =>
-        sender.SendAsync(JsonSerializer.Deserialize(part, SlackJson.Wire.SlackPart) ?? throw new JsonException("Not a part of an answer."), cancellationToken);
+    public Task SendAsync(string part, PartSending sending, CancellationToken cancellationToken) =>
+        sender.SendAsync(JsonSerializer.Deserialize(part, SlackJson.Wire.SlackPart) ?? throw new JsonException("Not a part of an answer."), sending, cancellationToken);
 
     private async Task<string> DirectAsync(SlackMessage message, CancellationToken cancellationToken)
     {

@@ -22,11 +22,17 @@ internal enum SlackPartKind
 
     /// <summary>What the app proposes to say.</summary>
     Prompts,
+
+    /// <summary>The end of a message that was begun and turned out otherwise: it is taken away.</summary>
+    Withdrawal,
 }
 
 /// <summary>One part of an answer, with everything that is needed to send it.</summary>
 internal sealed record SlackPart
 {
+    /// <summary>The part's name while it is sent; null before.</summary>
+    public string? Key { get; init; }
+
     /// <summary>How it is sent.</summary>
     public required SlackPartKind Kind { get; init; }
 
@@ -56,6 +62,12 @@ internal sealed record SlackPart
 
     /// <summary>The pieces of Markdown that a stream is written in, as they were before anything in them was made plain.</summary>
     public IReadOnlyList<string> Pieces { get; init; } = [];
+
+    /// <summary>Of a stream that was begun while the answer was worked out: the message; null where none was.</summary>
+    public string? Begun { get; init; }
+
+    /// <summary>Of a stream that was begun: what of the pieces does not stand in it yet.</summary>
+    public IReadOnlyList<string> Rest { get; init; } = [];
 
     /// <summary>What the file is called.</summary>
     public string? FileName { get; init; }

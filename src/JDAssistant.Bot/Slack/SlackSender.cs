@@ -8,7 +8,7 @@ using JDAssistant.Bot.Slack.Formatting;
 namespace JDAssistant.Bot.Slack;
 
 /// <summary>Sends the parts of answers, each in the way that reaches the person.</summary>
-public sealed partial class SlackSender(SlackClient client, SlackDirectMessages direct, TimeProvider time, ILogger<SlackSender> log)
+public sealed partial class SlackSender(SlackClient client, SlackDirectMessages direct, SentMessages sent, TimeProvider time, ILogger<SlackSender> log)
 {
     private const string NotHere = "I am no member of that channel, so I cannot show it there. Invite me with /invite and share again, or forward it yourself.";
     private const int LongestText = 3900;
@@ -22,10 +22,17 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
 
     /// <summary>Sends one part.</summary>
     /// <exception cref="DeliveryException">It was not taken.</exception>
-    internal async Task SendAsync(SlackPart part, CancellationToken cancellationToken)
+    internal async Task SendAsync(SlackPart part, PartSending sending, CancellationToken cancellationToken)
     {
         try
         {
+            part = part with { Key = sending.Key };
+            if (sending.MayHaveCome && part.Kind is SlackPartKind.Post or SlackPartKind.Stream
+                && await sent.HasAsync(part.Tenant, await ChannelAsync(part, cancellationToken), part.Thread, sending.Key, cancellationToken))
+            {
+                return;
+            }
+
             await (part.Kind switch
             {
                 SlackPartKind.Private => SendPrivatelyAsync(part, cancellationToken),
@@ -33,6 +40,7 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
                 SlackPartKind.File => UploadAsync(part, cancellationToken),
                 SlackPartKind.Home => PublishAsync(part, cancellationToken),
                 SlackPartKind.Prompts => ProposeAsync(part, cancellationToken),
+                SlackPartKind.Withdrawal => WithdrawAsync(part, cancellationToken),
                 _ => PostAsync(part, cancellationToken),
             });
         }
@@ -57,7 +65,12 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
     }
 
     private Task PostToAsync(SlackPart part, string channel, string? thread, CancellationToken cancellationToken) =>
-        SendWordsAsync(part, shown => CallAsync(part, "chat.postMessage", Addressed(shown, channel, thread), cancellationToken));
+        SendWordsAsync(part, shown =>
+        {
+            if (part.Key is { } key)
+                shown["metadata"] = SentMessages.Mark(key);
+            return CallAsync(part, "chat.postMessage", Addressed(shown, channel, thread), cancellationToken);
+        });
 
     /// <summary>Shows a message to the person alone: by the address that came with the press, which works where the app is no member, else in the channel, else in direct messages.</summary>
     private async Task SendPrivatelyAsync(SlackPart part, CancellationToken cancellationToken)
@@ -96,19 +109,33 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
 
     private async Task StreamAsync(SlackPart part, CancellationToken cancellationToken)
     {
-        string? sent = null;
+        var stream = part.Begun;
         try
         {
-            var start = await PacedAsync(part, "chat.startStream", Addressed(new JsonObject { ["markdown_text"] = StreamMarkdown.Of(part.Pieces[0]) + "\n\n" }, part.Channel, part.Thread), cancellationToken);
-            sent = start.Text("ts");
-            foreach (var piece in part.Pieces.Skip(1))
-                await PacedAsync(part, "chat.appendStream", new JsonObject { ["channel"] = part.Channel, ["ts"] = sent, ["markdown_text"] = StreamMarkdown.Of(piece) + "\n\n" }, cancellationToken);
-            var stop = new JsonObject { ["channel"] = part.Channel, ["ts"] = sent };
+            var left = part.Rest.AsEnumerable();
+            if (stream is null)
+            {
+                var start = await PacedAsync(part, "chat.startStream", Addressed(new JsonObject { ["markdown_text"] = StreamMarkdown.Of(part.Pieces[0]) + "\n\n" }, part.Channel, part.Thread), cancellationToken);
+                (stream, left) = (start.Text("ts"), part.Pieces.Skip(1));
+            }
+
+            foreach (var piece in left)
+                await PacedAsync(part, "chat.appendStream", new JsonObject { ["channel"] = part.Channel, ["ts"] = stream, ["markdown_text"] = StreamMarkdown.Of(piece) + "\n\n" }, cancellationToken);
+            var stop = new JsonObject { ["channel"] = part.Channel, ["ts"] = stream };
+            if (part.Key is { } key)
+                stop["metadata"] = SentMessages.Mark(key);
             if (part.Blocks is { Count: > 0 } blocks)
                 stop["blocks"] = blocks.DeepClone();
             await PacedAsync(part, "chat.stopStream", stop, cancellationToken);
         }
-        catch (SlackApiException refusal) when (sent is null)
+        catch (SlackApiException refusal) when (part.Begun is not null)
+        {
+            // It was ended meanwhile, by Slack or by the person: the whole comes in its place.
+            Log.NotTaken(log, refusal.Message);
+            await WithdrawAsync(part, cancellationToken);
+            await StreamAsync(part with { Begun = null }, cancellationToken);
+        }
+        catch (SlackApiException refusal) when (stream is null)
         {
             // Not every plan and client has streams.
             Log.NotTaken(log, refusal.Message);
@@ -116,6 +143,22 @@ public sealed partial class SlackSender(SlackClient client, SlackDirectMessages 
             foreach (var block in part.Blocks ?? [])
                 blocks.Add(block?.DeepClone());
             await PostAsync(part with { Blocks = blocks }, cancellationToken);
+        }
+    }
+
+    /// <summary>Takes away what was begun; where that cannot be, the message stays, and the answer comes all the same.</summary>
+    private async Task WithdrawAsync(SlackPart part, CancellationToken cancellationToken)
+    {
+        foreach (var method in new[] { "chat.stopStream", "chat.delete" })
+        {
+            try
+            {
+                await PacedAsync(part, method, new JsonObject { ["channel"] = part.Channel, ["ts"] = part.Begun }, cancellationToken);
+            }
+            catch (SlackApiException refusal)
+            {
+                Log.NotTaken(log, refusal.Message);
+            }
         }
     }
 

@@ -32,6 +32,8 @@ public static class SlackServices
         services.AddSingleton<SlackDirectMessages>();
         services.AddSingleton<SlackPeople>();
         services.AddSingleton<SlackFileReader>();
+        services.AddSingleton<SentMessages>();
+        services.AddSingleton<SlackStreams>();
         services.AddSingleton<SlackSender>();
         services.AddSingleton<SlackReceiver>();
         services.AddSingleton<IChannel, SlackChannel>();

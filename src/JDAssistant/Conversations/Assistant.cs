@@ -34,17 +34,41 @@ public sealed class Assistant(
         if (message.Problem is { } problem)
             return Reply.Says(problem);
         var before = await RememberedAsync(message, cancellation) ?? new ConversationState();
-        var turn = new Turn(message, before);
+        var (reply, turn) = message.Attached is { } file ? await AboutFileAsync(message, file, before, cancellation) : await AnswerAsync(new Turn(message, before), cancellation);
+        if (!ReferenceEquals(turn.State, before))
+            await store.SaveAsync(message.Conversation, message.Person, turn.State, cancellation);
+        return before.Text is { } text ? await _approvals.WithLossAsync(reply, turn, text, cancellation) : reply;
+    }
+
+    /// <summary>Whoever shares a file wants it looked at; where the note beside it asks for something else, that is done with the file.</summary>
+    private async Task<(Reply Reply, Turn Turn)> AboutFileAsync(Message message, string file, ConversationState before, CancellationToken cancellation)
+    {
+        var look = message with { Kind = MessageKind.Action, Text = "", Attached = null, Action = Actions.Review, Data = new Dictionary<string, string> { ["text"] = file } };
+        var looked = await AnswerAsync(new Turn(look, before), cancellation);
+        var asked = new Turn(message with { Attached = null }, looked.Turn.State);
+        if (asked.Text.Length == 0 || asked.State.Text is null)
+            return looked;
         foreach (var command in _commands)
         {
-            if (await command.TryReplyAsync(turn, cancellation) is not { } reply)
+            // Words about the file are no new job, and no change unless they say so.
+            if (command is ReviewCommand or DraftCommand or GreetingCommand or FallbackCommand || (command is ReviseCommand && !NoteWords.AskForChange(asked.Text)))
                 continue;
-            if (!ReferenceEquals(turn.State, before))
-                await store.SaveAsync(message.Conversation, message.Person, turn.State, cancellation);
-            return before.Text is { } text ? await _approvals.WithLossAsync(reply, turn, text, cancellation) : reply;
+            if (await command.TryReplyAsync(asked, cancellation) is { } reply)
+                return (reply, asked);
         }
 
-        return Reply.Silence;
+        return looked;
+    }
+
+    private async Task<(Reply Reply, Turn Turn)> AnswerAsync(Turn turn, CancellationToken cancellation)
+    {
+        foreach (var command in _commands)
+        {
+            if (await command.TryReplyAsync(turn, cancellation) is { } reply)
+                return (reply, turn);
+        }
+
+        return (Reply.Silence, turn);
     }
 
     private async Task<ConversationState?> RememberedAsync(Message message, CancellationToken cancellation)

@@ -53,6 +53,9 @@ public sealed record Message(
     /// <summary>Key of the organisation that it comes from; null where the channel knows none.</summary>
     public string? Tenant { get; init; }
 
+    /// <summary>The text of a file that came along, to which <see cref="Text"/> is a note; null where none did.</summary>
+    public string? Attached { get; init; }
+
     /// <summary>Why what came along could not be read, to be said in place of an answer; null where nothing stood in the way.</summary>
     public string? Problem { get; init; }
 

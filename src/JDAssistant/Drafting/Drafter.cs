@@ -22,7 +22,9 @@ public sealed class Drafter(TemplateSet templates, Policy? policy = null, ISecti
             brief = brief.With(policy);
         var frame = templates.Frame.Sections;
         var writing = _writer.Begin(brief);
-        var written = await Task.WhenAll(frame.Select(section => writing.WriteAsync(section.Kind, brief, cancellation)));
+        var tasks = frame.Select(section => writing.WriteAsync(section.Kind, brief, cancellation)).ToList();
+        await TellAsync();
+        var written = await Task.WhenAll(tasks);
         var sections = frame.Zip(written).ToDictionary(pair => pair.First.Kind, pair => pair.Second);
 
         var text = Text(sections);
@@ -39,6 +41,18 @@ public sealed class Drafter(TemplateSet templates, Policy? policy = null, ISecti
             Notice = ModelNotice.Of(templates.Frame, sections),
             LeftOut = [.. Each(section => section.LeftOut)],
         };
+
+        // Sections pass the gate one by one, in any order; people read from the top.
+        async Task TellAsync()
+        {
+            while (tasks.Where(task => !task.IsCompleted).ToList() is { Count: > 0 } open)
+            {
+                var standing = tasks.TakeWhile(task => task.IsCompletedSuccessfully).ToList();
+                var done = frame.Zip(standing).ToDictionary(pair => pair.First.Kind, pair => pair.Second.Result);
+                await writing.GrewAsync(done.Values.Any(section => section.Markdown.Length > 0) ? Text(done) : "");
+                await Task.WhenAny(open);
+            }
+        }
 
         string Text(Dictionary<SectionKind, SectionText> all) =>
             new DraftText(templates.Frame, brief, all.ToDictionary(section => section.Key, section => section.Value.Markdown)).Markdown;

@@ -10,6 +10,10 @@ public interface ISectionWriter
     /// <param name="brief">The facts of the draft.</param>
     ISectionWriter Begin(Brief brief) => this;
 
+    /// <summary>Told at the begin and whenever a section is done, while others are awaited.</summary>
+    /// <param name="soFar">As much of the draft as stands from its title down, each section judged sound; begins with what was told before; "" where nothing stands.</param>
+    Task GrewAsync(string soFar) => Task.CompletedTask;
+
     /// <summary>Writes the section's Markdown without its heading.</summary>
     /// <param name="section">The section; <see cref="SectionKind.Other"/> is the block of facts below the title.</param>
     /// <param name="brief">The facts: nothing else may be stated.</param>

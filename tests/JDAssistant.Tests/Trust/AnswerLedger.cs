@@ -1,6 +1,3 @@
-using JDAssistant.Tests.Bot.Support;
-using Microsoft.AspNetCore.Http;
-
 namespace JDAssistant.Tests.Trust;
 
 /// <summary>What the channel took, by the message that it answers.</summary>
@@ -14,7 +11,7 @@ internal sealed class AnswerLedger : IDisposable
     private readonly Dictionary<string, TaskCompletionSource> _first = new(StringComparer.Ordinal);
     private int _count;
 
-    /// <summary>How many activities came.</summary>
+    /// <summary>How many parts came.</summary>
     public int Count
     {
         get
@@ -27,21 +24,18 @@ internal sealed class AnswerLedger : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _came.Dispose();
 
-    /// <summary>Takes an activity and says so, as a connector does.</summary>
-    public Task TakeAsync(Sent sent, HttpResponse response)
+    /// <summary>Takes a part of the answer to <paramref name="message"/>.</summary>
+    public void Take(string message, string body)
     {
         lock (_lock)
         {
-            var message = sent.Body.GetProperty("replyToId").GetString()!;
             if (!_answers.TryGetValue(message, out var parts))
                 _answers[message] = parts = [];
-            parts.Add(new Taken(++_count, sent.Body.GetRawText()));
+            parts.Add(new Taken(++_count, body));
             FirstOf(message).TrySetResult();
         }
 
         _came.Release();
-        response.StatusCode = StatusCodes.Status201Created;
-        return response.WriteAsJsonAsync(new { id = "sent" });
     }
 
     /// <summary>What answered a message, in the order in which it came, each part as often as it came.</summary>
@@ -84,7 +78,7 @@ internal sealed class AnswerLedger : IDisposable
     }
 }
 
-/// <summary>An activity that the channel took.</summary>
+/// <summary>A part that the channel took.</summary>
 /// <param name="Number">In the order of arrival.</param>
 /// <param name="Body">As it came.</param>
 internal sealed record Taken(int Number, string Body);

@@ -34,36 +34,44 @@ public sealed class KillTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task One_host_on_a_file_answers_everything_once()
-    {
-        var file = _folder.File("bot.db");
-        await using var trial = await KillTrial.StartAsync(1, () => new SqliteConnection($"Data Source={file};Pooling=False"), "--Storage:Path=" + file);
-
-        await KillOftenAsync(trial, "SQLite, one host", hosts: 1);
-    }
+    public async Task One_host_on_a_file_answers_everything_once() => await KillOneAsync(await BotFrameworkTrialChannel.StartAsync());
 
     [Fact]
-    public async Task Two_hosts_on_one_database_answer_everything_once()
-    {
-        await using var trial = await SharedAsync();
+    public async Task One_host_on_a_file_answers_everything_in_Slack_once() => await KillOneAsync(await SlackTrialChannel.StartAsync());
 
-        await KillOftenAsync(trial, "PostgreSQL, two hosts", hosts: 2);
-    }
+    [Fact]
+    public async Task Two_hosts_on_one_database_answer_everything_once() => await KillTwoAsync(await BotFrameworkTrialChannel.StartAsync());
+
+    [Fact]
+    public async Task Two_hosts_on_one_database_answer_everything_in_Slack_once() => await KillTwoAsync(await SlackTrialChannel.StartAsync());
 
     [Fact]
     public async Task The_host_that_is_left_finishes_five_hundred_conversations()
     {
         const int Conversations = 500;
-        await using var trial = await SharedAsync();
-
+        await using var trial = await SharedAsync(await BotFrameworkTrialChannel.StartAsync());
         var writing = trial.Traffic.WriteAsync(Conversations, 1);
         await trial.Ledger.UntilAsync(() => trial.Ledger.Count > Conversations / 2);
         await trial.KillAsync(0);
         await writing;
 
         var count = await trial.CountAsync();
+
         count.Report("PostgreSQL, 500 conversations, one of two hosts killed in the middle and not replaced", trial.Kills);
         count.Should().Match<KillCount>(each => each.Messages == Conversations && each.Lost == 0 && each.Doubled == 0 && each.OutOfOrder == 0);
+    }
+
+    private async Task KillOneAsync(ITrialChannel channel)
+    {
+        var file = _folder.File("bot.db");
+        await using var trial = await KillTrial.StartAsync(channel, 1, () => new SqliteConnection($"Data Source={file};Pooling=False"), "--Storage:Path=" + file);
+        await KillOftenAsync(trial, $"{channel.Name}, SQLite, one host", hosts: 1);
+    }
+
+    private async Task KillTwoAsync(ITrialChannel channel)
+    {
+        await using var trial = await SharedAsync(channel);
+        await KillOftenAsync(trial, $"{channel.Name}, PostgreSQL, two hosts", hosts: 2);
     }
 
     private async Task KillOftenAsync(KillTrial trial, string what, int hosts)
@@ -85,7 +93,7 @@ public sealed class KillTests : IAsyncDisposable
         counted.Should().Match<KillCount>(each => each.Messages > each.SentAgain && each.Lost == 0 && each.Doubled == 0 && each.OutOfOrder == 0);
     }
 
-    private async Task<KillTrial> SharedAsync()
+    private async Task<KillTrial> SharedAsync(ITrialChannel channel)
     {
         if (string.IsNullOrEmpty(Server))
             TrustReport.Add($"PostgreSQL: not tried, there is no server");
@@ -94,6 +102,6 @@ public sealed class KillTests : IAsyncDisposable
         var shared = $"{Server};Search Path={_schema}";
         await using (var connection = new NpgsqlConnection(Server))
             await connection.ExecuteAsync($"CREATE SCHEMA {_schema}");
-        return await KillTrial.StartAsync(2, () => new NpgsqlConnection(shared), "--Storage:Postgres=" + shared, "--Delivery:Lease=00:00:05");
+        return await KillTrial.StartAsync(channel, 2, () => new NpgsqlConnection(shared), "--Storage:Postgres=" + shared, "--Delivery:Lease=00:00:05");
     }
 }

@@ -1,7 +1,5 @@
 using System.Data.Common;
-using System.Text.Json;
 using Dapper;
-using JDAssistant.Bot.BotFramework;
 using JDAssistant.Tests.Bot.Support;
 
 namespace JDAssistant.Tests.Trust;
@@ -11,22 +9,22 @@ internal sealed class KillTrial : IAsyncDisposable
 {
     private readonly Func<DbConnection> _database;
     private readonly string[] _settings;
-    private readonly ConnectorStub _connector;
+    private readonly ITrialChannel _channel;
     private readonly BotProcess?[] _hosts;
-    private readonly Dictionary<string, int> _partsOf = [];
+    private readonly int[] _partsOf = new int[Written.Kinds];
 
     // How often: a part that was in doubt at one kill may be so again at the next.
     private readonly Dictionary<string, int> _inDoubt = [];
     private volatile TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private KillTrial(ConnectorStub connector, int hosts, Func<DbConnection> database, string[] settings)
+    private KillTrial(ITrialChannel channel, int hosts, Func<DbConnection> database, string[] settings)
     {
-        _connector = connector;
+        _channel = channel;
         _database = database;
         _settings = settings;
         _hosts = new BotProcess?[hosts];
-        connector.Answer = Ledger.TakeAsync;
-        Traffic = new Traffic(connector.Url, Ledger, HostAsync);
+        channel.Fill(Ledger);
+        Traffic = new Traffic(channel, Ledger, HostAsync);
     }
 
     public AnswerLedger Ledger { get; } = new();
@@ -36,21 +34,22 @@ internal sealed class KillTrial : IAsyncDisposable
     public int Kills { get; private set; }
 
     /// <summary>Starts the hosts, and learns of how many parts each answer is.</summary>
+    /// <param name="channel">What people write through.</param>
     /// <param name="hosts">How many.</param>
     /// <param name="database">Opens what they write to.</param>
     /// <param name="settings">Arguments that lead them there.</param>
-    public static async Task<KillTrial> StartAsync(int hosts, Func<DbConnection> database, params string[] settings)
+    public static async Task<KillTrial> StartAsync(ITrialChannel channel, int hosts, Func<DbConnection> database, params string[] settings)
     {
-        var trial = new KillTrial(await ConnectorStub.StartAsync(), hosts, database, settings);
+        var trial = new KillTrial(channel, hosts, database, [.. settings, .. channel.Settings]);
         await Task.WhenAll(Enumerable.Range(0, hosts).Select(trial.RestartAsync));
 
         // One conversation is answered in order: when the last is, all of those before it are.
-        string[] texts = [Written.Help, Samples.JobDescription, Written.Help];
-        for (var i = 0; i < texts.Length; i++)
-            await trial.Traffic.SayAsync(-1, $"first-{i}", texts[i]);
-        (await trial.Ledger.UntilAsync(() => trial.Ledger.To("first-2").Count > 0)).Should().BeTrue("an ordinary message is answered");
-        for (var i = 0; i < 2; i++)
-            trial._partsOf[texts[i]] = trial.Ledger.To($"first-{i}").Count;
+        var first = new List<Written>();
+        for (var i = 0; i <= Written.Kinds; i++)
+            first.Add(await trial.Traffic.SayAsync(-1, $"first-{i}", i % Written.Kinds));
+        (await trial.Ledger.UntilAsync(() => trial.Ledger.To(first[^1].Name).Count > 0)).Should().BeTrue("an ordinary message is answered");
+        for (var kind = 0; kind < Written.Kinds; kind++)
+            trial._partsOf[kind] = trial.Ledger.To(first[kind].Name).Count;
         return trial;
     }
 
@@ -66,7 +65,7 @@ internal sealed class KillTrial : IAsyncDisposable
         Kills++;
         await using var connection = _database();
         var unsent = await connection.QueryAsync<string>("SELECT body FROM outbox WHERE sent = 0");
-        foreach (var part in unsent.Select(OnTheWire).Distinct())
+        foreach (var part in unsent.Select(_channel.OnTheWire).Distinct())
             _inDoubt[part] = _inDoubt.GetValueOrDefault(part) + 1;
     }
 
@@ -87,14 +86,15 @@ internal sealed class KillTrial : IAsyncDisposable
                 await host.TerminateAsync();
         }
 
-        var twice = written.SelectMany(message => Ledger.To(message.Id).GroupBy(part => part.Body).Where(group => group.Count() > 1)).ToList();
+        var twice = written.SelectMany(message => Ledger.To(message.Name).GroupBy(part => part.Body).Where(group => group.Count() > 1)).ToList();
         return new KillCount(
             Messages: written.Count,
             Lost: written.Count(message => !IsAnswered(message)),
-            Doubled: twice.Sum(group => Math.Max(0, group.Count() - 1 - _inDoubt.GetValueOrDefault(group.Key))) + written.Sum(message => Math.Max(0, Ledger.PartsTo(message.Id).Count - _partsOf[message.Text])),
+            Doubled: twice.Sum(group => Math.Max(0, group.Count() - 1 - _inDoubt.GetValueOrDefault(group.Key))) + written.Sum(message => Math.Max(0, Ledger.PartsTo(message.Name).Count - _partsOf[message.Kind])),
             OutOfOrder: Traffic.Conversations.Sum(OutOfOrder),
             SentAgain: twice.Sum(group => Math.Min(group.Count() - 1, _inDoubt.GetValueOrDefault(group.Key))),
-            Repeats: Traffic.Repeats);
+            Repeats: Traffic.Repeats,
+            Excuse: _channel.Excuse);
     }
 
     public async ValueTask DisposeAsync()
@@ -105,18 +105,15 @@ internal sealed class KillTrial : IAsyncDisposable
                 await host.DisposeAsync();
         }
 
-        await _connector.DisposeAsync();
+        await _channel.DisposeAsync();
         Ledger.Dispose();
     }
 
-    private static string OnTheWire(string part) =>
-        JsonSerializer.Serialize(JsonSerializer.Deserialize(part, ActivityJson.Wire.BotPart)!.Activity, ActivityJson.Wire.Activity);
-
-    private bool IsAnswered(Written message) => Ledger.PartsTo(message.Id).Count >= _partsOf[message.Text];
+    private bool IsAnswered(Written message) => Ledger.PartsTo(message.Name).Count >= _partsOf[message.Kind];
 
     private int OutOfOrder(IReadOnlyList<Written> conversation)
     {
-        var arrivals = conversation.SelectMany(message => Ledger.PartsTo(message.Id).Select(part => part.Number)).ToList();
+        var arrivals = conversation.SelectMany(message => Ledger.PartsTo(message.Name).Select(part => part.Number)).ToList();
         return arrivals.Zip(arrivals.Skip(1)).Count(pair => pair.First > pair.Second);
     }
 
@@ -139,12 +136,13 @@ internal sealed class KillTrial : IAsyncDisposable
 /// <param name="OutOfOrder">Parts that came before one of an earlier message of the conversation.</param>
 /// <param name="SentAgain">Parts that came twice because the kill fell between the channel's "taken" and our record of it.</param>
 /// <param name="Repeats">Messages that the channel sent again because they were not acknowledged.</param>
-internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfOrder, int SentAgain, int Repeats)
+/// <param name="Excuse">Why parts may be sent again.</param>
+internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfOrder, int SentAgain, int Repeats, string Excuse)
 {
     public void Report(string what, int kills)
     {
         TrustReport.Add($"{what}: {kills} kills, {Messages} messages acknowledged: {Messages - Lost} answered, {Lost} lost, {Doubled} doubled, {OutOfOrder} out of order");
         TrustReport.Add($"  {Repeats} were sent to us again because a kill cut off the acknowledgement: none was answered twice for that");
-        TrustReport.Add($"  {SentAgain} parts of answers were sent again: the kill fell after the channel took them and before that was recorded, and the protocol has no key to tell by");
+        TrustReport.Add($"  {SentAgain} parts of answers were sent again: the kill fell after the channel took them and before that was recorded; {Excuse}");
     }
 }

@@ -1,14 +1,12 @@
 using System.Collections.Concurrent;
-using System.Text;
-using JDAssistant.Tests.Bot.Support;
 
 namespace JDAssistant.Tests.Trust;
 
 /// <summary>People who write from many conversations at once, through a channel that sends again what was not acknowledged.</summary>
-/// <param name="connector">Where the answers go.</param>
+/// <param name="channel">What they write through.</param>
 /// <param name="answers">What came of it.</param>
 /// <param name="host">A host that is up, for a conversation and an attempt; waits where there is none.</param>
-internal sealed class Traffic(string connector, AnswerLedger answers, Func<int, Task<string>> host)
+internal sealed class Traffic(ITrialChannel channel, AnswerLedger answers, Func<int, Task<string>> host)
 {
     private const int AtOnce = 24;
 
@@ -38,33 +36,32 @@ internal sealed class Traffic(string connector, AnswerLedger answers, Func<int, 
     }
 
     /// <summary>Writes one message until it is acknowledged.</summary>
-    public async Task<Written> SayAsync(int conversation, string id, string text)
+    public async Task<Written> SayAsync(int conversation, string id, int kind)
     {
-        var activity = Activities.Message(connector, text, id, $"a:{conversation}");
-        for (var attempt = conversation; !await IsAcknowledgedAsync(await host(attempt), activity); attempt++)
+        var text = channel.TextOf(id, kind);
+        for (var attempt = conversation; !await IsAcknowledgedAsync(await host(attempt), conversation, id, text); attempt++)
             Interlocked.Increment(ref _repeats);
-        return new Written(id, text);
+        return new Written(id, channel.NameOf(id), kind);
     }
 
     private async Task<IReadOnlyList<Written>> TalkAsync(int conversation, int messages)
     {
         var written = new List<Written>();
         for (var i = 0; i < messages; i++)
-            written.Add(await SayAsync(conversation, $"{conversation}-{i}", (conversation + i) % 5 == 0 ? Written.Help : Samples.JobDescription));
+            written.Add(await SayAsync(conversation, $"{conversation}-{i}", (conversation + i) % 5 == 0 ? 0 : 1));
 
         // Nobody begins another conversation before this one is answered, or who waits would grow without end.
-        await answers.FirstToAsync(written[^1].Id);
+        await answers.FirstToAsync(written[^1].Name);
         return written;
     }
 
-    private static async Task<bool> IsAcknowledgedAsync(string host, string activity)
+    private async Task<bool> IsAcknowledgedAsync(string host, int conversation, string id, string text)
     {
         // A connection for each: one that broke says nothing about the next host.
         using var client = new HttpClient();
-        using var content = new StringContent(activity, Encoding.UTF8, "application/json");
         try
         {
-            return (await client.PostAsync(host + "/api/messages", content)).IsSuccessStatusCode;
+            return await channel.SendAsync(client, host, conversation, id, text);
         }
         catch (HttpRequestException)
         {
@@ -74,7 +71,11 @@ internal sealed class Traffic(string connector, AnswerLedger answers, Func<int, 
 }
 
 /// <summary>A message that was acknowledged.</summary>
-internal sealed record Written(string Id, string Text)
+/// <param name="Id">What it is called.</param>
+/// <param name="Name">Under what the ledger has its answer.</param>
+/// <param name="Kind">Which kind of text it was.</param>
+internal sealed record Written(string Id, string Name, int Kind)
 {
-    public const string Help = "help";
+    /// <summary>How many kinds of texts there are.</summary>
+    public const int Kinds = 2;
 }

@@ -35,7 +35,7 @@ internal static class ChatInline
                     if (end < 0)
                         result.Append('`');
                     else
-                        result.Append(line, i, end - i);
+                        result.Append(PlainWords.Visible(line[i..end]));
                     i = Math.Max(i, end - 1);
                     break;
                 case '<':

@@ -23,14 +23,14 @@ internal static class ChatMarkdown
             var line = lines[i];
             if (fence is not null)
             {
-                result.Append(line).Append('\n');
+                result.Append(PlainWords.Visible(line)).Append('\n');
                 if (MarkdownLine.Closes(line, fence))
                     fence = null;
             }
             else if (MarkdownLine.FenceOf(line) is { } opened)
             {
                 fence = opened;
-                result.Append(line).Append('\n');
+                result.Append(PlainWords.Visible(line)).Append('\n');
             }
             else if (MarkdownLine.HeadingOf(line) is { } heading)
             {

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using JDAssistant.Bot.BotFramework.Files;
+using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Formatting;
 
 namespace JDAssistant.Bot.BotFramework.Streaming;
 
@@ -17,30 +19,51 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
 
     private readonly ConcurrentDictionary<string, Running> _running = new(StringComparer.Ordinal);
 
-    /// <summary>Shows <paramref name="words"/> to whoever sent <paramref name="activity"/>; nothing where that was just done.</summary>
+    /// <summary>Shows how far it is to whoever sent <paramref name="activity"/>: what of the document stands, once something does, else in words; nothing where that was just done.</summary>
     /// <exception cref="DeliveryException">The channel does not take it.</exception>
-    internal async Task ShowAsync(Activity activity, string words, CancellationToken cancellationToken)
+    internal async Task ShowAsync(Activity activity, Progress progress, CancellationToken cancellationToken)
     {
+        var text = progress.Document.Length == 0 ? "" : ChatMarkdown.Of(progress.Document, keepLinks: false);
+        if (text.Length > MessageSplitter.Longest / 2)
+            text = "";
         var now = time.GetUtcNow();
         var running = _running.GetOrAdd(KeyOf(activity), _ => new Running(now));
         var isStream = FileConsent.IsKnownIn(activity);
         int number;
+        bool isText;
         lock (running)
         {
             // Several sections are written at once, and each tells of itself.
             if (running.IsSending || running.IsOver || now - running.Begun > Longest || (running.Number > 0 && now - running.Last < (isStream ? Pace : TypingPace)))
+                return;
+
+            // Words of progress come before the first of the text and never behind it; the text only ever grows.
+            isText = isStream && running.Id is not null && text.StartsWith(running.Text, StringComparison.Ordinal) && text.Length > running.Text.Length;
+            if (!isText && running.Text.Length > 0)
                 return;
             (running.IsSending, running.Last, number) = (true, now, ++running.Number);
         }
 
         var typing = Addressed(activity) with { Type = ActivityTypes.Typing };
         if (isStream)
-            typing = typing with { Text = words, TextFormat = "plain", Entities = [new Entity { Type = StreamInfo, StreamType = "informative", StreamSequence = number, StreamId = running.Id }] };
+        {
+            typing = typing with
+            {
+                Text = isText ? text : progress.Words,
+                TextFormat = isText ? "markdown" : "plain",
+                Entities = [new Entity { Type = StreamInfo, StreamType = isText ? "streaming" : "informative", StreamSequence = number, StreamId = running.Id }],
+            };
+        }
+
         try
         {
             var id = await connector.SendForIdAsync(typing, cancellationToken);
             lock (running)
+            {
                 running.Id ??= isStream ? id : null;
+                if (isText)
+                    running.Text = text;
+            }
         }
         catch (DeliveryException)
         {
@@ -56,28 +79,38 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
         }
     }
 
-    /// <summary>Ends what was shown: a running message becomes the first words of the answer.</summary>
+    /// <summary>Ends what was shown: a running message becomes the document that it showed the beginning of, else the first words of the answer.</summary>
     internal IReadOnlyList<BotPart> End(Activity activity, IReadOnlyList<BotPart> parts)
     {
         if (!_running.TryRemove(KeyOf(activity), out var running))
             return parts;
         string? id;
+        string text;
         lock (running)
         {
             running.IsOver = true;
-            id = running.Id;
+            (id, text) = (running.Id, running.Text);
         }
 
-        var first = id is null ? -1 : parts.ToList().FindIndex(part => part is { Kind: BotPartKind.Post, Activity.Text.Length: > 0 });
-        if (first < 0)
+        if (id is null || parts.ToList().FindIndex(IsWords) is not (>= 0 and var first))
             return parts;
-        var final = parts[first].Activity with { Entities = [new Entity { Type = StreamInfo, StreamType = "final", StreamId = id }] };
-        return [.. parts.Take(first), parts[first] with { Activity = final }, .. parts.Skip(first + 1)];
+        var grown = text.Length == 0 ? -1 : parts.ToList().FindIndex(part => IsWords(part) && part.Activity.Text!.StartsWith(text, StringComparison.Ordinal));
+
+        // A text that turned out otherwise than it began takes the place of what was shown of it.
+        if (text.Length > 0 && grown < 0)
+            return [parts[first] with { Kind = BotPartKind.Update, Activity = parts[first].Activity with { Id = id } }, .. parts.Take(first), .. parts.Skip(first + 1)];
+        var ended = Math.Max(grown, first);
+        var final = parts[ended].Activity with { Entities = [new Entity { Type = StreamInfo, StreamType = "final", StreamId = id }] };
+
+        // It stands where it was begun, above everything else.
+        return [parts[ended] with { Activity = final }, .. parts.Take(ended), .. parts.Skip(ended + 1)];
+
+        static bool IsWords(BotPart part) => part is { Kind: BotPartKind.Post, Activity.Text.Length: > 0 };
     }
 
-    /// <summary>The same words as a message of their own; null where they are that already.</summary>
+    /// <summary>The same words as a message of their own, with the id of the one that was begun; null where they are that already.</summary>
     internal static Activity? WithoutStream(Activity activity) =>
-        activity.Entities?.Any(entity => entity.Type == StreamInfo) == true ? activity with { Entities = null } : null;
+        activity.Entities?.FirstOrDefault(entity => entity.Type == StreamInfo) is { } stream ? activity with { Entities = null, Id = stream.StreamId } : null;
 
     private static string KeyOf(Activity activity) => $"{ConversationKey.Of(activity)}/{activity.Id}";
 
@@ -99,6 +132,9 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
         public int Number { get; set; }
 
         public string? Id { get; set; }
+
+        /// <summary>What was shown of the text.</summary>
+        public string Text { get; set; } = "";
 
         public bool IsSending { get; set; }
 

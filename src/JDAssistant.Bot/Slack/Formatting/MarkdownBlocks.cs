@@ -49,7 +49,7 @@ internal static class MarkdownBlocks
         var code = new StringBuilder();
         var i = first + 1;
         for (; i < lines.Length && !MarkdownLine.Closes(lines[i], fence); i++)
-            code.Append(lines[i]).Append('\n');
+            code.Append(PlainWords.Visible(lines[i])).Append('\n');
         text.Preformatted(code.ToString().TrimEnd('\n'));
         return i;
     }

@@ -43,7 +43,7 @@ internal sealed class MarkdownRuns(string line, bool keepLinks)
                     break;
                 case '`' when CodeEnd(i) is > 0 and var end && end - i <= LongestRun:
                     Flush();
-                    _runs.Add(RichText.Run(line[(i + 1)..end], _bold, _italic, code: true));
+                    _runs.Add(RichText.Run(PlainWords.Visible(line[(i + 1)..end]) is { Length: > 0 } code ? code : " ", _bold, _italic, code: true));
                     i = end;
                     break;
                 case '*' or '_' when i + 1 < line.Length && line[i + 1] == c && Opens(i, 2, _bold):

@@ -25,15 +25,20 @@ internal static class ReplyParts
     private const int LongestNotice = 300;
 
     /// <summary>The parts of the answer to <paramref name="message"/>.</summary>
-    public static IReadOnlyList<SlackPart> Of(SlackMessage message, Reply reply)
+    /// <param name="message">What is answered.</param>
+    /// <param name="reply">The answer.</param>
+    /// <param name="begun">The message that shows the beginning of its document already; null where none does.</param>
+    public static IReadOnlyList<SlackPart> Of(SlackMessage message, Reply reply, (string Id, string Text)? begun = null)
     {
+        if (begun is { } shown && !(IsStreamed(message, reply) && DocumentOf(reply, shown.Text) is not null))
+            return [Part(message, SlackPartKind.Withdrawal) with { Begun = shown.Id }, .. Of(message, reply)];
         if (reply.Parts.Count == 0)
             return [];
         if (message.Kind == SlackMessageKind.Home)
             return [HomeView.Of(message, reply)];
         if (message.IsShared)
             return Shared(message, reply);
-        return [.. message.IsDirect && IsStreamed(message, reply) ? Streamed(message, reply) : Posted(message, reply), .. Files(message, reply)];
+        return [.. message.IsDirect && IsStreamed(message, reply) ? Streamed(message, reply, begun) : Posted(message, reply), .. Files(message, reply)];
     }
 
     /// <summary>Tells texts apart without showing them.</summary>
@@ -120,17 +125,31 @@ internal static class ReplyParts
     private static bool IsStreamed(SlackMessage message, Reply reply) =>
         message.Thread is not null && reply.Parts.Any(part => part is DocumentPart) && !reply.Parts.Any(part => part is ReviewPart { ShowsAll: true }) && Written(reply).Sum(text => StreamMarkdown.Of(text).Length) <= Longest - 1000;
 
-    private static IEnumerable<SlackPart> Streamed(SlackMessage message, Reply reply)
+    private static IEnumerable<SlackPart> Streamed(SlackMessage message, Reply reply, (string Id, string Text)? begun)
     {
         var blocks = reply.Parts.Where(part => part is ReviewPart or ChangesPart).SelectMany(part => BlocksOf(part, canPress: true)).ToList();
         blocks.AddRange(Buttons(reply, share: null));
-        yield return Part(message, SlackPartKind.Stream) with
+        var part = Part(message, SlackPartKind.Stream) with { Text = Notice(reply.Parts[0]), Blocks = new JsonArray([.. blocks]) };
+        if (begun is not { } shown || DocumentOf(reply, shown.Text) is not { } document)
         {
-            Text = Notice(reply.Parts[0]),
-            Pieces = [.. Written(reply).SelectMany(text => MessageSplitter.Split(text, LongestPiece))],
-            Blocks = new JsonArray([.. blocks]),
+            yield return part with { Pieces = Pieces(Written(reply)) };
+            yield break;
+        }
+
+        // What was begun is the document: the words about it follow it.
+        var others = reply.Parts.OfType<TextPart>().Select(text => text.Markdown).ToList();
+        yield return part with
+        {
+            Pieces = Pieces([document.Markdown, .. others]),
+            Begun = shown.Id,
+            Rest = Pieces([document.Markdown[shown.Text.Length..].Trim('\n'), .. others]),
         };
     }
+
+    private static IReadOnlyList<string> Pieces(IEnumerable<string> texts) => [.. texts.Where(text => text.Length > 0).SelectMany(text => MessageSplitter.Split(text, LongestPiece))];
+
+    private static DocumentPart? DocumentOf(Reply reply, string beginning) =>
+        reply.Parts.OfType<DocumentPart>().FirstOrDefault(document => document.Markdown.StartsWith(beginning, StringComparison.Ordinal));
 
     private static IEnumerable<string> Written(Reply reply) => reply.Parts
         .Select(part => part is TextPart text ? text.Markdown : part is DocumentPart document ? document.Markdown : null)

@@ -19,7 +19,7 @@ internal static class StreamMarkdown
             if (fence is not null || MarkdownLine.FenceOf(line) is not null)
             {
                 fence = fence is null ? MarkdownLine.FenceOf(line) : MarkdownLine.Closes(line, fence) ? null : fence;
-                result.Append(line).Append('\n');
+                result.Append(PlainWords.Visible(line).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)).Append('\n');
                 continue;
             }
 

@@ -20,6 +20,25 @@ public sealed class SlackFilesTests
         (await slack.NextAsync()).Words.Should().Contain("Dispatch Planner");
     }
 
+    [Theory]
+    [InlineData("make it shorter please", "Nothing stands twice")]
+    [InlineData("the pay is £35,000 a year", "The rest stands as it stood")]
+    [InlineData("export as plain text", "The text without marks")]
+    [InlineData("Dispatch planner, Hull", "can be better")]
+    [InlineData("here is the one for the Hull depot, thanks", "can be better")]
+    [InlineData("draft", "can be better")]
+    public async Task A_note_beside_a_file_is_what_is_done_with_it(string note, string answer)
+    {
+        await using var slack = await SlackStub.StartAsync();
+        slack.Files["posting.md"] = (Encoding.UTF8.GetBytes(Samples.JobDescription + "\n\nWe want a rockstar.\n"), "text/plain");
+        await using var bot = new SlackBot(slack);
+
+        await bot.SayAsync(note, extra: Shared($"{slack.Url}/files/posting.md"));
+
+        await slack.NextAsync("file");
+        (await slack.NextAsync()).Words.Should().Contain(answer);
+    }
+
     [Fact]
     public async Task A_file_of_another_workspace_is_asked_for_by_its_id()
     {

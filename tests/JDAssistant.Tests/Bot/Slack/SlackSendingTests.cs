@@ -1,13 +1,36 @@
 using System.Diagnostics;
+using JDAssistant.Bot.Delivery;
+using JDAssistant.Bot.Slack;
 using JDAssistant.Conversations;
 using JDAssistant.Tests.Bot.Slack.Support;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JDAssistant.Tests.Bot.Slack;
 
 /// <summary>What is done when Slack is busy, broken or wrong.</summary>
 public sealed class SlackSendingTests
 {
+    [Fact]
+    public async Task A_message_that_came_although_nobody_recorded_it_is_not_posted_again()
+    {
+        await using var slack = await SlackStub.StartAsync();
+        await using var bot = new SlackBot(slack);
+        var sender = bot.Host.Services.GetRequiredService<SlackSender>();
+        var part = new SlackPart { Kind = SlackPartKind.Post, Tenant = SlackBot.Team, User = SlackBot.User, Channel = SlackStub.DirectChannel, Thread = "1.2", Text = "porter" };
+
+        await sender.SendAsync(part, new PartSending("7-0", MayHaveCome: false), TestContext.Current.CancellationToken);
+        await sender.SendAsync(part, new PartSending("7-0", MayHaveCome: true), TestContext.Current.CancellationToken);
+        await sender.SendAsync(part with { Thread = "1.3" }, new PartSending("7-0", MayHaveCome: true), TestContext.Current.CancellationToken);
+        await sender.SendAsync(part, new PartSending("8-0", MayHaveCome: true), TestContext.Current.CancellationToken);
+        slack.Missing.Add("conversations.replies");
+        await sender.SendAsync(part, new PartSending("8-0", MayHaveCome: true), TestContext.Current.CancellationToken);
+
+        slack.All.Should().OnlyContain(call => call.Error == null || call.Method == "conversations.replies");
+        slack.All.Where(call => call.Method == "chat.postMessage").Select(call => call.Arguments.GetProperty("metadata").GetProperty("event_payload").GetProperty("part").GetString())
+            .Should().Equal(["7-0", "7-0", "8-0", "8-0"], "the second is there, in another thread it is not, and where one may not look it is sent");
+    }
+
     [Fact]
     public async Task Waits_as_long_as_Slack_asks()
     {

@@ -88,6 +88,37 @@ public sealed class AnswerStreamsTests
         (await connector.NextAsync()).Text.Should().StartWith("What I can do");
     }
 
+    [Fact]
+    public async Task The_text_grows_section_by_section_as_they_pass_and_ends_as_the_answers_document()
+    {
+        await using var connector = await ConnectorStub.StartAsync();
+        var writer = new SteppedWriter();
+        var time = new SteppedTime();
+        await using var bot = new BotHost(services => services.AddSingleton<ISectionWriter>(writer).AddSingleton<TimeProvider>(time));
+        await bot.PostAsync(Activities.Message(connector.Url, Request));
+        (await connector.NextAsync()).Text.Should().Be("Writing the draft…");
+
+        // The second section is done before the first: nothing below a gap is shown.
+        time.Step(TimeSpan.FromSeconds(2));
+        writer.Finish(SectionKind.Responsibilities, "- Count the pallets");
+        (await connector.NextAsync()).Text.Should().StartWith("Writing the draft: ");
+        time.Step(TimeSpan.FromSeconds(2));
+        writer.Finish(SectionKind.Summary, "You keep the depot's books.");
+        var grown = await connector.NextAsync();
+        grown.Body.GetProperty("type").GetString().Should().Be("typing");
+        StreamOf(grown)!.Value.GetProperty("streamType").GetString().Should().Be("streaming");
+        StreamOf(grown)!.Value.GetProperty("streamId").GetString().Should().Be("sent");
+        grown.Text.Should().StartWith("**Depot Clerk**").And.Contain("You keep the depot's books.").And.EndWith("Count the pallets");
+
+        time.Step(TimeSpan.FromSeconds(2));
+        writer.Finish(SectionKind.Requirements, "- Forklift licence");
+        var final = await connector.NextAsync();
+        final.Body.GetProperty("type").GetString().Should().Be("message");
+        StreamOf(final)!.Value.GetProperty("streamType").GetString().Should().Be("final");
+        final.Text.Should().StartWith(grown.Text).And.Contain("Forklift licence");
+        (await connector.NextAsync()).Text.Should().StartWith("Here is a first draft");
+    }
+
     private static BotHost Writing() => new(services => services.AddSingleton<ISectionWriter>(new Slow()));
 
     private static JsonElement? StreamOf(Sent sent) => sent.Body.TryGetProperty("entities", out var entities)

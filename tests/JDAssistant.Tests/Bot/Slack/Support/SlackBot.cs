@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Slack;
+using JDAssistant.Drafting;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,15 @@ internal sealed class SlackBot : IAsyncDisposable
     private static int _numbers;
 
     private readonly BotHost _host;
+    private readonly TimeProvider _time = TimeProvider.System;
+
+    public SlackBot(SlackStub slack, TimeProvider time, ISectionWriter writer)
+    {
+        Slack = slack;
+        _host = new BotHost(
+            services => services.AddSingleton(time).AddSingleton(writer), ("Slack:SigningSecret", Secret), ("Slack:ApiUrl", slack.ApiUrl), ("Slack:BotToken", SlackStub.BotToken));
+        _time = time;
+    }
 
     public SlackBot(SlackStub slack, Respond? respond = null, params IReadOnlyList<(string Name, string Value)> settings)
     {
@@ -36,7 +46,7 @@ internal sealed class SlackBot : IAsyncDisposable
     /// <summary>Posts a body with a good signature, or with another one.</summary>
     public async Task<HttpResponseMessage> PostAsync(string path, string body, string type = "application/json", string? signature = null, long? time = null, bool isSigned = true, string? retry = null)
     {
-        var sent = (time ?? DateTimeOffset.UtcNow.ToUnixTimeSeconds()).ToString(CultureInfo.InvariantCulture);
+        var sent = (time ?? _time.GetUtcNow().ToUnixTimeSeconds()).ToString(CultureInfo.InvariantCulture);
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body)) };
         request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         if (isSigned)
