@@ -8,14 +8,14 @@ namespace JDAssistant.Tests.Parsing;
 internal static class Robustness
 {
     /// <summary>Spans of the text as read, of the text as given and of the findings that do not lie in the text.</summary>
-    public static IEnumerable<TextSpan> Astray(JobDescription job, string text, Reviewer reviewer)
+    public static IEnumerable<TextSpan> Astray(JobDescription job, string text, Review review)
     {
         var limit = job.Source.Text.Length;
         return
         [
             .. SpansOf(job).Where(span => !Lies(span, limit)),
             .. SpansOf(job).Select(job.Source.ToOriginal).Where(span => !Lies(span, text.Length)),
-            .. reviewer.Review(job).Findings.Select(reviewed => reviewed.Finding.Span).Where(span => !Lies(span, text.Length)),
+            .. review.Findings.Select(reviewed => reviewed.Finding.Span).Where(span => !Lies(span, text.Length)),
         ];
     }
 

@@ -80,7 +80,7 @@ public sealed class RobustnessTests
         var job = JobDescriptionParser.Parse(text);
 
         job.Source.Original.Should().Be(text);
-        Robustness.Astray(job, text, Reviewer).Should().BeEmpty();
+        Robustness.Astray(job, text, Reviewer.Review(job)).Should().BeEmpty();
         job.Blocks.Zip(job.Blocks.Skip(1)).Where(pair => pair.Second.Span.Start < pair.First.Span.End).Should().BeEmpty("blocks stand in order");
     }
 }

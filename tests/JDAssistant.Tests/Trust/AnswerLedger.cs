@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace JDAssistant.Tests.Trust;
 
 /// <summary>What the channel took, by the message that it answers.</summary>
@@ -31,7 +34,7 @@ internal sealed class AnswerLedger : IDisposable
         {
             if (!_answers.TryGetValue(message, out var parts))
                 _answers[message] = parts = [];
-            parts.Add(new Taken(++_count, body));
+            parts.Add(new Taken(++_count, MarkOf(body)));
             FirstOf(message).TrySetResult();
         }
 
@@ -46,7 +49,10 @@ internal sealed class AnswerLedger : IDisposable
     }
 
     /// <summary>The parts of the answer to a message, without those that came again.</summary>
-    public IReadOnlyList<Taken> PartsTo(string message) => [.. To(message).DistinctBy(part => part.Body)];
+    public IReadOnlyList<Taken> PartsTo(string message) => [.. To(message).DistinctBy(part => part.Mark)];
+
+    /// <summary>By what a part is told from another: whole parts of many thousand answers would fill the memory.</summary>
+    public static string MarkOf(string part) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(part)));
 
     /// <summary>Waits for the first part of the answer to a message; whoever has waited for long goes on without.</summary>
     public async Task FirstToAsync(string message)
@@ -80,5 +86,5 @@ internal sealed class AnswerLedger : IDisposable
 
 /// <summary>A part that the channel took.</summary>
 /// <param name="Number">In the order of arrival.</param>
-/// <param name="Body">As it came.</param>
-internal sealed record Taken(int Number, string Body);
+/// <param name="Mark">Tells it from every other.</param>
+internal sealed record Taken(int Number, string Mark);

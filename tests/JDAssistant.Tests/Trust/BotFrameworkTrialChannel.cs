@@ -11,7 +11,11 @@ internal sealed class BotFrameworkTrialChannel : ITrialChannel
 {
     private readonly ConnectorStub _connector;
 
-    private BotFrameworkTrialChannel(ConnectorStub connector) => _connector = connector;
+    private BotFrameworkTrialChannel(ConnectorStub connector)
+    {
+        _connector = connector;
+        connector.Keeps = false;
+    }
 
     public string Name => "Bot Framework";
 

@@ -31,6 +31,8 @@ internal sealed class KillTrial : IAsyncDisposable
 
     public Traffic Traffic { get; }
 
+    public string Channel => _channel.Name;
+
     public int Kills { get; private set; }
 
     /// <summary>Starts the hosts, and learns of how many parts each answer is.</summary>
@@ -65,7 +67,7 @@ internal sealed class KillTrial : IAsyncDisposable
         Kills++;
         await using var connection = _database();
         var unsent = await connection.QueryAsync<string>("SELECT body FROM outbox WHERE sent = 0");
-        foreach (var part in unsent.Select(_channel.OnTheWire).Distinct())
+        foreach (var part in unsent.Select(_channel.OnTheWire).Select(AnswerLedger.MarkOf).Distinct())
             _inDoubt[part] = _inDoubt.GetValueOrDefault(part) + 1;
     }
 
@@ -79,14 +81,15 @@ internal sealed class KillTrial : IAsyncDisposable
     public async Task<KillCount> CountAsync()
     {
         var written = Traffic.Conversations.SelectMany(conversation => conversation).ToList();
-        await Ledger.UntilAsync(() => written.TrueForAll(IsAnswered));
+        var open = written.ToList();
+        await Ledger.UntilAsync(() => open.RemoveAll(IsAnswered) >= 0 && open.Count == 0);
         foreach (var host in _hosts)
         {
             if (host is not null)
                 await host.TerminateAsync();
         }
 
-        var twice = written.SelectMany(message => Ledger.To(message.Name).GroupBy(part => part.Body).Where(group => group.Count() > 1)).ToList();
+        var twice = written.SelectMany(message => Ledger.To(message.Name).GroupBy(part => part.Mark).Where(group => group.Count() > 1)).ToList();
         return new KillCount(
             Messages: written.Count,
             Lost: written.Count(message => !IsAnswered(message)),
@@ -139,6 +142,16 @@ internal sealed class KillTrial : IAsyncDisposable
 /// <param name="Excuse">Why parts may be sent again.</param>
 internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfOrder, int SentAgain, int Repeats, string Excuse)
 {
+    public static KillCount operator +(KillCount one, KillCount other) => one with
+    {
+        Messages = one.Messages + other.Messages,
+        Lost = one.Lost + other.Lost,
+        Doubled = one.Doubled + other.Doubled,
+        OutOfOrder = one.OutOfOrder + other.OutOfOrder,
+        SentAgain = one.SentAgain + other.SentAgain,
+        Repeats = one.Repeats + other.Repeats,
+    };
+
     public void Report(string what, int kills)
     {
         TrustReport.Add($"{what}: {kills} kills, {Messages} messages acknowledged: {Messages - Lost} answered, {Lost} lost, {Doubled} doubled, {OutOfOrder} out of order");

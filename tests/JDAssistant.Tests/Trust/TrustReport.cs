@@ -16,6 +16,9 @@ internal static class TrustReport
     /// <summary>How many texts are generated.</summary>
     public static int Texts { get; } = Number("JDASSISTANT_TRUST_TEXTS", 200);
 
+    /// <summary>How many minutes a host is asked without a pause; 0 for a few seconds, in which its memory is not judged.</summary>
+    public static int SoakMinutes { get; } = Number("JDASSISTANT_TRUST_SOAK", 0);
+
     /// <summary>Writes a line.</summary>
     public static void Add(FormattableString line)
     {

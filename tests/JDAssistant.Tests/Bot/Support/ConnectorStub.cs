@@ -29,6 +29,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>Id of the conversation that the bot has with a person alone.</summary>
     public static string ConversationWith(string id) => $"a:1with-{id}";
 
+    /// <summary>False where nobody asks for what came: it would pile up.</summary>
+    public bool Keeps { get; set; } = true;
+
     public string Url => _app.Urls.Single();
 
     public static async Task<ConnectorStub> StartAsync()
@@ -82,7 +85,8 @@ internal sealed class ConnectorStub : IAsyncDisposable
             context.Request.Headers.Authorization.ToString(),
             body.RootElement.Clone());
         await Answer(sent, context.Response);
-        _sent.Writer.TryWrite(sent with { Status = context.Response.StatusCode });
+        if (Keeps)
+            _sent.Writer.TryWrite(sent with { Status = context.Response.StatusCode });
     }
 
     private async Task TakeFileAsync(HttpContext context, string name)
