@@ -26,6 +26,7 @@ try
     builder.Services.AddWeb();
 
     var app = builder.Build();
+    app.LogRequests();
     app.NameRequests();
     app.MapHosting();
     app.MapBotFramework();

@@ -78,6 +78,7 @@ public sealed partial class DeliveryWorker(
 
     private async Task WorkAsync(WorkItem item)
     {
+        var start = time.GetTimestamp();
         await using var hold = new Hold(store, item, settings.Lease, time, _killed.Token);
         try
         {
@@ -93,7 +94,7 @@ public sealed partial class DeliveryWorker(
             using (Instruments.Begin("send", item.Channel))
                 await SendAsync(item, parts ?? await store.OutgoingAsync(item.Number, CancellationToken.None), hold);
             Instruments.Worked(item.Channel, "done");
-            Log.Done(log, item.Number);
+            Log.Done(log, item.Number, item.Channel, item.Attempts, time.GetElapsedTime(start).TotalMilliseconds);
 
             // An item of the same conversation may have waited for this one.
             signal.Set();
@@ -188,8 +189,8 @@ public sealed partial class DeliveryWorker(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Debug, "Message {Number} is done")]
-        public static partial void Done(ILogger log, long number);
+        [LoggerMessage(LogLevel.Debug, "Message {Number} of {Channel} is done: {Milliseconds:0.0} ms, attempt {Attempt}")]
+        public static partial void Done(ILogger log, long number, string channel, int attempt, double milliseconds);
 
         [LoggerMessage(LogLevel.Warning, "Message {Number} took longer than its lease, and another host has it now")]
         public static partial void Lost(ILogger log, long number);

@@ -13,6 +13,7 @@ public static class HostingServices
     {
         builder.AddSecretFiles();
         SettingsReader.CheckSections(builder.Configuration);
+        SecretFiles.Refuse(builder.Configuration, TeamsSettings.Section, [nameof(TeamsSettings.AppSecret)]);
         var teams = builder.AddSettings<TeamsSettings>();
         SecretFiles.Refuse(builder.Configuration, SlackSettings.Section, SlackSettings.Secrets);
         var slack = builder.AddSettings<SlackSettings>();
@@ -25,12 +26,7 @@ public static class HostingServices
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(20));
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
 
-        builder.Logging.AddSimpleConsole(options => options.SingleLine = true);
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-
-        // A failed start is told once, in Program.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.AddLogs();
     }
 
     /// <summary>Puts what concerns every request before everything else, and serves <c>/healthz</c> and <c>/readyz</c>.</summary>

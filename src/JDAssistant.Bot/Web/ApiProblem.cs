@@ -56,6 +56,8 @@ internal sealed record ApiProblem(int Status, string Code, string Title, string 
         StatusCodes.Status413PayloadTooLarge => TooLarge,
         StatusCodes.Status415UnsupportedMediaType => new(status, "unsupported-media-type", "Unsupported media type",
             "Send text/plain or text/markdown in UTF-8, or application/json such as {\"text\": \"…\"}."),
+        StatusCodes.Status503ServiceUnavailable => new(status, "store-away", "The store does not answer",
+            "The server's database does not answer, so nothing was recorded. Send it again in a minute; if it stays so, whoever runs the server finds the reason in its log."),
         >= 500 => new(status, "internal", "Internal error",
             "Something went wrong here and was logged. The text was not kept; try again."),
         _ => new(status, "bad-request", "Bad request", "The request could not be read. Send it again."),

@@ -1,3 +1,4 @@
+using JDAssistant.Bot.Hosting;
 using JDAssistant.Bot.Telemetry;
 using JDAssistant.Conversations;
 using JDAssistant.Drafting;
@@ -65,9 +66,15 @@ public static class WebEndpoints
     private static Task ProblemOfException(HttpContext context)
     {
         // The server refuses a body that breaks the protocol by an exception of its own, which knows the status.
-        var status = context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad
-            ? bad.StatusCode
-            : StatusCodes.Status500InternalServerError;
+        var failure = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (failure is not null)
+            Logs.Failed(context, failure);
+        var status = failure switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            System.Data.Common.DbException or IOException or TimeoutException => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
         return ApiProblem.OfStatus(status).ExecuteAsync(context);
     }
 

@@ -5,7 +5,7 @@ using JDAssistant.Rules;
 
 namespace JDAssistant.Cli.Commands;
 
-/// <summary><c>jd rules</c>: all rules in a table, and the table in README.md.</summary>
+/// <summary><c>jd rules</c>: all rules in a table, and the table that stands beside them.</summary>
 internal static class RulesCommand
 {
     public static Command Create(Terminal terminal)

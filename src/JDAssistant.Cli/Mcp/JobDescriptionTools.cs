@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using JDAssistant.Conversations;
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;
@@ -65,6 +66,32 @@ internal sealed class JobDescriptionTools(Policy policy, Func<DateOnly> today)
             ["markdown"] = draft.Markdown,
             ["gaps"] = new JsonArray([.. draft.Gaps.Select(gap => (JsonNode)gap.Ask)]),
             ["proposed"] = new JsonArray([.. draft.Proposed.Select(proposal => (JsonNode)proposal.Text)]),
+        });
+    }
+
+    [Description("Changes a job description by plain words, in place, and shows line by line what changed: “pay is £13 an hour”, “drop the degree”, “add: weekend shifts”, “replace “a” with “b””, “make it shorter”. All changes are made or none. Adds no fact that the words do not hold.")]
+    public async Task<CallToolResult> Revise(
+        [Description(TextMeans)] string text,
+        [Description("What shall be different: 1 to 20 short sentences, made one after the other.")] string[] changes,
+        CancellationToken cancellation)
+    {
+        if (InputCheck.Check(text) is { } problem)
+            return Error(problem.Message);
+        if (changes.Length is 0 or > TextDesk.MostChanges || changes.Any(string.IsNullOrWhiteSpace))
+            return Error($"changes wants 1 to {TextDesk.MostChanges} sentences, such as “drop the degree”.");
+        var revised = await new TextDesk(policy).ReviseAsync(text, changes, cancellation);
+        if (revised.Problem is { } refusal)
+            return Error($"“{revised.Refused}”: {refusal}");
+        return Structured(new JsonObject
+        {
+            ["text"] = revised.Text,
+            ["changed"] = new JsonArray([.. TextDesk.Differences(text, revised.Text).Select(line => new JsonObject
+            {
+                ["kind"] = line.IsAdded ? "added" : "removed",
+                ["line"] = line.Line,
+                ["text"] = line.Text,
+            })]),
+            ["says"] = new JsonArray([.. revised.Versions.Select(version => (JsonNode)version.Says)]),
         });
     }
 

@@ -22,7 +22,7 @@ internal static class McpHost
             ServerInstructions = Instructions,
             ToolCollection =
             [
-                Tool("review", tools.Review), Tool("fix", tools.Fix), Tool("draft", tools.Draft),
+                Tool("review", tools.Review), Tool("fix", tools.Fix), Tool("draft", tools.Draft), Tool("revise", tools.Revise),
                 Tool("export", JobDescriptionTools.Export), Tool("law", JobDescriptionTools.Law), Tool("explain", tools.Explain),
             ],
             ResourceCollection = [.. Resources(tools, policy)],

@@ -1,6 +1,6 @@
 namespace JDAssistant.Rules;
 
-/// <summary>What a rule is: the same words stand on its page, in the README's table and in every report.</summary>
+/// <summary>What a rule is: the same words stand on its page, in the table of rules and in every report.</summary>
 /// <param name="Id">"JD" and three digits, the first naming the category; never used again for another rule.</param>
 /// <param name="Name">Names the fault in kebab case and reads well after "allow".</param>
 /// <param name="Severity">The severity where the policy sets no other.</param>

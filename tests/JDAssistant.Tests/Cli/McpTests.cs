@@ -24,6 +24,7 @@ public sealed class McpTests
             review: await call('review', { text: posting }),
             fix: await call('fix', { text: posting }),
             draft: await call('draft', { request: 'night nurse, Leeds, £18 an hour' }),
+            revise: await call('revise', { text: posting, changes: ['add: weekend shifts', 'replace “customers” with “shops”'] }),
             export: await call('export', { text: posting, format: 'json-ld' }),
             explain: await call('explain', { rule: 'title-level-conflict' }),
             law: await call('law', { place: 'Colorado' }),
@@ -31,6 +32,14 @@ public sealed class McpTests
             empty: await call('review', { text: ' ' }),
             noRule: await call('explain', { rule: 'JD999' }),
             noFormat: await call('export', { text: posting, format: 'word' }),
+            noChange: await call('revise', { text: posting, changes: ['drop the helicopter'] }),
+            noChanges: await call('revise', { text: posting, changes: [] }),
+            tooLong: await call('review', { text: 'word '.repeat(40001) }),
+            binary: await call('fix', { text: 'a\0b' }),
+            noArgument: await call('review', {}).catch(error => ({ isError: true, content: [{ text: error.message }] })),
+            wrongArgument: await call('review', { text: 3 }).catch(error => ({ isError: true, content: [{ text: error.message }] })),
+            noTool: await call('judge', {}).catch(error => ({ isError: true, content: [{ text: error.message }] })),
+            noPage: await client.readResource({ uri: 'jd://rules/JD999' }).catch(error => ({ isError: true, content: [{ text: error.message }] })),
             noDay: await call('review', { text: posting, asOf: 'soon' }),
             resources: (await client.listResources()).resources,
             page: await client.readResource({ uri: 'jd://rules/JD101' }),
@@ -49,7 +58,7 @@ public sealed class McpTests
 
         seen.GetProperty("server").GetProperty("name").GetString().Should().Be("jd");
         var tools = seen.GetProperty("tools").EnumerateArray().ToDictionary(tool => tool.GetProperty("name").GetString()!);
-        tools.Keys.Should().BeEquivalentTo("review", "fix", "draft", "export", "law", "explain");
+        tools.Keys.Should().BeEquivalentTo("review", "fix", "draft", "revise", "export", "law", "explain");
         tools["review"].GetProperty("inputSchema").GetProperty("required").EnumerateArray().Select(name => name.GetString()).Should().Equal("text");
         tools["draft"].GetProperty("inputSchema").GetProperty("properties").EnumerateObject().Select(property => property.Name).Should().Equal("request");
         tools.Values.Should().OnlyContain(tool => tool.GetProperty("annotations").GetProperty("readOnlyHint").GetBoolean());
@@ -61,6 +70,9 @@ public sealed class McpTests
         seen.GetProperty("draft").GetProperty("structuredContent").GetProperty("markdown").GetString().Should().Contain("£18");
         seen.GetProperty("draft").GetProperty("structuredContent").GetProperty("gaps").GetArrayLength().Should().BePositive();
         seen.GetProperty("export").GetProperty("structuredContent").GetProperty("content").GetString().Should().Contain("JobPosting");
+        var revised = seen.GetProperty("revise").GetProperty("structuredContent");
+        revised.GetProperty("text").GetString().Should().Contain("Visit shops").And.Contain("eekend shifts");
+        revised.GetProperty("changed").EnumerateArray().Select(line => line.GetProperty("text").GetString()).Should().Contain("- Visit customers").And.Contain("- Visit shops");
         Text(seen.GetProperty("explain")).Should().StartWith("# ");
         Text(seen.GetProperty("law")).Should().Contain("8-5-201").And.Contain("Not legal advice");
     }
@@ -72,7 +84,8 @@ public sealed class McpTests
 
         var seen = await HoldAsync();
 
-        foreach (var (call, says) in new[] { ("empty", "Paste"), ("noRule", "jd://rules"), ("noFormat", "json-ld"), ("noDay", "2027-10-01"), ("noPlace", "Colorado") })
+        foreach (var (call, says) in new[] { ("empty", "Paste"), ("noRule", "jd://rules"), ("noFormat", "json-ld"), ("noDay", "2027-10-01"), ("noPlace", "Colorado"),
+            ("noChange", "helicopter"), ("noChanges", "drop the degree"), ("tooLong", "200,000"), ("binary", "text"), ("noArgument", "text"), ("wrongArgument", "text"), ("noTool", "judge"), ("noPage", "JD999") })
         {
             seen.GetProperty(call).GetProperty("isError").GetBoolean().Should().BeTrue(call);
             Text(seen.GetProperty(call)).Should().Contain(says);

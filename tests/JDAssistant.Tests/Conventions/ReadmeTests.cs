@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JDAssistant.Exporting.Reports;
 using JDAssistant.Policies;
 using JDAssistant.Rules;
@@ -5,16 +6,21 @@ using JDAssistant.Tests.Cli;
 
 namespace JDAssistant.Tests.Conventions;
 
-/// <summary>What README.md shows is what the program prints.</summary>
-public sealed class ReadmeTests
+/// <summary>What the documents show is what the program prints.</summary>
+public sealed partial class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Repository.PathOf("README.md")).ReplaceLineEndings("\n");
+    private const string Rules = "src/JDAssistant/Rules/README.md";
+
+    // Three minutes of reading, with the tables beside it.
+    private const int MostCharacters = 14_000;
+
+    private static readonly string Readme = ProjectDocuments.Read("README.md");
 
     public static TheoryData<string> Sessions()
     {
         var sessions = new TheoryData<string>();
-        foreach (var block in Readme.Split("```console\n").Skip(1))
-            sessions.Add(block[..block.IndexOf("```", StringComparison.Ordinal)]);
+        foreach (var block in ProjectDocuments.All.SelectMany(path => ProjectDocuments.Blocks(ProjectDocuments.Read(path), "console")))
+            sessions.Add(block);
         return sessions;
     }
 
@@ -35,7 +41,10 @@ public sealed class ReadmeTests
 
     [Fact]
     public void Holds_the_table_of_all_rules() =>
-        RuleTable.InsertInto(Readme, RuleTable.Write(RuleCatalog.Create(Policy.Default))).Should().Be(Readme, "`jd rules --write README.md` renews it");
+        RuleTable.InsertInto(ProjectDocuments.Read(Rules), RuleTable.Write(RuleCatalog.Create(Policy.Default))).Should().Be(ProjectDocuments.Read(Rules), $"`jd rules --write {Rules}` renews it");
+
+    [Fact]
+    public void Is_read_in_a_few_minutes() => Readme.Length.Should().BeLessThan(MostCharacters);
 
     [Fact]
     public void Shows_what_the_benchmarks_measured()
@@ -55,11 +64,23 @@ public sealed class ReadmeTests
     [Fact]
     public void Names_only_paths_that_exist()
     {
-        var paths = Readme.Split("](").Skip(1).Select(rest => rest[..rest.IndexOf(')', StringComparison.Ordinal)])
-            .Where(path => !path.StartsWith("https://", StringComparison.Ordinal));
+        var wrong = from document in ProjectDocuments.All
+                    from rest in InlineCode().Replace(ProjectDocuments.Read(document), "").Split("](").Skip(1)
+                    let path = rest[..rest.IndexOf(')', StringComparison.Ordinal)].Split('#')[0]
+                    where path.Length > 0 && !path.StartsWith("https://", StringComparison.Ordinal)
+                    let full = Path.Combine(Path.GetDirectoryName(Repository.PathOf(document))!, path)
+                    where !File.Exists(full) && !Directory.Exists(full)
+                    select $"{document}: {path}";
 
-        paths.Should().NotBeEmpty().And.OnlyContain(path => File.Exists(Repository.PathOf(path)) || Directory.Exists(Repository.PathOf(path)));
+        wrong.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Leads_to_every_document() =>
+        ProjectDocuments.All.Skip(1).Where(document => !Readme.Contains($"]({document})", StringComparison.Ordinal)).Should().BeEmpty();
+
+    [GeneratedRegex("`[^`\n]*`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex InlineCode();
 
     private static IEnumerable<string> Words(string command)
     {

@@ -3,7 +3,7 @@ using JDAssistant.Rules;
 
 namespace JDAssistant.Exporting.Reports;
 
-/// <summary>The table of all rules in Markdown, as it stands in README.md.</summary>
+/// <summary>The table of all rules in Markdown, as it stands beside the rules.</summary>
 public static class RuleTable
 {
     /// <summary>The line before the generated table.</summary>
@@ -19,7 +19,7 @@ public static class RuleTable
         foreach (var rule in rules)
         {
             var info = rule.Info;
-            table.Append($"| [{info.Id}](src/JDAssistant/Rules/{info.Category}/{rule.GetType().Name}.md) | {info.Name} | ")
+            table.Append($"| [{info.Id}]({info.Category}/{rule.GetType().Name}.md) | {info.Name} | ")
                 .Append($"{info.Severity.ToString().ToLowerInvariant()} | {Kebab(info.Evidence.ToString())} | {info.Summary} |\n");
         }
 
