@@ -65,9 +65,12 @@ public sealed partial class SettingsTableTests
         return value.StartsWith("TimeSpan", StringComparison.Ordinal) ? "`00:00:00`" : $"`{value.Trim('"').Replace("_", "", StringComparison.Ordinal)}`";
     }
 
-    private static string? NameOfNone(string type) =>
-        AppDomain.CurrentDomain.GetAssemblies().Where(assembly => assembly.GetName().Name!.StartsWith("JDAssistant", StringComparison.Ordinal))
-            .SelectMany(assembly => assembly.GetExportedTypes()).Single(each => each.IsEnum && each.Name == type).GetEnumName(0);
+    // Where nothing is set, the first member of an enumeration holds.
+    private static string NameOfNone(string type)
+    {
+        var source = Repository.Sources("src").Select(File.ReadAllText).Single(text => text.Contains($"enum {type}\n", StringComparison.Ordinal));
+        return source.Split($"enum {type}\n")[1].Split('\n').Select(line => line.Trim().TrimEnd(',')).First(line => line.Length > 0 && char.IsLetter(line[0]));
+    }
 
     // What a summary says by references stands here as plain words.
     private static string Plain(string summary) =>
