@@ -11,6 +11,11 @@ public static class Words
     // A longer run of letters is cut here: no list holds such words, and looking at them whole again and again is not linear.
     private const int LongestWord = 64;
 
+    // "Web2" and "Log4j" are names.
+    private const int ShortestBeforeDigits = 5;
+
+    private const int ShortestCapitals = 3;
+
     /// <summary>The words of <paramref name="text"/> in order; ids come from <paramref name="vocabulary"/>.</summary>
     public static Word[] Of(string text, Vocabulary vocabulary)
     {
@@ -57,7 +62,8 @@ public static class Words
 
     /// <summary>
     /// Adds the word, or its head where line breaks were lost and two words stand glued together ("skillsAbility"): only
-    /// a word that no list holds is cut, and only where a list holds one of the two parts.
+    /// a word that no list holds is cut, and only where a list holds one of the two parts; digits are cut off a word that
+    /// a list holds ("Requirements4+ years").
     /// </summary>
     private static int AddWord(List<Word> words, string text, int start, int end, Vocabulary vocabulary)
     {
@@ -65,21 +71,42 @@ public static class Words
         var id = vocabulary.IdOf(span);
         for (var cut = 2; id == 0 && cut < span.Length; cut++)
         {
-            if (!char.IsUpper(span[cut]) || !char.IsLower(span[cut - 1]))
+            var isAfterCapitals = IsWordAfterCapitals(span, cut);
+            if (!char.IsUpper(span[cut]) || !(char.IsLower(span[cut - 1]) || isAfterCapitals))
                 continue;
             var tail = span[cut..];
             var tailEnd = 1;
             while (tailEnd < tail.Length && !char.IsUpper(tail[tailEnd]))
                 tailEnd++;
             var head = vocabulary.IdOf(span[..cut]);
-            if (head == 0 && vocabulary.IdOf(tail[..tailEnd]) == 0)
+            var isTailKnown = (head == 0 || isAfterCapitals) && vocabulary.IdOf(tail[..tailEnd]) != 0;
+            if (isAfterCapitals ? head == 0 || !isTailKnown : head == 0 && !isTailKnown)
                 continue;
             words.Add(new Word(start, start + cut, head, false));
             return start + cut;
         }
 
+        if (id == 0 && DigitsAt(span) is >= ShortestBeforeDigits and var digits && vocabulary.IdOf(span[..digits]) is not 0 and var known)
+        {
+            words.Add(new Word(start, start + digits, known, false));
+            return start + digits;
+        }
+
         words.Add(new Word(start, end, id, false));
         return end;
+    }
+
+    /// <summary>"HAVEStrong": a capitalised word behind one in capitals.</summary>
+    private static bool IsWordAfterCapitals(ReadOnlySpan<char> word, int at) =>
+        at >= ShortestCapitals && at + 2 < word.Length && char.IsUpper(word[at - 1]) && char.IsLower(word[at + 1]) && char.IsLower(word[at + 2])
+        && word[..at].IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    /// <summary>Where the digits begin that stand in a word with a small letter before them; -1 where none do.</summary>
+    private static int DigitsAt(ReadOnlySpan<char> word)
+    {
+        var at = word.IndexOfAnyInRange('0', '9');
+        // "Restaurant365" is a name; years and points of lists have two digits, "401(k)" three.
+        return at > 0 && char.IsLower(word[at - 1]) && (word.Length - at <= 2 || !char.IsAsciiDigit(word[at + 2]) || word[at..] is "401" or "403") ? at : -1;
     }
 
     private static int NumberEnd(string text, int start)

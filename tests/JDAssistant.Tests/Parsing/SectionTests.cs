@@ -60,6 +60,14 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void The_last_of_a_list_of_words_heads_nothing()
+    {
+        const string Text = "# Researcher\n\n## What you will run\n- Focus groups\n- Workshops\n- Interviews\n\nWe pay for the room.\n";
+
+        Headings(Text).Should().Equal("What you will run");
+    }
+
+    [Fact]
     public void Labels_above_their_values_head_no_section()
     {
         const string Text = "Fishmonger\nJob details\nPay\n£12.90 an hour\nJob type\nPart-time\nFull job description\nWe smoke fish on the quay.\nDuties:\n- Fillet\n- Serve\n";

@@ -28,10 +28,10 @@ internal sealed class ExperienceContext(Reading reading)
         var floor = Math.Max(block?.Span.Start ?? 0, span.Start - LongestSentence);
         var ceiling = Math.Min(block is null || block.Span.End < span.End ? text.Length : block.Span.End, span.End + LongestSentence);
         var start = span.Start;
-        while (start > floor && !IsBreak(text, start - 1, block is null))
+        while (start > floor && !IsBreak(text, start - 1, block is null) && !IsGlue(text, start))
             start--;
         var end = span.End;
-        while (end < ceiling && !IsBreak(text, end, block is null))
+        while (end < ceiling && !IsBreak(text, end, block is null) && !IsGlue(text, end))
             end++;
         return new TextSpan(start, end);
     }
@@ -123,6 +123,10 @@ internal sealed class ExperienceContext(Reading reading)
 
         return null;
     }
+
+    /// <summary>"…experience preferred1 year of…": a number glued to a word begins another thought.</summary>
+    private static bool IsGlue(string text, int at) =>
+        at > 3 && char.IsAsciiDigit(text[at]) && char.IsLower(text[at - 1]) && char.IsLower(text[at - 2]) && char.IsLower(text[at - 3]) && char.IsLower(text[at - 4]);
 
     private static bool IsBreak(string text, int at, bool isLine)
     {

@@ -204,7 +204,7 @@ internal static class JobPhrases
         scan.HitsIn("title-levels", new TextSpan(Math.Max(0, word.Start - 12), Math.Min(scan.Text.Length, word.End + 12))).Any(hit => hit.Span.Contains(word.Span));
 
     private static bool IsPraise(TitleScan scan, Word word) =>
-        char.IsLower(scan.Text[word.Start]) && (scan.HitsIn("praise", word.Span).Any() || IsArticle(scan.Letters(word)));
+        (char.IsLower(scan.Text[word.Start]) || scan.Letters(word).IndexOfAnyInRange('a', 'z') < 0) && (scan.HitsIn("praise", word.Span).Any() || IsArticle(scan.Letters(word)));
 
     private static bool IsArticle(ReadOnlySpan<char> word) => word is "a" or "an" or "our" or "the" or "A" or "An" or "another";
 

@@ -126,7 +126,7 @@ internal static class TitleLevels
         return title.End;
     }
 
-    /// <summary>"Manager, Data Science": the rank first, the field after a comma or dash.</summary>
+    /// <summary>"Manager, Data Science": the rank first, the field after a comma or dash; or the rank alone.</summary>
     private static void AddManagerInFront(TitleScan scan, TextSpan title, LevelSource source, List<LevelMention> found)
     {
         foreach (var word in scan.WordsIn(title))
@@ -138,8 +138,8 @@ internal static class TitleLevels
                 continue;
             }
 
-            if (scan.Letters(word).Equals("manager", StringComparison.OrdinalIgnoreCase) && word.End < title.End
-                && (scan.Text[word.End] == ',' || scan.Text.AsSpan(word.End, title.End - word.End).TrimStart() is ['-' or '–' or '—', ..]))
+            if (scan.Letters(word).Equals("manager", StringComparison.OrdinalIgnoreCase)
+                && (word.End >= title.End || scan.Text[word.End] is ',' or '/' || scan.Text.AsSpan(word.End, title.End - word.End).TrimStart() is ['-' or '–' or '—', ..]))
             {
                 found.Add(new LevelMention(Level.Manager, scan.Text[word.Start..word.End], word.Span, source));
             }

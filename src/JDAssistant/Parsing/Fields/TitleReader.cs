@@ -15,6 +15,10 @@ internal static class TitleReader
     private const int LinesLookedAt = 30;
     private const int LongestLine = 160;
     private const int OthersAtTop = 200;
+    private const int LongestLabelled = 90;
+    private const int MostParagraphs = 4;
+    private const int MostParts = 8;
+    private const int EarlyPart = 1500;
 
     /// <summary>The title and the block that holds it; the block is null where it holds more than the title.</summary>
     public static (JobTitle? Title, Block? Block) Read(string text, Word[] words, TermHits terms, IReadOnlyList<Block> blocks)
@@ -66,7 +70,8 @@ internal static class TitleReader
             seen++;
             if (FromLabel(scan, blocks, i) is { } labelled)
                 return labelled;
-            if (block.Content.Length > LongestLine)
+            var goesOn = GoesOn(scan.Text, block);
+            if (block.Content.Length > LongestLine || (seen == 1 && goesOn))
             {
                 if (seen == 1 && (GluedLabel(scan, block) ?? TitleOpening.Read(scan, block)) is { } glued)
                     return glued;
@@ -81,6 +86,9 @@ internal static class TitleReader
                 break;
             var core = TitleTrimmer.Trim(scan, block.Content);
             if (core.IsEmpty || scan.Text[block.Content.End - 1] == '?' || !TitleShape.IsPossible(scan, core) || (scan.Text[block.Content.End - 1] == '.' && !TitleShape.IsCapitalised(scan, core)))
+                continue;
+            // "The Data Analyst at Acme serves as…" is a sentence, whose subject is asked for below.
+            if (scan.Text[block.Content.End - 1] == '.' && scan.Letters(block.Content).StartsWith("The ", StringComparison.Ordinal))
                 continue;
             var isFirst = seen == 1;
             // "Internship" alone says on what terms, and of no other line which job.
@@ -97,6 +105,15 @@ internal static class TitleReader
         }
 
         return fallback;
+    }
+
+    /// <summary>True for the first of several parts of a line whose line ends became blanks.</summary>
+    private static bool GoesOn(string text, Block block)
+    {
+        if (block.Kind != BlockKind.Paragraph || block.Span.End >= text.Length || text[block.Span.End] != ' ' || text[block.Span.End - 1] is '.' or '!' or '?')
+            return false;
+        var rest = text.AsSpan(block.Span.End).TrimStart(" :*#-");
+        return rest.Length > 0 && rest[0] != '\n';
     }
 
     private static bool IsLink(ReadOnlySpan<char> letters) =>
@@ -163,7 +180,7 @@ internal static class TitleReader
 
     private static string? LabelUse(TitleScan scan, TextSpan label)
     {
-        var letters = scan.Letters(label).Trim(" :*_#");
+        var letters = scan.Letters(label).Trim(" :*_#-");
         if (letters.Length is 0 or > 40)
             return null;
         foreach (var term in TermIndex.Default.List("title-labels").Terms)
@@ -185,28 +202,18 @@ internal static class TitleReader
         var from = colon + 1;
         while (from < block.Content.End && !char.IsLetterOrDigit(scan.Text[from]))
             from++;
-        var words = scan.WordsIn(new TextSpan(from, Math.Min(block.Content.End, from + 90)));
         var end = from;
-        foreach (var word in words)
+        foreach (var word in scan.WordsIn(new TextSpan(from, Math.Min(block.Content.End, from + LongestLabelled))))
         {
-            if (word.Start - end > 3 && end > from)
-                break;
-            if (scan.IsJobNoun(word))
+            // "DevOps Engineer": both words name an occupation.
+            if (scan.IsJobNoun(word) && (end == from || word.Start - end == 1))
                 end = word.End;
             else if (end > from)
                 break;
         }
 
-        foreach (var word in words)
-        {
-            if (scan.IsJobNoun(word))
-            {
-                var core = new TextSpan(from, word.End);
-                return TitleShape.IsPossible(scan, core) ? (core, core, null) : null;
-            }
-        }
-
-        return null;
+        var core = new TextSpan(from, end);
+        return end > from && TitleShape.IsPossible(scan, core) ? (core, core, null) : null;
     }
 
     /// <summary>"Acme is looking for a Senior Nurse to …" in the first paragraphs.</summary>
@@ -221,7 +228,8 @@ internal static class TitleReader
             var isBody = block.Kind == BlockKind.Paragraph && block.Content.Length >= 30;
             if (!isHead && !isBody)
                 continue;
-            if (isBody && ++paragraphs > 4)
+            // A text that has lost its line ends is in many small parts.
+            if (isBody && ++paragraphs > (block.Span.Start < EarlyPart ? MostParts : MostParagraphs))
                 break;
             foreach (var phrase in JobPhrases.In(scan, block.Content))
             {

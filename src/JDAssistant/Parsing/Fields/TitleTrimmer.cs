@@ -7,7 +7,8 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Takes what people put around a title off it: labels, requisition numbers, places, "(m/f/d)", "| Team".</summary>
 internal static class TitleTrimmer
 {
-    private static readonly string[] Openers = [.. TermIndex.Default.List("title-openers").Terms.Select(term => term.Text).OrderByDescending(text => text.Length)];
+    private static readonly (string Text, bool IsOpen)[] Openers =
+        [.. TermIndex.Default.List("title-openers").Terms.Select(term => (term.Text, term["form"] == "open")).OrderByDescending(opener => opener.Text.Length)];
 
     private static readonly FrozenSet<string> RequisitionWords = new[]
     {
@@ -93,7 +94,7 @@ internal static class TitleTrimmer
     private static TextSpan SkipOpener(TitleScan scan, TextSpan span)
     {
         var letters = scan.Letters(span);
-        foreach (var opener in Openers)
+        foreach (var (opener, isOpen) in Openers)
         {
             if (letters.Length <= opener.Length || !letters.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -102,7 +103,8 @@ internal static class TitleTrimmer
             var hasMark = afterBlanks.Length > 0 && afterBlanks[0] is ':' or '-' or '–' or '—' or '|' or '!' or '*' or '_';
             var article = Article(afterBlanks);
             // "Position Title" and "Job Coach" begin with an opener's word and are none.
-            if (!hasMark && (article == 0 || afterBlanks.Length == rest.Length))
+            var isOccupation = isOpen && afterBlanks is [var first, ..] && char.IsUpper(first) && scan.HasJobNoun(span with { Start = span.End - afterBlanks.Length });
+            if (!hasMark && ((article == 0 && !isOccupation) || afterBlanks.Length == rest.Length))
                 continue;
             var start = span.End - afterBlanks.Length + (hasMark ? 0 : article);
             while (start < span.End && !char.IsLetterOrDigit(scan.Text[start]) && scan.Text[start] is not ('.' or '(' or '['))

@@ -15,27 +15,37 @@ internal static class GluedText
 
     private const int LongestWord = 40;
 
+    private const int FewestCuts = 3;
+
+    private const int FarthestAmount = 16;
+
+    private const int FarthestYears = 12;
+
+    private const int ShortestBeforeYears = 5;
+
     /// <summary>The parts of a long line in order; a single part where it holds no heading and no item.</summary>
     public static List<Block> Split(string text, TextSpan line, TermHits terms)
     {
-        if (line.Length < Shortest)
+        var isFlat = FlatText.Is(text, line);
+        if (line.Length < Shortest && !isFlat)
             return [];
         var blocks = new List<Block>();
         var cuts = Cuts(text, line);
         var from = line.Start;
         foreach (var hit in terms.Of("headings"))
         {
-            if (hit.Span.Start < from || hit.Span.End > line.End || !IsHeading(text, line, hit))
+            if (hit.Span.Start < from || hit.Span.End > line.End || !(IsHeading(text, line, hit) || (isFlat && FlatText.IsHeading(text, line, hit))))
                 continue;
-            AddText(text, new TextSpan(from, hit.Span.Start), cuts, blocks);
+            AddText(text, new TextSpan(from, hit.Span.Start), cuts, isFlat, blocks);
             var end = hit.Span.End;
-            while (end < line.End && text[end] is ':' or '?' or '!')
+            var isBold = hit.Span.Start > line.Start && text[hit.Span.Start - 1] == '*';
+            while (end < line.End && (text[end] is ':' or '?' or '!' || (isBold && text[end] == '*')))
                 end++;
             blocks.Add(new Block(BlockKind.Heading, new TextSpan(hit.Span.Start, end), hit.Span, 0));
             from = end;
         }
 
-        AddText(text, new TextSpan(from, line.End), cuts, blocks);
+        AddText(text, new TextSpan(from, line.End), cuts, isFlat, blocks);
         return blocks;
     }
 
@@ -46,7 +56,7 @@ internal static class GluedText
             return false;
         var colon = end < line.End && text[end] == ':';
         var kind = hit.Term["kind"];
-        if (kind == "other" && !colon)
+        if ((kind == "other" && !colon) || (colon && IsField(text, line, hit)))
             return false;
         var before = start == line.Start ? '.' : text[start - 1];
         var twoBlanks = start - 2 >= line.Start && before == ' ' && text[start - 2] == ' ';
@@ -69,6 +79,18 @@ internal static class GluedText
         return capitalised && ((gluedBefore && gluedAfter) || (gluedAfter && sentenceEnds)
             || (hit.WordCount > 1 && (sentenceEnds || twoBlanks) && FollowedByCapital(text, end, line.End))
             || (allCapitals && hit.WordCount > 1));
+    }
+
+    /// <summary>"Salary: £30,000", "Company: Acme": a label with its value is no heading.</summary>
+    public static bool IsField(string text, TextSpan line, TermHit hit)
+    {
+        var words = text.AsSpan(hit.Span.Start, hit.Span.Length);
+        return hit.Term["kind"] switch
+        {
+            "compensation" => text.AsSpan(hit.Span.End, Math.Min(FarthestAmount, line.End - hit.Span.End)).IndexOfAnyInRange('0', '9') >= 0,
+            "about-company" => words.Equals("company", StringComparison.OrdinalIgnoreCase),
+            _ => false,
+        };
     }
 
     private static bool FollowedByCapital(string text, int at, int end)
@@ -100,62 +122,36 @@ internal static class GluedText
         return true;
     }
 
-    /// <summary>Adds running text, cut into items where bullets stand in it.</summary>
-    private static void AddText(string text, TextSpan span, List<int> cuts, List<Block> blocks)
+    /// <summary>Adds running text, cut into items where bullets or numbers stand in it.</summary>
+    private static void AddText(string text, TextSpan span, List<int> cuts, bool isFlat, List<Block> blocks)
     {
         var trimmed = Trim(text, span);
+        // What is left of the marks before a heading.
+        while (isFlat && !trimmed.IsEmpty && text[trimmed.End - 1] is '#' or '*' or '-')
+            trimmed = Trim(text, trimmed with { End = trimmed.End - 1 });
+        while (isFlat && !trimmed.IsEmpty && text[trimmed.Start] is '#')
+            trimmed = Trim(text, trimmed with { Start = trimmed.Start + 1 });
         if (trimmed.IsEmpty)
             return;
-        var letters = text.AsSpan(trimmed.Start, trimmed.Length);
-        var sign = letters.Count('•') > 0 ? '•' : letters.Count('·') > 1 ? '·' : letters.Count('●') > 0 ? '●' : Marked(letters, '*') > 1 ? '*' : letters.Count(" - ") > 2 || Marked(letters, '-') > 2 ? '-' : '\0';
-        if (sign == '\0')
+        var starts = InlineItems.Starts(text, trimmed, isFlat ? 2 : 3);
+        if (starts.Count == 0)
         {
             AddGlued(text, trimmed, cuts, blocks);
             return;
         }
 
-        var start = trimmed.Start;
-        while (start < trimmed.End)
+        if (Trim(text, trimmed with { End = starts[0] }) is { IsEmpty: false } before)
+            blocks.Add(new Block(BlockKind.Paragraph, before, before, 0));
+        for (var i = 0; i < starts.Count; i++)
         {
-            var isItem = text[start] == sign && (sign is not ('-' or '*') || (start + 1 < trimmed.End && text[start + 1] == ' '));
-            var next = NextSign(text, sign, start + 1, trimmed.End);
-            var end = next < 0 ? trimmed.End : next;
-            var part = Trim(text, new TextSpan(start, end));
-            var content = isItem ? Trim(text, part with { Start = part.Start + 1 }) : part;
+            var part = Trim(text, new TextSpan(starts[i], i + 1 < starts.Count ? starts[i + 1] : trimmed.End));
+            var content = part with { Start = part.Start + 1 };
+            while (!content.IsEmpty && (char.IsWhiteSpace(text[content.Start]) || (char.IsAsciiDigit(text[part.Start]) && text[content.Start] is '.' or ')' or (>= '0' and <= '9') && content.Start - part.Start < 3)))
+                content = content with { Start = content.Start + 1 };
             if (!content.IsEmpty)
-                blocks.Add(new Block(isItem ? BlockKind.Item : BlockKind.Paragraph, part, content, 0));
-            start = end;
+                blocks.Add(new Block(BlockKind.Item, part, content, 0));
         }
     }
-
-    /// <summary>The next bullet before <paramref name="end"/>; a hyphen or a star counts only before a blank and a capitalised word.</summary>
-    private static int NextSign(string text, char sign, int from, int end)
-    {
-        var at = text.IndexOf(sign, from, end - from);
-        while (sign is '-' or '*' && at >= 0 && !IsMark(text.AsSpan(0, end), at))
-            at = text.IndexOf(sign, at + 1, end - at - 1);
-        return at;
-    }
-
-    /// <summary>How often a hyphen or a star stands as a bullet does.</summary>
-    private static int Marked(ReadOnlySpan<char> letters, char sign)
-    {
-        var count = 0;
-        for (var at = letters.IndexOf(sign); at >= 0;)
-        {
-            if (IsMark(letters, at))
-                count++;
-            var next = letters[(at + 1)..].IndexOf(sign);
-            at = next < 0 ? -1 : at + 1 + next;
-        }
-
-        return count;
-    }
-
-    /// <summary>"…projects.* Regularly", "…usability;- Identify" and "… - Work" are items; "full-time", "Mid- Senior" of a capital and "a** B" are not.</summary>
-    private static bool IsMark(ReadOnlySpan<char> letters, int at) =>
-        at + 2 < letters.Length && letters[at + 1] == ' ' && char.IsUpper(letters[at + 2])
-        && (at == 0 || char.IsWhiteSpace(letters[at - 1]) || char.IsLower(letters[at - 1]) || letters[at - 1] is '.' or ';' or ')' or '!' or ',' or ':');
 
     /// <summary>Adds running text, cut where sentences or items are glued: "…skillsAbility to…".</summary>
     private static void AddGlued(string text, TextSpan span, List<int> cuts, List<Block> blocks)
@@ -183,6 +179,12 @@ internal static class GluedText
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = line.Start + 3; i + 2 < line.End; i++)
         {
+            if (IsGluedYears(text, i))
+            {
+                cuts.Add(i);
+                continue;
+            }
+
             if (!char.IsUpper(text[i]) || !IsGlue(text, i))
                 continue;
             // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end.
@@ -192,9 +194,20 @@ internal static class GluedText
             cuts.Add(i);
         }
 
-        cuts.RemoveAll(cut => seen[text[WordStart(text, cut)..WordEnd(text, cut)]] < 0);
+        cuts.RemoveAll(cut => char.IsUpper(text[cut]) && seen[text[WordStart(text, cut)..WordEnd(text, cut)]] < 0);
         // Names such as "GitHub" look glued too; lost line ends come in numbers.
-        return cuts.Count >= 3 ? cuts : [];
+        if (cuts.Count(cut => char.IsUpper(text[cut])) < FewestCuts)
+            cuts.RemoveAll(cut => char.IsUpper(text[cut]));
+        return cuts;
+    }
+
+    /// <summary>"…or related field4+ years of…"</summary>
+    private static bool IsGluedYears(string text, int i)
+    {
+        if (!char.IsAsciiDigit(text[i]) || !char.IsLower(text[i - 1]) || !text.AsSpan(i, Math.Min(FarthestYears, text.Length - i)).Contains(" year", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var from = WordStart(text, i);
+        return i - from >= ShortestBeforeYears && TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, i - from)) != 0;
     }
 
     private static bool IsGlue(string text, int i)

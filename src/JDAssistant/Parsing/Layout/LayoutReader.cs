@@ -37,13 +37,16 @@ internal static class LayoutReader
 
     private static void AddBlocks(string text, TermHits terms, Line line, Line? next, bool wrapped, bool marked, List<Block> blocks)
     {
+        // A text all in one line is no heading, whatever it begins with.
+        if (line.Role is LineRole.Heading or LineRole.Item or LineRole.Row && FlatText.Is(text, line.Span))
+            (line, marked) = (line with { Role = LineRole.Plain, Content = line.Span }, false);
         switch (line.Role)
         {
             case LineRole.Heading:
                 blocks.Add(new Block(BlockKind.Heading, line.Span, Headings.Words(text, line.Content), line.Depth));
                 return;
             case LineRole.Item:
-                blocks.Add(Item(text, line, next));
+                blocks.Add(Item(text, line, next, blocks));
                 return;
             case LineRole.Row:
                 if (RowOf(text, line) is { } row)
@@ -63,7 +66,7 @@ internal static class LayoutReader
         if (Bullets.After(text, line.Span) is { } content)
         {
             var depth = line.Depth + (text[line.Span.Start] == 'o' ? 1 : 0);
-            blocks.Add(Item(text, line with { Content = content, Depth = depth }, next));
+            blocks.Add(Item(text, line with { Content = content, Depth = depth }, next, blocks));
             return;
         }
 
@@ -125,13 +128,16 @@ internal static class LayoutReader
     private static bool IsKnown(string text, TextSpan words) =>
         Headings.Exact(text.AsSpan(words.Start, words.Length)) is not null || (words.End < text.Length && text[words.End] == ':');
 
-    private static Block Item(string text, Line line, Line? next)
+    private static Block Item(string text, Line line, Line? next, List<Block> blocks)
     {
         var content = Bullets.After(text, line.Content) ?? line.Content;
         var words = Headings.Words(text, content);
-        // "1. Responsibilities" or "• Requirements:" with something else than a sibling below it heads a section.
-        if (!words.IsEmpty && words.Length < 60 && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other
-            && next is { } below && (below.Role != LineRole.Item || below.Depth > line.Depth || text[content.End - 1] == ':'))
+        // "1. Responsibilities" or "• Requirements:" with something else than a sibling below it heads a section; the last
+        // of a list of words does not.
+        var hasColon = text[content.End - 1] == ':';
+        var endsList = !hasColon && !line.AfterBlank && blocks is [.., { Kind: BlockKind.Item } sibling] && sibling.Depth == line.Depth;
+        if (!endsList && !words.IsEmpty && words.Length < 60 && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other
+            && next is { } below && (below.Role != LineRole.Item || below.Depth > line.Depth || hasColon))
         {
             return new Block(BlockKind.Heading, line.Span, words, 0);
         }

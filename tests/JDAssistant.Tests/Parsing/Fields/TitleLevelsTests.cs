@@ -27,6 +27,9 @@ public sealed class TitleLevelsTests
     [InlineData("Distinguished Engineer", Level.Principal)]
     [InlineData("Engineering Manager", Level.Manager)]
     [InlineData("Manager, Data Science", Level.Manager)]
+    [InlineData("Manager", Level.Manager)]
+    [InlineData("Regional Sales Manager", Level.Manager)]
+    [InlineData("Operations Manager", Level.Manager)]
     [InlineData("Head of People", Level.Director)]
     [InlineData("Director of Engineering", Level.Director)]
     [InlineData("SVP, Marketing", Level.Vp)]
@@ -52,6 +55,7 @@ public sealed class TitleLevelsTests
     [InlineData("Software Engineer I/II", Level.Junior, Level.Mid)]
     [InlineData("Sr. Director, Product", Level.Senior, Level.Director)]
     [InlineData("Senior Engineering Manager", Level.Senior, Level.Manager)]
+    [InlineData("Manager/Sr. Manager, Genomics", Level.Manager, Level.Senior)]
     public void Reads_several_levels_in_order(string title, Level first, Level second) => LevelsOf(title).Should().Equal(first, second);
 
     [Theory]
@@ -81,8 +85,7 @@ public sealed class TitleLevelsTests
     [InlineData("Teacher, Grade 3")]
     [InlineData("Data Entry Clerk")]
     [InlineData("Business Development Manager")]
-    [InlineData("Sales Manager")]
-    [InlineData("Regional Sales Manager")]
+    [InlineData("Product Marketing Manager")]
     [InlineData("Graduate Recruitment Advisor")]
     [InlineData("Graduate Career Advisor")]
     [InlineData("Graduate Teaching Assistant")]
