@@ -1,6 +1,7 @@
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Fields;
 using JDAssistant.Parsing.Layout;
+using JDAssistant.Parsing.Money;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -32,6 +33,9 @@ public static class JobDescriptionParser
         var company = CompanyReader.Read(reading, title, statements);
         title = TitleReader.WithoutCompany(reading, title, company);
 
+        var places = PlaceReader.Read(around, workplace);
+        pay = CurrencyOfPlace.Fill(pay, places);
+
         return new JobDescription
         {
             Source = source,
@@ -44,7 +48,7 @@ public static class JobDescriptionParser
             Levels = LevelReader.Read(reading, title),
             Statements = statements,
             Noise = noise,
-            Places = PlaceReader.Read(around, workplace),
+            Places = places,
             Workplace = workplace,
             Employment = EmploymentReader.Read(around),
             Conditions = ConditionReader.Read(around),

@@ -30,6 +30,8 @@ public sealed class WorkplaceReaderTests
     [InlineData("Line Cook\n\nLeeds, on site, full-time\n\nYou cook.", "OnSite")]
     [InlineData("Line Cook\n\nFull time / hybrid / Leeds\n\nYou cook.", "Hybrid")]
     [InlineData("Line Cook\n\nOn site in Leeds\n\nYou cook.", "OnSite")]
+    [InlineData("Line Cook\n\n- on site\n- full-time\n\nDuties\n- Cook", "OnSite")]
+    [InlineData("Line Cook\n\n| Days | on site |\n| Pay | £25,000 |\n\nDuties\n- Cook", "OnSite")]
     [InlineData("Line Cook\n\nWorkplace: Remote\non site\n\nYou cook.", "Remote,OnSite")]
     [InlineData("Line Cook\n\n| Workplace | Remote |\n|---|---|\n| Kitchen | on site |\n\nYou cook.", "Remote,OnSite")]
     public void Reads_where_the_work_is_done(string text, string expected) =>

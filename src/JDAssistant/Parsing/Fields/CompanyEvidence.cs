@@ -259,8 +259,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
         if (_known.From(start, sentence.End) is not { } name)
             return;
-        var at = SkipPlace(name.End);
-        at = SkipBrackets(at);
+        var behindPlace = SkipPlace(name.End);
+        var at = SkipBrackets(behindPlace);
         var verb = WordAfter(at);
         var score = verb switch
         {
@@ -276,7 +276,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (score > 1 && scan.Letters(name).StartsWith("Department", StringComparison.Ordinal) || scan.Letters(name).StartsWith("Office", StringComparison.Ordinal))
             score--;
         if (score > 0)
-            Add(name, (isOpening || score == 4 ? score : score - 1) + (isFounded ? 1 : 0));
+            Add(name, (isOpening || score == 4 ? score : score - 1) + (isFounded || (behindPlace > name.End && score > 1) ? 1 : 0));
     }
 
     /// <summary>"is a small technology company": it says what it is, and that is a firm.</summary>

@@ -51,7 +51,8 @@ internal static class EmploymentReader
             return !HasOthers(around, hit);
         if (needs == "near")
             return !HasOthers(around, hit) && !IsInList(around, hit);
-        return around.IsOnShortLine(hit, isTime ? 2 : 0) || HeadRow.Holding(around.Reading.Text, hit.Span) == hit.Span || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && (OpensTerms(around, hit) || IsOneOfHeader(around.Reading.Text, hit.Span)));
+        return around.IsOnShortLine(hit, isTime ? 2 : 0) || HeadRow.Holding(around.Reading.Text, hit.Span) == hit.Span || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && (OpensTerms(around, hit) || IsOneOfHeader(around.Reading.Text, hit.Span)))
+            || (around.IsAtHead(hit.Span) && around.IsAlone(hit.Span));
     }
 
     /// <summary>"Analyst (Contract)", "Part-Time Clerk"; not "Contract Manager", "Volunteer Coordinator".</summary>
@@ -98,7 +99,7 @@ internal static class EmploymentReader
     {
         if (span.Start < 3 || text.AsSpan(span.Start - 3, 3) is not (" · " or " | " or " • " or " – "))
             return false;
-        return span.End >= text.Length || text[span.End] == '\n' || text.AsSpan(span.End).StartsWith(" ·", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" |", StringComparison.Ordinal);
+        return span.End >= text.Length || text[span.End] == '\n' || text.AsSpan(span.End).StartsWith(" ·", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" |", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" (", StringComparison.Ordinal);
     }
 
     private static bool IsPredicate(Surroundings around, TermHit hit)

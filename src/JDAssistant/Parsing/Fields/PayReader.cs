@@ -7,6 +7,8 @@ namespace JDAssistant.Parsing.Fields;
 /// <remarks>Goes from number to number; an amount counts only where a word, a heading or the form of its line speaks of pay.</remarks>
 internal static class PayReader
 {
+    private const int LongestShareGap = 40;
+
     /// <summary>The offers in order of the text; spans do not overlap.</summary>
     public static IReadOnlyList<Pay> Read(Reading reading)
     {
@@ -24,6 +26,12 @@ internal static class PayReader
             if (context.Judge(offer) is not { } kind)
             {
                 // The second amount of a pair is not looked at alone: "$5 - $10 million".
+                i = Math.Max(i, offer.NextWord - 1);
+                continue;
+            }
+
+            if (IsShareOfBefore(reading, offers, offer))
+            {
                 i = Math.Max(i, offer.NextWord - 1);
                 continue;
             }
@@ -48,6 +56,23 @@ internal static class PayReader
     private static bool Restates(Reading reading, List<Pay> offers, Offer offer) =>
         offers.Count > 0 && !offer.IsRange && offer.Bound == OfferBound.Exact
         && reading.Text.AsSpan(offers[^1].Span.End, offer.Span.Start - offers[^1].Span.End) is " (" or "(";
+
+    /// <summary>"£30,000 pro rata (£18,000 actual)": what part of the salary the hours of the job make.</summary>
+    private static bool IsShareOfBefore(Reading reading, List<Pay> offers, Offer offer)
+    {
+        if (offers.Count == 0 || offer.High >= (offers[^1].Min ?? offers[^1].Max))
+            return false;
+        var between = reading.Text.AsSpan(offers[^1].Span.End, offer.Span.Start - offers[^1].Span.End);
+        if (between.Length > LongestShareGap || between.Contains('\n'))
+            return false;
+        var behind = reading.Text.AsSpan(offer.Span.End, Math.Min(LongestShareGap, reading.Text.Length - offer.Span.End));
+        var close = behind.IndexOfAny(')', '\n', '.');
+        return NamesShare(between) || (close > 0 && between.Contains('(') && NamesShare(behind[..close]));
+    }
+
+    private static bool NamesShare(ReadOnlySpan<char> words) =>
+        words.Contains("pro rata", StringComparison.OrdinalIgnoreCase) || words.Contains("pro-rata", StringComparison.OrdinalIgnoreCase)
+        || words.Contains("actual", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"$45,000/year plus commission (OTE $65,000)", "OTE £55,000 in the first year": the time that its neighbours tell.</summary>
     private static PayPeriod? OnTargetPeriod(Reading reading, List<Pay> offers, Offer offer)

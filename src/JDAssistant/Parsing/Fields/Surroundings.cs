@@ -12,9 +12,13 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
 
     private const int LongestLine = 1000;
 
+    private const int LastHead = 600;
+
     private static readonly SearchValues<string> Address = SearchValues.Create(["://", "www.", "/company/", ".com/"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n(<\"");
+
+    private static readonly SearchValues<char> SentenceBreaks = SearchValues.Create("\n•;|");
 
     private static readonly SearchValues<char> CardMarks = SearchValues.Create("|·•–-,/(");
 
@@ -100,6 +104,21 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
             || (line.Start < 600 && words <= 9 && Text.AsSpan(line.Start, line.Length).IndexOfAny(CardMarks) >= 0);
     }
 
+    /// <summary>True for words that have a line, an item or a cell of a table to themselves.</summary>
+    public bool IsAlone(TextSpan span)
+    {
+        var (start, end) = (span.Start - 1, span.End);
+        while (start >= 0 && Text[start] is ' ' or '*' or '-' or '•')
+            start--;
+        while (end < Text.Length && Text[end] is ' ' or '*')
+            end++;
+        return (start < 0 || Text[start] is '\n' or '|') && (end >= Text.Length || Text[end] is '\n' or '|');
+    }
+
+    /// <summary>True above the sections, where the terms of the job are listed.</summary>
+    public bool IsAtHead(TextSpan span) =>
+        span.Start <= LastHead && SectionKindAt(span.Start) is null or SectionKind.Other or SectionKind.Summary;
+
     /// <summary>The sentence around <paramref name="span"/>, within its block and of bounded length.</summary>
     public TextSpan SentenceOf(TextSpan span)
     {
@@ -142,7 +161,7 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
         if (at < 0)
             return default;
         var gap = Text.AsSpan(Reading.Words[at].End, Reading.Words[at + 1].Start - Reading.Words[at].End);
-        return gap.IndexOfAny('\n', '•', ';') >= 0 || gap.Contains(". ", StringComparison.Ordinal) ? default : Reading.Letters(Reading.Words[at]);
+        return gap.IndexOfAny(SentenceBreaks) >= 0 || gap.Contains(". ", StringComparison.Ordinal) ? default : Reading.Letters(Reading.Words[at]);
     }
 
     /// <summary>The word after word <paramref name="index"/> where only a blank or a hyphen parts them; empty otherwise.</summary>

@@ -81,7 +81,7 @@ internal static class WorkplaceReader
         if (around.LabelOf(hit.Span) is { Field: FieldKind.Location or FieldKind.Workplace or FieldKind.Employment or FieldKind.Shift or FieldKind.Hours } label)
             return hit.Span.Start - label.Value.Start <= 80;
         return around.IsOnTitleLine(hit.Span) || IsBadge(text, hit.Span) || HeadRow.Holding(text, hit.Span) == hit.Span || around.IsOnShortLine(hit, 1) || IsBracketed(text, hit.Span)
-            || IsPredicate(around, hit) || JoinsPrevious(text, hit, before) || IsAfterTerms(text, hit.Span) || IsPartOfHead(around, hit) || IsCellBeside(text, hit.Span, before);
+            || IsPredicate(around, hit) || JoinsPrevious(text, hit, before) || IsAfterTerms(text, hit.Span) || IsPartOfHead(around, hit) || (around.IsAlone(hit.Span) && (IsBeside(hit.Span, before) || (around.IsAtHead(hit.Span) && IsMarked(text, hit.Span.Start))));
     }
 
     // What is done from afar, whatever the place: "Remote Support Engineer".
@@ -162,18 +162,12 @@ internal static class WorkplaceReader
 
     private static bool Overlaps(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
 
-    /// <summary>"on site" alone in a line or cell, right below or beside a workplace that counted.</summary>
-    private static bool IsCellBeside(string text, TextSpan span, List<WorkplaceMention> before)
-    {
-        if (before.Count == 0 || span.Start - before[^1].Span.End is < 1 or > 120)
-            return false;
-        var (start, end) = (span.Start - 1, span.End);
-        while (start >= 0 && text[start] is ' ' or '*' or '-' or '•')
-            start--;
-        while (end < text.Length && text[end] is ' ' or '*')
-            end++;
-        return (start < 0 || text[start] is '\n' or '|') && (end >= text.Length || text[end] is '\n' or '|');
-    }
+    /// <summary>True behind a bullet or a cell's bar.</summary>
+    private static bool IsMarked(string text, int at) => text.AsSpan(0, at).TrimEnd(' ') is [.., '-' or '•' or '|' or '*' or '·'];
+
+    /// <summary>True right below or beside a workplace that counted.</summary>
+    private static bool IsBeside(TextSpan span, List<WorkplaceMention> before) =>
+        before.Count > 0 && span.Start - before[^1].Span.End is >= 1 and <= 120;
 
     /// <summary>"onsite or remote", after a first that counted.</summary>
     private static bool JoinsPrevious(string text, TermHit hit, List<WorkplaceMention> before)

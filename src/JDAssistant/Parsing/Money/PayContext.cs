@@ -10,6 +10,8 @@ internal sealed class PayContext(Reading reading)
 {
     private const int WordsAfter = 6;
     private const int ShortLine = 110;
+    private const int LongestCard = 40;
+    private const int LastCard = 800;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:|\n+&•–—!?");
 
@@ -234,7 +236,9 @@ internal sealed class PayContext(Reading reading)
     private bool IsLabelled(Offer offer, (Role? Role, int Distance, bool HasPay, bool IsApart) before)
     {
         var timed = offer.Period is not null;
-        var looksLikeMoney = offer.First.Scale > 1m || (offer.First.IsGrouped && offer.Low >= 1000m) || (offer.IsRange && offer.Low >= 10_000m && offer.High < 1_000_000m)
+        if (IsRangeOfCard(offer))
+            return true;
+        var looksLikeMoney = offer.First.Scale > 1m || (before.Distance == 0 && HasCents(offer)) || (offer.First.IsGrouped && offer.Low >= 1000m) || (offer.IsRange && offer.Low >= 10_000m && offer.High < 1_000_000m)
             || (timed && offer.First.Period is not null) || (timed && offer.Low >= 5m) || (before.Distance == 0 && offer.Low is >= 10_000m and < 1_000_000m && !_clauses.StartsLine(offer.Span.Start));
         if (!looksLikeMoney || offer.Low < 5m)
             return false;
@@ -247,6 +251,15 @@ internal sealed class PayContext(Reading reading)
             return true;
         return before.Role is null && _clauses.Heading(offer.Span.Start) is { } heading && HasPay(heading) && _clauses.StartsLine(offer.Span.Start) && !FollowsNumberedName(offer);
     }
+
+    /// <summary>"75k - 85k" alone on its line, or glued to the badge before it: "Flexible75k - 85k".</summary>
+    private bool IsRangeOfCard(Offer offer) => offer is { IsRange: true, First.Scale: 1000m, Second.Scale: 1000m, Low: >= 15_000m, High: < 1_000_000m } && offer.High <= offer.Low * 3m
+        && Located.At(reading.Blocks, offer.Span.Start) is { Content.Length: <= LongestCard } block && block.Content.End - offer.Span.End <= 1 && offer.Span.Start <= LastCard
+        && (offer.Span.Start - block.Content.Start <= 1 || IsGluedBefore(offer));
+
+    /// <summary>"Pay rate: 18.50"</summary>
+    private bool HasCents(Offer offer) => offer.Low is >= 5m and < 1000m && offer.First.Span is { Length: > 3 } digits && reading.Text[digits.End - 3] is '.' or ','
+        && offer.Span.Start >= 2 && reading.Text.AsSpan(offer.Span.Start - 2, 2) is ": ";
 
     /// <summary>"Pay grade 12", "Salary band 3,000": the number names a step of a table.</summary>
     private bool FollowsNumberedName(Offer offer) => offer.FirstWord > 0

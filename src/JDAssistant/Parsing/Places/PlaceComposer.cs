@@ -54,7 +54,7 @@ internal static class PlaceComposer
             return withCity;
         return new PlaceCandidate(
             name.Kind,
-            name.Kind == PlaceKind.City ? name.Name : null,
+            name.Kind == PlaceKind.City || IsCityState(name) ? name.Name : null,
             name.Kind is PlaceKind.County or PlaceKind.Area or PlaceKind.Zone ? name.Name : null,
             name.At,
             name.Kind is PlaceKind.Region or PlaceKind.Country or PlaceKind.Area or PlaceKind.Code,
@@ -64,6 +64,9 @@ internal static class PlaceComposer
             lastWord,
             hit.Span);
     }
+
+    /// <summary>A country that is one city.</summary>
+    private static bool IsCityState(PlaceName name) => name.Kind == PlaceKind.Country && name.At is [{ Country: "SG" or "HK" or "MO" or "MC" }];
 
     /// <summary>The place with the name after it, where that says more of it; null where it is another place.</summary>
     private static PlaceCandidate? Extend(string text, PlaceCandidate open, PlaceName name, TermHit hit)
