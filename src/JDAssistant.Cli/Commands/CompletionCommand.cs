@@ -38,7 +38,7 @@ internal static class CompletionCommand
         # fish: jd completion fish > ~/.config/fish/completions/jd.fish
         function __jd_complete
           set -l line (commandline -cp)
-          set -l words (jd "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string match -v '/*')
+          set -l words (jd "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null | string match -rv '^(/|$)')
           string match -q -- '-*' (commandline -ct); or set words (string match -v -- '-*' $words)
           test (count $words) -gt 0; and printf '%s\n' $words; or __fish_complete_path (commandline -ct)
         end

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;
 
@@ -10,7 +11,7 @@ internal sealed class PolicyOptions
 {
     private readonly Option<FileInfo?> _policy = new("--policy")
     {
-        Description = "The company's policy, a JSON file; without it the defaults hold.",
+        Description = "The company's policy, a JSON file; without it the section Policy of ./appsettings.json, or the defaults.",
     };
 
     private readonly Option<DateOnly?> _asOf = new("--as-of")
@@ -24,6 +25,12 @@ internal sealed class PolicyOptions
             return null;
         },
     };
+
+    private const string Settings = "appsettings.json";
+
+    private const string Section = "Policy";
+
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     public void AddTo(Command command)
     {
@@ -58,7 +65,39 @@ internal sealed class PolicyOptions
                 return null;
             policy = read;
         }
+        else if (File.Exists(Path.Combine(terminal.Folder, Settings)))
+        {
+            if (OfSettings(terminal) is not { } laidDown)
+                return null;
+            policy = laidDown;
+        }
 
         return policy with { AsOf = parsed.GetValue(_asOf) ?? policy.AsOf };
+    }
+
+    /// <summary>The policy of the settings file beside the texts, the one that the server reads; null after an error was written.</summary>
+    private static Policy? OfSettings(Terminal terminal)
+    {
+        JsonElement section;
+        try
+        {
+            using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(terminal.Folder, Settings)), Lenient);
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return Policy.Default;
+            section = document.RootElement.EnumerateObject().FirstOrDefault(member => member.Name.Equals(Section, StringComparison.OrdinalIgnoreCase)).Value;
+            if (section.ValueKind == JsonValueKind.Undefined)
+                return Policy.Default;
+            section = section.Clone();
+        }
+        catch (JsonException problem)
+        {
+            terminal.Error.WriteLine($"jd: {Settings}: this is no JSON: {problem.Message}");
+            return null;
+        }
+
+        var (read, problems) = PolicyReader.Read(section);
+        foreach (var problem in problems)
+            terminal.Error.WriteLine($"jd: {Settings}: {Section}: {problem}");
+        return read;
     }
 }

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 
 namespace JDAssistant.Rules.Completeness;
 
@@ -16,6 +17,10 @@ public sealed class MissingPlace : Rule
         var finding = ReportMissing(job, "Nothing says where the job is: name the town and state or country, or for remote work from where it may be done.");
 
         // A place that is named for another reason may be this job's too.
-        yield return Traces.Of(job, "places") ? finding with { Severity = Severity.Notice } : finding;
+        yield return Prose.Hits(job, "places").FirstOrDefault(hit => char.IsUpper(job.Source.Text[hit.Span.Start])) is not { } named ? finding : finding with
+        {
+            Severity = Severity.Notice,
+            Message = $"“{job.Slice(named.Span)}” is named, but nothing says that the job is there: write the place in the first lines, or for remote work from where it may be done.",
+        };
     }
 }

@@ -11,7 +11,7 @@ public sealed class MissingRequirements : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.SectionsOf(SectionKind.Requirements).Any() || job.Experience.Count > 0 || RunningText.Covers(job, "demand"))
+        if (job.SectionsOf(SectionKind.Requirements).Any() || job.Experience.Count > 0 || RunningText.Covers(job, "demand") || Traces.OfDemands(job))
             yield break;
         yield return ReportMissing(job, "Nothing says what the person must bring: list the few things without which nobody can start.");
     }

@@ -11,7 +11,7 @@ public sealed class MissingResponsibilities : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.SectionsOf(SectionKind.Responsibilities).Any() || RunningText.Covers(job, "duty") || RunningText.Names(job, "responsibilities") || RunningText.Names(job, "duties") || Traces.OfDuties(job))
+        if (job.SectionsOf(SectionKind.Responsibilities).Any() || RunningText.Covers(job, "duty") || RunningText.Names(job, "responsibilities") || RunningText.Names(job, "duties") || RunningText.Names(job, "what you'll do") || RunningText.Names(job, "what you’ll do") || RunningText.Names(job, "what you will do") || Traces.OfDuties(job))
             yield break;
         yield return ReportMissing(job, "Nothing says what the person will do: add three to eight duties under a heading such as “What you will do”.");
     }

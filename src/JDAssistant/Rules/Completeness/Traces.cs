@@ -11,6 +11,8 @@ internal static class Traces
     // Three duties in a row are a list of duties, whatever stands above them.
     private const int EnoughDuties = 3;
 
+    private const int EnoughDemands = 2;
+
     private const int ShortestName = 4;
 
     private const int RepeatedName = 2;
@@ -92,6 +94,21 @@ internal static class Traces
     {
         var verbs = job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet();
         return job.Words.Where(word => (verbs.Contains(word.Start) || IsGerund(job, word)) && Begins(job, word.Span) && !IsOfOthers(job, word)).Take(EnoughDuties).Count() == EnoughDuties;
+    }
+
+    /// <summary>True where a sentence says what the person must bring, under whatever heading or none.</summary>
+    public static bool OfDemands(JobDescription job)
+    {
+        var some = 0;
+        foreach (var hit in Prose.Hits(job, "demand-traces"))
+        {
+            if (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply or SectionKind.AboutCompany } section && section.Heading is not null)
+                continue;
+            if (hit.Term["weight"] == "strong" || (job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Responsibilities } && ++some >= EnoughDemands))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What the candidate brings and what the employer gives may be told in verbs too: "Build on your degree", "Earn more".</summary>

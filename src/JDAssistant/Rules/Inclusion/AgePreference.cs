@@ -62,7 +62,7 @@ public sealed class AgePreference : WordingRule
     /// <summary>“young, driven engineer”: from "young" to the noun for whoever is sought; null where it is another noun.</summary>
     private static TextSpan? YoungPerson(JobDescription job, TermHit hit, TextSpan sentence)
     {
-        foreach (var person in job.Terms.Of("person-nouns"))
+        foreach (var person in job.Terms.Of("person-nouns").Concat(job.Terms.Of("gendered-titles")).Concat(job.Terms.Of("role-nouns")).OrderBy(noun => noun.FirstWord))
         {
             if (person.FirstWord <= hit.FirstWord)
                 continue;

@@ -33,9 +33,11 @@ public sealed class BelowMinimumWage : Rule
         {
             if (pay is { Period: PayPeriod.Hour, Kind: PayKind.Base } && pay.Currency == row["currency"] && (pay.Min ?? pay.Max) is { } lowest && lowest < wage && !IsOld(job, row))
             {
-                yield return Report(
+                var isBelieved = row["confidence"] == "believed";
+                var finding = Report(
                     pay.Span,
-                    $"“{job.Slice(pay.Span)}” lies below the minimum wage of {row["hourly"]} {row["currency"]} an hour there since {row["since"]} ({row["law"]}): correct the figure. Not legal advice.");
+                    $"“{job.Slice(pay.Span)}” lies below the minimum wage of {row["hourly"]} {row["currency"]} an hour there since {row["since"]} ({row["law"]}{(isBelieved ? "; believed, look it up" : "")}): correct the figure. Not legal advice.");
+                yield return isBelieved ? finding with { Severity = Severity.Notice } : finding;
             }
         }
     }

@@ -1,6 +1,8 @@
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;
+using JDAssistant.Rules;
+using JDAssistant.Tests.Conventions;
 
 namespace JDAssistant.Tests.Rules.Planted;
 
@@ -12,6 +14,9 @@ public sealed class PlantedFaultsTests
 
     /// <summary>Names the file that the table is written to; <c>tests/run --precision</c> sets it and prints the file.</summary>
     private const string TableVariable = "JDASSISTANT_PRECISION";
+
+    /// <summary>Says that the lines on the pages are to be written; <c>tests/run --precision --write</c> sets it.</summary>
+    private const string WriteVariable = "JDASSISTANT_PRECISION_WRITE";
 
     private static readonly Reviewer Reviewer = new(Policy.Default with { AsOf = new DateOnly(2027, 2, 1) });
 
@@ -40,6 +45,32 @@ public sealed class PlantedFaultsTests
             File.WriteAllText(path, figures.Table());
 
         figures.Rules.Where(figure => figure.Precision < 0.95).Select(figure => figure.Rule).Should().BeEmpty("{0}", figures.Table());
+    }
+
+    [Fact]
+    public void Each_page_shows_the_figures_of_its_rule()
+    {
+        var figures = RuleFigures.Count();
+        var pages = Directory.EnumerateFiles(Repository.PathOf("src/JDAssistant/Rules"), "*.md", SearchOption.AllDirectories).ToDictionary(path => Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal);
+        var isWritten = Environment.GetEnvironmentVariable(WriteVariable) is { Length: > 0 };
+        var differ = new List<string>();
+        foreach (var rule in RuleCatalog.Create(Policy.Default))
+        {
+            var path = pages[rule.GetType().Name];
+            var (text, wanted) = (File.ReadAllText(path), figures.Line(figures.Rules.First(figure => figure.Rule == rule.Info.Id)));
+            var lines = text.Split('\n').Where(line => !line.StartsWith(RuleFigures.LineBegin, StringComparison.Ordinal)).ToList();
+            var sources = lines.IndexOf("## Sources");
+            while (lines[sources - 1].Length == 0)
+                lines.RemoveAt(--sources);
+            lines.InsertRange(sources, ["", wanted, ""]);
+            if (string.Join('\n', lines) is var page && page == text)
+                continue;
+            differ.Add(rule.Info.Id);
+            if (isWritten)
+                File.WriteAllText(path, page);
+        }
+
+        (isWritten ? [] : differ).Should().BeEmpty("tests/run --precision --write puts the figures on the pages");
     }
 
     /// <summary>Null where the rule found the fault and no other rule said anything.</summary>

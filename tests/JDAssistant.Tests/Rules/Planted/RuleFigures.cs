@@ -8,8 +8,11 @@ using JDAssistant.Rules;
 namespace JDAssistant.Tests.Rules.Planted;
 
 /// <summary>Counts, rule by rule, what is found in planted and clean texts.</summary>
-internal sealed record RuleFigures(IReadOnlyList<RuleFigure> Rules)
+internal sealed record RuleFigures(IReadOnlyList<RuleFigure> Rules, int Texts)
 {
+    /// <summary>What the line on a page begins with.</summary>
+    public const string LineBegin = "On our own texts:";
+
     private static readonly Policy Policy = Policy.Default with { AsOf = new DateOnly(2027, 2, 1) };
 
     /// <summary>Reviews all texts.</summary>
@@ -29,7 +32,17 @@ internal sealed record RuleFigures(IReadOnlyList<RuleFigure> Rules)
         }
 
         return new RuleFigures([.. catalog.Select(rule => new RuleFigure(
-            rule.Info.Id, right.GetValueOrDefault(rule.Info.Id), wrong.GetValueOrDefault(rule.Info.Id), missed.GetValueOrDefault(rule.Info.Id), InnocentLines(rule)))]);
+            rule.Info.Id, right.GetValueOrDefault(rule.Info.Id), wrong.GetValueOrDefault(rule.Info.Id), missed.GetValueOrDefault(rule.Info.Id), InnocentLines(rule)))],
+            PlantedCase.All.Count + PlantedCase.Clean.Count);
+    }
+
+    /// <summary>The line that a rule's page shows.</summary>
+    public string Line(RuleFigure figure)
+    {
+        var planted = figure.Right + figure.Missed;
+        var found = planted == 0 ? "no fault of this kind is planted" : string.Create(CultureInfo.InvariantCulture, $"{figure.Right} of {planted} planted {(planted == 1 ? "fault" : "faults")} found");
+        var wrong = figure.Wrong switch { 0 => "nothing said wrongly", 1 => "said wrongly once", _ => string.Create(CultureInfo.InvariantCulture, $"said wrongly {figure.Wrong} times") };
+        return string.Create(CultureInfo.InvariantCulture, $"{LineBegin} {found}, {wrong} in {Texts} texts.");
     }
 
     /// <summary>The table that <c>tests/run --precision</c> prints.</summary>
