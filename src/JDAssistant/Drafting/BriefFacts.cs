@@ -6,7 +6,7 @@ using JDAssistant.Terms;
 namespace JDAssistant.Drafting;
 
 /// <summary>Collects facts piece by piece: takes out of each what it knows and tells what the rest is.</summary>
-internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
+internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false)
 {
     private readonly List<Fact> _facts = [];
 
@@ -24,15 +24,18 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
     {
         if (segment.StartsSentence)
             (_label, _strength) = (null, Strength.Must);
-        var text = segment.Text;
+        var text = ChatShorthand.Spelled(segment.Text);
         if (text.Length > BriefReader.LongestSegment)
         {
             Say(FactKind.Skill, text, text, isAssumed: true);
             return;
         }
 
-        if (Whole(text))
+        if (Whole(text, segment.Text))
             return;
+        // "…, must have a licence" is no duty any more.
+        if (_label == FactKind.Duty && (BriefPhrases.Must().IsMatch(text) || BriefPhrases.Wish().IsMatch(text)))
+            _label = null;
 
         if (TakePrefix(BriefPhrases.Benefit(), ref text))
             _label = FactKind.Benefit;
@@ -51,12 +54,12 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
     }
 
     /// <summary>Pieces that are one fact as a whole, whatever else stands in them.</summary>
-    private bool Whole(string text)
+    private bool Whole(string text, string words)
     {
         FactKind? kind = null;
         if (BriefPhrases.NoExperience().IsMatch(text))
         {
-            Say(FactKind.Skill, Prose.Capitalised(text), text);
+            Say(FactKind.Skill, Prose.Capitalised(text), words);
             return true;
         }
 
@@ -70,7 +73,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
             kind = FactKind.Travel;
         if (kind is not { } known)
             return false;
-        Say(known, Prose.Sentence(text), text);
+        Say(known, Prose.Sentence(text), words);
         return true;
     }
 
@@ -113,13 +116,21 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
             Take(ref rest, BriefPhrases.Years(), FactKind.Experience, Experience, strength);
         Take(ref rest, BriefPhrases.OfficeDays(), FactKind.OfficeDays, value => value);
         Take(ref rest, BriefPhrases.Pay(), FactKind.Pay, PayWords.Written);
+        Take(ref rest, BriefPhrases.OnTarget(), FactKind.Pay, PayWords.Written);
         Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal)));
         Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, Workplace);
         Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
         Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value.StartsWith("team of ", StringComparison.OrdinalIgnoreCase) ? "a " + value : value);
-        Take(ref rest, BriefPhrases.Place(), FactKind.Location, WithoutSmallStart);
+        if (_facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.Take(rest) is { } found)
+        {
+            Say(FactKind.Location, found.Place, words);
+            rest = found.Left;
+        }
+
+        if (IsOfThisJob(rest))
+            Take(ref rest, BriefPhrases.Place(), FactKind.Location, WithoutSmallStart);
         Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => value);
-        return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Bare)
             .Where(piece => piece.Any(char.IsLetterOrDigit) && !BriefPhrases.Filler().IsMatch(piece))];
 
         void Take(ref string from, Regex pattern, FactKind kind, Func<string, string> written, Strength said = Strength.Must)
@@ -135,6 +146,23 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
         }
     }
 
+    /// <summary>True where "in …" can say where the job is: not "admitted in SG" of a job whose place is known, not "payroll in Sage".</summary>
+    private bool IsOfThisJob(string text)
+    {
+        if (BriefPhrases.Place().Match(text) is not { Success: true } match || text[..match.Index].Trim(' ', Taken) is not { Length: > 0 } before)
+            return true;
+        if (_facts.Exists(fact => fact.Kind == FactKind.Location))
+            return false;
+        return BriefPlaces.IsKnown(match.Groups["value"].Value) || (!_facts.Exists(fact => fact.Kind == FactKind.Title) && !hasTitle && !before.Contains(" to ", StringComparison.OrdinalIgnoreCase) && BriefReader.NamesOccupations(before));
+    }
+
+    /// <summary>What is left of a piece, without signs that joined it to others and brackets around the whole of it.</summary>
+    private static string Bare(string piece)
+    {
+        piece = piece.TrimStart('+', '-', '–', '/', ':', ' ').TrimEnd('-', '–', '/', ' ');
+        return piece.Length > 2 && piece[0] == '(' && piece.IndexOf(')', StringComparison.Ordinal) == piece.Length - 1 ? piece[1..^1].Trim() : piece;
+    }
+
     private void AddRest(string text, string words, Strength strength, bool titleIsNext)
     {
         if (_label == FactKind.Duty)
@@ -146,30 +174,54 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
         if (!hasTitle && !_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
             return;
         var bare = WithoutSmallStart(text);
-        if (IsPlace(bare))
+        if (BriefPlaces.IsPlace(bare))
         {
             Say(FactKind.Location, bare, words);
             return;
         }
 
-        var kind = KindOf(text);
+        if (_facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.Lowercase(bare) is { } place)
+        {
+            Say(FactKind.Location, place, words);
+            return;
+        }
+
+        if (text.EndsWith(" only", StringComparison.OrdinalIgnoreCase) && BriefPlaces.IsPlace(text[..^5]))
+        {
+            Say(FactKind.Location, text, words);
+            return;
+        }
+
+        if (_facts.All(fact => fact.Kind != FactKind.Team) && BriefPhrases.For().Match(text) is { Success: true } whom && text.Contains(" our ", StringComparison.OrdinalIgnoreCase))
+        {
+            SayTeam(whom.Groups["value"].Value, words);
+            return;
+        }
+
+        if (Days().Match(bare) is { Success: true } days && _facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
+        {
+            Say(FactKind.OfficeDays, $"{days.Groups["number"].Value} {(days.Groups["number"].Value is "1" or "one" ? "day" : "days")} a week in the office", words);
+            return;
+        }
+
+        var kind = FactKinds.Of(text);
         if (kind is null && StandsWhereThePlaceDoes(bare))
         {
             Say(FactKind.Location, bare, words, isAssumed: true);
             return;
         }
 
-        if (kind is null && SkillPair(text) is { } pair)
+        if (FactKinds.Pair(text) is { } pair)
         {
-            foreach (var skill in pair)
-                Say(FactKind.Skill, Prose.Capitalised(skill), words, strength);
+            foreach (var (part, of) in pair)
+                Say(of, Prose.Capitalised(part), words, strength);
             return;
         }
 
         if (kind is { } known)
             Say(known, Prose.Capitalised(WithoutSmallStart(text)), words, strength);
         else
-            Say(FactKind.Skill, Prose.Capitalised(WithoutSmallStart(text)), words, strength, isAssumed: !IsSkill(text));
+            Say(FactKind.Skill, Prose.Capitalised(WithoutSmallStart(text)), words, strength, isAssumed: !FactKinds.IsSkill(text));
     }
 
     /// <summary>Reads the title at the front of a piece: "night nurse", "data analyst to run our reports".</summary>
@@ -186,9 +238,16 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
 
         var title = WithoutSmallStart(text[..cut]);
         var openings = Openings(ref title);
-        if (title.Length is 0 or > 80 || !(BriefReader.NamesOccupation(title) || (titleIsNext && isFirst)))
+        if (title.EndsWith(" people", StringComparison.OrdinalIgnoreCase))
+            title = title[..^6] + "person";
+        var isWanted = isFirst && (Wanted().IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
+        if (title.Length is 0 or > 80 || NoTitle.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+            || !(BriefReader.NamesOccupation(title) || isWanted || (titleIsNext && isFirst)))
+        {
             return false;
-        var written = Prose.TitleCase(title);
+        }
+
+        var written = Prose.TitleCase(title.Replace(" or a ", " or ", StringComparison.OrdinalIgnoreCase).Replace(" or an ", " or ", StringComparison.OrdinalIgnoreCase));
         Say(FactKind.Title, written, words);
         if (openings is not null)
             Say(FactKind.Openings, Prose.Capitalised(openings), words);
@@ -197,13 +256,24 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
 
         if (cut == text.Length)
             return true;
-        var rest = text[cut..].Trim();
+        var rest = Wanted().Replace(text[cut..], "").Trim();
+        if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 0 and var close)
+        {
+            foreach (var part in rest[1..close].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                AddRest(part, words, strength: Strength.Must, titleIsNext: false);
+            rest = rest[(close + 1)..].Trim();
+        }
+
+        if (rest.Length == 0)
+            return true;
         if (TakePrefix(BriefPhrases.Duty(), ref rest))
             Say(FactKind.Duty, Prose.Capitalised(rest), words);
         else if (BriefPhrases.For().Match(rest) is { Success: true } whom && _facts.All(fact => fact.Kind != FactKind.Team))
-            Say(FactKind.Team, whom.Groups["value"].Value, words);
+            SayTeam(whom.Groups["value"].Value, words);
+        else if (rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase))
+            Say(FactKind.Purpose, $"The work is {rest.TrimEnd('.')}.", words);
         else
-            AddRest(WithoutSmallStart(rest), words, StrengthOf(ref rest), titleIsNext: false);
+            AddRest(WithoutSmallStart(Area().Replace(rest, "")), words, StrengthOf(ref rest), titleIsNext: false);
         return true;
     }
 
@@ -211,6 +281,13 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
     /// <returns>How many people are sought; null where the words do not say.</returns>
     private static string? Openings(ref string title)
     {
+        if (Times().Match(title) is { Success: true } times)
+        {
+            title = title.Remove(times.Index, times.Length).Trim();
+            title = BriefReader.Singular(title) ?? title;
+            return times.Groups["count"].Value;
+        }
+
         var blank = title.IndexOf(' ', StringComparison.Ordinal);
         var count = blank > 0 && FidelityWords.NumberOf(title.AsSpan(0, blank)) is { } number && number is > 1 and < 100 && number == Math.Floor(number) ? title[..blank] : null;
         var name = count is null ? title : title[(blank + 1)..].TrimStart();
@@ -220,49 +297,12 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
         return count;
     }
 
-    /// <summary>"Kotlin and Kafka" are two skills where each of them is one; "research and development" stays together.</summary>
-    private static string[]? SkillPair(string text)
-    {
-        var parts = text.Split([" and ", " & "], StringSplitOptions.TrimEntries);
-        return parts.Length == 2 && parts.All(part => part.Length > 0 && part.Count(c => c == ' ') < 3
-            && TermIndex.Default.Find(part, Words.Of(part, TermIndex.Default.Vocabulary)).Of("skills") is [{ FirstWord: 0 }, ..])
-            ? parts
-            : null;
-    }
+    private static readonly string[] TitleEnds =
+        [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": ", " (", " needed", " wanted", " sought", " required", " asap", " urgently", " in our ", " in my ", " based ", " @ "];
 
-    private static readonly string[] TitleEnds = [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": "];
+    private static readonly string[] NoTitle = ["who ", "that ", "which ", "to ", "with ", "somebody ", "someone ", "people "];
 
     private const char Taken = '\u0001';
-
-    private static FactKind? KindOf(string text)
-    {
-        if (BriefPhrases.Gives().IsMatch(text) && !BriefPhrases.SaysSkill().IsMatch(text))
-            return FactKind.Benefit;
-        if (BriefPhrases.Language().IsMatch(text))
-            return FactKind.Language;
-        if (BriefPhrases.Licence().IsMatch(text))
-            return FactKind.Licence;
-        if (BriefPhrases.Degree().IsMatch(text))
-            return FactKind.Degree;
-        return IsDuty(text) ? FactKind.Duty : null;
-    }
-
-    /// <summary>Tells "answer the phone" from "design systems": a verb that is a noun too needs a small word after it.</summary>
-    private static bool IsDuty(string text)
-    {
-        var words = Words.Of(text, TermIndex.Default.Vocabulary);
-        if (words.Length < 2 || TermIndex.Default.Find(text, words).Of("duty-verbs") is not [{ FirstWord: 0 } verb, ..])
-            return false;
-        return verb.Term["also"] != "noun"
-            || text[words[1].Start..words[1].End] is "the" or "our" or "a" or "an" or "and" or "all" or "up" or "for" or "with" or "on" or "to" or "new" or "their" or "your";
-    }
-
-    /// <summary>One to three words beside a comma are a skill by the form alone; a longer piece might be anything.</summary>
-    private static bool IsSkill(string text) => text.Count(c => c == ' ') < 3 || BriefPhrases.SaysSkill().IsMatch(text);
-
-    /// <summary>True where the piece is a place and hardly anything else: "Leeds", "Austin, Texas".</summary>
-    private static bool IsPlace(string text) =>
-        JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [var place, ..] && place.Text.Length * 3 >= text.Length * 2;
 
     /// <summary>True for a name right behind the title that no list knows: "warehouse operative, Daventry, nights".</summary>
     private bool StandsWhereThePlaceDoes(string text) =>
@@ -270,11 +310,33 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
         && text.Count(c => c == ' ') < 2 && text.Split(' ').All(word => word.Length > 3 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && word[1..].All(c => !char.IsUpper(c)))
         && TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("skills").Count == 0;
 
+    /// <summary>Whom somebody joins: "our Melbourne shop" says where, too.</summary>
+    private void SayTeam(string team, string words)
+    {
+        Say(FactKind.Team, team, words);
+        if (_facts.All(fact => fact.Kind != FactKind.Location) && team.Split(' ').FirstOrDefault(word => word.Length > 3 && char.IsUpper(word[0]) && BriefPlaces.IsKnown(word)) is { } place)
+            Say(FactKind.Location, place, words, isAssumed: true);
+    }
+
     private void Say(FactKind kind, string value, string words, Strength strength = Strength.Must, bool isAssumed = false)
     {
         if (value.Length > 0)
             _facts.Add(new Fact(kind, value, strength, saidBy, words, isAssumed));
     }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^\s*(?:(?:is|are)\s+)?(?:needed|wanted|sought|required|asap|urgently)\b[!.\s]*", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Wanted();
+
+    [GeneratedRegex(@"^(?<count>\d)\s?x\s+|\s+x\s?(?<count>\d)$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Times();
+
+    [GeneratedRegex(@"^(?<number>[1-5]|one|two|three|four|five)\s+days?(?:\s+(?:a|per)\s+week)?$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Days();
+
+    [GeneratedRegex(@"\s+area$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Area();
 
     private static bool TakePrefix(Regex pattern, ref string text)
     {
@@ -287,7 +349,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false)
 
     private static string Join(string before, string after) => $"{before.Trim()} {after.Trim()}".Trim(' ', ':', '-');
 
-    private static string WithoutSmallStart(string text)
+    internal static string WithoutSmallStart(string text)
     {
         foreach (var small in (ReadOnlySpan<string>)["a ", "an ", "the ", "and ", "or ", "some ", "also ", "plus ", "with ", "but ", "have ", "be "])
         {

@@ -25,16 +25,20 @@ internal static partial class BriefPhrases
     /// <summary>An amount of money with its range and period.</summary>
     [GeneratedRegex(
         @"(?:\b(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*)?(?:\b(?:up to|from|starting at|around|about|circa|ca\.?|between|OTE)\s+)?" +
-        @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)(?:\s?k\b)?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|euros?|pounds?|dollars?)\b)|\d{2,3}k\b)" +
-        @"(?:\s?(?:-|–|—|to|and)\s?[$€£¥₹]?\s?\d[\d.,']*(?<=\d)(?:\s?k\b)?(?:\s?[€£$])?)?" +
+        @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)(?:\s?k\b)?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|euros?|pounds?|dollars?)\b)|(?<![\d.,])(?!401\s?k)\d{2,3}k?(?:\s?(?:-|–|—|to)\s?\d{2,3})?k\b|\d{1,3}(?:\.\d)?(?:\s?(?:-|–|to)\s?\d{1,3}(?:\.\d)?)?\s?LPA\b|(?<![\d.,])\d{1,3}(?:\.\d\d)?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:\.\d\d)?)?(?=\s(?:an?|per)\shour\b)|(?<=\b(?:salary|pay|rate|wage)\s(?:is\s|of\s)?)\d{2,3},\d{3})" +
+        @"(?:\s?(?:-|–|—|to|and)\s?[$€£¥₹]?\s?\d[\d.,']*(?<=\d)(?![\d.,]*\s?(?:-|–)?\s?\d*\s?%)(?:\s?k\b)?(?:\s?[€£$])?)?" +
         @"(?:\s?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|euros?|pounds?|dollars?)\b)?" +
-        @"(?:\s?(?:/\s?|(?:per|an?|each)\s\s?|p\.?\s?)(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|before tax|plus tips|p\.?a\.?)\b)*",
+        @"(?:\s?(?:/\s?|(?:(?:net|gross)\s)?(?:per|an?|each)\s\s?|p\.?\s?)(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|before tax|plus tips|p\.?a\.?)\b)*",
         Options, Milliseconds)]
     public static partial Regex Pay();
 
+    /// <summary>What can be earned in all, said behind the base pay: "85k OTE".</summary>
+    [GeneratedRegex(@"\b(?:OTE\s+)?[$€£]?\d{2,3}(?:k|,\d{3})\s+OTE\b", Options, Milliseconds)]
+    public static partial Regex OnTarget();
+
     /// <summary>A number of years: "5+ years of experience in payments".</summary>
     [GeneratedRegex(
-        @"\b(?:at least |min(?:imum)?(?: of)? |minimum |over |more than )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?\+|\s?(?:-|–|to)\s?\d{1,2}|\s+or more)?\s?(?:years?|yrs?|yoe)\b(?:'|’)?(?:\s+(?:of\s+)?(?:\w+\s+)?experience)?(?:\s+(?:in|with|of|as|on)\s+[^,;()\u0001]+)?",
+        @"\b(?:PQE\s+)?(?:at least |min(?:imum)?(?: of)? |minimum |over |more than )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?\+|\s?(?:-|–|to)\s?\d{1,2}|\s+or more)?\s?(?:years?|yrs?|yoe)\b(?:'|’)?(?:\s+(?:of\s+)?(?:[\w-]+\s+){0,3}experience|\s+PQE)?(?:\s+(?:in|with|of|as|on)\s+[^,;()\u0001]+)?",
         Options, Milliseconds)]
     public static partial Regex Years();
 
@@ -48,7 +52,7 @@ internal static partial class BriefPhrases
 
     /// <summary>When the work begins.</summary>
     [GeneratedRegex(
-        @"\b(?:start(?:s|ing)?(?:\s+date)?(?:\s+(?:on|from|in|is))?[:\s]+(?=(?:\d|asap|immediately|now|soon|as soon|next|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|monday|spring|summer|autumn|fall|winter|q[1-4]))|(?=asap\b|immediate start\b))(?<value>[^,;()]{2,40})",
+        @"\b(?:start(?:s|ing)?(?:\s+date)?(?:\s+(?:on|from|in|is))?[:\s]+(?=(?:\d|asap|immediately|now|soon|as soon|next|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|monday|spring|summer|autumn|fall|winter|q[1-4]))|(?=asap\b|immediate start\b)|starts?\s+(?=in\s+(?:\d{1,2}|a|one|two|three|four|six)\s+(?:days?|weeks?|months?)\b))(?<value>[^,;()]{2,40})|^(?<value>(?:early\s+|mid\s+|late\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)\s+start$",
         Options, Milliseconds)]
     public static partial Regex Start();
 
@@ -58,17 +62,17 @@ internal static partial class BriefPhrases
 
     /// <summary>Hours of work.</summary>
     [GeneratedRegex(
-        @"^on[- ]call\b.{0,60}$|\b(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?on(?:\s+and|\s*/|,)?\s+(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?off\b|" +
+        @"^(?:on[- ]call|call[- ]?outs?|standby)\b.{0,60}$|\b(?:incl(?:uding|\.)?\s+)?(?<value>(?:one|two|three|every|\d)\s+weekend(?:\s+days?)?)\b|\b(?:four|4)[- ]day week(?:\s+possible)?\b|^rotational(?:\s+shifts?)?$|\b\d{2,3}\s?(?:-|–)\s?\d{2,3}\s?%|\b\d{1,2}\s?(?:am|pm)\s?(?:-|–|to)\s?\d{1,2}\s?(?:am|pm)(?:,?\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?\b|^live[- ]?in$|\b(?:\d{1,2}|one|two|three|four)\s+days\s+(?:a|per)\s+week\b|\b(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?on(?:\s+and|\s*/|,)?\s+(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?off\b|" +
         @"\b(?:(?:approx\.?|about|around)\s+)?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:h|hrs?|hours?|days?|shifts?|evenings?|nights?|mornings?)\s?(?:/|a|per|each|every)\s?(?:wk|weeks?|fortnight|month|day)\b" +
-        @"|\b\d{1,2}[- ]h(?:ou)?rs?\s+(?:(?:day|night|early|late|rotating)\s+)?shifts?\b" +
-        @"|\b(?:week(?:ends?|days?|nights?)|evenings|mornings|nights|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only)?" +
+        @"|^\d{1,2}(?:[.,]\d{1,2})?\s?(?:h|hrs?|hours)$|\b\d{1,2}[- ]h(?:ou)?rs?\s+(?:(?:day|night|early|late|rotating)\s+)?shifts?\b" +
+        @"|\b(?:week(?:ends?|days?|nights?)|evenings|mornings|nights|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?(?:\s*(?:\+|plus)\s*\d+\s+weeks)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only|\s+every\s+\w+\s+week)?" +
         @"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b(?:\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)?",
         Options, Milliseconds)]
     public static partial Regex Hours();
 
     /// <summary>Terms of employment.</summary>
     [GeneratedRegex(
-        @"\b(?:full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ]perm(?:anent)?|permanent|perm\b|temporary|temp\b|self[- ]employed|fixed[- ]term(?: contract)?|zero[- ]hours|casual|seasonal|freelance|contract(?:or)?(?!\s+(?:law|management|manager|negotiation|review|drafting))|per[- ]diem|internship|apprenticeship|volunteer(?:ing)?|maternity cover|parental leave cover|\d{1,2}[- ]?months?(?:\s+(?:contract|fixed[- ]term|ftc|cover))|ftc)\b(?:\s+(?:role|job|position|contract|basis))?(?:\s+(?:for|of)\s+\d{1,2}\s+months)?",
+        @"\b(?:full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ]perm(?:anent)?|permanent|perm\b|temporary|temp\b|self[- ]employed|fixed[- ]term(?: contract)?|zero[- ]hours|casual|seasonal|freelance|contract(?:or)?(?!\s+(?:law|management|manager|negotiation|review|drafting))|per[- ]diem|internship|apprenticeship|volunteer(?:ing)?|maternity cover|parental leave cover|\d{1,2}[- ]?months?(?:\s+(?:contract|fixed[- ]term|ftc|cover))|ftc)\b(?:\s+(?:role|job|position|contract|basis|considered|possible|welcome))?(?:\s+(?:for|of)\s+\d{1,2}\s+months)?",
         Options, Milliseconds)]
     public static partial Regex Employment();
 
@@ -87,7 +91,7 @@ internal static partial class BriefPhrases
     public static partial Regex Team();
 
     /// <summary>The company: "at Acme Ltd", "company: Acme".</summary>
-    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|(?<!\b(?i:familiar|experienced?|comfortable|confident|proficient|skilled|fluent|work|working|knowledge|background|hands-on|help|good))\s)(?i:at|with)\s+(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|[\s,\u0001])", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|(?<!\b(?i:familiar|experienced?|comfortable|confident|proficient|skilled|fluent|work|working|knowledge|background|hands-on|help|good))\s)(?:(?i:at|with)\s+|@\s?)(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|[\s,\u0001])", RegexOptions.CultureInvariant, Milliseconds)]
     public static partial Regex Company();
 
     /// <summary>A place after "in": "based in New York", "in Leeds".</summary>
@@ -95,7 +99,7 @@ internal static partial class BriefPhrases
     public static partial Regex Place();
 
     /// <summary>A wish, not a demand.</summary>
-    [GeneratedRegex(@"\b(?:nice[- ]to[- ]haves?|(?:would|'d) be (?:a plus|nice|great|good|a bonus|ideal|an advantage)|(?:is|are) (?:a plus|nice|a bonus|preferred|desirable|optional|an advantage|welcome)|a plus\b|(?:strongly )?preferred|preferabl[ey]|ideally|desirable|bonus(?: points)?(?: if| for)?(?=\s*:|$|\s+(?:if|for))|optional(?:ly)?|not required|good to have|great to have)\b[:\s]*(?:with\s+|if they (?:have|know)\s+)?", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:nice[- ]to[- ]haves?|nice(?=\s*:|$)|(?:would|'d) be (?:a plus|nice|great|good|a bonus|ideal|an advantage)|(?:is|are) (?:a plus|nice|a bonus|preferred|desirable|optional|an advantage|welcome)|a plus\b|(?:strongly )?preferred|preferabl[ey]|ideally|desirable|bonus(?: points)?(?: if| for)?(?=\s*:|$|\s+(?:if|for))|optional(?:ly)?|not required|good to have|great to have)\b[:\s]*(?:with\s+|if they (?:have|know)\s+)?", Options, Milliseconds)]
     public static partial Regex Wish();
 
     /// <summary>A demand; <c>know</c> is there where knowledge is asked for.</summary>
@@ -107,7 +111,7 @@ internal static partial class BriefPhrases
     public static partial Regex NoExperience();
 
     /// <summary>Whom somebody works for: "for our café".</summary>
-    [GeneratedRegex(@"^for\s+(?<value>(?:our|the|a|my)\s+[^,;()]{2,50})$", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:for|in|at)\s+(?<value>(?:our|the|a|my(?=[^,;()]{0,40}\bteam\b))\s+[^,;()]{2,50})$", Options, Milliseconds)]
     public static partial Regex For();
 
     /// <summary>A skill that says itself that it is one.</summary>
@@ -115,19 +119,19 @@ internal static partial class BriefPhrases
     public static partial Regex SaysSkill();
 
     /// <summary>Something that employers give.</summary>
-    [GeneratedRegex(@"\b(?:pensions?|401\s?\(?k\)?|(?:health|dental|vision|medical|life)(?:\s*(?:,|and|&)\s*(?:dental|vision|life|medical))*\s+(?:insurance|cover|coverage|plan|benefits)|(?:paid|annual|parental|sick|maternity)\s+(?:leave|holidays?|vacation|time off)|\d{1,2}\s+(?:working\s+)?days?(?:'|’)?\s+(?:of\s+)?(?:paid\s+)?(?:holidays?|leave|vacation|annual leave|pto)|pto|bonus(?:es)?|commission|equity|stock options|share options|rsus?|staff (?:meals?|discount)|free (?:meals?|lunch(?:es)?|parking|breakfast|coffee)|company (?:car|van|vehicle|phone|laptop|bike)|paid (?:mileage|travel time|breaks|lunch breaks?|training|overtime)|(?:training|learning|home office) budget|relocation (?:package|support|help)|tips|gym membership|season ticket loan)\b|\b(?:provided|included|paid for)$", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:pensions?|401\s?\(?k\)?|(?:health|dental|vision|medical|life)(?:\s*(?:,|and|&)\s*(?:dental|vision|life|medical))*\s+(?:insurance|cover|coverage|plan|benefits)|(?:paid|annual|parental|sick|maternity)\s+(?:leave|holidays?|vacation|time off)|\d{1,2}\s+(?:working\s+)?days?(?:'|’)?\s+(?:of\s+)?(?:paid\s+)?(?:hols?|holidays?|leave|vacation|annual leave|pto)|pto|bonus(?:es)?|commission|equity|stock options|share options|rsus?|staff (?:meals?|discount)|free (?:meals?|lunch(?:es)?|parking|breakfast|coffee)|fuel card|superannuation|^super$|^housing(?: allowance)?$|^flights(?: home)?$|^van$|tax[- ]free|bank hol(?:iday)?s|company (?:car|van|vehicle|phone|laptop|bike)|paid (?:mileage|travel time|breaks|lunch breaks?|training|overtime)|(?:training|learning|home office) budget|relocation (?:package|support|help)|tips|gym membership|season ticket loan)\b|\b(?:provided|included|paid for|arranged|reimbursed)$", Options, Milliseconds)]
     public static partial Regex Gives();
 
     /// <summary>What the company gives.</summary>
-    [GeneratedRegex(@"^(?:(?:we|our)\s+(?:offer|provide|give|have|benefits(?: are| include)?)|benefits?(?: are| include)?|perks?(?: are| include)?|offering|you(?:'ll| will)? get|they get|plus)\b[:\s]+(?=\S)", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:we|our)\s+(?:offer|provide|give|have|pay(?:\s+for)?|benefits(?: are| include)?)|benefits?(?: are| include)?|perks?(?: are| include)?|offering|you(?:'ll| will)? get|they get|plus)\b[:\s]+(?=\S)", Options, Milliseconds)]
     public static partial Regex Benefit();
 
     /// <summary>What the person does.</summary>
-    [GeneratedRegex(@"^(?:(?:(?:they|he|she|you|the person|this person)(?:'ll| will| would)|will|(?:main\s+)?(?:duties|tasks|responsibilities)(?: are| include)?|responsible for|in charge of|looking after|to)\b)[:\s]+(?=\S)", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:(?:they|he|she|you|the person|this person)(?:'ll| will| would)|will|(?:main\s+)?(?:duties|tasks|responsibilities)(?: are| include)?|responsible for|in charge of|looking after|who\s+(?:can|will|would|could)|(?:somebody|someone)\s+to|to)\b)[:\s]+(?=\S)", Options, Milliseconds)]
     public static partial Regex Duty();
 
     /// <summary>How to apply.</summary>
-    [GeneratedRegex(@"\bapply\s+(?:at|to|via|through|with|on|here)\b|\b(?:send|email|e-mail)\s+(?:\w+\s+){0,3}(?:cv|cvs|resume|resumes|résumé|application|applications)\b|^(?:how to apply|apply|application):\s*", Options, Milliseconds)]
+    [GeneratedRegex(@"\bapply\s+(?:at|to|via|through|with|on|here)\b|\b(?:send|email|e-mail)\s+(?:\w+\s+){0,3}(?:cv|cvs|resume|resumes|résumé|application|applications)\b|^(?:how to apply|apply|application):\s*|^no agenc(?:y|ies)\b.{0,20}$", Options, Milliseconds)]
     public static partial Regex Apply();
 
     /// <summary>A visa or a right to work.</summary>
@@ -139,7 +143,7 @@ internal static partial class BriefPhrases
     public static partial Regex Travel();
 
     /// <summary>A licence, a certificate or a registration.</summary>
-    [GeneratedRegex(@"\b(?:licen[cs]ed?|certificat(?:e|es|ion|ions)|certified|certs?|check|card|registration|registered|food hygiene|first aid|dbs|cdl|nmc|hcpc|gphc|gmc|cscs|sia|acca|cima|cpa|cfa|cissp|pmp|prince2|qts|pgce|rgn|rmn|bls|acls|osha|servsafe|forklift|17th edition|18th edition|gas safe|cat [bc1+e]+|hgv|lgv|class [12ab]|security clearance|sc cleared|dv cleared)\b", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:licen[cs]ed?|certificat(?:e|es|ion|ions)|certified|certs?|check|card|registration|registered|food hygiene|first aid|dbs|cdl|nmc|hcpc|gphc|gmc|cscs|sia|acca|cima|cpa|cfa|cissp|pmp|prince2|qts|pgce|rgn|rmn|bls|acls|osha|servsafe|forklift|17th edition|18th edition|gas safe|cat [bc1+e]+|hgv|lgv|class [12ab]|security clearance|sc cleared|dv cleared|cpc|tacho(?:graph)?|jib|pvg|nmc pin|cipd|cipp|(?:green|black|yellow) belt|designation|chartered|qualified electrician|car driver)\b", Options, Milliseconds)]
     public static partial Regex Licence();
 
     /// <summary>A degree or a school certificate.</summary>
@@ -147,7 +151,7 @@ internal static partial class BriefPhrases
     public static partial Regex Degree();
 
     /// <summary>A language that people speak.</summary>
-    [GeneratedRegex(@"^(?:(?:fluent|native|conversational|business|basic|good|excellent|working|professional|some|strong|spoken|written|proficient|advanced|speaks?|speaking)\s+(?:level\s+)?(?:in\s+)?)*(?:english|german|french|spanish|italian|portuguese|dutch|polish|romanian|welsh|irish|swedish|norwegian|danish|finnish|russian|ukrainian|turkish|arabic|hebrew|hindi|urdu|punjabi|bengali|tamil|mandarin|cantonese|chinese|japanese|korean|vietnamese|tagalog|greek|czech|hungarian|bsl|asl|sign language)\b(?:(?:\s+(?:and|or)\s+|/)(?:english|german|french|spanish|italian|portuguese|dutch|polish|arabic|mandarin))*(?:\s+(?:\(?(?:a1|a2|b1|b2|c1|c2)\)?(?:\s+level)?|speak(?:er|ers|ing)|fluently|fluency|language(?: skills)?|skills|level|native|fluent))*$", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:fluent|native|conversational|business|basic|good|excellent|working|professional|some|strong|spoken|written|proficient|advanced|speaks?|speaking)\s+(?:level\s+)?(?:in\s+)?)*(?:english|german|french|spanish|italian|portuguese|dutch|polish|romanian|welsh|irish|swedish|norwegian|danish|finnish|russian|ukrainian|turkish|arabic|hebrew|hindi|urdu|punjabi|bengali|tamil|mandarin|cantonese|chinese|japanese|korean|vietnamese|tagalog|greek|czech|hungarian|swahili|amharic|hausa|yoruba|zulu|xhosa|afrikaans|farsi|persian|pashto|somali|bulgarian|croatian|serbian|slovak|slovene|slovenian|lithuanian|latvian|estonian|albanian|malay|indonesian|thai|khmer|catalan|basque|m[aā]ori|gaelic|deutsch|fran[cç]ais|espa[nñ]ol|bsl|asl|sign language)\b(?:(?:\s+(?:and|or)\s+|/)(?:english|german|french|spanish|italian|portuguese|dutch|polish|arabic|mandarin))*(?:\s+(?:\(?(?:a1|a2|b1|b2|c1|c2)\)?(?:\s+level)?|speak(?:er|ers|ing)|fluently|fluency|language(?: skills)?|skills|level|native|fluent|ok|fine))*$", Options, Milliseconds)]
     public static partial Regex Language();
 
     /// <summary>A sentence about the company.</summary>

@@ -52,6 +52,10 @@ public static class BriefReader
     /// <summary>The title for one person where <paramref name="title"/> names several: "night nurses", "Waitresses"; null where it does not.</summary>
     internal static string? Singular(string title)
     {
+        // "chefs de partie", "heads of year": the first word is the one of several.
+        var joint = new[] { " de ", " of " }.Select(word => title.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        if (joint > 0)
+            return Singular(title[..joint]) is { } first ? first + title[joint..] : null;
         var last = title[(title.LastIndexOf(' ') + 1)..];
         if (last.Length < 4 || !last.EndsWith('s') || last.EndsWith("ss", StringComparison.Ordinal))
             return null;

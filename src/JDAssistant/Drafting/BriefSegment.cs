@@ -18,7 +18,7 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
             else if (c == ')')
                 depth = Math.Max(0, depth - 1);
             var endsSentence = c is '\n' or '\r' or '!' or '?' || (c == '.' && EndsSentence(text, i));
-            var endsSegment = endsSentence || c == ';' || (c == ',' && depth == 0 && !InsideNumber(text, i));
+            var endsSegment = endsSentence || c == ';' || (depth == 0 && IsSign(text, i)) || (c == ',' && depth == 0 && !InsideNumber(text, i));
             if (!endsSegment)
                 continue;
             Add(text.AsSpan(from, i - from));
@@ -44,6 +44,21 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
         comma > 0 && char.IsAsciiDigit(text[comma - 1])
         && comma + 3 < text.Length && char.IsAsciiDigit(text[comma + 1]) && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3])
         && (comma + 4 >= text.Length || !char.IsAsciiDigit(text[comma + 4]));
+
+    /// <summary>" - ", " | " and " + " part pieces, and " / " before a wish; not in "£37,338 - £44,962" and "term time + 4 weeks".</summary>
+    private static bool IsSign(string text, int at)
+    {
+        if (text[at] is not ('-' or '–' or '—' or '|' or '+' or '/') || at < 2 || at + 2 >= text.Length || text[at - 1] != ' ' || text[at + 1] != ' ')
+            return false;
+        var behind = text.AsSpan(at + 2);
+        if (text[at] == '/')
+            return behind.StartsWith("nice", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("must", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("plus", StringComparison.OrdinalIgnoreCase);
+        if (text[at] == '+')
+            return char.IsLetter(behind[0]);
+        var number = behind.TrimStart("$€£¥").IndexOfAnyExcept("0123456789.,'-–");
+        var isRange = (char.IsAsciiDigit(text[at - 2]) || text[at - 2] is 'k' or '€') && (char.IsAsciiDigit(behind[0]) || behind[0] is '$' or '€' or '£' or '¥');
+        return !isRange || (number > 0 && behind[number] == '%');
+    }
 
     /// <summary>A full stop ends a sentence before a blank and a capital; not in "12.60", "Node.js", "e.g. " or "approx. 30".</summary>
     private static bool EndsSentence(string text, int dot)

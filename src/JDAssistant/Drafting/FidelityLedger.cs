@@ -25,6 +25,8 @@ internal sealed class FidelityLedger
         // The facts are read by the same parser as the text, so that both sides understand the same.
         var facts = JobDescriptionParser.Parse(
             "# " + (brief.First(FactKind.Title) ?? "Job") + "\n\n"
+            // A "$" is of the place.
+            + string.Concat(brief.Of(FactKind.Location).Select(fact => $"Location: {fact.Value}\n\n"))
             + string.Concat(brief.Of(FactKind.Pay).Select(fact => $"Pay: {fact.Value}\n\n"))
             + "## Requirements\n\n" + string.Concat(brief.Musts.Concat(brief.Wishes).Select(fact => $"- {fact.Value}\n")));
         _pay = facts.Pay;

@@ -40,6 +40,12 @@ internal static partial class PayWords
         return Thousands().Replace(text, match => match.Groups["number"].Value + ",000").Trim();
     }
 
+    /// <summary>True where the words name a currency.</summary>
+    public static bool HasCurrency(string pay) => pay.Any(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol) || Code().IsMatch(pay);
+
+    [GeneratedRegex(@"\b(?:(?!OTE)[A-Z]{3}|LPA|euros?|pounds?|dollars?|sterling|rupees?|francs?|kron(?:a|or|er))\b", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Code();
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(@"^(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*", Options, 10_000)]
@@ -57,6 +63,6 @@ internal static partial class PayWords
     [GeneratedRegex(@"(?<sign>(?:[$€£¥₹]|\b[A-Z]{1,3}\$|\b[A-Z]{3}\s)?)\s?(?<low>\d[\d.,']*k?)\s?(?:-|–|—|to)\s?(?<sign2>[$€£¥₹]?)\s?(?<high>\d[\d.,']*k?)", Options, 10_000)]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<number>\d{2,3})\s?k\b", Options, 10_000)]
+    [GeneratedRegex(@"(?<![\d.,])(?<number>\d{1,3})\s?k\b", Options, 10_000)]
     private static partial Regex Thousands();
 }

@@ -48,7 +48,7 @@ internal static class Prose
     public static string Sentence(string words) =>
         words.Length == 0 || words[^1] is '.' or '!' or '?' ? Capitalised(words) : Capitalised(words) + ".";
 
-    private static bool IsSmall(string word) => word is "of" or "and" or "for" or "in" or "the" or "to" or "with" or "at" or "on" or "or";
+    private static bool IsSmall(string word) => word is "de" or "of" or "and" or "for" or "in" or "the" or "to" or "with" or "at" or "on" or "or";
 
     // Abbreviations that people type small in chat.
     private static string? Known(string word) => word switch

@@ -18,6 +18,28 @@ public sealed class OddBriefTests
         brief.First(FactKind.Openings).Should().Be(openings);
     }
 
+    [Theory]
+    [InlineData("need a nurse in leeds asap, 18 to 20 an hour, must have NMC registration and a driving licence", "As soon as possible|Nurse|Leeds|18 to 20 per hour|NMC registration|Driving licence")]
+    [InlineData("hgv driver class 1, based felixstowe, £17ph, cpc and digi tacho card needed", "HGV Driver Class 1|Felixstowe|£17 per hour|CPC|Digi tacho card")]
+    [InlineData("3 chefs de partie for our new restaurant in Lyon, 39h/week, €2100 net per month", "Chef de Partie|3|our new restaurant|Lyon|39 hours a week|€2100 net per month")]
+    [InlineData("accountant, Toronto, hybrid (3 days), 75-90k CAD, 5 yrs in public practice", "Accountant|Toronto|Hybrid|3 days a week in the office|CAD 75,000 to CAD 90,000|5 years in public practice")]
+    [InlineData("Senior Java dev @ Brightwater - remote - 80k to 95k eur - kafka / nice: k8s, aws", "Senior Java Developer|Brightwater|Remote|EUR 80,000 to EUR 95,000|Kafka|Kubernetes|AWS")]
+    [InlineData("Lab technician - Basel - CHF 85'000 - 80-100% - HPLC", "Lab Technician|Basel|CHF 85'000|80-100%|HPLC")]
+    [InlineData("Electrician (JIB gold card) Manchester area, van + fuel card", "Electrician|JIB gold card|Manchester|Van|Fuel card")]
+    [InlineData("SDR x2, Austin TX, 55k base 85k OTE, 401k match", "SDR|2|Austin TX|55,000 base|85,000 OTE|401k match")]
+    [InlineData("Warehouse ppl wanted!! Tilburg, no exp needed", "Warehouse Person|Tilburg|No experience needed")]
+    [InlineData("ops mgr in Columbus Ohio. salary ninety to one hundred and five thousand", "Operations Manager|Columbus Ohio|90,000 to 105,000")]
+    [InlineData("social media person for our ngo in nairobi, swahili & english, 60,000 KES a month", "Social Media Person|our ngo|Nairobi|Swahili|English|KES 60,000 per month")]
+    [InlineData("experienced buyer, experience in reading contracts, nice manners", "Experienced Buyer|Experience in reading contracts|Nice manners")]
+    [InlineData("payroll clerk to run payroll for 300 people in Sage, Hull", "Payroll Clerk|Run payroll for 300 people in Sage|Hull")]
+    public void Reads_what_is_typed_in_haste(string words, string facts)
+    {
+        var brief = BriefReader.Read(words, "Ada");
+
+        brief.Facts.Where(fact => fact.Kind != FactKind.Level).Select(fact => fact.Value).Should().BeEquivalentTo(facts.Split('|'));
+        brief.Facts.Should().OnlyContain(fact => words.Contains(fact.Words, StringComparison.Ordinal), "the words are those that were said");
+    }
+
     [Fact]
     public void Takes_two_skills_beside_and_for_two() =>
         BriefReader.Read("backend engineer, Austin, Kotlin and Kafka", "Ada").Musts.Select(fact => fact.Value).Should().Equal("Kotlin", "Kafka");

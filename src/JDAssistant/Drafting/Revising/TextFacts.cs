@@ -121,6 +121,8 @@ internal sealed partial class TextFacts(JobDescription job)
             Replace(pay.Span, value);
         if (value.Contains(" per ", StringComparison.Ordinal))
             DropGap(" [[Add: per hour, month or year]]");
+        if (PayWords.HasCurrency(value))
+            DropGap(" [[Add: currency]]");
         if (job.Pay.Count == 0)
             Line(FactKind.Pay, value);
     }

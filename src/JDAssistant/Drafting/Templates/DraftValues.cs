@@ -56,7 +56,7 @@ internal static class DraftValues
         Add("musts", brief.Musts.Select(Said));
         Add("wishes", brief.Wishes.Select(Said));
         if (values.TryGetValue("pay", out var pay))
-            values["pay"] = [.. pay.Select(offer => offer with { Text = WithPeriod(offer.Text) })];
+            values["pay"] = [.. pay.SkipLast(1), pay[^1] with { Text = pay[^1].Text + Lacking(pay) }];
         if (values.TryGetValue("hours", out var hours))
             values["hours"] = [hours[0] with { Text = Prose.Capitalised(hours[0].Text) }, .. hours.Skip(1)];
         return values;
@@ -78,9 +78,13 @@ internal static class DraftValues
         return said.Concat(role.DutiesAt(brief.Level).Select(duty => new DraftValue(duty, IsProposed: true)));
     }
 
-    /// <summary>Pay without a period says little; which one it is, only the manager knows.</summary>
-    private static string WithPeriod(string pay) =>
-        pay.Contains(" per ", StringComparison.Ordinal) ? pay : $"{pay} {new Gap("per hour, month or year").Marker}";
+    /// <summary>Pay without a currency or a period says little; which it is, only the manager knows.</summary>
+    private static string Lacking(IReadOnlyList<DraftValue> pay)
+    {
+        var hasCurrency = pay.Any(offer => PayWords.HasCurrency(offer.Text));
+        var hasPeriod = pay.Any(offer => offer.Text.Contains(" per ", StringComparison.Ordinal) || offer.Text.EndsWith("LPA", StringComparison.Ordinal));
+        return (hasCurrency ? "" : $" {new Gap("currency").Marker}") + (hasPeriod ? "" : $" {new Gap("per hour, month or year").Marker}");
+    }
 
     private static DraftValue Said(Fact fact) => new(fact.Value);
 }

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Tells the places in what people say in chat, in capitals or not: "in leeds", "berlin", "Austin, Texas".</summary>
+internal static partial class BriefPlaces
+{
+    // Small words that are names of places too: as a place they need their capital.
+    private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "reading", "bath", "nice", "mobile", "orange", "split", "sandwich", "rugby", "march", "date", "deal", "battle", "rye", "hall", "kitchen", "office", "home", "state",
+        "sales", "design", "security", "support", "care", "nursing", "finance", "house", "school", "van", "union", "liberty", "hope", "best", "independence", "normal", "surprise", "enterprise",
+    };
+
+    /// <summary>True where the piece is a place and hardly anything else: "Leeds", "Austin, Texas".</summary>
+    public static bool IsPlace(string text) =>
+        JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [var place, ..] && place.Text.Length * 3 >= text.Length * 2;
+
+    /// <summary>The place that a piece in small letters is, with its capitals: "berlin"; null where it is none that is known.</summary>
+    public static string? Lowercase(string text)
+    {
+        if (text.Length is < 4 or > 40 || text.Any(char.IsUpper) || text.Count(c => c == ' ') > 2 || Words.Contains(text))
+            return null;
+        var written = Prose.TitleCase(text);
+        return IsKnown(written) ? written : null;
+    }
+
+    /// <summary>Takes "in leeds" or "based felixstowe" out of a piece.</summary>
+    /// <returns>The place with its capitals, and the piece without it; null where it names none.</returns>
+    public static (string Place, string Left)? Take(string text)
+    {
+        foreach (Match match in Opening().Matches(text))
+        {
+            var words = text[(match.Index + match.Length)..].Split('\u0001')[0].Trim().Split(' ', 4);
+            for (var count = Math.Min(3, words.Length); count > 0; count--)
+            {
+                var name = string.Join(' ', words.Take(count)).TrimEnd(',', '.', ')');
+                if (Lowercase(name) is { } place)
+                    return (place, $"{text[..match.Index].TrimEnd()} {text[(match.Index + match.Length + name.Length)..].TrimStart()}".Trim());
+            }
+
+            // "based Felixstowe": whatever stands behind it is where, known or not.
+            if (match.Index == 0 && match.Value.StartsWith("based", StringComparison.OrdinalIgnoreCase) && words.Length < 3 && string.Join(' ', words) is { Length: > 2 and < 30 } whole && whole.All(c => char.IsLetter(c) || c is ' ' or '-' or '\''))
+                return (Prose.TitleCase(whole), "");
+        }
+
+        return null;
+    }
+
+    /// <summary>True for a place of which the country is known.</summary>
+    public static bool IsKnown(string text) =>
+        JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [{ Country: not null } place, ..] && place.Text.Length * 3 >= text.Length * 2;
+
+    [GeneratedRegex(@"(?:^|\s)(?:based(?:\s+(?:in|at|near))?|located\s+in|in|near|around)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Opening();
+}

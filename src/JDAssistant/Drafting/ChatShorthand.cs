@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Spells out what people type short in chat: "3 yrs exp", "£17ph", "75-90k CAD", "two devs", "ninety thousand".</summary>
+internal static partial class ChatShorthand
+{
+    private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["dev"] = "developer", ["devs"] = "developers", ["mgr"] = "manager", ["eng"] = "engineer", ["engs"] = "engineers", ["asst"] = "assistant",
+        ["ops"] = "operations", ["exp"] = "experience", ["mgmt"] = "management", ["hols"] = "holidays", ["ppl"] = "people", ["pls"] = "please", ["plz"] = "please",
+        ["dept"] = "department", ["accomodation"] = "accommodation", ["licence/license"] = "licence", ["recieve"] = "receive", ["reqd"] = "required", ["req'd"] = "required",
+        ["k8s"] = "Kubernetes", ["postgres"] = "PostgreSQL", ["ts"] = "TypeScript", ["js"] = "JavaScript", ["aws"] = "AWS", ["gcp"] = "GCP", ["sql"] = "SQL",
+        ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["cv"] = "CV",
+        ["mon"] = "Mon", ["tue"] = "Tue", ["wed"] = "Wed", ["thu"] = "Thu", ["fri"] = "Fri",
+    };
+
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
+        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fourty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
+    };
+
+    /// <summary>The piece as it would be written out.</summary>
+    public static string Spelled(string text)
+    {
+        if (text.Length > BriefReader.LongestSegment)
+            return text;
+        text = Thousands().Replace(text, match => Amount(match.Groups["low"].Value) is { } low
+            ? Amount(match.Groups["high"].Value) is { } high ? $"{low},000 to {high},000" : match.Groups["high"].Success ? match.Value : $"{low},000"
+            : match.Value);
+        text = Years().Replace(text, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "year" : "years")}");
+        text = PerHour().Replace(text, "${amount} an hour");
+        text = PerWeek().Replace(text, "${hours} hours a week");
+        text = CurrencyBehind().Replace(text, match => $"{Sign(match.Groups["currency"].Value)}{match.Groups["amount"].Value}{Kilo(match)}");
+        return Word().Replace(text, match => Words.GetValueOrDefault(match.Value) is { } word ? word : match.Value);
+    }
+
+    /// <summary>The number that words of thousands state: "one hundred and five"; null where they state none.</summary>
+    private static string? Amount(string words)
+    {
+        int total = 0, current = 0;
+        foreach (var word in words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Numbers.TryGetValue(word, out var number))
+                current += number;
+            else if (word.Equals("hundred", StringComparison.OrdinalIgnoreCase))
+                (total, current) = (total + (Math.Max(1, current) * 100), 0);
+            else if (!word.Equals("and", StringComparison.OrdinalIgnoreCase) && !word.Equals("a", StringComparison.OrdinalIgnoreCase))
+                return null;
+        }
+
+        return total + current > 0 ? (total + current).ToString(CultureInfo.InvariantCulture) : null;
+    }
+
+    private static string Sign(string currency) => currency switch { "€" or "£" or "$" => currency, _ => currency.ToUpperInvariant() + " " };
+
+    // "75-90k": the thousands belong to both ends.
+    private static string Kilo(Match match) => match.Groups["amount"].Value.EndsWith('k') ? "" : match.Groups["kilo"].Value;
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    private const string NumberWords = "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|and|a)[ -]?)+";
+
+    [GeneratedRegex(@"\b(?<low>" + NumberWords + @")(?:(?<=[ -])(?:to|or)\s+(?<high>" + NumberWords + @"))?(?<=[ -])thousand\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Thousands();
+
+    [GeneratedRegex(@"(?<number>\d{1,2}\+?)\s?yrs?\b['’]?(?=\s+(?:in|of|with|as|on|[a-z]{2,}))", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"(?<amount>\d(?:[\d.,]*\d)?)\s?p\.?/?h\.?\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex PerHour();
+
+    [GeneratedRegex(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w)(?![\w])", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex PerWeek();
+
+    [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>\d{1,3}(?:[.,']\d{3})*k?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:[.,']\d{3})*)?)(?<kilo>k?)\s?(?<currency>[€£]|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex CurrencyBehind();
+
+    [GeneratedRegex(@"(?<![\w@.#+/-])[a-z0-9']{2,14}(?![\w@#+]|\.\w)", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Word();
+}
