@@ -23,7 +23,7 @@ public sealed class PlaygroundTests : IDisposable
         var review = await client.NextAsync();
         review.Card.Should().Contain("Dispatch Planner").And.Contain("of 100 points");
 
-        var all = await client.ExecuteAsync(review.Id, new { type = "Action.Execute", verb = "show-all", data = new { jdAction = "show-all" } });
+        var all = await client.PressAsync(review, review.Labels.First(label => label.StartsWith("Show all", StringComparison.Ordinal)));
         all.Should().Contain("application/vnd.microsoft.card.adaptive").And.Contain("Dispatch Planner");
 
         var dialog = await client.InvokeAsync("composeExtension/fetchTask", new { commandId = "reviewMessage", commandContext = "message", messagePayload = new { body = new { contentType = "html", content = "<p>see you at nine</p>" } } });
@@ -31,12 +31,18 @@ public sealed class PlaygroundTests : IDisposable
         var found = await client.InvokeAsync("composeExtension/query", new { commandId = "findDraft", parameters = new[] { new { name = "words", value = "dispatch" } } });
         found.Should().Contain("Dispatch Planner");
 
-        var acknowledged = await client.ExecuteAsync(review.Id, new { type = "Action.Execute", verb = "export", data = new { jdAction = "export" } });
+        var acknowledged = await client.PressAsync(review, "Export");
         acknowledged.Should().Contain("application/vnd.microsoft.activity.message");
         (await client.NextAsync()).Text.Should().Contain("Markdown");
         (await client.NextAsync()).Text.Should().StartWith("**Dispatch Planner**");
         (await client.NextAsync()).Card.Should().Contain("loads for nine drivers");
+        var formats = await client.NextAsync();
+        formats.Labels.Should().HaveCount(8).And.OnlyContain(label => label.StartsWith("Export as ", StringComparison.Ordinal));
         (await client.NextAsync()).Card.Should().Contain("acceptContext");
+        await client.PressAsync(formats, "Export as Greenhouse");
+        (await client.NextAsync()).Text.Should().Contain("Greenhouse");
+        for (var at = await client.NextAsync(); at.Card?.Contains("acceptContext", StringComparison.Ordinal) != true; at = await client.NextAsync())
+            at.Text.Should().NotBe("");
 
         await client.SayAsync("draft: depot clerk, Hull, £13.50 an hour, nights, forklift licence");
         (await client.NextAsync()).Text.Should().Contain("Depot Clerk");
@@ -50,13 +56,25 @@ public sealed class PlaygroundTests : IDisposable
         (await client.NextAsync()).Text.Should().StartWith("Which job is it?");
         var form = await client.NextAsync();
         form.Card.Should().Contain("isRequired");
-        await client.SubmitAsync(form.Id, new { jdAction = "draft", title = "Yard marshal", place = "Goole", musts = "counterbalance licence" });
+        form.Button("Open the form").GetProperty("data").GetProperty("msteams").GetProperty("type").GetString().Should().Be("task/fetch");
+        await client.PressAsync(form, "Write the draft", ("title", "Yard marshal"), ("place", "Goole"), ("musts", "counterbalance licence"), ("company", "Quayside Freight"));
         (await client.NextAsync()).Text.Should().Contain("Yard Marshal");
-        (await client.NextAsync()).Text.Should().Contain("ounterbalance licence");
+        (await client.NextAsync()).Text.Should().Contain("ounterbalance licence").And.Contain("Quayside Freight");
         for (var at = await client.NextAsync(); at.Card?.Contains("acceptContext", StringComparison.Ordinal) != true; at = await client.NextAsync())
             at.Text.Should().NotBe("");
 
-        await client.SubmitAsync(document.Id, new { jdAction = "review", text = Samples.JobDescription });
+        await client.SayAsync("pay is £15 an hour");
+        (await client.NextAsync()).Text.Should().StartWith("Changed");
+        var changes = await client.NextAsync();
+        changes.Card.Should().Contain("£15 per hour").And.Contain("strikethrough");
+        for (var at = await client.NextAsync(); at.Card?.Contains("acceptContext", StringComparison.Ordinal) != true; at = await client.NextAsync())
+            at.Text.Should().NotBe("");
+        await client.PressAsync(changes, "Undo");
+        (await client.NextAsync()).Text.Should().Contain("is in hand again");
+        for (var at = await client.NextAsync(); at.Card?.Contains("acceptContext", StringComparison.Ordinal) != true; at = await client.NextAsync())
+            at.Text.Should().NotContain("£15");
+
+        await client.PressAsync(document, "Check the text as it stands here", ("text", Samples.JobDescription));
         (await client.NextAsync()).Card.Should().Contain("Dispatch Planner");
 
         await client.SayAsync("help");

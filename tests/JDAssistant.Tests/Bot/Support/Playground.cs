@@ -75,16 +75,27 @@ internal sealed class Playground : IAsyncDisposable
         $"/_conversation/v1/conversations/{Conversation}/messages",
         new { type = "text", text, textFormat = "plain", from = new { id = UserId }, mentions = Array.Empty<object>() });
 
-    /// <summary>Presses a button with Action.Execute and gives what the bot answers at once.</summary>
-    public Task<string> ExecuteAsync(string card, object action) => InvokeAsync("adaptiveCard/action", new { action }, card);
-
     /// <summary>Asks the bot what waits for its answer, and gives that answer.</summary>
     public Task<string> InvokeAsync(string name, object value, string? card = null) => PostAsync(
         "/_conversation/v1/invoke", new { name, from = new { id = UserId }, conversation = new { id = Conversation }, replyToId = card, value });
 
-    /// <summary>Presses a button with Action.Submit.</summary>
-    public Task SubmitAsync(string card, object value) => PostAsync(
-        "/_conversation/v1/submit", new { conversation = new { id = Conversation }, from = new { id = UserId }, replyToId = card, value });
+    /// <summary>Presses a button of a card as the client does: with the data that stands on it and what stands in the card's fields.</summary>
+    /// <returns>What the bot answers at once; "" where the button has no answer of its own.</returns>
+    public async Task<string> PressAsync(Shown card, string label, params IReadOnlyList<(string Field, string Value)> filled)
+    {
+        var button = card.Button(label);
+        var data = button.GetProperty("data").EnumerateObject().ToDictionary(field => field.Name, object (field) => field.Value);
+        foreach (var (field, value) in filled)
+        {
+            card.Fields.Should().Contain(field);
+            data[field] = value;
+        }
+
+        if (button.GetProperty("type").GetString() == "Action.Execute")
+            return await InvokeAsync("adaptiveCard/action", new { action = new { type = "Action.Execute", verb = button.GetProperty("verb").GetString(), data } }, card.Id);
+        await PostAsync("/_conversation/v1/submit", new { conversation = new { id = Conversation }, from = new { id = UserId }, replyToId = card.Id, value = data });
+        return "";
+    }
 
     /// <summary>The next message that the client shows.</summary>
     public async Task<Shown> NextAsync()
@@ -187,8 +198,28 @@ internal sealed record Shown(JsonElement Message)
 
     public string? Text => Message.TryGetProperty("text", out var text) ? text.GetString() : null;
 
+    /// <summary>The names of the card's fields.</summary>
+    public IReadOnlyList<string> Fields => [.. Elements(Message).Where(element => TypeOf(element) == "Input.Text").Select(element => element.GetProperty("id").GetString()!)];
+
+    /// <summary>The labels of the card's buttons.</summary>
+    public IReadOnlyList<string> Labels =>
+        [.. Elements(Message).Where(element => TypeOf(element) is "Action.Execute" or "Action.Submit").Select(element => element.GetProperty("title").GetString()!).Distinct()];
+
+    /// <summary>The button of the card with this label.</summary>
+    public JsonElement Button(string label) =>
+        Elements(Message).First(element => TypeOf(element) is "Action.Execute" or "Action.Submit" && element.TryGetProperty("title", out var title) && title.GetString() == label);
+
     /// <summary>The card as JSON; null where there is none.</summary>
     public string? Card => Message.TryGetProperty("attachments", out var attachments) && attachments.GetArrayLength() > 0
         ? attachments[0].GetProperty("content").GetRawText()
         : null;
+
+    private static string? TypeOf(JsonElement element) => element.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString() : null;
+
+    private static IEnumerable<JsonElement> Elements(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(field => Elements(field.Value)).Prepend(element),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Elements),
+        _ => [],
+    };
 }
