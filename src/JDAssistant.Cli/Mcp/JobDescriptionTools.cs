@@ -69,7 +69,7 @@ internal sealed class JobDescriptionTools(Policy policy, Func<DateOnly> today)
         });
     }
 
-    [Description("Changes a job description by plain words, in place, and shows line by line what changed: “pay is £13 an hour”, “drop the degree”, “add: weekend shifts”, “replace “a” with “b””, “make it shorter”. All changes are made or none. Adds no fact that the words do not hold.")]
+    [Description("Changes a job description by plain words, in place, and shows line by line what changed: “pay is £13 an hour”, “drop the degree”, “add Kafka”, “replace “a” with “b””, “make it shorter”. All changes are made or none. Adds no fact that the words do not hold.")]
     public async Task<CallToolResult> Revise(
         [Description(TextMeans)] string text,
         [Description("What shall be different: 1 to 20 short sentences, made one after the other.")] string[] changes,

@@ -18,7 +18,7 @@ public sealed partial class TextDesk
     public const int MostChanges = 20;
 
     private const string NotUnderstood =
-        "I do not understand that as a change to the text, so nothing is changed. Say one such as “pay is £13 an hour”, “add: weekend shifts”, "
+        "I do not understand that as a change to the text, so nothing is changed. Say one such as “pay is £13 an hour”, “add Kafka”, "
         + "“drop the degree”, “Kafka is only nice to have”, “replace “early shifts” with “late shifts”” or “make it shorter”.";
 
     private readonly IReadOnlyList<Command> _commands;

@@ -24,7 +24,7 @@ public sealed class McpTests
             review: await call('review', { text: posting }),
             fix: await call('fix', { text: posting }),
             draft: await call('draft', { request: 'night nurse, Leeds, £18 an hour' }),
-            revise: await call('revise', { text: posting, changes: ['add: weekend shifts', 'replace “customers” with “shops”'] }),
+            revise: await call('revise', { text: posting, changes: ['pay is £30,000 a year', 'replace “customers” with “shops”'] }),
             export: await call('export', { text: posting, format: 'json-ld' }),
             explain: await call('explain', { rule: 'title-level-conflict' }),
             law: await call('law', { place: 'Colorado' }),
@@ -71,7 +71,7 @@ public sealed class McpTests
         seen.GetProperty("draft").GetProperty("structuredContent").GetProperty("gaps").GetArrayLength().Should().BePositive();
         seen.GetProperty("export").GetProperty("structuredContent").GetProperty("content").GetString().Should().Contain("JobPosting");
         var revised = seen.GetProperty("revise").GetProperty("structuredContent");
-        revised.GetProperty("text").GetString().Should().Contain("Visit shops").And.Contain("eekend shifts");
+        revised.GetProperty("text").GetString().Should().Contain("Visit shops").And.Contain("£30,000");
         revised.GetProperty("changed").EnumerateArray().Select(line => line.GetProperty("text").GetString()).Should().Contain("- Visit customers").And.Contain("- Visit shops");
         Text(seen.GetProperty("explain")).Should().StartWith("# ");
         Text(seen.GetProperty("law")).Should().Contain("8-5-201").And.Contain("Not legal advice");

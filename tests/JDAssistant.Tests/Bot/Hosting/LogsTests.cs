@@ -69,6 +69,17 @@ public sealed class LogsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_store_that_does_not_answer_is_said_to_be_that()
+    {
+        await using var bot = new BotHost(services => services.AddSingleton<JDAssistant.Bot.Delivery.Respond>((_, _) => throw new Microsoft.Data.Sqlite.SqliteException("database or disk is full", 13)));
+
+        var answer = await bot.CreateClient().PostAsync("/api/v1/chat", Text("""{"text": "help"}""", "application/json"));
+
+        ((int)answer.StatusCode).Should().Be(503);
+        (await answer.Content.ReadAsStringAsync()).Should().Contain("store-away").And.Contain("in a minute");
+    }
+
+    [Fact]
     public async Task Another_format_is_named_in_one_line()
     {
         await using var bot = await BotProcess.RunAsync("--Logging:Console:FormatterName=xml");

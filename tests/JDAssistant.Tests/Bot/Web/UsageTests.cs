@@ -31,6 +31,9 @@ public sealed class UsageTests
             while (!(await connector.NextAsync()).Body.GetRawText().Contains("Night Porter", StringComparison.Ordinal))
             {
             }
+
+            // Asked for, it is written at once.
+            (await client.GetStringAsync("/api/v1/usage")).Should().Contain("JD306");
         }
 
         await using var again = new BotHost(null, ("Storage:Path", folder.File("bot.db")));
