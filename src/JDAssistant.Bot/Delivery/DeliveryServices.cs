@@ -9,6 +9,8 @@ public static class DeliveryServices
     public static void AddDelivery(this WebApplicationBuilder builder)
     {
         builder.AddSettings<DeliverySettings>();
+        builder.AddSettings<RateLimitSettings>();
+        builder.Services.AddSingleton<RateLimits>();
         builder.Services.AddSingleton<WorkSignal>();
         builder.Services.AddSingleton<Inbox>();
         builder.Services.AddSingleton<Responder>();

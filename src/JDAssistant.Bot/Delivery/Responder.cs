@@ -7,7 +7,7 @@ namespace JDAssistant.Bot.Delivery;
 public delegate Task<Reply> Respond(Message message, CancellationToken cancellationToken);
 
 /// <summary>Works out the answer to a message and records it.</summary>
-public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channels, Respond respond, WorkSignal signal, DeliverySettings settings, Usage usage)
+public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channels, Respond respond, WorkSignal signal, RateLimits limits, DeliverySettings settings, Usage usage)
 {
     private readonly Dictionary<string, IChannel> _channels = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
 
@@ -29,7 +29,11 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
         using (Instruments.Begin("read", item.Channel))
             message = await channel.ReadAsync(item.Body, limited.Token);
         using (Instruments.Begin("answer", item.Channel))
-            reply = await respond(message, limited.Token);
+        {
+            // One that is tried again was counted before.
+            reply = (item.Attempts > 1 ? null : limits.Count(message)) ?? await respond(message, limited.Token);
+        }
+
         var answer = new Answer(channel.Format(item.Body, reply), changes.All, [.. reply.Notices.Select(notice => Addressed(channel, notice, message.Sender))]);
         bool isRecorded;
         using (Instruments.Begin("record", item.Channel))

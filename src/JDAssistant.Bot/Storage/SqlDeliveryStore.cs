@@ -182,7 +182,16 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         async (connection, transaction) =>
         {
             var before = Now - (long)age.TotalMilliseconds;
-            await connection.ExecuteAsync("DELETE FROM conversation WHERE changed < @before", new { before }, transaction);
+            const string settings = Conversations.PersonSettings.Key;
+            await connection.ExecuteAsync("DELETE FROM conversation WHERE changed < @before AND conversation_key <> @settings", new { before, settings }, transaction);
+
+            // What somebody has set lasts as long as any of their conversations.
+            await connection.ExecuteAsync(
+                """
+                DELETE FROM conversation WHERE changed < @before AND conversation_key = @settings
+                  AND NOT EXISTS (SELECT 1 FROM conversation AS other WHERE other.person_key = conversation.person_key AND other.conversation_key <> @settings)
+                """,
+                new { before, settings }, transaction);
             await connection.ExecuteAsync("DELETE FROM approval WHERE changed < @before", new { before }, transaction);
             await connection.ExecuteAsync("DELETE FROM inbox WHERE closed < @before OR (answer_inline = 1 AND received < @before)", new { before }, transaction);
 

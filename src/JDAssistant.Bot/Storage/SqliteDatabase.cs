@@ -144,14 +144,19 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_reader is not null)
-            await _reader.DisposeAsync();
-        if (_connection is not null)
-            await _connection.DisposeAsync();
-        if (_lock is not null)
-            await _lock.DisposeAsync();
-        _turn.Dispose();
-        _reading.Dispose();
+        // What is being written is finished first; who comes later learns that the database is closed.
+        await CloseAsync(_reading, Interlocked.Exchange(ref _reader, null));
+        await CloseAsync(_turn, Interlocked.Exchange(ref _connection, null));
+        if (Interlocked.Exchange(ref _lock, null) is { } held)
+            await held.DisposeAsync();
+    }
+
+    private static async Task CloseAsync(SemaphoreSlim turn, SqliteConnection? connection)
+    {
+        await turn.WaitAsync();
+        if (connection is not null)
+            await connection.DisposeAsync();
+        turn.Release();
     }
 
     private static async Task MigrateAsync(SqliteConnection connection)

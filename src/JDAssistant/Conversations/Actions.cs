@@ -87,6 +87,12 @@ public static class Actions
     /// <summary>Says whether what a language model wrote is true: <c>doubt</c> in the data is its number, <c>answer</c> is <c>yes</c> or <c>no</c>.</summary>
     public const string Doubt = "doubt";
 
+    /// <summary>Shows what the person has set; with <c>set</c> and <c>value</c> in the data, changes it.</summary>
+    public const string Settings = "settings";
+
+    /// <summary>Gives out everything that is kept of the person.</summary>
+    public const string ExportMyData = "export-my-data";
+
     /// <summary>Deletes everything that is kept of the person.</summary>
     public const string DeleteMyData = "delete-my-data";
 }

@@ -34,18 +34,23 @@ public sealed class Assistant(
         if (message.Problem is { } problem)
             return Reply.Says(problem);
         var before = await RememberedAsync(message, cancellation) ?? new ConversationState();
-        var (reply, turn) = message.Attached is { } file ? await AboutFileAsync(message, file, before, cancellation) : await AnswerAsync(new Turn(message, before), cancellation);
+        var settings = (await store.FindAsync(PersonSettings.Key, message.Person, cancellation))?.Settings ?? new PersonSettings();
+        var (reply, turn) = message.Attached is { } file
+            ? await AboutFileAsync(message, file, before, settings, cancellation)
+            : await AnswerAsync(new Turn(message, before, settings), cancellation);
         if (!ReferenceEquals(turn.State, before))
             await store.SaveAsync(message.Conversation, message.Person, turn.State, cancellation);
+        if (turn.Settings != settings)
+            await store.SaveAsync(PersonSettings.Key, message.Person, new ConversationState { Settings = turn.Settings }, cancellation);
         return before.Text is { } text ? await _approvals.WithLossAsync(reply, turn, text, cancellation) : reply;
     }
 
     /// <summary>Whoever shares a file wants it looked at; where the note beside it asks for something else, that is done with the file.</summary>
-    private async Task<(Reply Reply, Turn Turn)> AboutFileAsync(Message message, string file, ConversationState before, CancellationToken cancellation)
+    private async Task<(Reply Reply, Turn Turn)> AboutFileAsync(Message message, string file, ConversationState before, PersonSettings settings, CancellationToken cancellation)
     {
         var look = message with { Kind = MessageKind.Action, Text = "", Attached = null, Action = Actions.Review, Data = new Dictionary<string, string> { ["text"] = file } };
-        var looked = await AnswerAsync(new Turn(look, before), cancellation);
-        var asked = new Turn(message with { Attached = null }, looked.Turn.State);
+        var looked = await AnswerAsync(new Turn(look, before, settings), cancellation);
+        var asked = new Turn(message with { Attached = null }, looked.Turn.State, settings);
         if (asked.Text.Length == 0 || asked.State.Text is null)
             return looked;
         foreach (var command in _commands)
@@ -89,12 +94,15 @@ public sealed class Assistant(
         var reviewing = new ReviewReply(policy, now is null ? null : () => DateOnly.FromDateTime(now().UtcDateTime));
         var approvals = new Approvals(store);
         var shelf = new DraftShelf(store);
-        var drafting = new DraftReply(new Drafter(templates, policy, writer));
+        var plain = new Drafter(templates, policy);
+        var drafting = new DraftReply(new Drafter(templates, policy, writer), plain);
         return
         [
             new GreetingCommand(),
             new DeleteMyDataCommand(store),
+            new ExportMyDataCommand(store),
             new HelpCommand(),
+            new SettingsCommand(hasModel: model is not null || writer is not null),
             new DecideCommand(approvals, now),
             new AskApprovalCommand(approvals, reviewing, now),
             new WhoApprovedCommand(approvals),
@@ -119,7 +127,7 @@ public sealed class Assistant(
             new RewriteCommand(model is null ? null : new ModelRewriter(model, templates, policy)),
             new ReviewCommand(reviewing),
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],
-            new ShortenCommand(new Drafter(templates, policy)),
+            new ShortenCommand(plain),
             new ToneCommand(),
             new ReplaceCommand(),
             new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model)),

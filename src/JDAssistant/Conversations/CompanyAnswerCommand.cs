@@ -9,11 +9,11 @@ internal sealed class CompanyAnswerCommand(ReviewReply reviewing) : Command
     {
         if (!turn.IsText)
             return Now(null);
-        var known = turn.State.Company ?? new CompanyFacts();
+        var known = turn.Company ?? new CompanyFacts();
         var (company, kept) = CompanyAnswer.Read(turn.Text, known);
         if (company is null)
             return Now(kept is null ? null : Reply.Says(kept));
-        turn.State = turn.State with { Company = company };
+        turn.Settings = turn.Settings with { Company = company };
         var said = new TextPart($"{kept} “delete my data” forgets it again.");
         if (turn.State.Text is null)
             return Now(new Reply([said], []));

@@ -51,6 +51,9 @@ public sealed record ConversationState
     /// <summary>What the person said of the company, over what the policy says; null where nothing was said.</summary>
     public CompanyFacts? Company { get; init; }
 
+    /// <summary>What the person has set for all conversations; null in the state of a conversation.</summary>
+    public PersonSettings? Settings { get; init; }
+
     /// <summary>True once the person was greeted here: a channel may say "installed" many times.</summary>
     public bool IsGreeted { get; init; }
 }

@@ -10,11 +10,14 @@ internal sealed class DeleteMyDataCommand(IConversationStore store) : Command
         var kept = await store.ListAsync(turn.Message.Person, cancellation);
         await store.DeleteAsync(turn.Message.Person, cancellation);
         var (asked, given) = await ForgetApprovalsAsync(turn.Message, cancellation);
+        var conversations = kept.Count(pair => pair.Conversation != PersonSettings.Key);
         if (kept.Count == 0 && asked + given == 0)
             return Reply.Says("I keep nothing of you: no job description, no draft, no note.");
         var said = new List<string>();
-        if (kept.Count > 0)
-            said.Add($"the job descriptions, drafts, facts and settings that I kept of you, in {kept.Count} {(kept.Count == 1 ? "conversation" : "conversations")}");
+        if (conversations > 0)
+            said.Add($"the job descriptions, drafts, facts and settings that I kept of you, in {Counted(conversations, "conversation")}");
+        else if (kept.Count > 0)
+            said.Add("your settings");
         if (asked > 0)
             said.Add($"{Counted(asked, "approval")} that you asked for, with the texts");
         if (given > 0)

@@ -43,7 +43,7 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
 
     private async Task<Reply> WriteAsync(Turn turn, string text, CancellationToken cancellation)
     {
-        var brief = reader is null ? BriefReader.Read(text, turn.Message.Person) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
+        var brief = reader is null || !turn.Settings.UsesModel ? BriefReader.Read(text, turn.Message.Person) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
         return brief.Has(FactKind.Title)
             ? await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation)
             : Ask;

@@ -4,7 +4,9 @@ using JDAssistant.Drafting;
 namespace JDAssistant.Conversations;
 
 /// <summary>Writes a draft and makes the answer that shows it.</summary>
-internal sealed class DraftReply(Drafter drafter)
+/// <param name="drafter">Writes with the language model, where there is one.</param>
+/// <param name="plain">Writes without one.</param>
+internal sealed class DraftReply(Drafter drafter, Drafter plain)
 {
     /// <summary>Writes the draft, keeps it in hand and says what is open, proposed and assumed.</summary>
     /// <param name="turn">The turn that asked for it.</param>
@@ -15,7 +17,7 @@ internal sealed class DraftReply(Drafter drafter)
     public async Task<Reply> WriteAsync(Turn turn, Brief brief, string lead, string? change, CancellationToken cancellation)
     {
         var (before, facts) = (turn.State.Text, turn.State.Facts);
-        var draft = await drafter.DraftAsync(brief, cancellation);
+        var draft = await (turn.Settings.UsesModel ? drafter : plain).DraftAsync(brief, cancellation);
         var title = brief.First(FactKind.Title) ?? "Job description";
         if (change is null)
             turn.Take(draft.Markdown, title, brief.Facts, "first draft");
@@ -56,7 +58,7 @@ internal sealed class DraftReply(Drafter drafter)
 
     /// <summary>Asks what the draft in hand still needs, where something was not asked yet.</summary>
     public async Task AskAsync(Turn turn, CancellationToken cancellation) =>
-        turn.State = turn.State.Asking(await drafter.DraftAsync(new Brief(turn.State.Facts), cancellation));
+        turn.State = turn.State.Asking(await plain.DraftAsync(new Brief(turn.State.Facts), cancellation));
 
     private static string Notes(Draft draft, ConversationState state)
     {

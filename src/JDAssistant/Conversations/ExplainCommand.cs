@@ -29,7 +29,7 @@ internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? expl
             rule.Info.Id.Equals(asked, StringComparison.OrdinalIgnoreCase) || rule.Info.Name.Equals(asked, StringComparison.OrdinalIgnoreCase));
         return rule is null
             ? Reply.Says($"I know no rule {Quote.Of(asked)}. “rules” lists them all.", new ReplyAction("List the rules", Actions.Rules))
-            : Explain(rule, await InHandAsync(rule, turn.State.Text, cancellation));
+            : Explain(rule, turn.Settings.UsesModel ? await InHandAsync(rule, turn.State.Text, cancellation) : null);
     }
 
     /// <summary>What the rule means for the text in hand, where it finds something there and a model can say it.</summary>

@@ -29,8 +29,8 @@ internal sealed class ExportCommand : Command
         new($"Export as {format.Label}", Actions.Export, new Dictionary<string, string> { ["format"] = format.Name });
 
     private static ExportFormat? FormatOf(Turn turn) =>
-        turn.Is(Actions.Export) ? ExportFormats.Find(turn.Message.Data.GetValueOrDefault("format") ?? "") ?? ExportFormats.Markdown
-        : turn.IsText ? ExportWords.FormatIn(turn.Text)
+        turn.Is(Actions.Export) ? ExportFormats.Find(turn.Message.Data.GetValueOrDefault("format") ?? "") ?? turn.Settings.Format
+        : turn.IsText ? ExportWords.FormatIn(turn.Text, turn.Settings.Format)
         : null;
 
     /// <summary>What stands in the chat: text as it is, data as a block of code; of a Word document the words.</summary>

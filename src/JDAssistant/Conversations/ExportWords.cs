@@ -30,8 +30,8 @@ internal static class ExportWords
         ["greenhouse"] = ExportFormats.Greenhouse, ["lever"] = ExportFormats.Lever, ["ashby"] = ExportFormats.Ashby,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The format that <paramref name="text"/> asks for, Markdown where it asks for an export of no format; null where it asks for none.</summary>
-    public static ExportFormat? FormatIn(string text)
+    /// <summary>The format that <paramref name="text"/> asks for, <paramref name="otherwise"/>, or Markdown, where it asks for an export of no format; null where it asks for none.</summary>
+    public static ExportFormat? FormatIn(string text, ExportFormat? otherwise = null)
     {
         if (text.Length > Longest)
             return null;
@@ -58,7 +58,7 @@ internal static class ExportWords
         }
 
         if (format is null)
-            return words.Exists(word => word.Equals("export", StringComparison.OrdinalIgnoreCase)) ? ExportFormats.Markdown : null;
+            return words.Exists(word => word.Equals("export", StringComparison.OrdinalIgnoreCase)) ? otherwise ?? ExportFormats.Markdown : null;
         var isPlainWord = format == ExportFormats.Text || format == ExportFormats.Word;
         return isAsked || !isPlainWord || words.Contains("docx", StringComparer.OrdinalIgnoreCase) ? format : null;
     }

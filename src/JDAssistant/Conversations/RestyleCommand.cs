@@ -11,7 +11,7 @@ internal sealed partial class RestyleCommand(ModelReviser reviser) : Command
 
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.IsText || turn.Text.Length > LongestWish || turn.State is not { Text: { } text, Facts.Count: > 0 } || StyleOf(turn.Text) is not { } style)
+        if (!turn.IsText || !turn.Settings.UsesModel || turn.Text.Length > LongestWish || turn.State is not { Text: { } text, Facts.Count: > 0 } || StyleOf(turn.Text) is not { } style)
             return null;
         var revised = await reviser.ReviseAsync(text, new Brief(turn.State.Facts), style, cancellation);
         if (revised.Notice is { } notice)

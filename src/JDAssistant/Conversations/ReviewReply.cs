@@ -25,7 +25,8 @@ internal sealed class ReviewReply(Policy policy, Func<DateOnly>? today)
         var review = Of(turn, text).Review(JobDescriptionParser.Parse(text));
         if (turn.State.Text != text)
             turn.Take(text, review.Job.Title?.Text, [], "pasted");
-        return new Reply([new ReviewPart(review), .. LawOf(review)], Buttons(review, showsAll: false));
+        var showsAll = turn.Settings.FullReviews;
+        return new Reply([new ReviewPart(review, showsAll), .. LawOf(review)], Buttons(review, showsAll));
     }
 
     /// <summary>Reviews <paramref name="text"/> and says everything.</summary>
@@ -62,7 +63,7 @@ internal sealed class ReviewReply(Policy policy, Func<DateOnly>? today)
     private Reviewer For(Turn turn)
     {
         var day = policy.AsOf ?? today?.Invoke();
-        if (turn.State.Company is { } said)
+        if (turn.Company is { } said)
             return new Reviewer(policy with { AsOf = day, Company = With(policy.Company, said) });
         var reviewer = _latest;
         if (reviewer is null || reviewer.Policy.AsOf != day)

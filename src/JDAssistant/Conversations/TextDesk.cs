@@ -31,14 +31,15 @@ public sealed partial class TextDesk
     public TextDesk(Policy policy, TemplateSet? templates = null, ISectionWriter? writer = null, ILanguageModel? model = null)
     {
         templates ??= TemplateSet.Default;
+        var plain = new Drafter(templates, policy);
         _commands =
         [
             new RewriteCommand(model is null ? null : new ModelRewriter(model, templates, policy)),
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],
-            new ShortenCommand(new Drafter(templates, policy)),
+            new ShortenCommand(plain),
             new ToneCommand(),
             new ReplaceCommand(),
-            new ReviseCommand(new DraftReply(new Drafter(templates, policy, writer)), policy),
+            new ReviseCommand(new DraftReply(new Drafter(templates, policy, writer), plain), policy),
         ];
     }
 
@@ -51,7 +52,7 @@ public sealed partial class TextDesk
         var state = new ConversationState().With(text, JobDescriptionParser.Parse(text).Title?.Text, [], isEdited: false, "as given", isNew: true);
         foreach (var change in changes)
         {
-            var turn = new Turn(Message.Said("", "you", change), state);
+            var turn = new Turn(Message.Said("", "you", change), state, new PersonSettings());
             if (await ReplyAsync(turn, cancellation) is not { } reply)
                 return new RevisedText(text, versions, change, NotUnderstood);
             var says = string.Concat(reply.Parts.OfType<TextPart>().Take(1).Select(part => part.Markdown));

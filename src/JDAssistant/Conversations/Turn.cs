@@ -1,11 +1,13 @@
 using JDAssistant.Drafting;
+using JDAssistant.Policies;
 
 namespace JDAssistant.Conversations;
 
 /// <summary>One message with what is known about it.</summary>
 /// <param name="message">The message.</param>
 /// <param name="state">What was remembered until now.</param>
-public sealed class Turn(Message message, ConversationState state)
+/// <param name="settings">What the person has set.</param>
+public sealed class Turn(Message message, ConversationState state, PersonSettings settings)
 {
     /// <summary>The message.</summary>
     public Message Message { get; } = message;
@@ -15,6 +17,12 @@ public sealed class Turn(Message message, ConversationState state)
 
     /// <summary>What was remembered until now, and what is to be remembered after this turn.</summary>
     public ConversationState State { get; set; } = state;
+
+    /// <summary>What the person has set until now, and what holds after this turn.</summary>
+    public PersonSettings Settings { get; set; } = settings;
+
+    /// <summary>What the person said of the company; null where nothing was said.</summary>
+    public CompanyFacts? Company => Settings.Company ?? State.Company;
 
     /// <summary>Takes another job description in hand.</summary>
     /// <param name="text">The whole text.</param>

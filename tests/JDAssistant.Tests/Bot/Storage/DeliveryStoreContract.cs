@@ -1,6 +1,7 @@
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Slack.Installations;
 using JDAssistant.Bot.Storage;
+using JDAssistant.Conversations;
 using JDAssistant.Bot.Telemetry;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -240,6 +241,20 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
         (await Store.StateAsync("one", "kim", default)).Should().BeNull();
         (await AddAsync("one", "done")).Should().BeTrue("the old key is forgotten");
         (await ClaimAsync())!.Body.Should().Be("waits");
+    }
+
+    [Fact]
+    public async Task Keeps_what_somebody_has_set_as_long_as_any_of_their_conversations()
+    {
+        await Store.RememberAsync(new StateChange(PersonSettings.Key, "kim", "set"), default);
+        await Store.RememberAsync(new StateChange(PersonSettings.Key, "ola", "set"), default);
+        _time.Step(TimeSpan.FromDays(31));
+        await Store.RememberAsync(new StateChange("one", "kim", "1"), default);
+
+        await Store.ExpireAsync(TimeSpan.FromDays(30), default);
+
+        (await Store.StateAsync(PersonSettings.Key, "kim", default)).Should().Be("set");
+        (await Store.StateAsync(PersonSettings.Key, "ola", default)).Should().BeNull();
     }
 
     [Fact]

@@ -1,7 +1,10 @@
+using Dapper;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Hosting;
 using JDAssistant.Bot.Storage;
 using JDAssistant.Tests.Bot.Support;
+using JDAssistant.Tests.Conventions;
+using Microsoft.Data.Sqlite;
 
 namespace JDAssistant.Tests.Bot.Storage;
 
@@ -30,6 +33,27 @@ public sealed class SqliteStoreTests : DeliveryStoreContract
         var file = System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(_folder.File("bot.db")));
 
         file.Should().NotContain(Secret);
+    }
+
+    [Fact]
+    public async Task A_database_of_an_earlier_version_goes_on_where_it_was()
+    {
+        var path = _folder.File("old.db");
+        await using (var old = new SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            await old.OpenAsync();
+            await old.ExecuteAsync(await File.ReadAllTextAsync(Repository.PathOf("tests/JDAssistant.Tests/fixtures/storage/schema-3.sql")));
+        }
+
+        await using var database = new SqliteDatabase(new StorageSettings { Path = path });
+        await database.OpenAsync(default);
+        var store = new SqlDeliveryStore(database, TimeProvider.System);
+
+        (await store.ClaimAsync(TimeSpan.FromMinutes(1), default))!.Body.Should().Be("{\"type\":\"message\"}");
+        (await store.StateAsync("slack/T1/conversations/D1", "slack/T1/users/U1", default)).Should().Contain("# Cook");
+        (await store.StatesOfAsync("msteams/users/29:kim", default)).Should().BeEmpty("nobody could find it under that key, not to delete it either");
+        await store.RememberAsync(new ApprovalChange("x", "kim", "ana", "{}"), default);
+        (await store.ApprovalsAsync("kim", "kim", default)).Should().ContainSingle();
     }
 
     [Fact]
