@@ -48,8 +48,7 @@ internal static class ApprovalWords
         if (own.Count == 0 && others.Count == 0)
             return null;
         var words = new StringBuilder();
-        if (own.Count == 0)
-            words.Append("**Nobody has approved the text as it stands.**\n");
+        words.Append(own.Count == 0 ? "**Nobody has approved the text as it stands.**\n" : "**Approval of the text in hand:**\n\n");
         foreach (var approval in own)
             words.Append("- ").Append(Line(approval)).Append(".\n");
         words.Append("\nThis holds for the exact text with the SHA-256 ").Append(hash).Append(".\n");

@@ -22,6 +22,8 @@ internal sealed class AskApprovalCommand(Approvals approvals, ReviewReply review
             return Reply.Says($"I keep {VersionReply.Kept(turn.State)} of your texts here, and no version {Quote.Escaped(request.Version)}. Nothing was sent.", new ReplyAction("List the versions", Actions.Versions));
 
         var asked = await approvals.AskedByAsync(turn.Message, cancellation);
+        if (sender.Name.Length == 0 && asked.FirstOrDefault(approval => approval.Requester.Name.Length > 0) is { } earlier)
+            sender = sender with { Name = earlier.Requester.Name };
         var people = turn.Message.People;
         if (people.Count == 0)
         {

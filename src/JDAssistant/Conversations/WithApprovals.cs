@@ -7,7 +7,7 @@ internal sealed class WithApprovals(Command exporting, Approvals approvals) : Co
     {
         var reply = await exporting.TryReplyAsync(turn, cancellation);
         return reply is not null && reply.Parts.Any(part => part is DocumentPart) && await approvals.RecordAsync(turn, cancellation) is { } record
-            ? reply with { Parts = [.. reply.Parts, new TextPart($"**Approval**\n\n{record}")] }
+            ? reply with { Parts = [.. reply.Parts, new TextPart(record)] }
             : reply;
     }
 }

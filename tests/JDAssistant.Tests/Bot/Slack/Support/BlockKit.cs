@@ -120,12 +120,6 @@ internal static partial class BlockKit
                     RichElement(item, place);
                 });
                 break;
-            case "users_select":
-                Only(element, at, "type", "action_id", "placeholder", "initial_user", "confirm");
-                PlainText(element.GetProperty("placeholder"), 150, at + "/placeholder");
-                if (element.TryGetProperty("confirm", out var confirm))
-                    Confirmation(confirm, at + "/confirm");
-                break;
             default:
                 throw new FormatException($"unsupported element [json-pointer:{at}/type]");
         }
@@ -175,6 +169,12 @@ internal static partial class BlockKit
                 PlainText(element.GetProperty("text"), 75, at + "/text");
                 if (element.TryGetProperty("value", out var value) && value.GetString()!.Length > 2000)
                     throw new FormatException($"must be less than 2001 characters [json-pointer:{at}/value]");
+                break;
+            case "users_select":
+                Only(element, at, "type", "action_id", "placeholder", "initial_user", "confirm");
+                PlainText(element.GetProperty("placeholder"), 150, at + "/placeholder");
+                if (element.TryGetProperty("confirm", out var confirm))
+                    Confirmation(confirm, at + "/confirm");
                 break;
             case "overflow":
                 Only(element, at, "type", "action_id", "options", "confirm");
