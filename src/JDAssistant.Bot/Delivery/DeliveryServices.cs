@@ -9,7 +9,7 @@ public static class DeliveryServices
     public static void AddDelivery(this WebApplicationBuilder builder)
     {
         builder.AddSettings<DeliverySettings>();
-        builder.AddSettings<RateLimitSettings>();
+        builder.AddSettings<LimitsSettings>();
         builder.Services.AddSingleton<RateLimits>();
         builder.Services.AddSingleton<WorkSignal>();
         builder.Services.AddSingleton<Inbox>();

@@ -4,7 +4,7 @@ using JDAssistant.Conversations;
 namespace JDAssistant.Bot.Delivery;
 
 /// <summary>Counts what each person and each tenant asked in the last minute, in this process.</summary>
-public sealed class RateLimits(RateLimitSettings settings, TimeProvider time)
+public sealed class RateLimits(LimitsSettings settings, TimeProvider time)
 {
     private static readonly TimeSpan Period = TimeSpan.FromMinutes(1);
 

@@ -34,19 +34,19 @@ public sealed class Assistant(
         if (message.Problem is { } problem)
             return Reply.Says(problem);
         var before = await RememberedAsync(message, cancellation) ?? new ConversationState();
-        var settings = (await store.FindAsync(PersonSettings.Key, message.Person, cancellation))?.Settings ?? new PersonSettings();
+        var settings = (await store.FindAsync(Preferences.Key, message.Person, cancellation))?.Settings ?? new Preferences();
         var (reply, turn) = message.Attached is { } file
             ? await AboutFileAsync(message, file, before, settings, cancellation)
             : await AnswerAsync(new Turn(message, before, settings), cancellation);
         if (!ReferenceEquals(turn.State, before))
             await store.SaveAsync(message.Conversation, message.Person, turn.State, cancellation);
         if (turn.Settings != settings)
-            await store.SaveAsync(PersonSettings.Key, message.Person, new ConversationState { Settings = turn.Settings }, cancellation);
+            await store.SaveAsync(Preferences.Key, message.Person, new ConversationState { Settings = turn.Settings }, cancellation);
         return before.Text is { } text ? await _approvals.WithLossAsync(reply, turn, text, cancellation) : reply;
     }
 
     /// <summary>Whoever shares a file wants it looked at; where the note beside it asks for something else, that is done with the file.</summary>
-    private async Task<(Reply Reply, Turn Turn)> AboutFileAsync(Message message, string file, ConversationState before, PersonSettings settings, CancellationToken cancellation)
+    private async Task<(Reply Reply, Turn Turn)> AboutFileAsync(Message message, string file, ConversationState before, Preferences settings, CancellationToken cancellation)
     {
         var look = message with { Kind = MessageKind.Action, Text = "", Attached = null, Action = Actions.Review, Data = new Dictionary<string, string> { ["text"] = file } };
         var looked = await AnswerAsync(new Turn(look, before, settings), cancellation);

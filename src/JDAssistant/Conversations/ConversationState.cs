@@ -52,7 +52,7 @@ public sealed record ConversationState
     public CompanyFacts? Company { get; init; }
 
     /// <summary>What the person has set for all conversations; null in the state of a conversation.</summary>
-    public PersonSettings? Settings { get; init; }
+    public Preferences? Settings { get; init; }
 
     /// <summary>True once the person was greeted here: a channel may say "installed" many times.</summary>
     public bool IsGreeted { get; init; }

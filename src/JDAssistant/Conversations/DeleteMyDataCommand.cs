@@ -10,7 +10,7 @@ internal sealed class DeleteMyDataCommand(IConversationStore store) : Command
         var kept = await store.ListAsync(turn.Message.Person, cancellation);
         await store.DeleteAsync(turn.Message.Person, cancellation);
         var (asked, given) = await ForgetApprovalsAsync(turn.Message, cancellation);
-        var conversations = kept.Count(pair => pair.Conversation != PersonSettings.Key);
+        var conversations = kept.Count(pair => pair.Conversation != Preferences.Key);
         if (kept.Count == 0 && asked + given == 0)
             return Reply.Says("I keep nothing of you: no job description, no draft, no note.");
         var said = new List<string>();

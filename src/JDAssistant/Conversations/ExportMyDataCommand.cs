@@ -22,8 +22,8 @@ internal sealed partial class ExportMyDataCommand(IConversationStore store) : Co
         var asked = approvals.Where(approval => turn.Message.Sender is { } self && approval.Requester.Is(self)).ToList();
         var data = new MyData(
             person,
-            kept.FirstOrDefault(pair => pair.Conversation == PersonSettings.Key).State?.Settings,
-            [.. kept.Where(pair => pair.Conversation != PersonSettings.Key).Select(pair => new MyConversation(pair.Conversation, pair.State))],
+            kept.FirstOrDefault(pair => pair.Conversation == Preferences.Key).State?.Settings,
+            [.. kept.Where(pair => pair.Conversation != Preferences.Key).Select(pair => new MyConversation(pair.Conversation, pair.State))],
             asked,
             [.. approvals.Except(asked).Select(approval => new MyAnswer(approval.Requester.Name, approval.Title, approval.Version, approval.Hash, approval.State, approval.Comment, approval.Asked, approval.Decided))]);
         if (kept.Count == 0 && approvals.Count == 0)

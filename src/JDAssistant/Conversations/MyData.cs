@@ -11,7 +11,7 @@ namespace JDAssistant.Conversations;
 /// <param name="ApprovalsAskedFor">The approvals that they asked for.</param>
 /// <param name="ApprovalsGiven">What they were asked to approve, and what they answered; the texts are those of whoever asked.</param>
 public sealed record MyData(
-    string Person, PersonSettings? Settings, IReadOnlyList<MyConversation> Conversations, IReadOnlyList<Approval> ApprovalsAskedFor, IReadOnlyList<MyAnswer> ApprovalsGiven)
+    string Person, Preferences? Settings, IReadOnlyList<MyConversation> Conversations, IReadOnlyList<Approval> ApprovalsAskedFor, IReadOnlyList<MyAnswer> ApprovalsGiven)
 {
     private static readonly MyDataJson Indented = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)
     {

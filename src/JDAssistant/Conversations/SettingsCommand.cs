@@ -53,7 +53,7 @@ internal sealed partial class SettingsCommand(bool hasModel) : Command
         return Show(turn.Settings, said);
     }
 
-    private Reply Show(PersonSettings settings, string? said)
+    private Reply Show(Preferences settings, string? said)
     {
         var words = new StringBuilder(said is null ? "" : said + "\n\n");
         words.Append("**Your settings**, for all your conversations with me:\n\n")
@@ -69,7 +69,7 @@ internal sealed partial class SettingsCommand(bool hasModel) : Command
         return Reply.Says(words.ToString(), buttons);
     }
 
-    private static string CompanyOf(PersonSettings settings)
+    private static string CompanyOf(Preferences settings)
     {
         var known = new List<string>();
         if (settings.Company is { } company)

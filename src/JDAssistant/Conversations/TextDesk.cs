@@ -52,7 +52,7 @@ public sealed partial class TextDesk
         var state = new ConversationState().With(text, JobDescriptionParser.Parse(text).Title?.Text, [], isEdited: false, "as given", isNew: true);
         foreach (var change in changes)
         {
-            var turn = new Turn(Message.Said("", "you", change), state, new PersonSettings());
+            var turn = new Turn(Message.Said("", "you", change), state, new Preferences());
             if (await ReplyAsync(turn, cancellation) is not { } reply)
                 return new RevisedText(text, versions, change, NotUnderstood);
             var says = string.Concat(reply.Parts.OfType<TextPart>().Take(1).Select(part => part.Markdown));

@@ -7,7 +7,7 @@ namespace JDAssistant.Conversations;
 /// <param name="message">The message.</param>
 /// <param name="state">What was remembered until now.</param>
 /// <param name="settings">What the person has set.</param>
-public sealed class Turn(Message message, ConversationState state, PersonSettings settings)
+public sealed class Turn(Message message, ConversationState state, Preferences settings)
 {
     /// <summary>The message.</summary>
     public Message Message { get; } = message;
@@ -19,7 +19,7 @@ public sealed class Turn(Message message, ConversationState state, PersonSetting
     public ConversationState State { get; set; } = state;
 
     /// <summary>What the person has set until now, and what holds after this turn.</summary>
-    public PersonSettings Settings { get; set; } = settings;
+    public Preferences Settings { get; set; } = settings;
 
     /// <summary>What the person said of the company; null where nothing was said.</summary>
     public CompanyFacts? Company => Settings.Company ?? State.Company;

@@ -68,7 +68,7 @@ public sealed class HandOverTests : IAsyncLifetime
         var settings = new DeliverySettings { Workers = 1 };
         Task<Reply> Respond(Message message, CancellationToken cancellationToken) => Task.FromResult(Reply.Says("answer"));
         var signal = new WorkSignal();
-        return new DeliveryWorker(store, new Responder(store, [_told], Respond, signal, new RateLimits(new RateLimitSettings(), _time), settings, new Usage(_time)), signal, settings, _time, NullLogger<DeliveryWorker>.Instance);
+        return new DeliveryWorker(store, new Responder(store, [_told], Respond, signal, new RateLimits(new LimitsSettings(), _time), settings, new Usage(_time)), signal, settings, _time, NullLogger<DeliveryWorker>.Instance);
     }
 
     /// <summary>A channel that remembers what it was told.</summary>

@@ -12,7 +12,7 @@ public sealed class RateLimitTests
     [Fact]
     public void Stop_one_person_and_let_the_others_of_the_tenant_go_on()
     {
-        var limits = new RateLimits(new RateLimitSettings { PersonPerMinute = 2, TenantPerMinute = 100 }, _time);
+        var limits = new RateLimits(new LimitsSettings { PersonPerMinute = 2, TenantPerMinute = 100 }, _time);
 
         limits.Count(From("t1/kim")).Should().BeNull();
         _time.Step(TimeSpan.FromSeconds(20));
@@ -28,7 +28,7 @@ public sealed class RateLimitTests
     [Fact]
     public void Stop_one_tenant_and_no_other()
     {
-        var limits = new RateLimits(new RateLimitSettings { PersonPerMinute = 100, TenantPerMinute = 2 }, _time);
+        var limits = new RateLimits(new LimitsSettings { PersonPerMinute = 100, TenantPerMinute = 2 }, _time);
 
         limits.Count(From("t1/kim")).Should().BeNull();
         limits.Count(From("t1/ana")).Should().BeNull();
@@ -40,7 +40,7 @@ public sealed class RateLimitTests
     [Fact]
     public void Count_any_number_where_there_is_no_limit()
     {
-        var limits = new RateLimits(new RateLimitSettings { PersonPerMinute = 0, TenantPerMinute = 0 }, _time);
+        var limits = new RateLimits(new LimitsSettings { PersonPerMinute = 0, TenantPerMinute = 0 }, _time);
 
         Enumerable.Range(0, 5000).Select(_ => limits.Count(From("t1/kim"))).Should().AllSatisfy(reply => reply.Should().BeNull());
     }

@@ -246,15 +246,15 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
     [Fact]
     public async Task Keeps_what_somebody_has_set_as_long_as_any_of_their_conversations()
     {
-        await Store.RememberAsync(new StateChange(PersonSettings.Key, "kim", "set"), default);
-        await Store.RememberAsync(new StateChange(PersonSettings.Key, "ola", "set"), default);
+        await Store.RememberAsync(new StateChange(Preferences.Key, "kim", "set"), default);
+        await Store.RememberAsync(new StateChange(Preferences.Key, "ola", "set"), default);
         _time.Step(TimeSpan.FromDays(31));
         await Store.RememberAsync(new StateChange("one", "kim", "1"), default);
 
         await Store.ExpireAsync(TimeSpan.FromDays(30), default);
 
-        (await Store.StateAsync(PersonSettings.Key, "kim", default)).Should().Be("set");
-        (await Store.StateAsync(PersonSettings.Key, "ola", default)).Should().BeNull();
+        (await Store.StateAsync(Preferences.Key, "kim", default)).Should().Be("set");
+        (await Store.StateAsync(Preferences.Key, "ola", default)).Should().BeNull();
     }
 
     [Fact]

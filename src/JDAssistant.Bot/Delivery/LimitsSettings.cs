@@ -3,7 +3,7 @@ using JDAssistant.Bot.Hosting;
 namespace JDAssistant.Bot.Delivery;
 
 /// <summary>How much one person, and one organisation, may ask.</summary>
-public sealed class RateLimitSettings : ISettings
+public sealed class LimitsSettings : ISettings
 {
     private const int Highest = 1_000_000;
 

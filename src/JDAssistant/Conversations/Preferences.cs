@@ -5,7 +5,7 @@ using JDAssistant.Policies;
 namespace JDAssistant.Conversations;
 
 /// <summary>What a person has set for all their conversations; plain data that can be stored as JSON.</summary>
-public sealed record PersonSettings
+public sealed record Preferences
 {
     /// <summary>The key under which it is kept, beside the conversations.</summary>
     public const string Key = "settings";
