@@ -18,6 +18,7 @@ public sealed class EmploymentReaderTests
     [InlineData("Nurse\n\nSchedule: PRN", "PerDiem")]
     [InlineData("Volunteer Driver\n\nYou bring meals to people.", "Volunteer")]
     [InlineData("Payroll Clerk\n\nEmployment Type: FULL_TIME", "FullTime")]
+    [InlineData("Payroll Clerk\n\nFull-time and part-time shifts", "FullTime,PartTime")]
     [InlineData("Payroll Clerk\n\n- on site\n- full-time\n\nDuties\n- Keep the books", "FullTime")]
     [InlineData("Payroll Clerk\n\nFull- or Part-Time: Full Time", "FullTime")]
     [InlineData("Payroll Clerk\n\nA temporary assignment to cover a leave.", "Temporary")]

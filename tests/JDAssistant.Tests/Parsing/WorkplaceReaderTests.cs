@@ -39,6 +39,7 @@ public sealed class WorkplaceReaderTests
 
     [Theory]
     [InlineData("You analyse images with remote sensing.")]
+    [InlineData("Work schedule: Full-time\nRemote job: No\nTravel required: 25%")]
     [InlineData("You keep remote sites running and do remote monitoring.")]
     [InlineData("You run our hybrid cloud and repair hybrid vehicles.")]
     [InlineData("We have an on-site gym, onsite parking and on-site childcare.")]

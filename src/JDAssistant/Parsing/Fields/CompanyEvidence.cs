@@ -181,9 +181,10 @@ internal sealed class CompanyEvidence(TitleScan scan)
     private TextSpan WithArticle(TextSpan span)
     {
         var name = scan.Text[span.Start..span.End];
-        for (var at = scan.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = scan.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        // "COUNTY OF ELMSFORD" at the head is the name, too.
+        for (var at = scan.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = scan.Text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
         {
-            if (at < 4 || !scan.Text.AsSpan(at - 4, 4).SequenceEqual("The "))
+            if (at < 4 || !scan.Text.AsSpan(at - 4, 4).Equals("The ", StringComparison.OrdinalIgnoreCase))
                 return span;
         }
 

@@ -22,12 +22,17 @@ internal static class EmploymentReader
         var mentions = new List<EmploymentMention>();
         foreach (var hit in around.Reading.Terms.Of("employment-words"))
         {
-            if (IsOfThisJob(around, hit))
+            if (IsOfThisJob(around, hit) || JoinsPrevious(around, hit, mentions))
                 mentions.Add(new EmploymentMention(Kind(hit.Term["employment"]), hit.Span));
         }
 
         return mentions;
     }
+
+    /// <summary>"Full-time and part-time shifts": what is true of the first is true of the second.</summary>
+    private static bool JoinsPrevious(Surroundings around, TermHit hit, List<EmploymentMention> mentions) =>
+        mentions.Count > 0 && hit.Term["employment"] is "full-time" or "part-time" && mentions[^1].Employment is Employment.FullTime or Employment.PartTime && mentions[^1].Span.End < hit.Span.Start
+        && around.Reading.Text.AsSpan(mentions[^1].Span.End, hit.Span.Start - mentions[^1].Span.End) is " and " or " or " or "/" or " / " or " & " or ", ";
 
     private static bool IsOfThisJob(Surroundings around, TermHit hit)
     {

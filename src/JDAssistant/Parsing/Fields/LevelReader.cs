@@ -56,6 +56,9 @@ internal static class LevelReader
                 continue;
             if (part.Start != hit.Span.Start || !Values.TryGetValue(reading.Text.AsSpan(part.Start, part.Length), out var levels))
                 continue;
+            // "Internship" there tells the terms of employment.
+            if (levels.From == Level.Intern)
+                continue;
             Add(reading.Text, part, levels.From, found);
             if (levels.To is { } to)
                 Add(reading.Text, part, to, found);

@@ -84,7 +84,7 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
         var start = low + Text.AsSpan(low, span.Start - low).LastIndexOf('\n') + 1;
         var high = Math.Min(Text.Length, span.End + LongestLine);
         var end = Text.AsSpan(span.End, high - span.End).IndexOf('\n') is var ahead and >= 0 ? span.End + ahead : high;
-        while (start < span.Start && (char.IsWhiteSpace(Text[start]) || Text[start] is '*' or '_' or '#' or '-' or '•' or '·' or '>' or '|'))
+        while (start < span.Start && (char.IsWhiteSpace(Text[start]) || Text[start] is '*' or '_' or '#' or '-' or '•' or '·' or '>' or '|' or '\uFE0F' || char.IsSurrogate(Text[start])))
             start++;
         while (end > span.End && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '*' or '_' or '#' or '-' or '|' or ':'))
             end--;

@@ -61,6 +61,8 @@ internal static class WorkplaceReader
             return false;
         }
 
+        if (IsDenied(text, hit.Span))
+            return false;
         var isTag = hit.Span.Start > 0 && text[hit.Span.Start - 1] == '#';
         if (hit.Term["needs"].Length == 0)
         {
@@ -83,6 +85,19 @@ internal static class WorkplaceReader
         return around.IsOnTitleLine(hit.Span) || IsBadge(text, hit.Span) || HeadRow.Holding(text, hit.Span) == hit.Span || around.IsOnShortLine(hit, 1) || IsBracketed(text, hit.Span)
             || IsPredicate(around, hit) || JoinsPrevious(text, hit, before) || IsAfterTerms(text, hit.Span) || IsPartOfHead(around, hit) || (around.IsAlone(hit.Span) && (IsBeside(hit.Span, before) || (around.IsAtHead(hit.Span) && IsMarked(text, hit.Span.Start))));
     }
+
+    /// <summary>"Remote job: No", "Telework: not offered".</summary>
+    private static bool IsDenied(string text, TextSpan span)
+    {
+        var rest = text.AsSpan(span.End, Math.Min(LongestQuestion, text.Length - span.End));
+        var colon = rest.IndexOf(':');
+        if (colon < 0 || rest[..colon].IndexOfAny('\n', '.', ',') >= 0)
+            return false;
+        var answer = rest[(colon + 1)..].TrimStart(' ');
+        return answer.StartsWith("No", StringComparison.OrdinalIgnoreCase) && (answer.Length == 2 || !char.IsLetter(answer[2]) || answer.StartsWith("not ", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private const int LongestQuestion = 30;
 
     // What is done from afar, whatever the place: "Remote Support Engineer".
     private static readonly Vocable Tasks = new("sensing support monitoring pilot desktop hands access control operations operation site sites diagnostics area infrastructure learning assistance services service");

@@ -5,7 +5,7 @@ namespace JDAssistant.Parsing.Layout;
 /// <summary>Knows the signs that people put before the items of a list.</summary>
 internal static class Bullets
 {
-    private const string Signs = "•·●▪▫◦○■□◆◇►▶▸‣⁃∙–—➤➢➔→»✓✔☑✅🔹🔸✦✧★☆";
+    private const string Signs = "•·●▪▫◦○■□◆◇►▶▸‣⁃∙–—➤➢➔→»✓✔☑✅➡🔹🔸👉✦✧★☆";
 
     /// <summary>What stands after the bullet or number at the start of <paramref name="line"/>; null where there is none.</summary>
     public static TextSpan? After(string text, TextSpan line)

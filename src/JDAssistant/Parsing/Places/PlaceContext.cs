@@ -105,6 +105,9 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     private bool IsPartOfName(PlaceCandidate place)
     {
         var next = around.WordRightAfter(place.LastWord);
+        // "Location: Memphis, TN Job type: …": a label follows.
+        if (place is { IsExplicit: true, City: not null } && next is "Job")
+            return false;
         if (!next.IsEmpty && (NameWords.Has(next) || (char.IsUpper(next[0]) && !place.IsExplicit && !OfficeWords.Has(next)
             && !(next is "Area" or "Metro" or "Remote" or "Hybrid" or "Onsite" or "City" or "Based" or "Full" or "Permanent"))))
         {
