@@ -37,9 +37,11 @@ public sealed class FidelityCheck(TemplateSet templates)
 
     private static IEnumerable<FidelityProblem> Fields(JobDescription job, FidelityLedger ledger)
     {
-        foreach (var pay in job.Pay.Where(pay => !ledger.Allows(pay)))
+        foreach (var pay in job.Pay)
         {
             var words = job.Slice(pay.Span);
+            if (ledger.Allows(pay, words))
+                continue;
             yield return new FidelityProblem(FidelityFault.AddedPay, $"“{words}” is not the pay that was given.", words, pay.Span);
         }
 

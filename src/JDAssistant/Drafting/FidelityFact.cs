@@ -22,6 +22,13 @@ internal sealed class FidelityFact(Fact fact)
     /// <summary>True where all that it states is in <paramref name="content"/>, in whatever order.</summary>
     public bool IsIn(HashSet<string> content) => Content.TrueForAll(content.Contains);
 
+    /// <summary>True where all that it states is in <paramref name="content"/>, in whatever form: "running" for "run".</summary>
+    public bool IsInByRoots(HashSet<string> content)
+    {
+        var roots = content.Select(FidelityWords.RootOf).ToHashSet(StringComparer.Ordinal);
+        return Content.TrueForAll(word => roots.Contains(FidelityWords.RootOf(word)));
+    }
+
     /// <summary>True where all that it states stands in <paramref name="content"/> in one piece: only words of no meaning between.</summary>
     public bool StandsIn(List<string> content)
     {

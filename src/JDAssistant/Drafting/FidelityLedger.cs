@@ -26,9 +26,9 @@ internal sealed class FidelityLedger
         var facts = JobDescriptionParser.Parse(
             "# " + (brief.First(FactKind.Title) ?? "Job") + "\n\n"
             // A "$" is of the place.
-            + string.Concat(brief.Of(FactKind.Location).Select(fact => $"Location: {fact.Value}\n\n"))
-            + string.Concat(brief.Of(FactKind.Pay).Select(fact => $"Pay: {fact.Value}\n\n"))
-            + "## Requirements\n\n" + string.Concat(brief.Musts.Concat(brief.Wishes).Select(fact => $"- {fact.Value}\n")));
+            + string.Concat(brief.Of(FactKind.Location).Select(fact => $"- **Location:** {fact.Value}\n"))
+            + string.Concat(brief.Of(FactKind.Pay).Select(fact => $"- **Pay:** {fact.Value}\n"))
+            + "\n## Requirements\n\n" + string.Concat(brief.Musts.Concat(brief.Wishes).Select(fact => $"- {fact.Value}\n")));
         _pay = facts.Pay;
         _experience = facts.Experience;
         Facts = [.. brief.Facts.Select(fact => new FidelityFact(fact))];
@@ -86,8 +86,10 @@ internal sealed class FidelityLedger
     }
 
     /// <summary>True where an offer of this amount, currency and period was given; a period may be left out, none may be added.</summary>
-    public bool Allows(Pay pay) => _pay.Any(given =>
-        given.Min == pay.Min && given.Max == pay.Max && given.Currency == pay.Currency && (given.Period == pay.Period || pay.Period is null));
+    /// <param name="pay">What is read of the text.</param>
+    /// <param name="words">Its words: a currency that they do not name is concluded from the place, and nothing that is said.</param>
+    public bool Allows(Pay pay, string words) => _pay.Any(given =>
+        given.Min == pay.Min && given.Max == pay.Max && (given.Currency == pay.Currency || !PayWords.HasCurrency(words)) && (given.Period == pay.Period || pay.Period is null));
 
     /// <summary>True where so many years were asked for.</summary>
     public bool Allows(ExperienceDemand demand) => _experience.Any(given => given.Min == demand.Min && given.Max == demand.Max);

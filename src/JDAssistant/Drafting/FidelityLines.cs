@@ -53,7 +53,11 @@ internal static class FidelityLines
             allowed.UnionWith(ledger.SoftWords);
         }
 
-        var unknown = words.Where(word => !allowed.Contains(word) && (isList || !FidelityWords.IsPlain(word))).ToList();
+        if (section == SectionKind.Preferred)
+            allowed.UnionWith(Wishing);
+        // Running text may bend a verb; what is asked or offered stands as it was said.
+        var roots = isList ? [] : allowed.Select(FidelityWords.RootOf).ToHashSet(StringComparer.Ordinal);
+        var unknown = words.Where(word => !allowed.Contains(word) && (isList || !(FidelityWords.IsPlain(word) || roots.Contains(FidelityWords.RootOf(word))))).ToList();
         if (unknown.Count > 0)
             yield return new FidelityProblem(FaultOf(section), $"Nobody said “{string.Join(", ", unknown)}” here.", text, span);
         if (Misplaced(held, section) is { } misplaced)
@@ -99,6 +103,9 @@ internal static class FidelityLines
             start = i + 1;
         }
     }
+
+    // A wish may say that it is one.
+    private static readonly string[] Wishing = ["would", "could", "nice", "plu", "bonu", "welcome", "helpful", "ideally", "desirable", "preferred"];
 
     private static bool IsList(SectionKind section) =>
         section is SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation;

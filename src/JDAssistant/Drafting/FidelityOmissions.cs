@@ -11,6 +11,9 @@ internal static class FidelityOmissions
     private static readonly string[] Weak =
         ["familiar", "familiarity", "basic", "exposure", "ideally", "preferred", "preferably", "optional", "plus", "helpful", "desirable", "bonus", "awareness", "beginner"];
 
+    // Of no meaning among the demands; among the wishes they make one.
+    private static readonly string[] Demanding = ["must", "need", "needed", "required", "require", "requirement", "essential", "mandatory", "necessary", "vital", "crucial"];
+
     /// <summary>The problems, in the order of the facts.</summary>
     public static IEnumerable<FidelityProblem> In(JobDescription job, FidelityLedger ledger)
     {
@@ -30,7 +33,7 @@ internal static class FidelityOmissions
     }
 
     private static FidelityProblem? Missing(FidelityFact fact, List<HashSet<string>> lines, HashSet<string> everything) =>
-        fact.Fact.Kind == FactKind.Level || (fact.HasPieces ? fact.IsIn(everything) : lines.Exists(fact.IsIn))
+        fact.Fact.Kind == FactKind.Level || (fact.HasPieces ? fact.IsIn(everything) : lines.Exists(fact.IsIn)) || (fact.IsSoft && lines.Exists(fact.IsInByRoots))
             ? null
             : new FidelityProblem(FidelityFault.MissingFact, $"“{fact.Fact.Value}” was said, but is not in the text.", fact.Fact.Value, null);
 
@@ -46,7 +49,13 @@ internal static class FidelityOmissions
     private static FidelityProblem? Wish(Fact fact, List<string> words, List<Line> demands, List<Line> wishes)
     {
         if (Find(wishes, words) is { } line)
-            return line.Words.Except(FidelityWords.Of(fact.Words)).Intersect(Strong).Any() ? Judge(fact, line) : null;
+        {
+            var added = line.Words.Except(FidelityWords.Of(fact.Value)).ToList();
+            return added.Intersect(Demanding).FirstOrDefault() is { } demand
+                ? new FidelityProblem(FidelityFault.Strengthened, $"“{demand}” makes a demand of “{fact.Value}”, which is a wish.", line.Text, line.Block.Content)
+                : added.Except(FidelityWords.Of(fact.Words)).Intersect(Strong).Any() ? Judge(fact, line) : null;
+        }
+
         return Find(demands, words) is { } strong
             ? new FidelityProblem(FidelityFault.Strengthened, $"“{fact.Value}” is a wish, but stands among the requirements.", strong.Text, strong.Block.Content)
             : new FidelityProblem(FidelityFault.MissingWish, $"“{fact.Value}” is a wish, but is not in the text.", fact.Value, null);

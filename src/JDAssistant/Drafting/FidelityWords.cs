@@ -87,6 +87,20 @@ internal static class FidelityWords
         }
     }
 
+    /// <summary>What the forms of a verb have in common: "runn" and "run", "build" and "building" have one root.</summary>
+    public static string RootOf(string word)
+    {
+        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed"])
+        {
+            if (word.Length <= ending.Length + 2 || !word.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var root = word[..^ending.Length];
+            return root.Length > 2 && root[^1] == root[^2] && root[^1] is not ('l' or 's' or 'z') ? root[..^1] : root.TrimEnd('e');
+        }
+
+        return word.Length > 3 && word.EndsWith('e') ? word[..^1] : word;
+    }
+
     private static string Stem(string word)
     {
         var small = word.ToLowerInvariant();

@@ -34,7 +34,7 @@ internal static class SameStatement
     public static string? Fault(string before, string after, SectionKind section, bool mayDrop)
     {
         var (old, now) = (Read(before), Read(after));
-        if (now.Content.FirstOrDefault(word => !old.Roots.Contains(Root(word))) is { } added)
+        if (now.Content.FirstOrDefault(word => !old.Roots.Contains(FidelityWords.RootOf(word))) is { } added)
             return $"“{added}” is not in the piece.";
         if (!old.Hard.SequenceEqual(now.Hard, StringComparer.Ordinal))
             return "Numbers, names, skills, “not” and how strongly things are asked for must stay as they are, in their order.";
@@ -42,7 +42,7 @@ internal static class SameStatement
             return "“Must”, “can” and the like must stay as they are.";
         if (old.HasOr != now.HasOr)
             return "“And” and “or” must stay as they are.";
-        var lost = old.Content.Where(word => !now.Roots.Contains(Root(word))).ToList();
+        var lost = old.Content.Where(word => !now.Roots.Contains(FidelityWords.RootOf(word))).ToList();
         var isList = section is SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation;
         if (lost.Count > (mayDrop && !isList ? old.Content.Count / 3 : 0))
             return $"“{lost[0]}” is lost.";
@@ -76,24 +76,12 @@ internal static class SameStatement
             all.Exists(Demand.Contains), all.Exists(Choice.Contains), all.Contains("or", StringComparer.Ordinal));
     }
 
-    /// <summary>"building", "builds" and "build" have one root.</summary>
-    private static string Root(string word)
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["ing", "ed", "e"])
-        {
-            if (word.Length > ending.Length + 3 && word.EndsWith(ending, StringComparison.Ordinal))
-                return word[..^ending.Length];
-        }
-
-        return word;
-    }
-
     private static bool IsInOrder(List<string> words, List<string> part)
     {
         var at = 0;
         foreach (var word in part)
         {
-            while (at < words.Count && Root(words[at]) != Root(word))
+            while (at < words.Count && FidelityWords.RootOf(words[at]) != FidelityWords.RootOf(word))
                 at++;
             if (at++ == words.Count)
                 return false;
@@ -104,6 +92,6 @@ internal static class SameStatement
 
     private sealed record Statement(List<string> Content, List<string> Hard, bool IsDemand, bool IsChoice, bool HasOr)
     {
-        public HashSet<string> Roots { get; } = [.. Content.Select(Root)];
+        public HashSet<string> Roots { get; } = [.. Content.Select(FidelityWords.RootOf)];
     }
 }

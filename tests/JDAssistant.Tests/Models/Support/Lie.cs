@@ -14,7 +14,7 @@ internal sealed record Lie(string Name, Func<Ask, HttpContext, Task> Answer, IRe
         + "5 years of backend work, Kafka nice to have, reports to the head of platform. Benefits: dental insurance";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Lie> All { get; } = [.. Claims.All, .. Shifts.All, .. Forms.All, .. Failures.All];
+    public static IReadOnlyList<Lie> All { get; } = [.. Claims.All, .. Shifts.All, .. Attacks.All, .. Forms.All, .. Failures.All];
 
     /// <summary>Honest but for one section, of which it makes something else.</summary>
     public static Lie In(string section, string name, Func<string, string> change, params string[] never) =>
