@@ -8,6 +8,8 @@ internal static class OfferedFormats
     /// <summary>What stands over their buttons.</summary>
     public const string Lead = "Export in any of these formats; each comes as a file too.";
 
+    private const string Verb = "Export as ";
+
     // Fewer buttons are not worth a place of their own.
     private const int Fewest = 3;
 
@@ -20,4 +22,10 @@ internal static class OfferedFormats
         var given = reply.Parts.OfType<DocumentPart>().Select(document => document.Again).Where(again => again.Action == Actions.Export);
         return [.. given, .. offered];
     }
+
+    /// <summary>The buttons as they stand together under <see cref="Lead"/>, which says what they do: "Plain text" for "Export as plain text".</summary>
+    public static IEnumerable<ReplyAction> Shown(IEnumerable<ReplyAction> formats) => formats.Select(format =>
+        format.Label.StartsWith(Verb, StringComparison.Ordinal) && format.Label[Verb.Length..] is [var first, ..] name
+            ? format with { Label = name.Contains('.', StringComparison.Ordinal) ? name : char.ToUpperInvariant(first) + name[1..] }
+            : format);
 }

@@ -129,15 +129,15 @@ public sealed partial class HostileTextTests
         _ => [],
     };
 
-    [GeneratedRegex(@"```[\s\S]*?(```|$)|~~~[\s\S]*?(~~~|$)|`[^`\n]*`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"```[\s\S]*?(?:```|$)|~~~[\s\S]*?(?:~~~|$)|`[^`\n]*`", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"(?<!\\)\]\((?!https://(?:www\.)?(?:legislation|gov))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex OtherLinks();
 
-    [GeneratedRegex(@"^(#{1,6} |\|.*\|\s*$|(-\s*){3,}$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?:#{1,6} |\|.*\|\s*$|(?:-\s*){3,}$)", RegexOptions.CultureInvariant | RegexOptions.Multiline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex LiveMarks();
 
-    [GeneratedRegex(@"^(slack-)?[a-z]+(-[a-z]+)*#\d+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:slack-)?[a-z]+(?:-[a-z]+)*#\d+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OurButtons();
 }

@@ -15,6 +15,6 @@ internal static class ExportCard
 
     /// <summary>What the card says.</summary>
     public static IEnumerable<JsonNode> Body(IReadOnlyList<ReplyAction> formats, bool canExecute) =>
-        formats.Chunk(InARow).Select(JsonNode (row) => new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. Card.Buttons(row, canExecute)]) })
+        OfferedFormats.Shown(formats).Chunk(InARow).Select(JsonNode (row) => new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. Card.Buttons(row, canExecute)]) })
             .Prepend(Card.Paragraph(Card.Run(OfferedFormats.Lead, weight: "Bolder")));
 }

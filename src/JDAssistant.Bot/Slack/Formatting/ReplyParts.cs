@@ -105,7 +105,7 @@ internal static class ReplyParts
         if (formats.Count > 0)
         {
             yield return Block.Section(OfferedFormats.Lead);
-            yield return Block.Actions(formats);
+            yield return Block.Actions(OfferedFormats.Shown(formats));
         }
 
         var others = reply.Suggestions.Except(formats);

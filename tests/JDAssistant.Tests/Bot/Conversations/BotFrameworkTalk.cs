@@ -31,7 +31,7 @@ internal sealed class BotFrameworkTalk : ITalk
 
     public Task PressAsync(string label, string person)
     {
-        var button = _shown[person].SelectMany(sent => Buttons(sent.Body)).First(button => button.GetProperty("title").GetString() == label);
+        var button = _shown[person].SelectMany(sent => Buttons(sent.Body)).First(button => ITalk.IsCalled(button.GetProperty("title").GetString(), label));
         return PostAsync(Activities.Pressed(_connector.Url, button.GetProperty("data").GetRawText(), ConversationOf(person)), person);
     }
 
@@ -47,7 +47,7 @@ internal sealed class BotFrameworkTalk : ITalk
                 continue;
             _shown[person].Add(sent);
             words.Append(sent.Text ?? string.Concat(WordsOf(sent.Body))).Append('\n');
-            if (labels.Count > 0 && !Buttons(sent.Body).Any(button => button.GetProperty("title").GetString() == labels[0]))
+            if (labels.Count > 0 && !Buttons(sent.Body).Any(button => ITalk.IsCalled(button.GetProperty("title").GetString(), labels[0])))
                 continue;
             return words.ToString();
         }

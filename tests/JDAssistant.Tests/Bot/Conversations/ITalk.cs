@@ -17,4 +17,7 @@ internal interface ITalk : IAsyncDisposable
     /// <param name="labels">The buttons that it ends with; none where it has none.</param>
     /// <returns>Every word that is shown.</returns>
     Task<string> AnswerAsync(string person, IReadOnlyList<string> labels);
+
+    /// <summary>Whether a button that is shown is the one called <paramref name="label"/>: formats that stand together are called by their names alone.</summary>
+    static bool IsCalled(string? shown, string label) => shown == label || "Export as " + shown?.ToLowerInvariant() == label.ToLowerInvariant().Replace("export", "Export", StringComparison.Ordinal);
 }

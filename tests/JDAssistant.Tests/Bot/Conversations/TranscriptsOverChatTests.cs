@@ -92,7 +92,7 @@ public sealed class TranscriptsOverChatTests
         ChangesPart => "What changed",
         FormPart form => form.Title,
         PeoplePart people => people.Title,
-        TextPart text => text.Markdown.TrimStart('*')[..Math.Min(12, text.Markdown.Length - 2)],
+        TextPart text => text.Markdown.TrimStart('*', '-', ' ') is var words ? words[..Math.Min(12, words.Length)].TrimEnd('*') : "",
         _ => "",
     };
 }

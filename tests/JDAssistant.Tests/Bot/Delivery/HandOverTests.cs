@@ -30,6 +30,7 @@ public sealed class HandOverTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await _database.DisposeAsync();
+        _told.Dispose();
         _folder.Dispose();
     }
 
@@ -72,14 +73,15 @@ public sealed class HandOverTests : IAsyncLifetime
     }
 
     /// <summary>A channel that remembers what it was told.</summary>
-    private sealed class Told : IChannel
+    private sealed class Told : IChannel, IDisposable
     {
-        private readonly List<(string Part, PartSending Sending)> _all = [];
         private readonly SemaphoreSlim _came = new(0);
 
         public string Name => Channel;
 
-        public IReadOnlyList<(string Part, PartSending Sending)> All => _all;
+        public List<(string Part, PartSending Sending)> All { get; } = [];
+
+        public void Dispose() => _came.Dispose();
 
         public async Task UntilAsync(int count)
         {
@@ -98,14 +100,16 @@ public sealed class HandOverTests : IAsyncLifetime
 
         public Task SendAsync(string part, PartSending sending, CancellationToken cancellationToken)
         {
-            _all.Add((part, sending));
+            All.Add((part, sending));
             _came.Release();
             return Task.CompletedTask;
         }
     }
 
     /// <summary>A store whose host ends at some call: from then on it answers nothing more.</summary>
+#pragma warning disable CA1852 // The proxy is derived from it while it runs.
     private class Mortal : DispatchProxy
+#pragma warning restore CA1852
     {
         private IDeliveryStore _store = null!;
         private bool _isDead;
