@@ -1,7 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Fields;
 using JDAssistant.Parsing.Layout;
-using JDAssistant.Parsing.Money;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -33,9 +32,6 @@ public static class JobDescriptionParser
         var company = CompanyReader.Read(reading, title, statements);
         title = TitleReader.WithoutCompany(reading, title, company);
 
-        var places = PlaceReader.Read(around, workplace);
-        pay = CurrencyOfPlace.Fill(pay, places);
-
         return new JobDescription
         {
             Source = source,
@@ -48,7 +44,7 @@ public static class JobDescriptionParser
             Levels = LevelReader.Read(reading, title),
             Statements = statements,
             Noise = noise,
-            Places = places,
+            Places = PlaceReader.Read(around, workplace),
             Workplace = workplace,
             Employment = EmploymentReader.Read(around),
             Conditions = ConditionReader.Read(around),
