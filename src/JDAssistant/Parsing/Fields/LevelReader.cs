@@ -54,7 +54,7 @@ internal static class LevelReader
         {
             if (title?.Line.Contains(hit.Span) == true || HeadRow.Holding(reading.Text, hit.Span) is not { } part)
                 continue;
-            if (part.Start != hit.Span.Start || !Values.TryGetValue(reading.Text.AsSpan(part.Start, part.Length), out var levels))
+            if (part.Start != hit.Span.Start || !Values.TryGetValue(reading.Text.AsSpan(part.Start, part.Length), out var levels) || levels.From == Level.Intern)
                 continue;
             // "Internship" there tells the terms of employment.
             if (levels.From == Level.Intern)

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Completeness;
 
@@ -7,15 +8,19 @@ public sealed class EmptySection : Rule
 {
     private const int MostWords = 8;
 
+    private const int FewWords = 3;
+
     public override RuleInfo Info { get; } = new(
         "JD222", "empty-section", Severity.Warning, Evidence.Convention,
-        "A heading has nothing below it.") { NeedsEnglish = true };
+        "A heading has nothing below it, or a line that says nothing.") { NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         for (var i = 0; i < job.Sections.Count; i++)
         {
             var section = job.Sections[i];
+            if (Line(job, section) is { } line)
+                yield return Report(line, $"“{job.Slice(line)}” is all that stands under “{job.Slice(section.Heading!.Value)}”: say more, or take the section out.") with { Severity = Severity.Notice };
             if (section.Heading is not { } heading || section.Blocks.Any(block => block.Kind != BlockKind.Other) || !Promises(section.Kind) || DepthOf(job, section) == 0)
                 continue;
             // "We offer good pay, leave and a bicycle!" over a ruled line is a sentence, and says what it promises.
@@ -25,6 +30,24 @@ public sealed class EmptySection : Rule
                 continue;
             yield return Report(heading, $"Nothing stands under “{job.Slice(heading)}”: write it, or take the heading out.");
         }
+    }
+
+    /// <summary>The few words that are all the duties; null where there is more, or a number or name says enough.</summary>
+    private static TextSpan? Line(JobDescription job, Section section)
+    {
+        if (section is not { Kind: SectionKind.Responsibilities, Heading: not null, Blocks: [{ Kind: BlockKind.Item or BlockKind.Paragraph, Content: var line }] }
+            || DepthOf(job, section) == 0 || job.SectionsOf(section.Kind).Take(2).Count() > 1 || job.WordsIn(line) is not { Length: > 0 and <= FewWords } words)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].IsNumber || (i > 0 && char.IsUpper(job.Source.Text[words[i].Start])))
+                return null;
+        }
+
+        return line;
     }
 
     /// <summary>The kinds whose heading alone says nothing; "An equal opportunity employer" says it all.</summary>

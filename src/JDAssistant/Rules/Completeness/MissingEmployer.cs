@@ -16,6 +16,6 @@ public sealed class MissingEmployer(Policy policy) : Rule
             yield break;
         yield return ReportMissing(job, policy.Company.Name is { } name
             ? $"Nothing says who hires: name {name} in the first lines."
-            : "Nothing says who hires: name the employer in the first lines.");
+            : "It is not plain who hires: name the employer in the first lines.");
     }
 }

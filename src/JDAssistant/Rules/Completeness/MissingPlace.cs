@@ -6,6 +6,8 @@ namespace JDAssistant.Rules.Completeness;
 /// <summary>Flags a text that does not say where the job is.</summary>
 public sealed class MissingPlace : Rule
 {
+    private const int ShortestName = 4;
+
     public override RuleInfo Info { get; } = new(
         "JD207", "missing-place", Severity.Warning, Evidence.Convention,
         "The text does not say where the job is.");
@@ -17,10 +19,15 @@ public sealed class MissingPlace : Rule
         var finding = ReportMissing(job, "Nothing says where the job is: name the town and state or country, or for remote work from where it may be done.");
 
         // A place that is named for another reason may be this job's too.
-        yield return Prose.Hits(job, "places").FirstOrDefault(hit => char.IsUpper(job.Source.Text[hit.Span.Start])) is not { } named ? finding : finding with
-        {
-            Severity = Severity.Notice,
-            Message = $"“{job.Slice(named.Span)}” is named, but nothing says that the job is there: write the place in the first lines, or for remote work from where it may be done.",
-        };
+        if (!Traces.Of(job, "places"))
+            yield return finding;
+        else if (Prose.Hits(job, "places").FirstOrDefault(hit => IsName(job.Source.Text.AsSpan(hit.Span.Start, hit.Span.Length))) is { } named)
+            yield return finding with { Severity = Severity.Notice, Message = $"“{job.Slice(named.Span)}” is named, but nothing says that the job is there: write the place in the first lines, or for remote work from where it may be done." };
+        else
+            yield return finding with { Severity = Severity.Notice };
     }
+
+    /// <summary>"Leeds"; "IT" and "OR" are codes of places and much else.</summary>
+    private static bool IsName(ReadOnlySpan<char> word) =>
+        word is "NYC" || (word.Length >= ShortestName && char.IsUpper(word[0]) && word.ContainsAnyInRange('a', 'z') && !word.EndsWith("'s", StringComparison.Ordinal) && !word.EndsWith("’s", StringComparison.Ordinal));
 }

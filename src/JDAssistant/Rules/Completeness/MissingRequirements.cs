@@ -13,6 +13,9 @@ public sealed class MissingRequirements : Rule
     {
         if (job.SectionsOf(SectionKind.Requirements).Any() || job.Experience.Count > 0 || RunningText.Covers(job, "demand") || Traces.OfDemands(job))
             yield break;
-        yield return ReportMissing(job, "Nothing says what the person must bring: list the few things without which nobody can start.");
+        var finding = ReportMissing(job, "Nothing says what the person must bring: list the few things without which nobody can start.");
+        yield return Traces.OfSomeDemand(job)
+            ? finding with { Severity = Severity.Notice, Message = "What the person must bring is told only by the way: list the few things without which nobody can start." }
+            : finding;
     }
 }

@@ -13,6 +13,13 @@ internal static class Traces
 
     private const int EnoughDemands = 2;
 
+    private const int EnoughTold = 2;
+
+    // A text with headings of its own tells the duties under one of them; elsewhere it only mentions some.
+    private const int EnoughBesideHeadings = 4;
+
+    private const int FewestHeadings = 3;
+
     private const int ShortestName = 4;
 
     private const int RepeatedName = 2;
@@ -93,7 +100,33 @@ internal static class Traces
     public static bool OfDuties(JobDescription job)
     {
         var verbs = job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet();
-        return job.Words.Where(word => (verbs.Contains(word.Start) || IsGerund(job, word)) && Begins(job, word.Span) && !IsOfOthers(job, word)).Take(EnoughDuties).Count() == EnoughDuties;
+        return job.Words.Where(word => (verbs.Contains(word.Start) || IsGerund(job, word)) && Begins(job, word.Span) && !IsOfOthers(job, word)).Take(EnoughDuties).Count() == EnoughDuties
+            || Told(job, verbs) >= (job.Sections.Count(section => section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading }) >= FewestHeadings ? EnoughBesideHeadings : EnoughTold);
+    }
+
+    /// <summary>True where a sentence speaks of a duty.</summary>
+    public static bool OfSomeDuty(JobDescription job) =>
+        Told(job, job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet()) > 0
+        || job.Terms.Of("content-cues").Any(hit => hit.Term["about"] == "duty" && !IsOfOthers(job, hit.Span.Start) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany });
+
+    /// <summary>True where a sentence speaks of a demand.</summary>
+    public static bool OfSomeDemand(JobDescription job) =>
+        Prose.Hits(job, "demand-traces").Any(hit => job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation or SectionKind.AboutCompany or SectionKind.Responsibilities });
+
+    /// <summary>How often running text says what is done: "you will build", "the analyst will design"; "responsible for creating" says it at once.</summary>
+    private static int Told(JobDescription job, HashSet<int> verbs)
+    {
+        var told = 0;
+        for (var i = 1; i + 2 < job.Words.Length; i++)
+        {
+            var letters = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
+            if (letters is "will" or "You'll" or "you'll" or "you’ll" or "You’ll")
+                told += verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]) ? 1 : 0;
+            else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
+                told += EnoughTold;
+        }
+
+        return told;
     }
 
     /// <summary>True where a sentence says what the person must bring, under whatever heading or none.</summary>
@@ -112,8 +145,10 @@ internal static class Traces
     }
 
     /// <summary>What the candidate brings and what the employer gives may be told in verbs too: "Build on your degree", "Earn more".</summary>
-    private static bool IsOfOthers(JobDescription job, Word word) =>
-        job.SectionAt(word.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.HowToApply };
+    private static bool IsOfOthers(JobDescription job, Word word) => IsOfOthers(job, word.Start);
+
+    private static bool IsOfOthers(JobDescription job, int offset) =>
+        job.SectionAt(offset) is { Kind: SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.HowToApply };
 
     private static bool IsGerund(JobDescription job, Word word) =>
         word.End - word.Start > 5 && job.Source.Text.AsSpan(word.Start, word.End - word.Start).EndsWith("ing", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
@@ -7,19 +8,23 @@ public sealed class ReportingLineConflict : Rule
 {
     public override RuleInfo Info { get; } = new(
         "JD117", "reporting-line-conflict", Severity.Warning, Evidence.Contradiction,
-        "The text names two different managers of the job.") { NeedsEnglish = true };
+        "The text names two different managers of the job, or two teams.") { NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var named = ReportingLines.Of(job).Take(2).ToArray();
-        if (named is not [var first, var second]
-            || ReportingLines.ShareWord(job, first, second)
-            || !(ReportingLines.IsCertain(job, first) || ReportingLines.IsCertain(job, second)))
-            yield break;
-        yield return Report(
-            first,
-            $"“{job.Slice(first)}” here and “{job.Slice(second)}” elsewhere: name the one whom the job reports to.",
-            null,
-            new RelatedSpan($"“{job.Slice(second)}” here.", second));
+        if (ReportingLines.Of(job).Take(2).ToArray() is [var manager, var superior] && !ReportingLines.ShareWord(job, manager, superior)
+            && (ReportingLines.IsCertain(job, manager) || ReportingLines.IsCertain(job, superior)))
+        {
+            yield return Conflict(job, manager, superior, "name the one whom the job reports to");
+        }
+
+        if (TeamNames.Of(job).Take(2).ToArray() is [var team, var other] && !ReportingLines.ShareWord(job, team, other))
+            yield return Conflict(job, team, other, "name the one team that the person joins");
     }
+
+    private Finding Conflict(JobDescription job, TextSpan first, TextSpan second, string remedy) => Report(
+        first,
+        $"“{job.Slice(first)}” here and “{job.Slice(second)}” elsewhere: {remedy}.",
+        null,
+        new RelatedSpan($"“{job.Slice(second)}” here.", second));
 }

@@ -12,7 +12,8 @@ public sealed class TitleLevelConflict : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Title is not { Levels: [var named, ..] titleLevels } title || titleLevels.Any(level => level.Level == Level.Manager))
+        // "Manager" is a role as often as a level; beside it "Senior" is a level still.
+        if (job.Title?.Levels.Where(level => level.Level != Level.Manager).ToArray() is not [var named, ..] titleLevels)
             yield break;
         // "Mid-Senior level" is one statement with two levels: it agrees with a title that agrees with either.
         var conflicts = job.Levels

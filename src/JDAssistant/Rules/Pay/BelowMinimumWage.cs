@@ -48,7 +48,7 @@ public sealed class BelowMinimumWage : Rule
         if (job.Title?.Line.Contains(hit.Span) == true || job.Pay.Any(pay => job.BlockAt(pay.Span.Start) is { } block && block.Span.Contains(hit.Span)))
             return true;
         var section = job.SectionAt(hit.Span.Start)?.Kind;
-        return section == SectionKind.Compensation || job.BlockAt(hit.Span.Start) is { Label: not null }
+        return section == SectionKind.Compensation
             || (section is not (SectionKind.Responsibilities or SectionKind.Requirements) && Array.Exists(OnTop, word => hit.Term.Text.StartsWith(word, StringComparison.Ordinal)));
     }
 
