@@ -65,15 +65,60 @@ public sealed class Assistant(
         return looked;
     }
 
+    /// <summary>Answers a message as it was said; where that is several wishes, or a text with a question beside it, one after the other.</summary>
     private async Task<(Reply Reply, Turn Turn)> AnswerAsync(Turn turn, CancellationToken cancellation)
     {
-        foreach (var command in _commands)
+        // What somebody is about to say to another is passed on as it is.
+        if (!turn.IsText || turn.State.Deciding is not null)
+            return (await RunAsync(turn, cancellation), turn);
+        if (OrdinarySentence.Apart(turn.Text) is { } pasted)
         {
-            if (await command.TryReplyAsync(turn, cancellation) is { } reply)
-                return (reply, turn);
+            var said = turn.Saying(pasted.Text);
+            var review = await RunAsync(said, cancellation);
+            if (said.State.Text == pasted.Text)
+                return await FollowAsync(review, said, OrdinarySentence.Wishes(pasted.Wish), cancellation);
         }
 
-        return (Reply.Silence, turn);
+        var wishes = OrdinarySentence.Wishes(turn.Text);
+        if (wishes.Count > 1)
+            return await FollowAsync(Reply.Silence, turn, wishes, cancellation);
+        foreach (var words in OrdinarySentence.OtherWords(turn.Text))
+        {
+            var said = turn.Saying(words);
+            if (await RunAsync(said, cancellation, orSayNothing: true) is { Parts.Count: > 0 } reply)
+                return (reply, said);
+        }
+
+        return (await RunAsync(turn, cancellation), turn);
+    }
+
+    /// <summary>Does one wish after the other, until one is not understood; what was asked of a text that was just checked is done.</summary>
+    private async Task<(Reply Reply, Turn Turn)> FollowAsync(Reply reply, Turn turn, IReadOnlyList<string> wishes, CancellationToken cancellation)
+    {
+        foreach (var wish in wishes.Where(wish => reply.Parts.Count == 0 || !OrdinarySentence.AsksForCheck(wish)))
+        {
+            turn = turn.Saying(wish);
+            var next = await RunAsync(turn, cancellation, orSayNothing: reply.Parts.Count > 0 && wishes.Count == 1);
+            if (next.Parts.Count == 0)
+                break;
+
+            // Of a text that changes several times the last state is shown.
+            var before = next.Parts.Any(part => part is DocumentPart) ? reply.Parts.Where(part => part is not DocumentPart) : reply.Parts;
+            reply = next with { Parts = [.. before, .. next.Parts], Notices = [.. reply.Notices, .. next.Notices] };
+        }
+
+        return (reply, turn);
+    }
+
+    private async Task<Reply> RunAsync(Turn turn, CancellationToken cancellation, bool orSayNothing = false)
+    {
+        foreach (var command in _commands.Where(command => !orSayNothing || command is not FallbackCommand))
+        {
+            if (await command.TryReplyAsync(turn, cancellation) is { } reply)
+                return reply;
+        }
+
+        return Reply.Silence;
     }
 
     private async Task<ConversationState?> RememberedAsync(Message message, CancellationToken cancellation)
@@ -120,7 +165,8 @@ public sealed class Assistant(
             new LawCommand(reviewing),
             new CompanyAnswerCommand(reviewing),
             new RulesCommand(policy),
-            new ExplainCommand(policy, model is null ? null : new ModelExplainer(model)),
+            new ExplainCommand(policy, model is null ? null : new ModelExplainer(model), reviewing),
+            new SmallTalkCommand(),
             new FormCommand(),
             new DoubtCommand(drafting),
             new SkipCommand(drafting),

@@ -5,7 +5,15 @@ internal sealed class DeleteMyDataCommand(IConversationStore store) : Command
 {
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.Is(Actions.DeleteMyData) && !turn.Says("delete my data", "delete all my data", "forget me", "forget everything", "delete everything"))
+        if (turn.Says("delete everything", "forget everything", "delete it all"))
+        {
+            return Reply.Says(
+                "Do you mean all that I keep of you, in every conversation, or the job description in hand alone? Nothing is deleted yet.",
+                turn.State.Text is null ? [new ReplyAction("Delete all my data", Actions.DeleteMyData)]
+                : [new ReplyAction("Delete all my data", Actions.DeleteMyData), new ReplyAction("Start over, delete nothing", Actions.StartOver)]);
+        }
+
+        if (!turn.Is(Actions.DeleteMyData) && !turn.Says("delete my data", "delete all my data", "forget me"))
             return null;
         var kept = await store.ListAsync(turn.Message.Person, cancellation);
         await store.DeleteAsync(turn.Message.Person, cancellation);

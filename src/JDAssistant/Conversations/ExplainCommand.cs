@@ -8,7 +8,7 @@ using JDAssistant.Rules;
 namespace JDAssistant.Conversations;
 
 /// <summary>Explains a rule: what it finds, why, and on what evidence.</summary>
-internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? explainer) : Command
+internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? explainer, ReviewReply reviewing) : Command
 {
     private const int LongestWhy = 1200;
 
@@ -23,6 +23,8 @@ internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? expl
             asked = turn.Message.Data.GetValueOrDefault("rule");
         else if (turn.IsText && turn.Text.Length <= 80 && Question().Match(turn.Text) is { Success: true } question)
             asked = question.Groups["rule"].Value;
+        else if (turn.Says("why") && turn.State.Text is { } text)
+            asked = reviewing.Of(turn, text).Review(JobDescriptionParser.Parse(text)).Findings.FirstOrDefault()?.Finding.Rule.Id;
         if (asked is null)
             return null;
         var rule = _rules.FirstOrDefault(rule =>

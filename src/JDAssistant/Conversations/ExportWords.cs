@@ -24,7 +24,7 @@ internal static class ExportWords
     {
         ["markdown"] = ExportFormats.Markdown, ["md"] = ExportFormats.Markdown, ["html"] = ExportFormats.Html,
         ["text"] = ExportFormats.Text, ["txt"] = ExportFormats.Text, ["plaintext"] = ExportFormats.Text,
-        ["word"] = ExportFormats.Word, ["docx"] = ExportFormats.Word,
+        ["word"] = ExportFormats.Word, ["docx"] = ExportFormats.Word, ["doc"] = ExportFormats.Word,
         ["json-ld"] = ExportFormats.JsonLd, ["jsonld"] = ExportFormats.JsonLd, ["ld"] = ExportFormats.JsonLd, ["json"] = ExportFormats.JsonLd,
         ["jobposting"] = ExportFormats.JsonLd, ["schema"] = ExportFormats.JsonLd,
         ["greenhouse"] = ExportFormats.Greenhouse, ["lever"] = ExportFormats.Lever, ["ashby"] = ExportFormats.Ashby,

@@ -41,6 +41,9 @@ public sealed class Turn(Message message, ConversationState state, Preferences s
     public void Change(string text, string? title, IReadOnlyList<Fact> facts, bool isEdited, string change) =>
         State = State.With(text, title, facts, isEdited, change, isNew: false);
 
+    /// <summary>The turn as it goes on with other words.</summary>
+    public Turn Saying(string words) => new(Message with { Text = words }, State, Settings);
+
     /// <summary>True where the message is text.</summary>
     public bool IsText => Message.Kind == MessageKind.Text;
 

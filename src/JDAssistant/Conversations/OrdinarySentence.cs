@@ -1,0 +1,164 @@
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Conversations;
+
+/// <summary>Says ordinary sentences as the commands know them: without politeness, one wish at a time, a pasted text apart from what is asked about it.</summary>
+internal static partial class OrdinarySentence
+{
+    private const int LongestWish = 200;
+    private const int ShortestText = 250;
+    private const int MostWishes = 4;
+
+    /// <summary>A text that was pasted, and what was asked before or after it.</summary>
+    /// <param name="Text">The text alone.</param>
+    /// <param name="Wish">The question or wish, without the text.</param>
+    internal sealed record Pasted(string Text, string Wish);
+
+    /// <summary>Takes a question off the first or last line of a long text; null where there is none.</summary>
+    public static Pasted? Apart(string text)
+    {
+        if (text.Length < ShortestText)
+            return null;
+        var first = text.IndexOf('\n', StringComparison.Ordinal);
+        if (first is > 0 and <= LongestWish && AboutTheText().IsMatch(Bare(text[..first])))
+            return new Pasted(text[first..].Trim(), Bare(text[..first]));
+        var last = text.LastIndexOf('\n');
+        return last > 0 && text.Length - last <= LongestWish && AboutTheText().IsMatch(Bare(text[last..]))
+            ? new Pasted(text[..last].Trim(), Bare(text[last..]))
+            : null;
+    }
+
+    /// <summary>The wishes of a short message, one by one, in words that a command knows; the message itself where there is nothing to say otherwise.</summary>
+    public static IReadOnlyList<string> Wishes(string text)
+    {
+        if (text.Length is 0 or > LongestWish || text.Contains('\n', StringComparison.Ordinal))
+            return [text];
+        var bare = Bare(text);
+        var wishes = bare.IndexOfAny([':', '“', '"', '”']) >= 0 ? [bare] : Several().Split(bare);
+        return wishes.Length is > 1 and <= MostWishes && Array.TrueForAll(wishes, wish => Wish().IsMatch(wish))
+            ? [.. wishes.Select(wish => Canonical(wish.Trim()))]
+            : [Canonical(bare)];
+    }
+
+    /// <summary>A short message in other words, the likeliest first; the message itself is not among them.</summary>
+    public static IEnumerable<string> OtherWords(string text)
+    {
+        if (text.Length is 0 or > LongestWish || text.Contains('\n', StringComparison.Ordinal))
+            yield break;
+        var bare = Bare(text);
+        var canonical = Canonical(bare);
+        var isOtherwiseMisread = canonical == DeleteDraft || canonical.StartsWith(NewJobLead, StringComparison.Ordinal);
+        if (isOtherwiseMisread)
+            yield return canonical;
+        else if (bare != text)
+            yield return bare;
+        if (canonical == bare || isOtherwiseMisread)
+            yield break;
+        yield return text;
+        yield return canonical;
+    }
+
+    /// <summary>Whether a wish is answered by a review.</summary>
+    public static bool AsksForCheck(string wish) => wish == CheckAgain || Check().IsMatch(wish);
+
+    private const string CheckAgain = "check it again";
+    private const string DeleteDraft = "delete this draft";
+    private const string NewJobLead = "write me one for ";
+
+    /// <summary>The sentence without greetings, "please" and thanks around it, and with common slips mended.</summary>
+    private static string Bare(string text)
+    {
+        var bare = Slips().Replace(text.Trim(), slip => slip.Value.ToLowerInvariant() switch { "teh" or "hte" => "the", "pls" or "plz" => "please", "u" => "you", "thx" => "thanks", var other => other });
+        var without = After().Replace(Before().Replace(bare, ""), "").Trim();
+        without = without.Length > 0 ? without : bare;
+
+        // "can you drop the degree?" asks for it.
+        return Wish().IsMatch(without) ? without.TrimEnd('?', ' ') : without;
+    }
+
+    private static string Canonical(string wish)
+    {
+        if (NewJob().Match(wish) is { Success: true } job)
+            return NewJobLead + job.Groups["job"].Value;
+        if (Ask().Match(wish) is { Success: true } asked)
+            return "law " + asked.Groups["place"].Value;
+        if (RidOf().Match(wish) is { Success: true } rid)
+            return "remove " + rid.Groups["what"].Value;
+        foreach (var (sentence, said) in Same)
+        {
+            if (sentence().IsMatch(wish))
+                return said;
+        }
+
+        return wish;
+    }
+
+    private static readonly (Func<Regex> Sentence, string Said)[] Same =
+    [
+        (Judge, CheckAgain), (Fix, "fix it"), (Undo, "undo"), (Show, "show it"), (Shorter, "make it shorter"), (Compare, "what changed"), (Why, "why"), (MyDrafts, "my drafts"), (DeleteThis, DeleteDraft), (NeedPay, "law"),
+    ];
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const string It = @"(it|this|that|((the|my|this|our)\s+)?(jd|job\s+(ad|description|posting)|ad|advert|posting|text|draft|whole\s+thing|version|one))";
+
+    [GeneratedRegex(@"\b(teh|hte|pls|plz|u|thx)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Slips();
+
+    [GeneratedRegex(@"^(((hi|hello|hey|ok|okay|so|great|cool|perfect|and|now|well|please|thanks|looks\s+good|sorry|good\s+morning)(\s+there|\s+again)?[\s,!.:;-]+)(?=\S))*((can|could|would|will)\s+you\s+(please\s+|just\s+|also\s+|maybe\s+)*)?", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Before();
+
+    [GeneratedRegex(@"([\s,.!?;-]+(please|thanks(\s+(a\s+lot|so\s+much|in\s+advance))?|thank\s+you(\s+(so|very)\s+much)?|cheers|for\s+me|if\s+you\s+can))+[\s.!?]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex After();
+
+    // Several wishes: each must begin with what one can do, so that "add weekends and nights" stays one.
+    [GeneratedRegex(@"\s*(?:,\s*then\s+|;\s*|\bthen\s+|,?\s+and\s+(?:then\s+|also\s+)?(?=(?:make|drop|remove|delete|add|change|replace|shorten|fix|export|check|review|call|undo|send|show|set|get|put|leave|take|it['’]?s|its)\b)|,\s*(?=(?:drop|remove|add|replace|shorten|fix|export)\b))(?:it['’]?s\s+|its\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"^\s*((make|drop|remove|delete|add|change|replace|shorten|shorter|fix|export|check|review|call|undo|send|show|set|get|put|leave|take)\b|((the\s+)?(pay|salary|place|location|title|company|hours|start)\s+(is|are)\b)|full[- ]time|part[- ]time|remote|hybrid|on-?site|permanent|temporary)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Wish();
+
+    [GeneratedRegex(@"^((is|are|was|does|do)\s+" + It + @"\s+.{0,60}\?*|is\s+(anything|something)\s+(wrong|missing).{0,40}|(check|review|proof-?read|look\s+(at|over)|have\s+a\s+look|take\s+a\s+look|make|shorten|fix|rewrite|improve|tidy|clean\s+up)\b.{0,10}\b" + It + @"\b.{0,80}|what\s+do\s+you\s+think.{0,30}|(any\s+)?(thoughts|feedback|comments|suggestions)\b.{0,20}|what['’]?s\s+(wrong|missing).{0,30}|review|check)[?.!:\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AboutTheText();
+
+    [GeneratedRegex(@"^((i|we)(['’]m|['’]re|\s+am|\s+are)?\s+(need|want|would\s+like|have|looking|trying|hiring)\s+)?(to\s+)?((write|make|create|draft|get|have|post|do)\s+)?((up|me|us)\s+)?(a\s+|an\s+|the\s+|another\s+)?(new\s+)?(job\s+description|jd|job\s+ad|job\s+posting|posting|advert|ad|draft|one)\s+for\s+(?<job>\S.{1,150})$|^((i|we)\s+(need|want|have)\s+to\s+hire|help\s+(me|us)\s+(to\s+)?(hire|find|recruit)|((i['’]?m|i\s+am|we['’]?re|we\s+are)\s+)?looking\s+(for|to\s+hire))\s+(?<job>\S.{1,150})$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NewJob();
+
+    [GeneratedRegex(@"^(is|would|does|will)\s+" + It + @"\s+(be\s+)?(ok|okay|fine|legal|lawful|alright|all\s+right|compliant|allowed|work|good|valid|comply)\s+(in|for|under|with)\s+(the\s+laws?\s+of\s+)?(?<place>[\p{L}][\p{L}\p{M} .'’-]{1,40}?)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Ask();
+
+    [GeneratedRegex(@"^((is|are|was)\s+" + It + @"\s+(good|ok|okay|fine|ready|alright|all\s+right|done|better)(\s+(enough|now|yet|like\s+(this|that)))*(\s+to\s+(post|publish|send|go|share))?|(so\s+)?how\s+(does|is|good\s+is)\s+" + It + @"(\s+(look|doing|read))?(\s+now)?|how['’]?s\s+" + It + @"(\s+(look(ing)?))?(\s+now)?|what(\s+is|['’]?s)?\s+(still\s+)?(wrong|missing|bad|the\s+matter|to\s+(fix|do|improve)|left)(\s+(with|in|from|about|on)\s+" + It + @")?|any\s+(problems|issues|mistakes|errors)(\s+(left|with\s+" + It + @"))?|what\s+do\s+you\s+think(\s+(of|about)\s+" + It + @")?|what\s+(should|can|could)\s+(i|we)\s+(improve|change|fix|do\s+better)|(check|review)(\s+" + It + @")?(\s+(again|once\s+more))?)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Judge();
+
+    [GeneratedRegex(@"^((just\s+)?(fix|correct|mend|repair|clean\s+up|tidy(\s+up)?)(\s+(" + It + @"|all|everything|them|all\s+of\s+(it|them)|the\s+rest|what|whatever|everything\s+that))?(\s+(you\s+can|up|for\s+me|that\s+is\s+safe|safe))*|go\s+ahead\s+and\s+fix\s+.{1,20})[.!\s?]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fix();
+
+    [GeneratedRegex(@"^(undo|revert|take)\s+((it|that|this|the\s+last\s+(change|one|step)|my\s+last\s+change)(\s+back)?)[.!\s]*$|^(put\s+it\s+back|change\s+it\s+back|i\s+liked\s+it\s+(better|more)\s+before)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Undo();
+
+    [GeneratedRegex(@"^((let\s+me\s+)?(see|show|print|display|read)\s+(me\s+)?(" + It + @"|all\s+of\s+it|the\s+(current|latest|full|whole|entire)\s+(text|version|draft|jd|thing|posting))(\s+(now|again))?)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Show();
+
+    [GeneratedRegex(@"^((it['’]?s|its|it\s+is|this\s+is|that['’]?s|thats|" + It + @"\s+is)\s+(far\s+|way\s+|much\s+|a\s+bit\s+|a\s+little\s+)?too\s+(long|wordy|much\s+text)|make\s+" + It + @"\s+(a\s+(bit|little)\s+|much\s+)?(shorter|more\s+concise|briefer|crisper)|(shorten|trim|condense)(\s+" + It + @")?)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Shorter();
+
+    [GeneratedRegex(@"^(compare\s+(" + It + @"\s+)?(with|to)\s+.{1,40}|(what|which)(['’]?s|\s+is|\s+was)?\s+(different|new|changed)(\s+now)?|what\s+(have|did)\s+you\s+(do|done|change|changed)(\s+(to\s+)?" + It + @")?)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Compare();
+
+    [GeneratedRegex(@"^(but\s+)?(why(\s+(is\s+)?(that|this|it|not|so))?(\s+(bad|wrong|a\s+problem|an\s+error|important|so))?|how\s+come|says\s+who|what\s+does\s+(that|this)\s+mean)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Why();
+
+    [GeneratedRegex(@"^(show|see|list|where\s+are|open)\s+(me\s+)?(my\s+)(old|other|previous|earlier|saved|past)\s*(ones|drafts|jds|texts|job\s+descriptions|postings)?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex MyDrafts();
+
+    [GeneratedRegex(@"^\s*(check|review|proof-?read|look|have\s+a\s+look|take\s+a\s+look|tell\s+me|what|any|thoughts|feedback|comments|suggestions|is|are|does|do|was)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Check();
+
+    [GeneratedRegex(@"^(get\s+rid\s+of|lose|kill|scrap)\s+(the\s+)?[“""']?(?<what>[^“”""]{2,120}?)[”""']?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex RidOf();
+
+    [GeneratedRegex(@"^((do|must|should)\s+(i|we)\s+((need|have)\s+to\s+)?(put|show|include|state|say|give|list|name|mention|tell)\b.{0,30}\b(pay|salary|range|wages?)\b.{0,30}|what\s+about\s+the\s+(pay|salary|law))[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NeedPay();
+
+    [GeneratedRegex(@"^(delete|throw\s+away|discard|bin)\s+(it|this|that)(\s+(one|draft|jd))?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DeleteThis();
+}
