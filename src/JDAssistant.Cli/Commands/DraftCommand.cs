@@ -20,11 +20,13 @@ internal static class DraftCommand
         var policy = new PolicyOptions();
         var command = new Command("draft", "Prints a job description in Markdown; what is missing stays a visible gap.") { words };
         policy.AddTo(command);
+        var own = new Option<string?>("--templates") { Description = "A folder with your own templates: files of the same path replace ours, others are added." };
+        command.Add(own);
         var model = new ModelOptions();
         model.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            if (policy.Read(parsed, terminal) is not { } settings || model.Read(parsed, terminal) is not { } provider)
+            if (policy.Read(parsed, terminal) is not { } settings || model.Read(parsed, terminal) is not { } provider || TemplateFiles.Read(parsed.GetValue(own), terminal) is not { } templates)
                 return ExitCode.Usage;
             var request = string.Join(' ', parsed.GetValue(words)!);
             if (request == Input.StandardInput)
@@ -46,9 +48,9 @@ internal static class DraftCommand
             }
 
             using var asked = provider.IsConfigured ? new LanguageModel(provider, TimeProvider.System) : null;
-            var brief = asked is null ? BriefReader.Read(request, "you") : await new ModelBriefReader(asked).ReadAsync(request, "you", cancellation);
-            var writer = asked is null ? null : new ModelWriter(asked, TemplateSet.Default, settings);
-            var draft = await new Drafter(TemplateSet.Default, settings, writer).DraftAsync(brief, cancellation);
+            var brief = asked is null ? BriefReader.Read(request, "you", templates) : await new ModelBriefReader(asked, templates: templates).ReadAsync(request, "you", cancellation);
+            var writer = asked is null ? null : new ModelWriter(asked, templates, settings);
+            var draft = await new Drafter(templates, settings, writer).DraftAsync(brief, cancellation);
             await terminal.Output.WriteAsync(draft.Markdown.EndsWith('\n') ? draft.Markdown : draft.Markdown + "\n");
             await terminal.Error.WriteAsync(Notes(draft));
             return ExitCode.Clean;

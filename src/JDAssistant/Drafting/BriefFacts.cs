@@ -6,7 +6,7 @@ using JDAssistant.Terms;
 namespace JDAssistant.Drafting;
 
 /// <summary>Collects facts piece by piece: takes out of each what it knows and tells what the rest is.</summary>
-internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false)
+internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, Templates.TemplateSet? templates = null)
 {
     private readonly List<Fact> _facts = [];
 
@@ -242,7 +242,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false)
             title = title[..^6] + "person";
         var isWanted = isFirst && (Wanted().IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
         if (title.Length is 0 or > 80 || NoTitle.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-            || !(BriefReader.NamesOccupation(title) || isWanted || (titleIsNext && isFirst)))
+            || !(BriefReader.NamesOccupation(title) || templates?.RoleOf(title) is not null || isWanted || (titleIsNext && isFirst)))
         {
             return false;
         }

@@ -20,7 +20,8 @@ public static class BriefReader
     /// <summary>Reads the facts in <paramref name="text"/>.</summary>
     /// <param name="text">The words as the channel gave them.</param>
     /// <param name="saidBy">Who said them.</param>
-    public static Brief Read(string text, string saidBy)
+    /// <param name="templates">Their roles are names of jobs; null for those that come with the library.</param>
+    public static Brief Read(string text, string saidBy, Templates.TemplateSet? templates = null)
     {
         var opening = BriefOpening.Of(text);
         if (opening.Rest.Length >= ShortestJobDescription)
@@ -30,7 +31,7 @@ public static class BriefReader
                 return JobDescriptionFacts.Read(job, OldJobDescription);
         }
 
-        var facts = new BriefFacts(saidBy);
+        var facts = new BriefFacts(saidBy, templates: templates);
         foreach (var segment in BriefSegment.Split(opening.Rest))
             facts.Add(segment, titleIsNext: opening.IsOpening);
         return facts.Build();

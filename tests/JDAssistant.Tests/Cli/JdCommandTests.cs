@@ -145,6 +145,20 @@ public sealed class JdCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Drafts_with_templates_of_the_companys_own()
+    {
+        var folder = Directory.CreateTempSubdirectory("jdassistant-test-").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "roles"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "roles", "lighthouse-keeper.yaml"), "name: lighthouse keeper\nfamily: coast\npurpose: keep the light burning\nduties:\n  - Clean and trim the lamp\n");
+
+        var jd = await Jd.RunAsync("draft", "--templates", folder, "lighthouse keeper, Hull, £14 an hour");
+        var none = await Jd.RunAsync("draft", "--templates", Path.Combine(folder, "nothing"), "lighthouse keeper");
+
+        jd.Output.Should().Contain("# Lighthouse Keeper\n").And.Contain("- Clean and trim the lamp\n");
+        none.Exit.Should().Be(2);
+    }
+
+    [Fact]
     public async Task Draft_prints_markdown_and_says_what_is_open()
     {
         var jd = await Jd.RunAsync("draft", "night baker, Leeds, £14.50 an hour");

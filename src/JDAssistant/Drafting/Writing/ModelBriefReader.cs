@@ -13,7 +13,8 @@ namespace JDAssistant.Drafting.Writing;
 /// </remarks>
 /// <param name="model">The model.</param>
 /// <param name="prompts">What is said to it; null for the prompts that come with the library.</param>
-public sealed partial class ModelBriefReader(ILanguageModel model, PromptSet? prompts = null)
+/// <param name="templates">Their roles are names of jobs; null for those that come with the library.</param>
+public sealed partial class ModelBriefReader(ILanguageModel model, PromptSet? prompts = null, Templates.TemplateSet? templates = null)
 {
     private const int MostFacts = 60;
 
@@ -40,7 +41,7 @@ public sealed partial class ModelBriefReader(ILanguageModel model, PromptSet? pr
     /// <param name="cancellation">Ends the reading early.</param>
     public async Task<Brief> ReadAsync(string text, string saidBy, CancellationToken cancellation)
     {
-        var brief = BriefReader.Read(text, saidBy);
+        var brief = BriefReader.Read(text, saidBy, templates);
         if (!brief.Assumed.Any())
             return brief;
         try
