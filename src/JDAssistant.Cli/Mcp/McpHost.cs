@@ -33,7 +33,7 @@ internal static class McpHost
     }
 
     // Nothing is changed anywhere, and nothing outside this process is asked.
-    private static McpServerTool Tool(string name, Delegate method) =>
+    private static ExplainingTool Tool(string name, Delegate method) =>
         new ExplainingTool(McpServerTool.Create(method, new() { Name = name, ReadOnly = true, Idempotent = true, Destructive = false, OpenWorld = false }));
 
     private static IEnumerable<McpServerResource> Resources(JobDescriptionTools tools, Policy policy)

@@ -17,6 +17,8 @@ public static class BriefReader
     /// <summary>A text of this length or more that looks like a job description is read as one.</summary>
     private const int ShortestJobDescription = 400;
 
+    private static readonly string[] Joints = [" de ", " of "];
+
     /// <summary>Reads the facts in <paramref name="text"/>.</summary>
     /// <param name="text">The words as the channel gave them.</param>
     /// <param name="saidBy">Who said them.</param>
@@ -54,7 +56,7 @@ public static class BriefReader
     internal static string? Singular(string title)
     {
         // "chefs de partie", "heads of year": the first word is the one of several.
-        var joint = new[] { " de ", " of " }.Select(word => title.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        var joint = Joints.Select(word => title.IndexOf(word, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
         if (joint > 0)
             return Singular(title[..joint]) is { } first ? first + title[joint..] : null;
         var last = title[(title.LastIndexOf(' ') + 1)..];

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace JDAssistant.Drafting;
 
 /// <summary>A piece of what somebody said in chat: the words between two commas, or a line of a list.</summary>
@@ -5,6 +7,8 @@ namespace JDAssistant.Drafting;
 /// <param name="StartsSentence">True for the first piece of a sentence or line: a label such as "benefits:" ends there.</param>
 internal readonly record struct BriefSegment(string Text, bool StartsSentence)
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,'-–");
+
     /// <summary>Cuts a text at line ends, semicolons, sentence ends and commas that do not stand inside a number or brackets.</summary>
     public static List<BriefSegment> Split(string text)
     {
@@ -55,7 +59,7 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
             return behind.StartsWith("nice", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("must", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("plus", StringComparison.OrdinalIgnoreCase);
         if (text[at] == '+')
             return char.IsLetter(behind[0]);
-        var number = behind.TrimStart("$€£¥").IndexOfAnyExcept("0123456789.,'-–");
+        var number = behind.TrimStart("$€£¥").IndexOfAnyExcept(OfNumbers);
         var isRange = (char.IsAsciiDigit(text[at - 2]) || text[at - 2] is 'k' or '€') && (char.IsAsciiDigit(behind[0]) || behind[0] is '$' or '€' or '£' or '¥');
         return !isRange || (number > 0 && behind[number] == '%');
     }
