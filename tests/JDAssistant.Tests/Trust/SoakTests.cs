@@ -33,7 +33,7 @@ public sealed class SoakTests : IDisposable
         var length = judges ? TimeSpan.FromMinutes(TrustReport.SoakMinutes) : Shortest;
         await using var connector = await ConnectorStub.StartAsync();
         connector.Keeps = false;
-        await using var bot = await BotProcess.StartAsync("--Storage:Path=" + _folder.File("bot.db"), "--Web:RequestsPerMinute=0");
+        await using var bot = await BotProcess.StartAsync("--Storage:Path=" + _folder.File("bot.db"), "--Web:RequestsPerMinute=0", "--Limits:PersonPerMinute=0", "--Limits:TenantPerMinute=0");
 
         using var over = new CancellationTokenSource();
         var clients = Enumerable.Range(0, AtOnce).Select(number => Task.Run(() => AskAsync(bot.Url, connector.Url, number, over.Token))).ToArray();
