@@ -24,7 +24,7 @@ internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? expl
         else if (turn.IsText && turn.Text.Length <= 80 && Question().Match(turn.Text) is { Success: true } question)
             asked = question.Groups["rule"].Value;
         else if (turn.Says("why") && turn.State.Text is { } text)
-            asked = reviewing.Of(turn, text).Review(JobDescriptionParser.Parse(text)).Findings.FirstOrDefault()?.Finding.Rule.Id;
+            asked = reviewing.Of(turn, text).Review(JobDescriptionParser.Parse(text)).Findings is [var first, ..] ? first.Finding.Rule.Id : null;
         if (asked is null)
             return null;
         var rule = _rules.FirstOrDefault(rule =>

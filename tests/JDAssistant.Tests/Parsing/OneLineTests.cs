@@ -75,6 +75,6 @@ public sealed partial class OneLineTests
 
     private static string Joined(string text, string joint) => LineEnds().Replace(text.Trim(), joint);
 
-    [GeneratedRegex(@"\s*\n\s*")]
+    [GeneratedRegex(@"\s*\n\s*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LineEnds();
 }
