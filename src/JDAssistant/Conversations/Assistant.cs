@@ -166,9 +166,10 @@ public sealed class Assistant(
             new CompanyAnswerCommand(reviewing),
             new RulesCommand(policy),
             new ExplainCommand(policy, model is null ? null : new ModelExplainer(model), reviewing),
+            // Before small talk: where something is asked, a yes or no is the answer.
+            new DoubtCommand(drafting),
             new SmallTalkCommand(),
             new FormCommand(),
-            new DoubtCommand(drafting),
             new SkipCommand(drafting),
             new RewriteCommand(model is null ? null : new ModelRewriter(model, templates, policy)),
             new ReviewCommand(reviewing),

@@ -92,7 +92,7 @@ public sealed class TranscriptsOverChatTests
         ChangesPart => "What changed",
         FormPart form => form.Title,
         PeoplePart people => people.Title,
-        TextPart text => text.Markdown.TrimStart('*', '-', ' ') is var words ? words[..Math.Min(12, words.Length)].TrimEnd('*') : "",
+        TextPart text => text.Markdown.TrimStart('*', '-', ' ') .Split('*')[0] is var words ? words[..Math.Min(12, words.Length)] : "",
         _ => "",
     };
 }

@@ -82,9 +82,8 @@ public sealed class SlackTalkTests
         await using var bot = new SlackBot(slack, Echo);
 
         await bot.MentionAsync("<@UBOT> porter for <@U2|kim> in <#C2|depots>, see <https://example.com/a|the page>");
-        var sent = await slack.NextAsync();
+        var sent = await slack.NextAsync("chat.postEphemeral");
 
-        sent.Method.Should().Be("chat.postEphemeral");
         sent.Error.Should().BeNull();
         sent["user"].Should().Be(SlackBot.User);
         sent["channel"].Should().Be("C0JOBS");
@@ -156,7 +155,7 @@ public sealed class SlackTalkTests
         streamed.Should().Contain("# Dispatch Planner").And.Contain("loads for nine drivers").And.NotContain("<!channel>");
         next.Method.Should().Be("chat.stopStream");
         next.Error.Should().BeNull();
-        next.Labels.Should().Contain("Export as plain text");
+        next.Labels.Should().Contain("Plain text");
         (await slack.NextAsync("upload"))["text"].Should().StartWith("# Dispatch Planner");
         var complete = await slack.NextAsync("files.completeUploadExternal");
         complete.Error.Should().BeNull();
