@@ -61,7 +61,7 @@ internal sealed class Load : IMeasured
 
     private static Process Start(string folder)
     {
-        string[] args = [Path.Combine(folder, "bot", "JDAssistant.Bot.dll"), "--urls", "http://127.0.0.1:0", "--Storage:Path=" + Path.Combine(folder, "bot.db"), "--Web:RequestsPerMinute=0"];
+        string[] args = [Path.Combine(folder, "bot", "JDAssistant.Bot.dll"), "--urls", "http://127.0.0.1:0", "--Storage:Path=" + Path.Combine(folder, "bot.db"), "--Web:RequestsPerMinute=0", "--Limits:PersonPerMinute=0", "--Limits:TenantPerMinute=0"];
         return Process.Start(new ProcessStartInfo("dotnet", args) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder })!;
     }
 
