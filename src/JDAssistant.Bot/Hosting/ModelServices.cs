@@ -32,9 +32,9 @@ public static class ModelServices
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(services => new LanguageModel(settings, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<ILanguageModel>(services => services.GetRequiredService<LanguageModel>());
-        builder.Services.AddSingleton(services => new ModelBriefReader(services.GetRequiredService<ILanguageModel>()));
+        builder.Services.AddSingleton(services => new ModelBriefReader(services.GetRequiredService<ILanguageModel>(), templates: services.GetRequiredService<TemplateSet>()));
         builder.Services.AddSingleton<ISectionWriter>(services =>
-            new ModelWriter(services.GetRequiredService<ILanguageModel>(), TemplateSet.Default, services.GetRequiredService<Policy>()));
+            new ModelWriter(services.GetRequiredService<ILanguageModel>(), services.GetRequiredService<TemplateSet>(), services.GetRequiredService<Policy>()));
     }
 
     private static ModelSettings Read(IConfigurationRoot configuration)

@@ -8,7 +8,7 @@ public static class SettingsReader
 {
     private static readonly HashSet<string> Sections = new(StringComparer.OrdinalIgnoreCase)
     {
-        "$schema", "AllowedHosts", "Delivery", "Kestrel", "Logging", "Model", "Policy", "Slack", "Storage", "Teams", "urls", "Web",
+        "$schema", "AllowedHosts", "Delivery", "Kestrel", "Limits", "Logging", "Model", "Policy", "Slack", "Storage", "Teams", "Templates", "urls", "Web",
     };
 
     /// <summary>Reads the section of <typeparamref name="T"/>, checks it and makes it available to services.</summary>

@@ -1,6 +1,7 @@
 using JDAssistant.Bot.Telemetry;
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
 using JDAssistant.Exporting;
 using JDAssistant.Text;
@@ -22,7 +23,7 @@ internal static class DraftEndpoint
             return TooLong;
         var brief = posted.Request.HttpContext.RequestServices.GetService<ModelBriefReader>() is { } reader
             ? await reader.ReadAsync(posted.Text, "you", posted.Gone)
-            : BriefReader.Read(posted.Text, "you");
+            : BriefReader.Read(posted.Text, "you", posted.Service<TemplateSet>());
         var draft = await posted.Service<Drafter>().DraftAsync(brief, posted.Gone);
         var review = posted.Reviewer.Review(ReviewDesk.Read(draft.Markdown));
         posted.Service<Usage>().Drafted(Usage.Api);

@@ -21,8 +21,9 @@ public static class WebEndpoints
     {
         services.TryAddSingleton(Policy.Default);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => new Drafter(TemplateSet.Default, provider.GetRequiredService<Policy>(), provider.GetService<ISectionWriter>()));
-        services.TryAddSingleton(provider => new TextDesk(provider.GetRequiredService<Policy>(), writer: provider.GetService<ISectionWriter>(), model: provider.GetService<ILanguageModel>()));
+        services.TryAddSingleton(TemplateSet.Default);
+        services.TryAddSingleton(provider => new Drafter(provider.GetRequiredService<TemplateSet>(), provider.GetRequiredService<Policy>(), provider.GetService<ISectionWriter>()));
+        services.TryAddSingleton(provider => new TextDesk(provider.GetRequiredService<Policy>(), provider.GetRequiredService<TemplateSet>(), provider.GetService<ISectionWriter>(), provider.GetService<ILanguageModel>()));
         services.AddSingleton<ReviewDesk>();
         services.AddSingleton<ApiKeys>();
         services.AddSingleton<ApiLimits>();

@@ -14,7 +14,7 @@ internal static class TemplateFiles
         {
             var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
                 .Select(path => (Path: path, Name: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-                .Where(file => file.Name == "job-description.md" || file.Name.StartsWith("sections/", StringComparison.Ordinal) || file.Name.StartsWith("roles/", StringComparison.Ordinal))
+                .Where(file => TemplateSet.IsTemplate(file.Name))
                 .ToDictionary(file => file.Name, file => File.ReadAllText(file.Path), StringComparer.Ordinal);
             if (files.Count > 0)
                 return TemplateSet.Default.With(files);

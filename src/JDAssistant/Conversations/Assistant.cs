@@ -177,7 +177,7 @@ public sealed class Assistant(
             new ShortenCommand(plain),
             new ToneCommand(),
             new ReplaceCommand(),
-            new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model)),
+            new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model, templates: templates), templates),
             new ReviseCommand(drafting, policy),
             new FallbackCommand(),
         ];

@@ -1,10 +1,11 @@
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
 
 namespace JDAssistant.Conversations;
 
 /// <summary>Writes a first draft from a few words.</summary>
-internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader) : Command
+internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader, TemplateSet templates) : Command
 {
     private const string Question =
         "Which job is it? Tell me what you know, parted by commas: the title, the place, the pay, the hours, what somebody must have. "
@@ -43,7 +44,7 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
 
     private async Task<Reply> WriteAsync(Turn turn, string text, CancellationToken cancellation)
     {
-        var brief = reader is null || !turn.Settings.UsesModel ? BriefReader.Read(text, turn.Message.Person) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
+        var brief = reader is null || !turn.Settings.UsesModel ? BriefReader.Read(text, turn.Message.Person, templates) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
         return brief.Has(FactKind.Title)
             ? await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation)
             : Ask;

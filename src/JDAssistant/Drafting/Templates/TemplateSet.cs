@@ -56,6 +56,10 @@ public sealed class TemplateSet
     /// <exception cref="TemplateException">A file is missing or wrong; the message names it.</exception>
     public static TemplateSet Load(IReadOnlyDictionary<string, string> files) => new(files);
 
+    /// <summary>True for the path of a file that templates are made of; what else lies beside them is left alone.</summary>
+    public static bool IsTemplate(string file) =>
+        file == "job-description.md" || file.StartsWith("sections/", StringComparison.Ordinal) || file.StartsWith("roles/", StringComparison.Ordinal);
+
     /// <summary>These templates with a company's own on top: a file of the same path replaces ours, another is added.</summary>
     /// <exception cref="TemplateException">A file is wrong; the message names it.</exception>
     public TemplateSet With(IReadOnlyDictionary<string, string> files)

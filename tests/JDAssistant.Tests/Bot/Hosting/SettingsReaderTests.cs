@@ -1,6 +1,7 @@
 using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Hosting;
+using JDAssistant.Drafting.Templates;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.Configuration;
 
@@ -43,6 +44,34 @@ public sealed class SettingsReaderTests : IDisposable
     [Fact]
     public void Refuses_sections_that_nothing_reads() =>
         FluentActions.Invoking(() => SettingsReader.CheckSections(Json("""{"Teems": {}}"""))).Should().Throw<SettingException>().WithMessage("Teems: there is no such section*");
+
+    [Fact]
+    public void Takes_every_section_that_something_reads()
+    {
+        var sections = typeof(ISettings).Assembly.GetTypes().Where(type => type is { IsClass: true } && type.IsAssignableTo(typeof(ISettings)))
+            .Select(type => (string)type.GetProperty(nameof(ISettings.Section))!.GetValue(null)!).ToList();
+
+        sections.Should().Contain("Limits").And.Contain("Templates");
+        foreach (var section in sections)
+            FluentActions.Invoking(() => SettingsReader.CheckSections(Json($$"""{ "{{section}}": { } }"""))).Should().NotThrow();
+    }
+
+    [Fact]
+    public void Templates_of_a_company_are_read_or_the_mistake_in_them_is_named()
+    {
+        FluentActions.Invoking(() => Templates("nowhere")).Should().Throw<SettingException>().WithMessage("Templates:Path: there is no folder*");
+        FluentActions.Invoking(() => Templates("")).Should().Throw<SettingException>().WithMessage("Templates:Path: * holds no templates*");
+
+        Directory.CreateDirectory(_folder.File("roles"));
+        File.WriteAllText(_folder.File("roles/lighthouse-keeper.yaml"), "name: lighthouse keeper\nfamily: coast\npurpose: keep the light burning\nduties:\n  - Clean and trim the lamp\n");
+        Templates("").RoleOf("Lighthouse Keeper").Should().NotBeNull();
+
+        File.WriteAllText(_folder.File("roles/diver.yaml"), "name: diver\n");
+        FluentActions.Invoking(() => Templates("")).Should().Throw<SettingException>().WithMessage("Templates:Path: *roles/diver.yaml*");
+
+        TemplateSet Templates(string path) =>
+            SettingsReader.Read<TemplatesSettings>(new ConfigurationBuilder().AddInMemoryCollection([new("Templates:Path", _folder.File(path))]).Build()).Read();
+    }
 
     [Theory]
     [InlineData("Policy:asOf")]
