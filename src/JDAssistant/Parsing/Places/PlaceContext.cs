@@ -270,13 +270,13 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     {
         var text = around.Reading.Text;
         var at = TermHits.FirstFrom(_workplace, place.Span.Start);
-        if (at > 0 && _workplace[at - 1] is { } before && before.Term["workplace"] == "remote" && place.Span.Start - before.Span.End <= 45
+        if (at > 0 && _workplace[at - 1] is { } before && before.Term["workplace"] == "remote" && before.Span.End <= place.Span.Start && place.Span.Start - before.Span.End <= 45
             && IsRemoteGap(text, before.FirstWord + before.WordCount, place.FirstWord, before.Span.End, place.Span.Start))
         {
             return true;
         }
 
-        if (at < _workplace.Count && _workplace[at] is { } after && after.Term["workplace"] == "remote" && after.WordCount <= 2)
+        if (at < _workplace.Count && _workplace[at] is { } after && after.Term["workplace"] == "remote" && after.Span.Start >= place.Span.End && after.WordCount <= 2)
         {
             var gap = text.AsSpan(place.Span.End, after.Span.Start - place.Span.End);
             return gap is " (" or " - " or "-" or ", " or " – " or " " or "/" or " / " && (place.City is not null || gap.Length <= 3)
