@@ -48,10 +48,11 @@ public sealed class Fixer(Reviewer reviewer, Func<string, JobDescription> parse)
             if (seen.Contains(fixedText))
                 return null;
             var after = reviewer.Review(parse(fixedText));
-            if (after.Score.Total < review.Score.Total)
+            var done = Array.ConvertAll([.. indexes], index => findings[index]);
+            if (after.Score.Total < review.Score.Total || ComesAgain(done, after))
                 return null;
             seen.Add(fixedText);
-            return (fixedText, [.. indexes.Select(index => findings[index])], after);
+            return (fixedText, done, after);
         }
     }
 
@@ -80,6 +81,23 @@ public sealed class Fixer(Reviewer reviewer, Func<string, JobDescription> parse)
         }
 
         return new FixResult(text, applied, applied.Count == 0 ? reviewer.Review(parse(text)) : review);
+    }
+
+    /// <summary>True where a rule asks for the edit that was just made at its place once more: that mends nothing, it only adds.</summary>
+    private static bool ComesAgain(Finding[] done, Review after)
+    {
+        var made = new HashSet<(string Rule, int Start, string NewText)>();
+        var moved = 0;
+        foreach (var (rule, edit) in done.SelectMany(finding => finding.Fix!.Edits, (finding, edit) => (finding.Rule.Id, edit)).OrderBy(each => each.edit.Span))
+        {
+            var growth = edit.NewText.Length - edit.Span.Length;
+            made.Add((rule, edit.Span.Start + moved, edit.NewText));
+            moved += growth;
+            made.Add((rule, edit.Span.Start + moved, edit.NewText));
+        }
+
+        return after.Findings.Any(reviewed => reviewed.Finding is { Fix: { } fix, Rule.Id: var rule }
+            && fix.Edits.Any(edit => edit.NewText.Length > 0 && made.Contains((rule, edit.Span.Start, edit.NewText))));
     }
 
     /// <summary>Where an offset stands after <paramref name="edits"/>, which are in order.</summary>

@@ -125,8 +125,13 @@ public sealed class Reviewer
     {
         Span = source.ToOriginal(finding.Span),
         Related = [.. finding.Related.Select(related => related with { Span = source.ToOriginal(related.Span) })],
-        Fix = finding.Fix is { } fix
-            ? fix with { Edits = [.. fix.Edits.Select(edit => edit with { Span = source.ToOriginal(edit.Span) })] }
-            : null,
+        Fix = finding.Fix is { } fix ? ToOriginal(fix, source) : null,
     };
+
+    /// <summary>Null where words that are to be replaced have no place of their own in what was given: half of a character reference.</summary>
+    private static Fix? ToOriginal(Fix fix, SourceText source)
+    {
+        var edits = fix.Edits.Select(edit => (Was: edit.Span, Edit: edit with { Span = source.ToOriginal(edit.Span) })).ToArray();
+        return edits.Any(each => each.Edit.Span.IsEmpty && !each.Was.IsEmpty) ? null : fix with { Edits = [.. edits.Select(each => each.Edit)] };
+    }
 }

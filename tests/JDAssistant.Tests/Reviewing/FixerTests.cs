@@ -47,6 +47,21 @@ public sealed class FixerTests
             .Applied.Should().HaveCount(1);
 
     [Fact]
+    public void Leaves_a_text_alone_that_a_fix_would_only_make_longer() =>
+        With(new Replace("a", "a a", FixSafety.Safe)).Apply("a", FixSafety.Safe).Text.Should().Be("a");
+
+    [Theory]
+    [InlineData("&lte</p></p></p></p>Take samples &ampamp;T")]
+    [InlineData("&&ampamp;</p></p></p></p></p><")]
+    [InlineData("Company:Vn rts to:** Nurs draft] [ExportFull-time, work from offi ya")]
+    public void Fixes_mangled_marks_once_or_not_at_all(string text)
+    {
+        var once = Fixer.Apply(text, FixSafety.Safe).Text;
+
+        Fixer.Apply(once, FixSafety.Safe).Text.Should().Be(once);
+    }
+
+    [Fact]
     public void Applies_chosen_findings_and_no_others()
     {
         var reviewer = new Reviewer(Policy.Default, [new Replace("a", "bb", FixSafety.Unsafe)]);

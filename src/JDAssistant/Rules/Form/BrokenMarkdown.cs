@@ -22,9 +22,10 @@ public sealed class BrokenMarkdown : Rule
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || text.IndexOf('*', block.Span.Start, block.Span.Length) < 0)
                 continue;
             var line = FirstLine(text, block);
-            if (BrokenLabel(text, line) is { } label)
+            var isItem = block.Kind == BlockKind.Item;
+            if (BrokenLabel(text, line, isItem) is { } label)
                 labels.Add(label);
-            else if (Unclosed(text, line, block.Kind == BlockKind.Item) is { } mark)
+            else if (Unclosed(text, line, isItem) is { } mark)
                 yield return Report(mark, "This emphasis has no other end and shows as asterisks; close it or take it away.");
         }
 
@@ -54,8 +55,11 @@ public sealed class BrokenMarkdown : Rule
     }
 
     /// <summary>The label with its marks where these do not balance; null where there is none or nothing is wrong.</summary>
-    private static TextSpan? BrokenLabel(string text, TextSpan line)
+    private static TextSpan? BrokenLabel(string text, TextSpan line, bool isItem)
     {
+        // A block may begin in the middle of what was typed as one word: there no mark can open.
+        if (!isItem && line.Start > 0 && !char.IsWhiteSpace(text[line.Start - 1]))
+            return null;
         var reach = Math.Min(line.Length, LongestLabel);
         var colon = text.IndexOf(':', line.Start, reach);
         if (colon <= line.Start)
