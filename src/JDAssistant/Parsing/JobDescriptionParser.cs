@@ -51,7 +51,7 @@ public static class JobDescriptionParser
             Language = LanguageReader.Read(reading),
             LooksLikeJobDescription = JobDescriptionEvidence.IsEnough(around),
             Experience = experience,
-            Requirements = RequirementReader.Read(reading, experience),
+            Requirements = RequirementReader.Read(reading, experience, statements),
             Pay = pay,
             PayEvasions = PayEvasionReader.Read(reading, pay),
         };

@@ -143,4 +143,44 @@ public sealed class SectionTests
         var job = JobDescriptionParser.Parse(text);
         return job.Sections.Where(section => section.Heading is not null).Select(section => job.Slice(section.Heading!.Value));
     }
+
+    [Theory]
+    [InlineData("Responsibilities Mend the nets and the ropes of eleven boats, plan the winter's repairs, and teach two apprentices how to splice wire and rope.", "Responsibilities")]
+    [InlineData("Basic Qualifications Two winters on a working boat, a steady hand and a head for heights in the rigging of the old ships that we keep.", "Basic Qualifications")]
+    public void Are_headed_by_the_words_that_a_long_line_begins_with(string line, string heading) =>
+        Headings("Net Mender\n\nTarnhollow Ferries carries cars and cattle.\n\n" + line + "\n").Should().Contain(heading);
+
+    [Theory]
+    [InlineData("Roles & Responsibilities:", "Roles & Responsibilities")]
+    [InlineData("Education, Skills and Experience:", "Education, Skills and Experience")]
+    [InlineData("Who May Apply:", "Who May Apply")]
+    [InlineData("JavaScript Developer Requirements:", "Requirements")]
+    public void Have_all_words_of_a_heading_in_mid_line(string written, string heading) =>
+        Headings("Net Mender\n\nTarnhollow Ferries carries cars and cattle to the islands all year round, and each of its eleven boats has nets to mend. " + written
+            + " Two winters on a working boat, a steady hand and a head for heights in the rigging of the old ships that we keep. We teach the rest ourselves, in the loft above the slip.\n")
+            .Should().Equal(heading);
+
+    [Fact]
+    public void Do_not_begin_at_emphasis_that_was_broken_onto_a_line_of_its_own() =>
+        Headings("Net Mender\n\nTarnhollow Ferries carries cars.\n\nThe following\nEXAMPLES OF DUTIES\nare not a whole list of what the loft asks of its people.\n").Should().NotContain("EXAMPLES OF DUTIES");
+
+    [Theory]
+    [InlineData("Why Tarnhollow?", SectionKind.AboutCompany)]
+    [InlineData("We are Tarnhollow Ferries", SectionKind.AboutCompany)]
+    [InlineData("What you will gain", SectionKind.Benefits)]
+    [InlineData("Ideal qualifications", SectionKind.Preferred)]
+    public void Are_known_by_what_their_heading_announces(string heading, SectionKind kind)
+    {
+        var job = JobDescriptionParser.Parse("Net Mender\n\nDuties\n\nMend nets\nSplice ropes\nTeach apprentices\n\n" + heading + "\nA winter in the loft above the slip\nA boat of your own\n");
+
+        job.Sections.Should().Contain(section => section.Kind == kind && section.Heading != null && job.Slice(section.Heading.Value) == heading);
+    }
+
+    [Fact]
+    public void Hold_no_lines_of_tags()
+    {
+        var job = JobDescriptionParser.Parse("Net Mender\n\n<dl class=\"summary\">\n<dt>\nGrade\n</dt>\n</dl>\n\nYou mend the nets of eleven boats and teach two apprentices how to do it.\n");
+
+        job.Blocks.Where(block => block.Kind != BlockKind.Other).Select(block => job.Slice(block.Content)).Should().NotContain(words => words.Contains('<'));
+    }
 }

@@ -69,6 +69,8 @@ internal static class ReportingLine
     private static bool IsBeside(Reading reading, int index)
     {
         var gap = reading.Text.AsSpan(reading.Words[index - 1].End, reading.Words[index].Start - reading.Words[index - 1].End);
+        if (gap is ". ")
+            return reading.Letters(reading.Words[index - 1]) is "Sr" or "Jr" or "Dr" or "Asst";
         return gap is " " or " & " or "-" or "/" or ", " && (gap is not ", " || char.IsUpper(reading.Text[reading.Words[index].Start]));
     }
 }

@@ -10,8 +10,8 @@ internal static class RequirementReader
     private const int LongestLine = 160;
     private const int Shortest = 3;
 
-    /// <summary>The items in order of the text; spans do not overlap.</summary>
-    public static IReadOnlyList<RequirementItem> Read(Reading reading, IReadOnlyList<ExperienceDemand> experience)
+    /// <summary>The items in order of the text; spans do not overlap. What the employer states of itself is none.</summary>
+    public static IReadOnlyList<RequirementItem> Read(Reading reading, IReadOnlyList<ExperienceDemand> experience, IReadOnlyList<Statement> statements)
     {
         var items = new List<RequirementItem>();
         foreach (var section in reading.Sections)
@@ -23,9 +23,9 @@ internal static class RequirementReader
                 if (block.Kind is BlockKind.Heading or BlockKind.Other or BlockKind.Quote || block.Content.Length < Shortest)
                     continue;
                 if (block.Kind == BlockKind.Paragraph && block.Content.Length > LongestLine)
-                    AddSentences(reading, block.Content, section.Kind, experience, items);
+                    AddSentences(reading, block.Content, section.Kind, experience, statements, items);
                 else
-                    Add(reading, block.Content, section.Kind, experience, items);
+                    Add(reading, block.Content, section.Kind, experience, statements, items);
             }
         }
 
@@ -33,7 +33,8 @@ internal static class RequirementReader
     }
 
     private static void AddSentences(
-        Reading reading, TextSpan span, SectionKind section, IReadOnlyList<ExperienceDemand> experience, List<RequirementItem> items)
+        Reading reading, TextSpan span, SectionKind section, IReadOnlyList<ExperienceDemand> experience, IReadOnlyList<Statement> statements,
+        List<RequirementItem> items)
     {
         var text = reading.Text;
         var start = span.Start;
@@ -47,16 +48,17 @@ internal static class RequirementReader
             while (start < end && char.IsWhiteSpace(text[start]))
                 start++;
             if (end - start >= Shortest)
-                Add(reading, new TextSpan(start, end), section, experience, items);
+                Add(reading, new TextSpan(start, end), section, experience, statements, items);
             start = end;
         }
     }
 
     private static void Add(
-        Reading reading, TextSpan span, SectionKind section, IReadOnlyList<ExperienceDemand> experience, List<RequirementItem> items)
+        Reading reading, TextSpan span, SectionKind section, IReadOnlyList<ExperienceDemand> experience, IReadOnlyList<Statement> statements,
+        List<RequirementItem> items)
     {
         // "You will need:" announces items, "How many years…?" stands on an application form: neither is one.
-        if (reading.Text[span.End - 1] is ':' or '?')
+        if (reading.Text[span.End - 1] is ':' or '?' || IsStated(span, statements))
             return;
         var terms = reading.Terms;
         var wishes = new List<TextSpan>();
@@ -81,6 +83,17 @@ internal static class RequirementReader
             Licences = Mentions(reading, terms.Of("licences"), span),
             Languages = Mentions(reading, terms.Of("spoken-languages"), span),
         });
+    }
+
+    private static bool IsStated(TextSpan span, IReadOnlyList<Statement> statements)
+    {
+        for (var i = Ordered.FirstFrom(statements, span.Start, static statement => statement.Span) - 1; i < statements.Count && (i < 0 || statements[i].Span.Start < span.End); i++)
+        {
+            if (i >= 0 && statements[i].Span.Contains(span))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The section's strength, unless the whole item says otherwise: at its start, at its end or in its last brackets.</summary>

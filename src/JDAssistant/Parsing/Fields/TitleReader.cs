@@ -24,7 +24,9 @@ internal static class TitleReader
     public static (JobTitle? Title, Block? Block) Read(string text, Word[] words, TermHits terms, IReadOnlyList<Block> blocks)
     {
         var scan = new TitleScan(text, words, terms);
-        var (core, line, block) = AtTop(scan, blocks) ?? InSentence(scan, blocks) ?? default;
+        var top = AtTop(scan, blocks);
+        // "Internship" at the top says on what terms; a sentence may say which job.
+        var (core, line, block) = (top is { Core: var first } && IsBareTerm(scan, first) ? null : top) ?? InHeading(scan, blocks) ?? InSentence(scan, blocks, mustBeName: top is not null) ?? top ?? default;
         if (core.IsEmpty)
             return (null, null);
         var (levels, role) = TitleLevels.Read(scan, core, LevelSource.Title);
@@ -216,8 +218,37 @@ internal static class TitleReader
         return end > from && TitleShape.IsPossible(scan, core) ? (core, core, null) : null;
     }
 
+    private static bool IsBareTerm(TitleScan scan, TextSpan core) => scan.Letters(core).AreAny("internship", "internships");
+
+    /// <summary>"Associate Data Engineer" as a heading above the sentences about the job, below those about the company.</summary>
+    private static (TextSpan, TextSpan, Block?)? InHeading(TitleScan scan, IReadOnlyList<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count && i < LinesLookedAt; i++)
+        {
+            var block = blocks[i];
+            if (block.Kind != BlockKind.Heading)
+                continue;
+            var letters = scan.Letters(block.Content);
+            if ((Headings.Exact(letters) ?? Headings.ByPhrase(letters)) is { } kind)
+            {
+                if (kind is SectionKind.AboutCompany or SectionKind.Summary or SectionKind.Other)
+                    continue;
+                break;
+            }
+
+            var core = TitleTrimmer.Trim(scan, block.Content);
+            if (!core.IsEmpty && core.Length == block.Content.Length && scan.WordsIn(core).Length is >= 2 and <= 6 && TitleShape.IsPossible(scan, core) && scan.HasJobNoun(core)
+                && TitleShape.IsCapitalised(scan, core) && !TitleShape.IsPlural(scan, core) && scan.Text[block.Span.End - 1] != ':')
+            {
+                return (core, block.Content, block);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Acme is looking for a Senior Nurse to …" in the first paragraphs.</summary>
-    private static (TextSpan, TextSpan, Block?)? InSentence(TitleScan scan, IReadOnlyList<Block> blocks)
+    private static (TextSpan, TextSpan, Block?)? InSentence(TitleScan scan, IReadOnlyList<Block> blocks, bool mustBeName)
     {
         var paragraphs = 0;
         for (var i = 0; i < blocks.Count; i++)
@@ -233,7 +264,7 @@ internal static class TitleReader
                 break;
             foreach (var phrase in JobPhrases.In(scan, block.Content))
             {
-                if (!phrase.IsGeneric && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
+                if (!phrase.IsGeneric && (!mustBeName || TitleShape.IsCapitalised(scan, phrase.Span)) && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
                     return (phrase.Span, phrase.Span, null);
             }
         }

@@ -14,6 +14,8 @@ internal static class FlatText
 {
     private const int Shortest = 120;
 
+    private const int ShortestInLine = 5;
+
     // Alone in mid-line only these head a section; "Experience" and "Education" also stand in names.
     private static readonly WordMap<bool> Single = WordMap.OfWords(
         ["requirements", "responsibilities", "qualifications", "duties", "benefits", "perks", "tasks", "accountabilities", "desirable", "essential", "preferred", "assets"]);
@@ -26,7 +28,8 @@ internal static class FlatText
     public static bool Is(string text, TextSpan line) => line.Length >= Shortest && line.Length * 10L >= text.Length * 7L;
 
     /// <summary>True where <paramref name="hit"/>, words that head sections, heads one in <paramref name="line"/>.</summary>
-    public static bool IsHeading(string text, TextSpan line, TermHit hit)
+    /// <remarks>Where the text has other lines too, only the start of the line or of a sentence counts.</remarks>
+    public static bool IsHeading(string text, TextSpan line, TermHit hit, bool isFlat)
     {
         var (start, end) = (hit.Span.Start, hit.Span.End);
         if (!char.IsUpper(text[start]) || end >= line.End)
@@ -42,11 +45,13 @@ internal static class FlatText
         var isBold = marks.Contains("**", StringComparison.Ordinal) && (behind.StartsWith("**", StringComparison.Ordinal) || behind.StartsWith(":**", StringComparison.Ordinal));
         if (isBold)
             return !GluedText.IsField(text, line, hit);
-        if (hit.Term["kind"] == "other" || hit.Term["form"] == "colon" || start - i == 1)
+        if (hit.Term["kind"] == "other" || hit.Term["form"] == "colon" || (start - i == 1 && i >= line.Start))
             return false;
         if (i >= line.Start && IsItemMark(text, line.Start, i))
             return false;
         var endsBefore = i < line.Start || text[i] is '.' or '!' or '?' or ':' or ';' or ')' or '•' or '|' || !char.IsAscii(text[i]) && !char.IsLetter(text[i]);
+        if (!isFlat || i < line.Start)
+            return endsBefore && end - start >= ShortestInLine && IsTitleCase(text.AsSpan(start, end - start)) && BeginsAnew(text, end, line.End, hit);
         var before = WordEndingAt(text, line.Start, i);
         if (!endsBefore && Small.Contains(before))
             return false;
@@ -64,6 +69,18 @@ internal static class FlatText
         return hit.WordCount > 1 ? !NamesJob(text, at, line.End, hit) : (endsBefore || Single.Contains(text.AsSpan(start, end - start))) && GoesOn(text, at, line.End);
     }
 
+    /// <summary>True where every word of weight has a capital: "What You Will Do Design…", not "What you will do at…".</summary>
+    private static bool IsTitleCase(ReadOnlySpan<char> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((i == 0 || words[i - 1] == ' ') && char.IsLower(words[i]) && words[i..].IndexOf(' ') is < 0 or > 3)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>True for the sign or number of the item that begins behind <paramref name="at"/>.</summary>
     private static bool IsItemMark(string text, int from, int at)
     {
@@ -73,6 +90,21 @@ internal static class FlatText
         while (text[at] is '.' or ')' && digits > from && at - digits < 2 && char.IsAsciiDigit(text[digits - 1]))
             digits--;
         return digits < at && (digits == from || text[digits - 1] is ' ' or '(');
+    }
+
+    /// <summary>True where behind <paramref name="hit"/> and a blank a capital or a number begins something new: "Responsibilities Answer calls…".</summary>
+    public static bool BeginsAnew(string text, int end, int limit, TermHit hit)
+    {
+        if (end + 1 >= limit || text[end] != ' ' || !(char.IsUpper(text[end + 1]) || char.IsAsciiDigit(text[end + 1])))
+            return false;
+        var words = text.AsSpan(hit.Span.Start, hit.Span.Length);
+        if (hit.Term["form"] == "colon" || hit.Term["kind"] == "eeo" || words.StartsWith("We", StringComparison.OrdinalIgnoreCase) || words.StartsWith("You", StringComparison.OrdinalIgnoreCase) || words.StartsWith("The ", StringComparison.OrdinalIgnoreCase)
+            || Headings.Exact(text.AsSpan(end + 1, WordEnd(text, end + 1, limit) - end - 1)) is not null)
+        {
+            return false;
+        }
+
+        return hit.WordCount > 1 ? !NamesJob(text, end + 1, limit, hit) : Single.Contains(text.AsSpan(hit.Span.Start, hit.Span.Length)) && GoesOn(text, end + 1, limit);
     }
 
     /// <summary>True for words that begin no name: "About us", "What we offer".</summary>

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -23,31 +24,96 @@ internal static class GluedText
 
     private const int ShortestBeforeYears = 5;
 
+    private const int ShortestInGlue = 5;
+
+    private const int ShortestOpened = 100;
+
+    private const int MostWordsBefore = 3;
+
     /// <summary>The parts of a long line in order; a single part where it holds no heading and no item.</summary>
     public static List<Block> Split(string text, TextSpan line, TermHits terms)
     {
         var isFlat = FlatText.Is(text, line);
-        if (line.Length < Shortest && !isFlat)
+        var isLong = isFlat || line.Length >= Shortest;
+        if (line.Length < ShortestOpened && !isFlat)
+            return [];
+        var hits = terms.Of("headings");
+        var next = TermHits.FirstFrom(hits, line.Start);
+        if (!isLong && (next >= hits.Count || hits[next].Span.Start > line.Start || !FlatText.IsHeading(text, line, hits[next], isFlat)))
             return [];
         var blocks = new List<Block>();
-        var cuts = Cuts(text, line);
+        var cuts = isLong ? Cuts(text, line) : [];
         var from = line.Start;
-        foreach (var hit in terms.Of("headings"))
+        for (; next < hits.Count && hits[next].Span.End <= line.End; next++)
         {
-            if (hit.Span.Start < from || hit.Span.End > line.End || !(IsHeading(text, line, hit) || (isFlat && FlatText.IsHeading(text, line, hit))))
+            var hit = hits[next];
+            if (hit.Span.Start < from || !((isLong && IsHeading(text, line, hit)) || FlatText.IsHeading(text, line, hit, isFlat)))
                 continue;
-            AddText(text, new TextSpan(from, hit.Span.Start), cuts, isFlat, blocks);
-            var end = hit.Span.End;
-            var isBold = hit.Span.Start > line.Start && text[hit.Span.Start - 1] == '*';
+            var start = StartOf(text, from, hit);
+            if (start < 0)
+                continue;
+            var words = hit.Span with { Start = start };
+            AddText(text, new TextSpan(from, words.Start), cuts, isFlat, blocks);
+            var end = words.End;
+            var isBold = words.Start > line.Start && text[words.Start - 1] == '*';
             while (end < line.End && (text[end] is ':' or '?' or '!' || (isBold && text[end] == '*')))
                 end++;
-            blocks.Add(new Block(BlockKind.Heading, new TextSpan(hit.Span.Start, end), hit.Span, 0));
+            // "Experience Required": the second says how the first is meant.
+            if (text.AsSpan(hit.Span.Start, hit.Span.Length).AreAny("required", "preferred", "desired") && blocks is [.., { Kind: BlockKind.Heading } beside] && text.AsSpan(beside.Span.End, words.Start - beside.Span.End) is " " && beside.Span.End == beside.Content.End)
+            {
+                blocks[^1] = new Block(BlockKind.Heading, new TextSpan(beside.Span.Start, end), words with { Start = beside.Content.Start }, 0);
+                from = end;
+                continue;
+            }
+
+            blocks.Add(new Block(BlockKind.Heading, new TextSpan(words.Start, end), words, 0));
             from = end;
         }
 
         AddText(text, new TextSpan(from, line.End), cuts, isFlat, blocks);
         return blocks;
     }
+
+    /// <summary>"Roles &amp; Responsibilities", "Who May Apply": where the heading begins that ends in <paramref name="hit"/>; -1 where a sentence does.</summary>
+    private static int StartOf(string text, int from, TermHit hit)
+    {
+        var start = hit.Span.Start;
+        var (at, joined) = (start, start);
+        for (var words = 0; words < MostWordsBefore; words++)
+        {
+            var i = at - 1;
+            while (i >= from && text[i] is ' ' or '&' or '/' or ',')
+                i--;
+            var gap = text.AsSpan(i + 1, at - i - 1);
+            if (i < from || gap.IsEmpty || gap.Count(' ') > 2 || !char.IsLetter(text[i]))
+                break;
+            var first = i;
+            while (first > from && (char.IsLetter(text[first - 1]) || text[first - 1] is '\'' or '-') && !(char.IsUpper(text[first]) && char.IsLower(text[first - 1])))
+                first--;
+            var word = text.AsSpan(first, i + 1 - first);
+            var isSmall = word.AreAny("and", "of", "or");
+            var isJoint = gap.IndexOfAnyExcept(' ') >= 0;
+            if (IsSentenceWord(word) && word.IndexOfAnyInRange('a', 'z') < 0)
+                return -1;
+            if ((!char.IsUpper(text[first]) && !isSmall) || JobNouns.Contains(word) || (gap.Contains(',') && Headings.Exact(word) is null) || (hit.Term["kind"] == "other" && !gap.Contains('&')))
+                break;
+            at = first;
+            if (isJoint && words == 0)
+                joined = at;
+            if (first > from && char.IsLetter(text[first - 1]))
+                break;
+            while (first > from && text[first - 1] == ' ')
+                first--;
+            // "Acme Position: Nurse": words that tell nothing of a section do not belong to it.
+            if (!isSmall && Headings.ByPhrase(text.AsSpan(at, hit.Span.End - at)) is not null && (first == from || text[first - 1] is '.' or '!' or '?' or ':' or ';' or ')' or '*' or '|'))
+                return at;
+        }
+
+        return joined;
+    }
+
+    private static bool IsSentenceWord(ReadOnlySpan<char> word) =>
+        word.AreAny("is", "are", "will", "you", "your", "we", "us", "our", "if", "at", "to", "an", "be", "must", "should", "what");
 
     private static bool IsHeading(string text, TextSpan line, TermHit hit)
     {
@@ -75,10 +141,22 @@ internal static class GluedText
         if (after == ' ' && text.AsSpan(start).StartsWith("The ", StringComparison.OrdinalIgnoreCase) && !StartsSentence(text, end + 1, line.End))
             return false;
         var allCapitals = text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z') < 0 && hit.Span.Length > 4;
+        // "PayJoy's mission is…" begins with a name.
+        if (hit.WordCount == 1 && hit.Span.Length < ShortestInGlue && !char.IsLower(before))
+            return false;
         var capitalised = hit.WordCount == 1 || allCapitals || IsTitleCase(text, hit.Span);
         return capitalised && ((gluedBefore && gluedAfter) || (gluedAfter && sentenceEnds)
+            || (gluedBefore && before != '*' && FlatText.BeginsAnew(text, end, line.End, hit))
             || (hit.WordCount > 1 && (sentenceEnds || twoBlanks) && FollowedByCapital(text, end, line.End))
-            || (allCapitals && hit.WordCount > 1));
+            || (allCapitals && hit.WordCount > 1 && (sentenceEnds || !GoesOnSmall(text, end, line.End))));
+    }
+
+    /// <summary>"The following EXAMPLES OF DUTIES are…": the sentence goes on behind the capitals.</summary>
+    private static bool GoesOnSmall(string text, int at, int end)
+    {
+        while (at < end && text[at] == ' ')
+            at++;
+        return at < end && char.IsLower(text[at]);
     }
 
     /// <summary>"Salary: £30,000", "Company: Acme": a label with its value is no heading.</summary>

@@ -13,7 +13,9 @@ internal static class Headings
         TermIndex.Default.List("headings").Terms.Where(term => term["form"] == "colon").Select(term => term.Text));
 
     private static readonly string[] HeadingOpenings =
-        ["what ", "what's ", "who ", "why ", "how ", "your ", "our ", "about ", "in this role", "the ", "you ", "you'll ", "we ", "to ", "as a ", "here's ", "key ", "job ", "role ", "position "];
+        ["what ", "what's ", "who ", "why ", "how ", "your ", "our ", "about ", "in this role", "the ", "you ", "you'll ", "we ", "to ", "as a ", "here's ", "here is ", "here are ", "ideally ", "key ", "job ", "role ", "position "];
+
+    private static readonly string[] Questions = ["what ", "what's ", "who ", "why ", "how you'll ", "here's what ", "here is what ", "the skills you", "the experience you", "skills you", "things you"];
 
     private static readonly string[] ItemOpenings =
         ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];
@@ -51,6 +53,18 @@ internal static class Headings
         return words.IndexOf(' ') < 0 || words.Count(' ') <= 1;
     }
 
+    /// <summary>True for words that ask or announce, as no item does: "What you will gain", "How we hire", "The experience you will bring".</summary>
+    public static bool Asks(ReadOnlySpan<char> words)
+    {
+        foreach (var opening in Questions)
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return words.Count(' ') >= 2 || words[^1] == '?';
+        }
+
+        return false;
+    }
+
     /// <summary>The kind of section by the phrases that the heading holds; null where it holds none.</summary>
     public static SectionKind? ByPhrase(ReadOnlySpan<char> words)
     {
@@ -70,7 +84,21 @@ internal static class Headings
 
         if (found is not null)
             return found;
-        return words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && words.Length <= 60 ? SectionKind.AboutCompany : null;
+        if (words.Length <= 60 && (words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) || NamesEmployer(words)))
+            return SectionKind.AboutCompany;
+        return words.Equals("you", StringComparison.OrdinalIgnoreCase) ? SectionKind.Requirements : null;
+    }
+
+    /// <summary>"Why Acme?", "Who is Acme?", "We are Acme".</summary>
+    private static bool NamesEmployer(ReadOnlySpan<char> words)
+    {
+        foreach (var opening in (ReadOnlySpan<string>)["Why ", "Who is ", "We are "])
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return words[opening.Length..] is var name && char.IsUpper(name[0]) && name.Count(' ') <= 2 && !name.StartsWith("Hiring", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("You", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
     }
 
     /// <summary>The words of a heading: without emphasis, rules of signs, numbering, emoji at its ends and a final colon.</summary>

@@ -125,8 +125,21 @@ internal static class LayoutReader
         return HeadingWords(text, line, below, marked: false, blocks) is { } words && IsKnown(text, words) ? new Block(BlockKind.Heading, part.Span, words, 0) : part;
     }
 
-    private static bool IsKnown(string text, TextSpan words) =>
-        Headings.Exact(text.AsSpan(words.Start, words.Length)) is not null || (words.End < text.Length && text[words.End] == ':');
+    private static bool IsKnown(string text, TextSpan words)
+    {
+        var letters = text.AsSpan(words.Start, words.Length);
+        return Headings.Exact(letters) is not null || (words.End < text.Length && text[words.End] == ':')
+            || (Headings.Asks(letters) && HeadingForm.Of(text, words, words) is { WordCount: >= 3 and <= 8, IsTitleCase: true });
+    }
+
+    /// <summary>"The following / EXAMPLES OF DUTIES / are not…": emphasis that was broken onto a line of its own heads nothing.</summary>
+    private static bool GoesOnAround(string text, Line line, Line? next, List<Block> blocks) =>
+        next is { Role: LineRole.Plain } below && char.IsLower(text[below.Span.Start]) && Bullets.After(text, below.Span) is null && text[line.Span.End - 1] != ':'
+        && blocks is [.., { Kind: BlockKind.Paragraph } last] && char.IsLower(text[last.Span.End - 1]);
+
+    /// <summary>"Required" between blank lines heads what follows.</summary>
+    private static bool IsAlone(Line line, Line? next, SectionKind kind, List<Block> blocks) =>
+        line.AfterBlank && next is { AfterBlank: true } && kind is not (SectionKind.Other or SectionKind.HowToApply) && blocks is not [.., { Kind: BlockKind.Item }];
 
     private static Block Item(string text, Line line, Line? next, List<Block> blocks)
     {
@@ -179,9 +192,12 @@ internal static class LayoutReader
             return null;
         var letters = text.AsSpan(words.Start, words.Length);
         var last = text[span.End - 1];
-        if (Headings.Exact(letters) is not null && (last == ':' || !Headings.NeedsColon(letters)))
+        var exact = Headings.Exact(letters);
+        if (exact is not null && GoesOnAround(text, line, next, blocks))
+            return null;
+        if (exact is not null && (last == ':' || !Headings.NeedsColon(letters) || IsAlone(line, next, exact.Value, blocks)))
             return words;
-        if (last is '.' or ',' or ';' || letters.Contains("://", StringComparison.Ordinal))
+        if (last is '.' or ',' or ';' || letters.Contains("://", StringComparison.Ordinal) || letters.AreAny("or", "and", "yes", "no", "n/a"))
             return null;
         var form = HeadingForm.Of(text, span, words);
         if (form.IsRuled || form.IsBold || (form.IsCapitals && (form.WordCount > 1 || last == ':')))
@@ -197,7 +213,7 @@ internal static class LayoutReader
         var aboveBody = next.Value.Role == LineRole.Item || next.Value.Span.Length >= 80 || Bullets.After(text, next.Value.Span) is not null;
         var isSetOff = line.AfterBlank || (blocks.Count > 0 && (blocks[^1].Kind == BlockKind.Item || blocks[^1].Span.Length >= 80));
         if (known)
-            return form.WordCount <= 8 && (aboveBody || isSetOff) && Headings.SpeaksAsHeading(letters, form.IsTitleCase) ? words : null;
+            return form.WordCount <= 8 && (aboveBody || isSetOff || Headings.Asks(letters)) && Headings.SpeaksAsHeading(letters, form.IsTitleCase) ? words : null;
         return form.WordCount <= 6 && blocks.Count > 0 && line.AfterBlank && aboveBody && form.IsTitleCase ? words : null;
     }
 

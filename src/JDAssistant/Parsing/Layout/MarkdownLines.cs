@@ -111,6 +111,9 @@ internal static class MarkdownLines
             case ParagraphBlock paragraph:
                 AddLines(text, new TextSpan(paragraph.Span.Start, paragraph.Span.End + 1), lines, quoted ? LineRole.Quote : LineRole.Plain, depth);
                 break;
+            case HtmlBlock html when html.Type != HtmlBlockType.Comment:
+                AddHtml(text, new TextSpan(block.Span.Start, block.Span.End + 1), lines, depth);
+                break;
             case HtmlBlock { Type: HtmlBlockType.Comment } or ThematicBreakBlock or LinkReferenceDefinitionGroup:
                 AddLines(text, new TextSpan(block.Span.Start, block.Span.End + 1), lines, LineRole.Other, 0);
                 break;
@@ -207,6 +210,38 @@ internal static class MarkdownLines
                 Add(text, lines, role, line, line, depth);
             start = end + 1;
         }
+    }
+
+    /// <summary>Lines of a Markdown text with tags in it: those that hold nothing else are no prose.</summary>
+    private static void AddHtml(string text, TextSpan span, List<Line> lines, int depth)
+    {
+        var last = Math.Min(span.End, text.Length);
+        for (var start = span.Start; start < last;)
+        {
+            var end = text.IndexOf('\n', start, last - start);
+            if (end < 0)
+                end = last;
+            var line = new TextSpan(start, end);
+            Add(text, lines, IsTagsOnly(text.AsSpan(start, end - start)) ? LineRole.Other : LineRole.Plain, line, line, depth);
+            start = end + 1;
+        }
+    }
+
+    private static bool IsTagsOnly(ReadOnlySpan<char> line)
+    {
+        var inside = false;
+        var tags = 0;
+        foreach (var c in line)
+        {
+            if (c == '<')
+                (inside, tags) = (true, tags + 1);
+            else if (c == '>')
+                inside = false;
+            else if (!inside && !char.IsWhiteSpace(c))
+                return false;
+        }
+
+        return tags > 0 && !inside;
     }
 
     private static bool IsFence(ReadOnlySpan<char> line) =>

@@ -64,4 +64,12 @@ public sealed class RequirementReaderTests
 
     private static RequirementItem Item(string item) =>
         JobDescriptionParser.Parse("# Clerk\n\n## Requirements\n\n- " + item + "\n").Requirements.Should().ContainSingle().Subject;
+
+    [Fact]
+    public void Leaves_out_what_the_employer_states_of_itself()
+    {
+        var job = JobDescriptionParser.Parse("# Net Mender\n\n## Requirements\n\n- Two winters on a boat\n- A steady hand\n\nTarnhollow Ferries is an equal opportunity employer.\n");
+
+        job.Requirements.Select(item => job.Slice(item.Span)).Should().Equal("Two winters on a boat", "A steady hand");
+    }
 }

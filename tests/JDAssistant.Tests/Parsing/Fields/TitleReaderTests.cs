@@ -141,4 +141,9 @@ public sealed class TitleReaderTests
 
         job.Slice(job.Title!.Line).Should().Be("Payroll Clerk (REQ-77) - Remote");
     }
+
+    [Theory]
+    [InlineData("About Tarnhollow\n\nTarnhollow Ferries carries cars and cattle to the islands, and has done so for ninety years.\n\nFor more, see our boats.\n\nThe Role in Brief:\n\nAssociate Net Mender\n\nAre you a talented problem solver? Then mend with us, and teach what you know to the next who comes.\n", "Associate Net Mender")]
+    [InlineData("Internship\n\nTarnhollow Ferries is looking for a Marine Engineer Intern to look after the engines of eleven boats.\n", "Marine Engineer Intern")]
+    public void Prefers_what_names_the_job(string text, string title) => JobDescriptionParser.Parse(text).Title!.Text.Should().Be(title);
 }
