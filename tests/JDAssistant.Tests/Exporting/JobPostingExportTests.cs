@@ -132,15 +132,18 @@ public sealed class JobPostingExportTests
     }
 
     [Fact]
-    public void Greenhouse_gets_one_line_and_cents()
+    public void Greenhouse_gets_one_line_and_is_told_of_places_and_pay()
     {
-        var json = JsonDocument.Parse(GreenhouseExport.Write(JobDescriptionParser.Parse(Full)).Text).RootElement;
+        var (text, notes) = GreenhouseExport.Write(JobDescriptionParser.Parse(Full));
+        var json = JsonDocument.Parse(text).RootElement;
 
+        json.EnumerateObject().Select(property => property.Name).Should().Equal("title", "content");
         json.StringOf("title").Should().Be("Backend Engineer");
-        json.StringOf("location").Should().Be("Austin, TX");
         json.StringOf("content").Should().NotContain("\n").And.Contain("<h3>About us</h3><p>We make maps.</p>");
-        var pay = json.GetProperty("pay_input_ranges")[0];
-        (pay.NumberOf("min_cents"), pay.NumberOf("max_cents"), pay.StringOf("currency_type")).Should().Be((15_000_000, 18_000_000, "USD"));
+        notes.Should().HaveCount(3);
+        notes[0].Should().Contain("/v3/job_posts");
+        notes[1].Should().Contain("/v3/job_post_locations").And.Contain("“Austin, TX”");
+        notes[2].Should().Contain("15000000 to 18000000 cents, USD, per year");
     }
 
     [Fact]

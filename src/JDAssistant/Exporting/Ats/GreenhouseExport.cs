@@ -1,44 +1,39 @@
+using System.Globalization;
 using JDAssistant.Documents;
 using JDAssistant.Exporting.Postings;
 
 namespace JDAssistant.Exporting.Ats;
 
-/// <summary>Writes the body of Greenhouse's "update job post" (Harvest): title, location, content, pay.</summary>
+/// <summary>Writes the body of Greenhouse's "update job post" (Harvest v3): title and content.</summary>
 /// <remarks>
-/// The content is one line without line ends, as Greenhouse asks; amounts of pay are cents. Source:
-/// github.com/grnhse/greenhouse-api-docs, harvest/_job_posts.md; job board, pay transparency.
+/// The content is one line without line ends, as Greenhouse asks. Harvest v3 keeps places apart from the post, a record each,
+/// and lists the pay of a post without documenting a call that writes it: both are named in the notes. Sources:
+/// harvestdocs.greenhouse.io, v3; github.com/grnhse/greenhouse-api-docs, harvest/_job_posts.md, for the form of the content.
 /// </remarks>
 public static class GreenhouseExport
 {
-    /// <summary>The payload, and what is to be done by hand.</summary>
+    /// <summary>The payload, and what is to be done beside it.</summary>
     public static (string Text, IReadOnlyList<string> Notes) Write(JobDescription job)
     {
         var facts = PostingFacts.Of(job);
-        var places = AtsWords.Places(job, facts);
         var json = PostingJson.Write(json =>
         {
             json.WriteIf("title", facts.Title);
-            json.WriteIf("location", places is null ? null : string.Join("; ", places));
             json.WriteString("content", HtmlExport.Body(job));
-            if (facts.Pay is not { } pay)
-                return;
-            json.WriteStartArray("pay_input_ranges");
-            json.WriteStartObject();
-            json.WriteIf("min_cents", pay.Min * 100);
-            json.WriteIf("max_cents", pay.Max * 100);
-            json.WriteString("currency_type", pay.Currency);
-            json.WriteString("title", $"Pay per {KebabName.Of(pay.Period)}");
-            json.WriteEndObject();
-            json.WriteEndArray();
         });
-        return (json, [.. AtsWords.Missing(facts), .. Notes(facts, places)]);
+        return (json, [.. AtsWords.Missing(facts), .. Notes(job, facts)]);
     }
 
-    private static IEnumerable<string> Notes(PostingFacts facts, IReadOnlyList<string>? places)
+    private static IEnumerable<string> Notes(JobDescription job, PostingFacts facts)
     {
-        if (places is null)
-            yield return "The text names no place, so location is left out.";
-        if (facts.Pay is not null)
-            yield return "Greenhouse documents title, location and content for updates by API; where pay_input_ranges is not taken, enter the pay under pay transparency.";
+        yield return "This is the body of PATCH /v3/job_posts/{id}; Harvest v1 and v2 ended on 2026-08-31.";
+        if (AtsWords.Places(job, facts) is { } places)
+            yield return $"Places are records of their own: POST /v3/job_post_locations with job_post_id, type \"free_text\" and value {string.Join(" and ", places.Select(place => $"“{place}”"))}, one call each.";
+        else
+            yield return "The text names no place.";
+        if (facts.Pay is { } pay)
+            yield return $"Enter the pay under pay transparency in Greenhouse ({Cents(pay)} cents, {pay.Currency}, per {KebabName.Of(pay.Period)}): v3 lists pay_input_ranges, and no call that writes them is documented.";
     }
+
+    private static string Cents(PayFact pay) => string.Join(" to ", new[] { pay.Min, pay.Max }.OfType<decimal>().Distinct().Select(amount => (amount * 100).ToString("0", CultureInfo.InvariantCulture)));
 }
