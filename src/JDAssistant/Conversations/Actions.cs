@@ -84,6 +84,9 @@ public static class Actions
     /// <summary>Tells who approved the text in hand.</summary>
     public const string WhoApproved = "who-approved";
 
+    /// <summary>Adds the <c>words</c> in the data to the text in hand as what <c>kind</c> names: <c>duty</c>, <c>requirement</c>, <c>wish</c> or <c>benefit</c>.</summary>
+    public const string AddLine = "add-line";
+
     /// <summary>Says whether what a language model wrote is true: <c>doubt</c> in the data is its number, <c>answer</c> is <c>yes</c> or <c>no</c>.</summary>
     public const string Doubt = "doubt";
 

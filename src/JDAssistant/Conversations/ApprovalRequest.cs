@@ -52,7 +52,7 @@ internal sealed partial record ApprovalRequest(string Who, string Version, strin
     [GeneratedRegex(Please + @"(get|request|ask\s+for)\s+((an?|the)\s+)?" + Approval + @"(\s+(of|on|for)\s+" + What + @")?\s+(from|of|by)\s+(?<who>[^:]{1,200}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ApprovalFrom();
 
-    [GeneratedRegex(Please + @"(send|submit|share|forward|pass)\s+" + What + @"\s+(over\s+|on\s+)?to\s+(?<who>[^:]{1,200}?)(?<sure>\s+(for\s+" + Approval + @"|to\s+(approve|sign\s+off)(\s+(it|this))?))?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(Please + @"(send|submit|share|forward|pass)\s+(" + What + @"\s+)?(over\s+|on\s+)?to\s+(?<who>[^:]{1,200}?)(?<sure>\s+(for\s+" + Approval + @"|to\s+(approve|sign\s+off)(\s+(it|this))?))?" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SendTo();
 
     [GeneratedRegex(@"\s*(?:,\s*and\s+|,|;|&|\+|\band\b)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

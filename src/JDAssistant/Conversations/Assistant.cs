@@ -76,13 +76,13 @@ public sealed class Assistant(
             var said = turn.Saying(pasted.Text);
             var review = await RunAsync(said, cancellation);
             if (said.State.Text == pasted.Text)
-                return await FollowAsync(review, said, OrdinarySentence.Wishes(pasted.Wish), cancellation);
+                return await FollowAsync(review, said, OrdinarySentence.Wishes(pasted.Wish, pasted.Text), cancellation);
         }
 
-        var wishes = OrdinarySentence.Wishes(turn.Text);
+        var wishes = OrdinarySentence.Wishes(turn.Text, turn.State.Text);
         if (wishes.Count > 1)
             return await FollowAsync(Reply.Silence, turn, wishes, cancellation);
-        foreach (var words in OrdinarySentence.OtherWords(turn.Text))
+        foreach (var words in OrdinarySentence.OtherWords(turn.Text, turn.State.Text))
         {
             var said = turn.Saying(words);
             if (await RunAsync(said, cancellation, orSayNothing: true) is { Parts.Count: > 0 } reply)
@@ -176,6 +176,7 @@ public sealed class Assistant(
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],
             new ShortenCommand(plain),
             new ToneCommand(),
+            new MoveCommand(),
             new ReplaceCommand(),
             new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model, templates: templates), templates),
             new ReviseCommand(drafting, policy),

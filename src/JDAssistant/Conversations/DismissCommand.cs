@@ -29,6 +29,14 @@ internal sealed partial class DismissCommand(ReviewReply reviewing, Policy polic
             isUndone = sentence.Groups["undo"].Success;
         }
 
+        if (asked is null && FindingWords.Of(turn, FindingWords.Wish.Dismiss) is { } words)
+        {
+            if (FindingWords.In(reviewing.Of(turn, turn.State.Text!).Review(Parsing.JobDescriptionParser.Parse(turn.State.Text!)), words) is [var about, ..])
+                (asked, reason) = (about.Finding.Rule.Id, turn.Text);
+            else if (FindingWords.NamesFinding(turn.Text))
+                return Now(Reply.Says($"No finding is about {Quote.Of(words)}, so there is nothing to settle.", new ReplyAction("Show all", Actions.ShowAll)));
+        }
+
         if (asked is null)
             return Now(null);
         if (turn.State.Text is null)

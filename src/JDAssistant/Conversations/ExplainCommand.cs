@@ -25,6 +25,8 @@ internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? expl
             asked = question.Groups["rule"].Value;
         else if (turn.Says("why") && turn.State.Text is { } text)
             asked = reviewing.Of(turn, text).Review(JobDescriptionParser.Parse(text)).Findings is [var first, ..] ? first.Finding.Rule.Id : null;
+        if (asked is null && FindingWords.Of(turn, FindingWords.Wish.Explain) is { } words)
+            asked = FindingWords.In(reviewing.Of(turn, turn.State.Text!).Review(JobDescriptionParser.Parse(turn.State.Text!)), words) is [var about, ..] ? about.Finding.Rule.Id : null;
         if (asked is null)
             return null;
         var rule = _rules.FirstOrDefault(rule =>

@@ -17,7 +17,7 @@ internal static class ExportWords
     private static readonly FrozenSet<string> Small = new[]
     {
         "please", "pls", "can", "could", "i", "you", "we", "me", "us", "have", "get", "give", "send", "show", "need", "want", "would", "like", "make", "a", "an", "the",
-        "it", "this", "that", "my", "our", "jd", "job", "description", "posting", "draft", "as", "of", "now", "and", "body", "code", "ats", "schema.org", "google",
+        "it", "this", "that", "my", "our", "jd", "job", "description", "posting", "draft", "as", "of", "now", "and", "body", "code", "ats", "schema.org", "jobs", "thing", "stuff", "one",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, ExportFormat> Names = new Dictionary<string, ExportFormat>
@@ -26,7 +26,7 @@ internal static class ExportWords
         ["text"] = ExportFormats.Text, ["txt"] = ExportFormats.Text, ["plaintext"] = ExportFormats.Text,
         ["word"] = ExportFormats.Word, ["docx"] = ExportFormats.Word, ["doc"] = ExportFormats.Word,
         ["json-ld"] = ExportFormats.JsonLd, ["jsonld"] = ExportFormats.JsonLd, ["ld"] = ExportFormats.JsonLd, ["json"] = ExportFormats.JsonLd,
-        ["jobposting"] = ExportFormats.JsonLd, ["schema"] = ExportFormats.JsonLd,
+        ["jobposting"] = ExportFormats.JsonLd, ["google"] = ExportFormats.JsonLd, ["schema"] = ExportFormats.JsonLd,
         ["greenhouse"] = ExportFormats.Greenhouse, ["lever"] = ExportFormats.Lever, ["ashby"] = ExportFormats.Ashby,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 

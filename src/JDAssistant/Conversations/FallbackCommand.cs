@@ -1,14 +1,37 @@
+using JDAssistant.Drafting;
+
 namespace JDAssistant.Conversations;
 
 /// <summary>Says honestly that a message was not understood, and what would be.</summary>
 internal sealed class FallbackCommand : Command
 {
+    private const int LongestLine = 200;
+
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
         if (turn.Message.Kind == MessageKind.Action)
             return Now(Reply.Says("That button is from an earlier version of me, and I no longer know it. Here is what I can do:", HelpCommand.Buttons));
         if (turn.Text.Length == 0)
             return Now(Reply.Says("There was no text in your message. Paste a job description, or tell me the job in a few words.", HelpCommand.Buttons));
+        if (turn.State.Text is not null && turn.Text.Length <= LongestLine && turn.Text.Contains(' ', StringComparison.Ordinal) && !ReviseCommand.Asks(turn.Text))
+        {
+            return Now(Reply.Says(
+                $"I did not understand what {Quote.Of(turn.Text)} shall do, so nothing is changed. Is it a line for the text? Then say where it belongs; or say the change as in “replace “…” with “…””, “remove …”, “pay is …”.",
+                [
+                    .. new[] { "duty", "requirement", "wish", "benefit" }.Select(kind => new ReplyAction($"Add as a {kind}", Actions.AddLine, new Dictionary<string, string> { ["kind"] = kind, ["words"] = turn.Text })),
+                    new ReplyAction("Help", Actions.Help),
+                ]));
+        }
+
+        if (turn.State.Text is null && turn.Text.Length <= LongestLine && !ReviseCommand.Asks(turn.Text) && BriefReader.NamesOccupations(turn.Text))
+        {
+            return Now(Reply.Says(
+                $"Shall I write a first draft of a job description for {Quote.Of(turn.Text)}?",
+                new ReplyAction("Write it", Actions.Draft, new Dictionary<string, string> { ["text"] = turn.Text }),
+                new ReplyAction("Fill in a form", Actions.Form),
+                new ReplyAction("Help", Actions.Help)));
+        }
+
         return Now(Reply.Says(
             $"I did not understand {Quote.Of(turn.Text)}. I check job descriptions and write first drafts of them; that is all I can do.",
             HelpCommand.Buttons));

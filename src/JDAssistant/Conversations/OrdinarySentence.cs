@@ -29,25 +29,30 @@ internal static partial class OrdinarySentence
     }
 
     /// <summary>The wishes of a short message, one by one, in words that a command knows; the message itself where there is nothing to say otherwise.</summary>
-    public static IReadOnlyList<string> Wishes(string text)
+    /// <param name="text">The message.</param>
+    /// <param name="inHand">The text in hand; null where there is none.</param>
+    public static IReadOnlyList<string> Wishes(string text, string? inHand)
     {
         if (text.Length is 0 or > LongestWish || text.Contains('\n', StringComparison.Ordinal))
             return [text];
         var bare = Bare(text);
         var wishes = bare.IndexOfAny([':', '“', '"', '”']) >= 0 ? [bare] : Several().Split(bare);
         return wishes.Length is > 1 and <= MostWishes && Array.TrueForAll(wishes, wish => Wish().IsMatch(wish))
-            ? [.. wishes.Select(wish => Canonical(wish.Trim()))]
-            : [Canonical(bare)];
+            ? [.. wishes.Select(wish => Canonical(wish.Trim(), inHand))]
+            : [Canonical(bare, inHand)];
     }
 
     /// <summary>A short message in other words, the likeliest first; the message itself is not among them.</summary>
-    public static IEnumerable<string> OtherWords(string text)
+    /// <param name="text">The message.</param>
+    /// <param name="inHand">The text in hand; null where there is none.</param>
+    public static IEnumerable<string> OtherWords(string text, string? inHand)
     {
         if (text.Length is 0 or > LongestWish || text.Contains('\n', StringComparison.Ordinal))
             yield break;
         var bare = Bare(text);
-        var canonical = Canonical(bare);
-        var isOtherwiseMisread = canonical == DeleteDraft || canonical.StartsWith(NewJobLead, StringComparison.Ordinal);
+        var change = ChangeOf(bare, inHand);
+        var canonical = change ?? Canonical(bare, null);
+        var isOtherwiseMisread = change is not null || canonical == DeleteDraft || canonical.StartsWith(NewJobLead, StringComparison.Ordinal);
         if (isOtherwiseMisread)
             yield return canonical;
         else if (bare != text)
@@ -68,7 +73,7 @@ internal static partial class OrdinarySentence
     /// <summary>The sentence without greetings, "please" and thanks around it, and with common slips mended.</summary>
     private static string Bare(string text)
     {
-        var bare = Slips().Replace(text.Trim(), slip => slip.Value.ToLowerInvariant() switch { "teh" or "hte" => "the", "pls" or "plz" => "please", "u" => "you", "thx" => "thanks", var other => other });
+        var bare = Slips().Replace(text.Trim(), slip => slip.Value.ToLowerInvariant() switch { "teh" or "hte" => "the", "pls" or "plz" => "please", "u" => "you", "cn" => "can", "thx" => "thanks", var other => other });
         var without = After().Replace(Before().Replace(bare, ""), "").Trim();
         without = without.Length > 0 ? without : bare;
 
@@ -76,14 +81,18 @@ internal static partial class OrdinarySentence
         return Wish().IsMatch(without) ? without.TrimEnd('?', ' ') : without;
     }
 
-    private static string Canonical(string wish)
+    private static string? ChangeOf(string wish, string? inHand) => inHand is null ? null : ChangeSentence.Of(wish, inHand);
+
+    private static string Canonical(string wish, string? inHand)
     {
+        if (ChangeOf(wish, inHand) is { } change)
+            return change;
         if (NewJob().Match(wish) is { Success: true } job)
             return NewJobLead + job.Groups["job"].Value;
         if (Ask().Match(wish) is { Success: true } asked)
             return "law " + asked.Groups["place"].Value;
-        if (RidOf().Match(wish) is { Success: true } rid)
-            return "remove " + rid.Groups["what"].Value;
+        if (LawThere().Match(wish) is { Success: true } there && Jurisdictions.LawBook.Find(there.Groups["place"].Value) is not null)
+            return "law " + there.Groups["place"].Value;
         foreach (var (sentence, said) in Same)
         {
             if (sentence().IsMatch(wish))
@@ -96,12 +105,13 @@ internal static partial class OrdinarySentence
     private static readonly (Func<Regex> Sentence, string Said)[] Same =
     [
         (Judge, CheckAgain), (Fix, "fix it"), (Undo, "undo"), (Show, "show it"), (Shorter, "make it shorter"), (Compare, "what changed"), (Why, "why"), (MyDrafts, "my drafts"), (DeleteThis, DeleteDraft), (NeedPay, "law"),
+        (WhoSigned, "who approved this"), (AllMine, "delete my data"), (NoModel, "do not use the language model"), (Over, "start over"), (WantsDraft, "write a job description"),
     ];
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string It = @"(it|this|that|((the|my|this|our)\s+)?(jd|job\s+(ad|description|posting)|ad|advert|posting|text|draft|whole\s+thing|version|one))";
 
-    [GeneratedRegex(@"\b(teh|hte|pls|plz|u|thx)\b", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(teh|hte|pls|plz|u|cn|thx)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slips();
 
     [GeneratedRegex(@"^(((hi|hello|hey|ok|okay|so|great|cool|perfect|and|now|well|please|thanks|looks\s+good|sorry|good\s+morning)(\s+there|\s+again)?[\s,!.:;-]+)(?=\S))*((can|could|would|will)\s+you\s+(please\s+|just\s+|also\s+|maybe\s+)*)?", Options, matchTimeoutMilliseconds: 1000)]
@@ -127,7 +137,10 @@ internal static partial class OrdinarySentence
     [GeneratedRegex(@"^(is|would|does|will)\s+" + It + @"\s+(be\s+)?(ok|okay|fine|legal|lawful|alright|all\s+right|compliant|allowed|work|good|valid|comply)\s+(in|for|under|with)\s+(the\s+laws?\s+of\s+)?(?<place>[\p{L}][\p{L}\p{M} .'’-]{1,40}?)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ask();
 
-    [GeneratedRegex(@"^((is|are|was)\s+" + It + @"\s+(good|ok|okay|fine|ready|alright|all\s+right|done|better)(\s+(enough|now|yet|like\s+(this|that)))*(\s+to\s+(post|publish|send|go|share))?|(so\s+)?how\s+(does|is|good\s+is)\s+" + It + @"(\s+(look|doing|read))?(\s+now)?|how['’]?s\s+" + It + @"(\s+(look(ing)?))?(\s+now)?|what(\s+is|['’]?s)?\s+(still\s+)?(wrong|missing|bad|the\s+matter|to\s+(fix|do|improve)|left)(\s+(with|in|from|about|on)\s+" + It + @")?|any\s+(problems|issues|mistakes|errors)(\s+(left|with\s+" + It + @"))?|what\s+do\s+you\s+think(\s+(of|about)\s+" + It + @")?|what\s+(should|can|could)\s+(i|we)\s+(improve|change|fix|do\s+better)|(check|review)(\s+" + It + @")?(\s+(again|once\s+more))?)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(is\s+it|am\s+i|are\s+we|may\s+(i|we)|can\s+(i|we)|do\s+(i|we)\s+(have|need)\s+to|must\s+(i|we)|what\s+(do|must|should)\s+(i|we)|what\s+(has|needs)\s+to|what\s+does\s+the\s+law|what\s+are\s+the\s+(rules|laws))\b.{0,90}\bin\s+(?<place>[\p{L}][\p{L}\p{M} .'’-]{1,40}?)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LawThere();
+
+    [GeneratedRegex(@"^((is|are|was)\s+" + It + @"\s+(good|ok|okay|fine|ready|alright|all\s+right|done|better)(\s+(enough|now|yet|like\s+(this|that)))*(\s+to\s+(post|publish|send|go|share))?|(so\s+)?how\s+(does|is|good\s+is)\s+" + It + @"(\s+(look|doing|read))?(\s+now)?|how['’]?s\s+" + It + @"(\s+(look(ing)?))?(\s+now)?|what(\s+is|['’]?s)?\s+(still\s+)?(wrong|missing|bad|the\s+matter|to\s+(fix|do|improve)|left)(\s+(with|in|from|about|on)\s+" + It + @")?|any\s+(problems|issues|mistakes|errors)(\s+(left|with\s+" + It + @"))?|what\s+do\s+you\s+think(\s+(of|about)\s+" + It + @")?|what\s+(should|can|could)\s+(i|we)\s+(improve|change|fix|do\s+better)|(check|review)(\s+" + It + @")?(\s+(again|once\s+more))?|(what(\s+is|['’]?s)?\s+)?((the|my|its)\s+)?(score|verdict|points)(\s+now)?|how\s+many\s+points(\s+.{0,20})?|(is\s+)?(anything|something|what|what\s+else)(\s+is|['’]?s)?\s+(still\s+)?missing|what\s+would\s+you\s+(change|do|improve|fix)|(can|may|could)\s+(i|we)\s+(post|publish|send|use)\s+" + It + @"(\s+(now|tomorrow|today|like\s+this|as\s+it\s+is))*)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Judge();
 
     [GeneratedRegex(@"^((just\s+)?(fix|correct|mend|repair|clean\s+up|tidy(\s+up)?)(\s+(" + It + @"|all|everything|them|all\s+of\s+(it|them)|the\s+rest|what|whatever|everything\s+that))?(\s+(you\s+can|up|for\s+me|that\s+is\s+safe|safe))*|go\s+ahead\s+and\s+fix\s+.{1,20})[.!\s?]*$", Options, matchTimeoutMilliseconds: 1000)]
@@ -139,25 +152,37 @@ internal static partial class OrdinarySentence
     [GeneratedRegex(@"^((let\s+me\s+)?(see|show|print|display|read)\s+(me\s+)?(" + It + @"|all\s+of\s+it|the\s+(current|latest|full|whole|entire)\s+(text|version|draft|jd|thing|posting))(\s+(now|again))?)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Show();
 
-    [GeneratedRegex(@"^((it['’]?s|its|it\s+is|this\s+is|that['’]?s|thats|" + It + @"\s+is)\s+(far\s+|way\s+|much\s+|a\s+bit\s+|a\s+little\s+)?too\s+(long|wordy|much\s+text)|make\s+" + It + @"\s+(a\s+(bit|little)\s+|much\s+)?(shorter|more\s+concise|briefer|crisper)|(shorten|trim|condense)(\s+" + It + @")?)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((it['’]?s|its|it\s+is|this\s+is|that['’]?s|thats|" + It + @"\s+is)\s+(far\s+|way\s+|much\s+|a\s+bit\s+|a\s+little\s+)?too\s+(long|wordy|much\s+text)|make\s+" + It + @"\s+(a\s+(bit|little)\s+|much\s+)?(shorter|more\s+concise|briefer|crisper)|((" + It + @"\s+is\s+|it['’]?s\s+|its\s+)?(too|very|quite)\s+long[\s,.;-]+)?(cut|trim|pare)\s+" + It + @"\s+(down|back)(\s+a\s+(bit|little))?|too\s+long|(shorten|trim|condense)(\s+" + It + @")?)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Shorter();
 
-    [GeneratedRegex(@"^(compare\s+(" + It + @"\s+)?(with|to)\s+.{1,40}|(what|which)(['’]?s|\s+is|\s+was)?\s+(different|new|changed)(\s+now)?|what\s+(have|did)\s+you\s+(do|done|change|changed)(\s+(to\s+)?" + It + @")?)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(compare\s+(" + It + @"\s+)?(with|to)\s+.{1,40}|(what|which)(['’]?s|\s+is|\s+was)?\s+(different|new|changed)(\s+now)?|(show\s+me\s+|tell\s+me\s+|see\s+)?what\s+(have\s+|did\s+)?you(['’]?ve|\s+have)?\s+(just\s+)?(do|done|did|change|changed|altered|fixed)(\s+(to\s+)?" + It + @")?)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Compare();
 
-    [GeneratedRegex(@"^(but\s+)?(why(\s+(is\s+)?(that|this|it|not|so))?(\s+(bad|wrong|a\s+problem|an\s+error|important|so))?|how\s+come|says\s+who|what\s+does\s+(that|this)\s+mean)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(but\s+)?(why(\s+(is\s+)?(that|this|it|not|so))?(\s+(bad|wrong|a\s+problem|an\s+error|important|so))?|explain(\s+(that|this|it))?|how\s+come|says\s+who|what\s+does\s+(that|this)\s+mean)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Why();
 
     [GeneratedRegex(@"^(show|see|list|where\s+are|open)\s+(me\s+)?(my\s+)(old|other|previous|earlier|saved|past)\s*(ones|drafts|jds|texts|job\s+descriptions|postings)?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex MyDrafts();
 
+    [GeneratedRegex(@"^(who|has\s+(anybody|anyone|somebody|someone))\s+(has\s+)?(signed|ok['’]?e?d|okayed|agreed)(\s+(it|this|that|to\s+(it|this|that)))?(\s+off)?(\s+(it|this|that|yet))*[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WhoSigned();
+
+    [GeneratedRegex(@"^(delete|remove|erase|wipe|forget)\s+(all\s+(of\s+)?|everything\s+(of\s+|about\s+)?)?(my\s+(stuff|things|texts|account|information|info|history|chats?|records?)|(everything\s+)?(you\s+(know|have|keep|store)\s+(about|of|on)\s+me)|me)[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AllMine();
+
+    [GeneratedRegex(@"^(stop\s+(using|with)|(do\s+not|don['’]?t|never)\s+(use|send\s+.{1,30}\s+to)|no\s+more|turn\s+off|switch\s+off|without|no)\s+(the\s+|that\s+|an?\s+|any\s+|your\s+)?(ai|a\.i\.|chatgpt|gpt|llm|language\s+model|model|artificial\s+intelligence)(\s+(thing|stuff|bit|part|model|for\s+.{1,30}))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoModel();
+
+    [GeneratedRegex(@"^((this|that|it)(['’]?s|\s+is)?\s+(rubbish|terrible|awful|bad|wrong|no\s+good|not\s+(good|right|what\s+i\s+(want|meant)))[\s,.!-]+)?(restart|(let['’]?s\s+)?(start|begin|try)\s+(again|over|afresh|from\s+(scratch|the\s+(start|beginning))))[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Over();
+
+    [GeneratedRegex(@"^((i|we)\s+(need|want|would\s+like|['’]d\s+like|have)\s+)?(some\s+)?(help\s+)?((with|to)\s+)?(writ(e|ing)|creat(e|ing)|draft(ing)?|mak(e|ing)|do(ing)?|prepar(e|ing))\s+(me\s+)?(a|an|the|my|our)\s+(new\s+)?(jd|job\s+(ad|advert|description|posting|post|spec)|posting|advert)[.!?\s]*$|^(i|we)\s+(want|need|have|would\s+like)\s+to\s+(hire|recruit|employ|take\s+on)(\s+(someone|somebody|a\s+person|people|staff))?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WantsDraft();
+
     [GeneratedRegex(@"^\s*(check|review|proof-?read|look|have\s+a\s+look|take\s+a\s+look|tell\s+me|what|any|thoughts|feedback|comments|suggestions|is|are|does|do|was)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Check();
 
-    [GeneratedRegex(@"^(get\s+rid\s+of|lose|kill|scrap)\s+(the\s+)?[“""']?(?<what>[^“”""]{2,120}?)[”""']?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex RidOf();
-
-    [GeneratedRegex(@"^((do|must|should)\s+(i|we)\s+((need|have)\s+to\s+)?(put|show|include|state|say|give|list|name|mention|tell)\b.{0,30}\b(pay|salary|range|wages?)\b.{0,30}|what\s+about\s+the\s+(pay|salary|law))[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((do|must|should)\s+(i|we)\s+((need|have)\s+to\s+)?(put|show|include|state|say|give|list|name|mention|tell)\b.{0,30}\b(pay|salary|range|wages?)\b.{0,30}|what\s+about\s+the\s+(pay|salary|law)|(which|what)\s+(bits?|parts?|words?|lines?)?\s*(is|are)\s+(illegal|unlawful|against\s+the\s+law)|is\s+(anything|something|it|this)\s+(illegal|unlawful|against\s+the\s+law))[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NeedPay();
 
     [GeneratedRegex(@"^(delete|throw\s+away|discard|bin)\s+(it|this|that)(\s+(one|draft|jd))?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]

@@ -22,9 +22,10 @@ internal sealed partial class ReplaceCommand : Command
             return Now(null);
         if (turn.State.Text is not { } text)
             return Now(ReviewCommand.NothingInHand);
-        var words = sentence.Groups["words"].Value;
+        var (words, by) = (sentence.Groups["words"].Value, sentence.Groups["by"].Value);
+        // What is known of the job says the new words too, so that a later change does not bring the old ones back.
         return Now(text.Contains(words, StringComparison.OrdinalIgnoreCase)
-            ? RevisionReply.Show(turn, TextReviser.Replace(text, words, sentence.Groups["by"].Value), turn.State.Facts, "Replaced.")
+            ? RevisionReply.Show(turn, TextReviser.Replace(text, words, by), [.. turn.State.Facts.Select(fact => WordReplacement.In(fact.Value, words, by) is { } value ? fact with { Value = value } : fact)], "Replaced.")
             : Reply.Says($"{Quote.Of(words)} does not stand in the text, so nothing is changed. Give me the words as they stand.", VersionReply.Buttons(turn.State)));
     }
 

@@ -16,8 +16,14 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
 
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
+        if (turn.Is(Actions.AddLine))
+        {
+            return turn.State.Text is null || turn.Message.Data.GetValueOrDefault("words") is not { Length: > 0 and <= LongestChange } line ? ReviewCommand.NothingInHand
+                : await WriteAsync(turn, new Brief([Stated(turn.Message.Data.GetValueOrDefault("kind") ?? "", line, turn.Message.Person)]), cancellation);
+        }
+
         if (!turn.IsText || turn.State.Text is null || turn.Text.Length is 0 or > LongestChange
-            || turn.Text.Contains('?', StringComparison.Ordinal) || Question().IsMatch(turn.Text))
+            || Asks(turn.Text))
         {
             return null;
         }
@@ -26,6 +32,8 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
             return await RemoveAsync(turn, removal.Groups["what"].Value, TextPlace.Read(removal.Groups["place"].Value), cancellation);
         if (Strong().Match(turn.Text) is { Success: true } strong)
             return await StrengthenAsync(turn, strong.Groups["what"].Value, strong.Groups["wish"].Success ? Strength.Wish : Strength.Must, cancellation);
+        if (AddedTo().Match(turn.Text) is { Success: true } added)
+            return await WriteAsync(turn, new Brief([Stated(added.Groups["to"].Value, added.Groups["what"].Value, turn.Message.Person)]), cancellation);
         if (Addition().Match(turn.Text) is { Success: true } addition)
             return await AddAsync(turn, addition.Groups["what"].Value, addition.Groups["our"].Success, cancellation);
 
@@ -34,8 +42,14 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         var later = LaterWords.Read(turn.Text, known, turn.State.Open, turn.Message.Person);
         // Words that can be nothing else than facts change the text: "thanks" is no skill.
         var isMeant = (later.IsSure && (brief.Facts.Count > 0 || later.Facts.Facts.All(fact => !fact.IsAssumed))) || BriefReader.SaysHowStrong(turn.Text);
+        // A whole sentence is no line of a posting: what it wants is asked.
+        if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence && LaterWords.IsSpeech(fact.Value)))
+            return null;
         return isMeant && later.Facts.Facts.Count > 0 ? await WriteAsync(turn, later.Facts, cancellation) : null;
     }
+
+    /// <summary>True for a question: it must not change the text.</summary>
+    public static bool Asks(string text) => text.Contains('?', StringComparison.Ordinal) || Question().IsMatch(text);
 
     private async Task<Reply> RemoveAsync(Turn turn, string words, TextPlace? place, CancellationToken cancellation)
     {
@@ -47,7 +61,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
             if (problem is not null)
                 return Reply.Says(Quote.Escaped(problem, 500), VersionReply.Buttons(turn.State));
             if (place.Unit != "item")
-                return RevisionReply.Show(turn, TextRevision.Of(job, TextEdit.Delete(WithBlank(job, spans[0]))), turn.State.Facts, "Taken out.");
+                return RevisionReply.Show(turn, TextRevision.Of(job, TextEdit.Delete(new TextSentences(job).WithBlank(spans[0]))), turn.State.Facts, "Taken out.");
             words = job.Slice(spans[0]);
         }
 
@@ -55,7 +69,8 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         var left = brief.Without(words);
         if (IsAsDrafted(turn) && !left.Facts.SequenceEqual(brief.Facts))
             return await drafting.WriteAsync(turn, left, "Changed", turn.Text, cancellation);
-        return new TextReviser(turn.State.Text!).Without(words) is { } revision
+        var reviser = new TextReviser(turn.State.Text!);
+        return (reviser.Without(words) ?? reviser.WithoutSentence(words) ?? (place is null || LabelledFact.KindOf(words) is not null ? null : new TextOrder(JobDescriptionParser.Parse(turn.State.Text!)).Without(place))) is { } revision
             ? RevisionReply.Show(turn, revision, left.Facts, "Taken out.")
             : Reply.Says($"I find {Quote.Of(words)} in no line of the text, so nothing is changed. Tell me words of the line as it stands.", VersionReply.Buttons(turn.State));
     }
@@ -93,15 +108,21 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
             turn, new TextReviser(turn.State.Text!).With(later.Facts), turn.State.Facts.Count > 0 ? brief.Facts : [], Understood.Line(later.Facts));
     }
 
-    /// <summary>The piece with the blanks behind it, or before it where it is the last of its line.</summary>
-    private static TextSpan WithBlank(JobDescription job, TextSpan piece)
+    /// <summary>A line as the person gave it, for the list that they named; one that they named none for is what its words say.</summary>
+    private static Fact Stated(string to, string words, string saidBy)
     {
-        var (start, end) = (piece.Start, piece.End);
-        while (end < job.Source.Text.Length && job.Source.Text[end] == ' ')
-            end++;
-        while (end == piece.End && start > 0 && job.Source.Text[start - 1] == ' ')
-            start--;
-        return new TextSpan(start, end);
+        var fact = new Fact(FactKind.Skill, Drafting.Prose.Capitalised(words), Strength.Must, saidBy, words);
+        var read = FactKinds.Of(words);
+        var demand = read is FactKind.Duty or FactKind.Benefit or null ? FactKind.Skill : read.Value;
+        return to.ToLowerInvariant() switch
+        {
+            "duties" or "duty" or "responsibilities" or "tasks" => fact with { Kind = FactKind.Duty },
+            "benefits" or "benefit" or "perks" => fact with { Kind = FactKind.Benefit },
+            "wish" or "wishes" => fact with { Kind = demand, Strength = Strength.Wish },
+            var wish when wish.StartsWith("nice", StringComparison.Ordinal) => fact with { Kind = demand, Strength = Strength.Wish },
+            "line" => fact with { Kind = read ?? FactKind.Duty },
+            _ => fact with { Kind = demand },
+        };
     }
 
     private static bool IsAsDrafted(Turn turn) => turn.State is { Facts.Count: > 0, IsEdited: false };
@@ -115,8 +136,11 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
     [GeneratedRegex(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Removal();
 
-    [GeneratedRegex(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Strong();
+
+    [GeneratedRegex(@"^add\s+(?:to\s+the|as\s+an?)\s+(?<to>[a-z -]{4,20}):\s*(?<what>\S.{0,380}?)\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AddedTo();
 
     [GeneratedRegex(@"^(?:please\s+)?(?:also\s+)?add\b(?:\s+it|\s+that)?[:\s]+(?:(?<our>our|the\s+company(?:'s|’s)?)\s+)?(?<what>\S.{0,380}?)(?:,?\s+please)?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Addition();

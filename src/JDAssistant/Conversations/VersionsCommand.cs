@@ -20,6 +20,10 @@ internal sealed partial class VersionsCommand : Command
 
         if (turn.Says("versions", "list versions", "show versions", "show me the versions", "history", "show all versions"))
             return Now(List(turn));
+        if (turn.Says("show the original", "show me the original", "show the first version", "show me the first version", "the original", "see the original") && turn.State.Text is not null)
+            return Now(One(turn, FirstOf(turn).Number.ToString(CultureInfo.InvariantCulture), isTaken: false));
+        if (turn.Says("back to the first version") && turn.State.Text is not null)
+            return Now(First(turn));
         return Now(turn.IsText && turn.Text.Length < 80 && Asked().Match(turn.Text) is { Success: true } asked
             ? One(turn, asked.Groups["number"].Value, asked.Groups["take"].Success)
             : null);
@@ -46,6 +50,22 @@ internal sealed partial class VersionsCommand : Command
             isInHand
                 ? VersionReply.Buttons(turn.State)
                 : [new ReplyAction($"Go back to version {number}", Actions.OpenVersion, new Dictionary<string, string> { ["version"] = number.ToString(CultureInfo.InvariantCulture) })]);
+    }
+
+    /// <summary>Takes the text in hand as it was before any change, where that version is still kept.</summary>
+    private static Reply First(Turn turn)
+    {
+        var first = FirstOf(turn);
+        return first.Number == turn.State.Version
+            ? Reply.Says("It is as it was at first; nothing has changed.", VersionReply.Buttons(turn.State))
+            : VersionReply.Take(turn, first, $"Version {first.Number} ({Quote.Escaped(first.Change)}) is in hand again.");
+    }
+
+    private static TextVersion FirstOf(Turn turn)
+    {
+        turn.State = turn.State.Numbered();
+        var draft = turn.State.DraftInHand();
+        return turn.State.Versions.First(version => turn.State.DraftOf(version) == draft);
     }
 
     private static Reply List(Turn turn)

@@ -198,6 +198,13 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return;
         }
 
+        // "fixed term, 6 months" is one thing.
+        if (Months().IsMatch(bare) && _facts is [.., { Kind: FactKind.Employment } employment])
+        {
+            _facts[^1] = employment with { Value = $"{employment.Value}, {bare}" };
+            return;
+        }
+
         if (Days().Match(bare) is { Success: true } days && _facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
         {
             Say(FactKind.OfficeDays, $"{days.Groups["number"].Value} {(days.Groups["number"].Value is "1" or "one" ? "day" : "days")} a week in the office", words);
@@ -334,6 +341,9 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
     [GeneratedRegex(@"^(?<number>[1-5]|one|two|three|four|five)\s+days?(?:\s+(?:a|per)\s+week)?$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Days();
+
+    [GeneratedRegex(@"^(?:for\s+)?\d{1,2}\s+months$", Options, matchTimeoutMilliseconds: 10_000)]
+    internal static partial Regex Months();
 
     [GeneratedRegex(@"\s+area$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Area();

@@ -28,7 +28,7 @@ internal static partial class BriefPhrases
         @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)(?:\s?k\b)?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|euros?|pounds?|dollars?)\b)|(?<![\d.,])(?!401\s?k)\d{2,3}k?(?:\s?(?:-|–|—|to)\s?\d{2,3})?k\b|\d{1,3}(?:\.\d)?(?:\s?(?:-|–|to)\s?\d{1,3}(?:\.\d)?)?\s?LPA\b|(?<![\d.,])\d{1,3}(?:\.\d\d)?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:\.\d\d)?)?(?=\s(?:an?|per)\shour\b)|(?<=\b(?:salary|pay|rate|wage)\s(?:is\s|of\s)?)\d{2,3},\d{3})" +
         @"(?:\s?(?:-|–|—|to|and)\s?[$€£¥₹]?\s?\d[\d.,']*(?<=\d)(?![\d.,]*\s?(?:-|–)?\s?\d*\s?%)(?:\s?k\b)?(?:\s?[€£$])?)?" +
         @"(?:\s?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|euros?|pounds?|dollars?)\b)?" +
-        @"(?:\s?(?:/\s?|(?:(?:net|gross)\s)?(?:per|an?|each)\s\s?|p\.?\s?)(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|before tax|plus tips|p\.?a\.?)\b)*",
+        @"(?:\s?(?:/\s?|(?:(?:net|gross)\s)?(?:per|an?|each)\s\s?|p\.?\s?)(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|before tax|plus tips|flat|p\.?a\.?)\b)*",
         Options, Milliseconds)]
     public static partial Regex Pay();
 
@@ -57,7 +57,7 @@ internal static partial class BriefPhrases
     public static partial Regex Start();
 
     /// <summary>Until when people may apply.</summary>
-    [GeneratedRegex(@"\b(?:apply (?:by|before|until)|applications? (?:close|by|until|due)(?:\s+(?:on|by))?|clos(?:es|ing)(?:\s+date)?(?:\s+on)?|deadline(?:\s+is)?)[:\s]+(?<value>[^,;()]{2,40})", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:apply (?:by|before|until)|applications? (?:close|by|until|due)(?:\s+(?:on|by))?|clos(?:es|ing)(?:\s+date)?(?:\s+on)?|deadline(?:\s+is)?)[:\s]+(?!date\b)(?<value>[^,;()]{2,40})", Options, Milliseconds)]
     public static partial Regex Deadline();
 
     /// <summary>Hours of work.</summary>
@@ -65,7 +65,7 @@ internal static partial class BriefPhrases
         @"^(?:on[- ]call|call[- ]?outs?|standby)\b.{0,60}$|\b(?:incl(?:uding|\.)?\s+)?(?<value>(?:one|two|three|every|\d)\s+weekend(?:\s+days?)?)\b|\b(?:four|4)[- ]day week(?:\s+possible)?\b|^rotational(?:\s+shifts?)?$|\b\d{2,3}\s?(?:-|–)\s?\d{2,3}\s?%|\b\d{1,2}\s?(?:am|pm)\s?(?:-|–|to)\s?\d{1,2}\s?(?:am|pm)(?:,?\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?\b|^live[- ]?in$|\b(?:\d{1,2}|one|two|three|four)\s+days\s+(?:a|per)\s+week\b|\b(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?on(?:\s+and|\s*/|,)?\s+(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?off\b|" +
         @"\b(?:(?:approx\.?|about|around)\s+)?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:h|hrs?|hours?|days?|shifts?|evenings?|nights?|mornings?)\s?(?:/|a|per|each|every)\s?(?:wk|weeks?|fortnight|month|day)\b" +
         @"|^\d{1,2}(?:[.,]\d{1,2})?\s?(?:h|hrs?|hours)$|\b\d{1,2}[- ]h(?:ou)?rs?\s+(?:(?:day|night|early|late|rotating)\s+)?shifts?\b" +
-        @"|\b(?:week(?:ends?|days?|nights?)|evenings|mornings|nights|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?(?:\s*(?:\+|plus)\s*\d+\s+weeks)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only|\s+every\s+\w+\s+week)?" +
+        @"|\b(?:(?:some\s+|occasional\s+)?week(?:ends?|days?|nights?)(?:\s+(?:shifts?|work(?:ing)?|hours))?|(?:evening|morning|twilight|split|saturday|sunday|bank[- ]holiday)\s+(?:shifts?|work(?:ing)?)|days?\s+(?:and|or|as\s+well\s+as)\s+nights?|evenings|mornings|nights|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?(?:\s*(?:\+|plus)\s*\d+\s+weeks)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only|\s+every\s+\w+\s+week)?" +
         @"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b(?:\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)?",
         Options, Milliseconds)]
     public static partial Regex Hours();
@@ -123,7 +123,7 @@ internal static partial class BriefPhrases
     public static partial Regex Gives();
 
     /// <summary>What the company gives.</summary>
-    [GeneratedRegex(@"^(?:(?:we|our)\s+(?:offer|provide|give|have|pay(?:\s+for)?|benefits(?: are| include)?)|benefits?(?: are| include)?|perks?(?: are| include)?|offering|you(?:'ll| will)? get|they get|plus)\b[:\s]+(?=\S)", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:we|our)\s+(?:(?:offer|provide|give)(?:\s+(?:them|you|people|staff|everybody|everyone))?|have|pay(?:\s+for)?|benefits(?: are| include)?)|benefits?(?: are| include)?|perks?(?: are| include)?|offering|you(?:'ll| will)? get|they get|plus)\b[:\s]+(?=\S)", Options, Milliseconds)]
     public static partial Regex Benefit();
 
     /// <summary>What the person does.</summary>

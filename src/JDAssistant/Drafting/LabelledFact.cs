@@ -20,6 +20,7 @@ internal static partial class LabelledFact
         ["team"] = FactKind.Team, ["manager"] = FactKind.ReportsTo, ["line manager"] = FactKind.ReportsTo, ["reports to"] = FactKind.ReportsTo,
         ["purpose"] = FactKind.Purpose, ["duty"] = FactKind.Duty, ["benefit"] = FactKind.Benefit,
         ["how to apply"] = FactKind.HowToApply, ["application"] = FactKind.HowToApply,
+        ["openings"] = FactKind.Openings, ["vacancies"] = FactKind.Openings,
         ["must"] = FactKind.Skill, ["requirement"] = FactKind.Skill, ["skill"] = FactKind.Skill,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -62,7 +63,7 @@ internal static partial class LabelledFact
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:is|are|should\s+be|must\s+be|will\s+be|to|of)\s+(?:called\s+)?)(?<value>\S.{0,200}?)\s*[.!]*$",
+        @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>openings|vacancies|job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:(?:is|are|was|has|have|should\s+be|must\s+be|will\s+be|been|to|of|moved|changed|extended|goes\s+up|went\s+up|rises)(?=\s)\s*)+(?:(?:called|now|actually|really|just|more\s+like|going\s+to\s+be|wrong[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is)|not\s+right[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is))\s+)*|(?<=\b(?:pay|salary|rate|wage|range|hours))\s+(?=[$€£¥]?\d))(?<value>\S.{0,200}?)(?:\s+(?:now|instead|please|actually|flat))*\s*[.!]*$",
         Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Labelled();
 

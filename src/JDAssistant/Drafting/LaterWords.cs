@@ -41,9 +41,13 @@ internal static partial class LaterWords
                 facts.Add(new Fact(FactKind.Pay, pay, Strength.Must, saidBy, segment.Text));
                 isSure = true;
             }
+            else if (BriefFacts.Months().IsMatch(segment.Text) && facts is [.., { Kind: FactKind.Employment } employment])
+            {
+                facts[^1] = employment with { Value = $"{employment.Value}, {segment.Text}" };
+            }
             else
             {
-                facts.AddRange(BriefReader.ReadMore(segment.Text, saidBy).Facts);
+                facts.AddRange(BriefReader.ReadMore(segment.Text, saidBy).Facts.Select(fact => fact.Kind == FactKind.Pay && WithPeriod(fact.Value, known) is { } pay ? fact with { Value = pay } : fact));
             }
         }
 
@@ -68,6 +72,22 @@ internal static partial class LaterWords
         var range = high.Length > 0 ? $"{Written(low)} to {Written(high)}" : Written(low);
         var period = Period().Match(amounts) is { Success: true } own ? own.Value : Period().Match(before) is { Success: true } old ? old.Value : "";
         return (range + period).Trim();
+    }
+
+    /// <summary>The pay that names its currency and no period, with the period of the pay that is known, where the two are of one size; null where that does not tell.</summary>
+    private static string? WithPeriod(string text, Brief known)
+    {
+        var written = PayWords.Written(text);
+        if (!Sign().IsMatch(written) || Period().IsMatch(written) || known.First(FactKind.Pay) is not { } before || Period().Match(before) is not { Success: true } period
+            || First(written) is not { } now || First(before) is not { } then || now > 3 * then || then > 3 * now)
+        {
+            return null;
+        }
+
+        return written.TrimEnd('.') + period.Value;
+
+        static decimal? First(string pay) => Amount().Match(pay) is { Success: true } amount
+            && decimal.TryParse(amount.Value.Replace(",", "", StringComparison.Ordinal), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
     private static Fact? Whole(string said, Brief known, IReadOnlyList<FactKind> open, string saidBy)
@@ -95,7 +115,7 @@ internal static partial class LaterWords
                 return [.. read.Select(fact => fact with { Words = words })];
         }
 
-        var bare = kind == FactKind.Pay ? BarePay(value, known) : null;
+        var bare = kind == FactKind.Pay ? BarePay(value, known) ?? WithPeriod(value, known) : null;
         var facts = new List<Fact> { bare is null ? LabelledFact.Of(kind, value, saidBy, words) : new Fact(FactKind.Pay, bare, Strength.Must, saidBy, words) };
         if (kind == FactKind.Title)
         {
@@ -130,6 +150,10 @@ internal static partial class LaterWords
                 continue;
             }
 
+            // What an employer gives says so somewhere, unless nothing else is asked.
+            if (open.Contains(FactKind.Benefit) && open.Count > 1 && !facts.Exists(other => other.Kind == FactKind.Benefit))
+                open = [.. open.Where(kind => kind != FactKind.Benefit)];
+
             // A name is the answer to who or where before it is one to what.
             var to = open.Where(kind => Free.Contains(kind) && Fits(kind, fact, said)).OrderBy(kind => kind is FactKind.Company or FactKind.HowToApply ? 0 : 1).Cast<FactKind?>().FirstOrDefault();
             if (to is not { } kind)
@@ -147,7 +171,7 @@ internal static partial class LaterWords
         return new LaterFacts(new Brief(facts), isSure);
     }
 
-    private static bool Fits(FactKind kind, Fact fact, string said) => kind switch
+    private static bool Fits(FactKind kind, Fact fact, string said) => !IsSpeech(said) && kind switch
     {
         FactKind.Company or FactKind.Location => fact.Kind == FactKind.Skill && IsName(fact.Words) && (kind == FactKind.Company || said.Length == fact.Words.Length)
             && TermIndex.Default.Find(fact.Words, Words.Of(fact.Words, TermIndex.Default.Vocabulary)).Of("skills").Count == 0,
@@ -155,6 +179,9 @@ internal static partial class LaterWords
         FactKind.Skill => fact.Kind == FactKind.Skill,
         _ => true,
     };
+
+    /// <summary>True for a sentence that somebody says to us, as no line of a posting is written: "forget phlebotomy", "we need two of them".</summary>
+    internal static bool IsSpeech(string words) => Speech().IsMatch(words);
 
     private static bool IsName(string words)
     {
@@ -166,9 +193,12 @@ internal static partial class LaterWords
     [GeneratedRegex(@"^(?:(?:i|i'm|i’m|i'll|i’ll|let me|let's|let’s|hold on|one moment|give me|hm+|you)\b(?!\s+(?:need|want)\b).*|(?:(?:thanks?|thank you|thx|cheers|ok|okay|great|good|nice|cool|perfect|lovely|fine|sure|yes|yep|no|nope|wow|super|awesome|excellent|well done|that is|that's|that’s|looks|very|much|so|it|all|a lot|you|for|that|this|is|job|work)\b[\s,!.]*)+)$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Talk();
 
+    [GeneratedRegex(@"^(?:(?:well|so|and|but|actually|no|oh|hm+)[,\s]+)*(?:it|its|it's|it’s|this|that|thats|that's|that’s|they|they're|they’re|we|we're|we’re|we've|we’ve|i|you|he|she|there|there's|there’s|forget|not|don't|don’t|do not|make|put|move|swap|under|change|keep|let|use|say|what|why|who|how|please)\b(?!\s+(?:offer|provide|give|pay)\b)", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Speech();
+
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:(?:no|nope|yes|yep|actually|sorry|correction|oh|wait|well|and|but|also|please|ok|okay|change|set|update|make|it's|it is|that's)\b(?!\s+(?:degree|experience|idea|longer|need)\b)[\s,:;.!–—-]*)+(?:(?:it|that)\s+(?:to|is)\s+)?", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:(?:no(?=[,.:;!–—-]|\s+(?:the|it|its|it's|it’s|that|make|pay|salary|place|title|hours|i|we|actually|sorry|wait)\b)|nope|yes|yep|actually|sorry|correction|oh|wait|well|and|but|also|please|ok|okay|change|set|update|make\s+it|make|it's|it’s|its|it is|that's|that’s|now|really|make it|they're|they’re|they are)\b(?!\s+(?:degree|experience|idea|longer|need)\b)[\s,:;.!–—-]*)+(?:(?:it|that)\s+(?:to|is)\s+)?", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^(?<number>\d|one|two|three|four|five)(?:\s+(?:office\s+)?days?)(?:\s*(?:a|per|each|/)\s*(?<per>week|month))?(?:\s+in)?$", Options, matchTimeoutMilliseconds: 10_000)]
@@ -176,6 +206,9 @@ internal static partial class LaterWords
 
     [GeneratedRegex(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?<low>\d[\d.,]*(?<=\d)k?)(?:\s?(?:-|–|—|to)\s?(?<high>\d[\d.,]*(?<=\d)k?))?(?:\s?(?:/|per|an?)\s?(?:hour|day|week|month|year|annum|h|hr))?$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbers();
+
+    [GeneratedRegex(@"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,2})?", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Amount();
 
     [GeneratedRegex(@"^(?:pay|salary)\s+(?:is\s+)?", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Lead();

@@ -139,11 +139,27 @@ internal sealed partial class TextFacts(JobDescription job)
         }
 
         if (label is not null)
-            Replace(_shape.ValueOf(label), value);
+        {
+            var old = _shape.ValueOf(label);
+            // A place that is named twice is read where it stands first.
+            if (named.Count == 0 && job.Slice(old).Split(',')[0].Trim() is { Length: > 2 } said)
+                named.Add(said);
+            // "Harbour Foods, Swindon" above the label says the same; "Swindon Foods" is a name.
+            foreach (var at in (named.Count == 1 ? Occurrences(named[0]) : []).Where(at => !old.Contains(at) && IsSaidAsPlace(at) && !places.Exists(place => place.Span.Contains(at))))
+                Replace(new TextSpan(at, at + named[0].Length), value);
+            Replace(old, value);
+        }
+
         foreach (var place in places.Where(place => (label is null || !label.Span.Contains(place.Span)) && named.Contains(place.City ?? place.Text, StringComparer.OrdinalIgnoreCase)))
             Replace(place.Span, value);
         if (label is null && named.Count == 0)
             Line(FactKind.Location, value);
+    }
+
+    private bool IsSaidAsPlace(int at)
+    {
+        var before = Text.AsSpan(0, at);
+        return before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith(" in ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("| ", StringComparison.Ordinal) || before.EndsWith("\n", StringComparison.Ordinal);
     }
 
     private void Workplace(string value, string? days)
@@ -194,7 +210,13 @@ internal sealed partial class TextFacts(JobDescription job)
     private void Apply(string value)
     {
         if (job.SectionsOf(SectionKind.HowToApply).FirstOrDefault() is { Blocks: [var block, ..] })
-            Replace(new TextSpan(block.Content.Start, block.Content.End), value);
+        {
+            // "No agencies." is said beside the address, not in its place.
+            if (SaysHow().IsMatch(value) || !SaysHow().IsMatch(job.Slice(block.Content)))
+                Replace(new TextSpan(block.Content.Start, block.Content.End), value);
+            else
+                _edits.Add(TextEdit.Insert(block.Content.End, $" {Prose.Sentence(value)}"));
+        }
         else if (job.Blocks.Count > 0)
             _edits.Add(_shape.With(SectionKind.HowToApply, "How to apply", value)!);
     }
@@ -298,6 +320,9 @@ internal sealed partial class TextFacts(JobDescription job)
     };
 
     private static string Named(FactKind kind) => kind == FactKind.Location ? "Location" : Prose.Capitalised(FactNames.Of(kind));
+
+    [GeneratedRegex(@"@|https?:|www\.|\b(?:apply|send|e-?mail|call|write|cv|form|website|ring|phone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex SaysHow();
 
     [GeneratedRegex(@"\ban?\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Article();

@@ -59,6 +59,9 @@ internal sealed partial record TextPlace(string? Words, string? Unit, int Number
         var sections = Section is null ? job.Sections.Where(section => Pieces(job, section).Count > 0).ToList() : Named(job);
         if (sections.Count == 0)
             return ([], default, Section is null ? "The text has no such part." : $"I find no part of the text called “{Section}”. Its parts are {Headings(job)}.");
+        // Running text stands at the top before anything else; items stand in every part.
+        if (sections.Count > 1 && Section is null && Unit is "paragraph" or "sentence")
+            sections = [Number < 0 ? sections[^1] : sections.Find(section => section.Kind == SectionKind.Summary) ?? sections[0]];
         if (sections.Count > 1 && Section is null)
             return ([], default, $"Of which part: {Headings(job)}? Say it with the part, as in “the first {Unit} of the …”.");
         var pieces = Pieces(job, sections[0]);
@@ -93,6 +96,9 @@ internal sealed partial record TextPlace(string? Words, string? Unit, int Number
         return ([piece], job.SectionAt(at)?.Kind ?? SectionKind.Other, null);
     }
 
+    /// <summary>The sections that the place names; none where it names none of them.</summary>
+    public IReadOnlyList<Section> SectionsIn(JobDescription job) => Section is null ? [] : Named(job);
+
     private List<Section> Named(JobDescription job)
     {
         var exact = job.Sections.Where(section => section.Heading is { } heading && job.Slice(heading).Replace("'", "", StringComparison.Ordinal).Equals(Section!.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)).ToList();
@@ -107,18 +113,8 @@ internal sealed partial record TextPlace(string? Words, string? Unit, int Number
         _ => [.. section.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Item && Gap.In(job.Slice(block.Content)).Count == 0).Select(block => block.Content)],
     };
 
-    private static IEnumerable<TextSpan> SentencesOf(JobDescription job, Block block)
-    {
-        for (var at = block.Content.Start; at < block.Content.End;)
-        {
-            var sentence = Sentences.Around(job.Source.Text, new TextSpan(at, block.Content.End), at);
-            if (!sentence.IsEmpty && Gap.In(job.Slice(sentence)).Count == 0)
-                yield return sentence;
-            at = Math.Max(sentence.End, at + 1);
-            while (at < block.Content.End && char.IsWhiteSpace(job.Source.Text[at]))
-                at++;
-        }
-    }
+    private static IEnumerable<TextSpan> SentencesOf(JobDescription job, Block block) =>
+        new TextSentences(job).In(block).Where(sentence => Gap.In(job.Slice(sentence)).Count == 0);
 
     private static SectionKind? KindOf(string words) => words.ToLowerInvariant() switch
     {

@@ -25,15 +25,12 @@ internal sealed class TextReviser(string text)
     /// <summary>Leaves out what need not be said.</summary>
     public TextRevision Shorter(IReadOnlyCollection<string> proposed) => ShorterText.Of(_job, proposed);
 
-    /// <summary>Replaces words by others wherever they stand.</summary>
-    public static TextRevision Replace(string text, string words, string by)
-    {
-        var comparison = text.Contains(words, StringComparison.Ordinal) ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        var edits = new List<IReadOnlyList<TextEdit>>();
-        for (var at = text.IndexOf(words, comparison); at >= 0; at = text.IndexOf(words, at + words.Length, comparison))
-            edits.Add([new TextEdit(new TextSpan(at, at + words.Length), by)]);
-        return edits.Count == 0
-            ? new TextRevision(text, "Those words do not stand in the text.")
-            : new TextRevision(TextEdits.Apply(text, edits).Text, null);
-    }
+    /// <summary>Takes out the one sentence of running text that holds <paramref name="words"/>, where it says little beside them.</summary>
+    /// <returns>Null where no paragraph holds them; a problem that names the sentences where there are several, or one that says more.</returns>
+    public TextRevision? WithoutSentence(string words) => new TextSentences(_job).Without(words);
+
+    /// <summary>Replaces words by others wherever they stand as words, in the letters' case of each place.</summary>
+    public static TextRevision Replace(string text, string words, string by) => WordReplacement.In(text, words, by) is { } replaced
+        ? new TextRevision(replaced, null)
+        : new TextRevision(text, "Those words do not stand in the text.");
 }

@@ -1,0 +1,66 @@
+using JDAssistant.Documents;
+using JDAssistant.Text;
+
+namespace JDAssistant.Drafting.Revising;
+
+/// <summary>Puts parts of a text in another order: a section before or behind another, one item in place of another.</summary>
+internal sealed class TextOrder(JobDescription job)
+{
+    /// <summary>The text with one part in another place.</summary>
+    /// <param name="what">The part: "the benefits".</param>
+    /// <param name="target">The part that it goes to; null for the top or the bottom of the text.</param>
+    /// <param name="isBefore">True for before that part, or the top; false for behind it, or the bottom.</param>
+    public TextRevision Move(string what, string? target, bool isBefore)
+    {
+        if (SectionOf(what) is not { } moved)
+            return Unknown(what);
+        var headed = job.Sections.Where(section => section.Heading is not null).ToList();
+        var at = target is null ? isBefore ? headed[0] : headed[^1] : SectionOf(target);
+        if (at is null)
+            return Unknown(target!);
+        if (at == moved)
+            return TextRevision.Failed(job, "It stands there already, so nothing is changed.");
+        var (from, to) = (Whole(moved), Whole(at));
+        var words = job.Slice(from).TrimEnd();
+        var edit = isBefore ? TextEdit.Insert(to.Start, words + "\n\n") : TextEdit.Insert(to.End, (to.End == job.Source.Text.Length ? "\n\n" : "") + words + (to.End == job.Source.Text.Length ? "\n" : "\n\n"));
+        return TextRevision.Of(job, TextEdit.Delete(from), edit);
+    }
+
+    /// <summary>The text without a whole section, its heading included; null where the place names none.</summary>
+    public TextRevision? Without(TextPlace place) =>
+        place is { Unit: null } && place.SectionsIn(job).FirstOrDefault(section => section.Heading is not null) is { } section ? TextRevision.Of(job, TextEdit.Delete(Whole(section))) : null;
+
+    /// <summary>The text with two pieces in each other's place; null where the words name no pieces.</summary>
+    public TextRevision? Swap(string one, string other)
+    {
+        if (TextPlace.Read(one) is not { } first || TextPlace.Read(other) is not { } second)
+            return null;
+        if (first.Unit is null && second.Unit is null)
+            return Move(other, one, isBefore: IsBefore(one, other));
+        var (left, _, problem) = first.In(job);
+        var (right, _, otherProblem) = second.In(job);
+        if ((problem ?? otherProblem) is { } failed)
+            return TextRevision.Failed(job, failed);
+        return left is [var a] && right is [var b] && a != b
+            ? TextRevision.Of(job, new TextEdit(a, job.Slice(b)), new TextEdit(b, job.Slice(a)))
+            : TextRevision.Failed(job, "Those are no two pieces of the text, so nothing is changed.");
+    }
+
+    private bool IsBefore(string one, string other) => SectionOf(one) is { } a && SectionOf(other) is { } b && a.Span.Start < b.Span.Start;
+
+    private Section? SectionOf(string words) => TextPlace.Read(words) is { Unit: null } place ? place.SectionsIn(job).FirstOrDefault(section => section.Heading is not null) : null;
+
+    /// <summary>The lines of a section with its heading, to the next section's.</summary>
+    private TextSpan Whole(Section section)
+    {
+        var text = job.Source.Text;
+        var start = LineStart(section.Span.Start);
+        var next = job.Sections.FirstOrDefault(other => other.Span.Start > section.Span.Start);
+        return new TextSpan(start, next is null ? text.Length : LineStart(next.Span.Start));
+
+        int LineStart(int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
+    }
+
+    private TextRevision Unknown(string what) => TextRevision.Failed(job,
+        $"I find no part of the text called “{what}”, so nothing is changed. Its parts are {Prose.Join(job.Sections.Where(section => section.Heading is not null).Take(8).Select(section => $"“{job.Slice(section.Heading!.Value)}”"))}.");
+}

@@ -1,0 +1,61 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields;
+using JDAssistant.Text;
+
+namespace JDAssistant.Drafting.Revising;
+
+/// <summary>Takes sentences out of the running text of a job description.</summary>
+internal sealed class TextSentences(JobDescription job)
+{
+    private const int Shown = 3;
+
+    /// <summary>The text without the one sentence that holds <paramref name="words"/>, where they are at least half of what it says.</summary>
+    /// <returns>Null where no paragraph holds them.</returns>
+    public TextRevision? Without(string words)
+    {
+        var wanted = FidelityWords.ContentOf(words);
+        if (wanted.Count == 0)
+            return null;
+        var found = job.Blocks.Where(block => block is { Kind: BlockKind.Paragraph, Label: null }).SelectMany(In)
+            .Where(sentence => FidelityWords.ContentOf(job.Slice(sentence)).ToHashSet(StringComparer.Ordinal) is var content && wanted.TrueForAll(content.Contains)).ToList();
+        if (found.Count == 0)
+            return null;
+        if (found.Count > 1)
+            return TextRevision.Failed(job, $"{found.Count} sentences hold that: {Prose.Join(found.Take(Shown).Select(Quoted))}. Tell me more of the words of the one that you mean.");
+        var said = FidelityWords.ContentOf(job.Slice(found[0])).Distinct(StringComparer.Ordinal).Count();
+        return wanted.Distinct(StringComparer.Ordinal).Count() * 2 >= said
+            ? TextRevision.Of(job, TextEdit.Delete(WithBlank(found[0])))
+            : TextRevision.Failed(job, $"The sentence {Quoted(found[0])} says more than that, so nothing is changed. “remove “…”” with the whole sentence takes it out; “replace “{words}” with “…”” puts your words in place of those.");
+    }
+
+    /// <summary>The sentences of a paragraph.</summary>
+    public IEnumerable<TextSpan> In(Block block)
+    {
+        for (var at = block.Content.Start; at < block.Content.End;)
+        {
+            var sentence = Sentences.Around(job.Source.Text, new TextSpan(at, block.Content.End), at);
+            if (!sentence.IsEmpty)
+                yield return sentence;
+            at = Math.Max(sentence.End, at + 1);
+            while (at < block.Content.End && char.IsWhiteSpace(job.Source.Text[at]))
+                at++;
+        }
+    }
+
+    /// <summary>The piece with the blanks behind it, or before it where it is the last of its line.</summary>
+    public TextSpan WithBlank(TextSpan piece)
+    {
+        var (start, end) = (piece.Start, piece.End);
+        while (end < job.Source.Text.Length && job.Source.Text[end] == ' ')
+            end++;
+        while (end == piece.End && start > 0 && job.Source.Text[start - 1] == ' ')
+            start--;
+        return new TextSpan(start, end);
+    }
+
+    private string Quoted(TextSpan sentence)
+    {
+        var text = job.Slice(sentence).Replace('\n', ' ');
+        return $"“{(text.Length <= 160 ? text : text[..160] + "…")}”";
+    }
+}

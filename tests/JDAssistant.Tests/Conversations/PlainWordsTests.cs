@@ -1,0 +1,127 @@
+using JDAssistant.Conversations;
+using JDAssistant.Policies;
+
+namespace JDAssistant.Tests.Conversations;
+
+/// <summary>Changes of a pasted text in the words that people use; what cannot be told changes nothing.</summary>
+public sealed class PlainWordsTests
+{
+    private const string Posting = """
+        # Senior Warehouse Team Leader
+
+        Brightwell Foods, Swindon
+
+        - **Location:** Swindon
+        - **Workplace:** On-site
+        - **Pay:** £31,000 to £34,000 a year
+        - **Employment:** Full-time, permanent
+
+        ## About the role
+
+        We are looking for a rockstar who will look after the late shift. You are the right hand of the operations manager.
+
+        ## What you'll do
+
+        - Plan the shift with a team of twelve
+        - Check goods in and out and keep the stock right
+        - Train new colleagues
+
+        ## Requirements
+
+        - 3 years of experience in a warehouse
+        - A forklift licence
+        - A degree in logistics
+
+        ## Nice to have
+
+        - Experience with SAP
+
+        ## Benefits
+
+        - 25 days of paid leave
+        - Staff discount
+
+        ## How to apply
+
+        Send your CV to jobs@brightwell.example by 15 January 2027.
+        """;
+
+    [Theory]
+    [InlineData("change 3 years to 2 years", "- 3 years of", "- 2 years of experience in a warehouse")]
+    [InlineData("2 yrs exp is enough", "- 3 years of", "- 2 years of experience in a warehouse")]
+    [InlineData("5 years please", "- 3 years of", "- 5 years of experience in a warehouse")]
+    [InlineData("replace Swindon with Reading", "Swindon", "Brightwell Foods, Reading")]
+    [InlineData("it's in Reading not Swindon", "Swindon", "- **Location:** Reading")]
+    [InlineData("say team lead instead of team leader", "Team Leader", "# Senior Warehouse Team Lead")]
+    [InlineData("rockstar -> experienced leader", "rockstar", "for an experienced leader who")]
+    [InlineData("in the benefits, put 28 days instead of 25", "25 days", "- 28 days of paid leave")]
+    [InlineData("change the email to hr@brightwell.example", "jobs@", "Send your CV to hr@brightwell.example by")]
+    [InlineData("typo: should be Brightwell Food not Foods", "Foods", "Brightwell Food, Swindon")]
+    [InlineData("remove the second bullet under requirements", "A forklift licence", "- A degree in logistics")]
+    [InlineData("can we lose the degree please", "degree", "- A forklift licence")]
+    [InlineData("we don't offer staff discount any more", "Staff discount", "- 25 days of paid leave")]
+    [InlineData("we're also happy with people without a degree", "degree", "- A forklift licence")]
+    [InlineData("delete the part about the right hand", "right hand", "the late shift.\n")]
+    [InlineData("remove everything under nice to have", "SAP", "## Benefits")]
+    [InlineData("also mention free parking", "Mention", "- Free parking")]
+    [InlineData("under requirements add driving licence", "nder requirements", "- Driving licence")]
+    [InlineData("add a bullet: Lead the daily stand-up", "ullet", "- Lead the daily stand-up")]
+    [InlineData("they also need a reach truck licence", "They", "- Reach truck licence")]
+    [InlineData("pay is now £33,000 - £36,500", "£31,000", "- **Pay:** £33,000 to £36,500 a year")]
+    [InlineData("salary 32-35k now", "£31,000", "- **Pay:** £32,000 to £35,000 a year")]
+    [InlineData("its actually part time, 24 hours a week", "Its actually", "- **Employment:** Part-time")]
+    [InlineData("they can work from home one day a week", "On-site", "- **Workplace:** Hybrid, one day a week from home")]
+    [InlineData("the deadline moved to 31 January", "15 January", "by 31 January.")]
+    [InlineData("can you put the closing date as 20 January", "15 January", "by 20 January.")]
+    [InlineData("the location is wrong, should be Reading", "Swindon", "- **Location:** Reading")]
+    [InlineData("no agencies", "No agencies.\n", "15 January 2027. No agencies.")]
+    [InlineData("swap the first and second duty", "- Plan the shift with a team of twelve\n- Check", "- Check goods in and out and keep the stock right\n- Plan the shift")]
+    [InlineData("put the benefits at the top", "## Nice to have\n\n- Experience with SAP\n\n## Benefits", "## Benefits\n\n- 25 days of paid leave\n- Staff discount\n\n## About the role")]
+    public async Task Changes_what_was_meant(string sentence, string gone, string there)
+    {
+        var text = await AfterAsync(sentence);
+
+        text.Should().NotContain(gone).And.Contain(there);
+    }
+
+    [Theory]
+    [InlineData("fix the rockstar")]
+    [InlineData("get rid of the rockstar bit")]
+    [InlineData("why is rockstar bad?")]
+    [InlineData("raise the pay by a thousand")]
+    [InlineData("train new colleagues should be the first bullet")]
+    [InlineData("no closing date")]
+    [InlineData("its a friendly place")]
+    [InlineData("forget it")]
+    [InlineData("they would be looking after 12 bays")]
+    [InlineData("don't say rockstar")]
+    [InlineData("is this ok to publish?")]
+    [InlineData("email this to Ana")]
+    [InlineData("that is not what I asked for")]
+    [InlineData("we need to talk about this with the team first")]
+    public async Task Leaves_the_text_where_it_cannot_tell(string sentence) => (await AfterAsync(sentence)).Should().Be(Posting);
+
+    [Theory]
+    [InlineData("phlebotomy is essential actually", "- 2 years on a ward\n- Phlebotomy")]
+    [InlineData("make the pay 36 to 42", "£36,000 to £42,000 per year")]
+    [InlineData("add: weekend shifts", "- **Hours:** Weekend shifts")]
+    [InlineData("we need two of them", "- **Openings:** Two")]
+    [InlineData("one year on a ward is fine", "- one year on a ward")]
+    public async Task Changes_a_draft(string sentence, string there)
+    {
+        var assistant = new Assistant(new InMemoryConversationStore(), Policy.Default);
+        await assistant.ReplyAsync(Message.Said("c", "p", "night nurse in Leeds, £34,000 to £41,000 a year, must have NMC registration, 2 years on a ward, phlebotomy nice to have"), TestContext.Current.CancellationToken);
+        var reply = await assistant.ReplyAsync(Message.Said("c", "p", sentence), TestContext.Current.CancellationToken);
+
+        reply.Parts.OfType<DocumentPart>().Should().ContainSingle().Which.Markdown.Should().Contain(there);
+    }
+
+    private static async Task<string> AfterAsync(string sentence)
+    {
+        var store = new InMemoryConversationStore();
+        var assistant = new Assistant(store, Policy.Default);
+        await assistant.ReplyAsync(Message.Said("c", "p", Posting), TestContext.Current.CancellationToken);
+        await assistant.ReplyAsync(Message.Said("c", "p", sentence), TestContext.Current.CancellationToken);
+        return (await store.FindAsync("c", "p", TestContext.Current.CancellationToken))!.Text!.ReplaceLineEndings("\n");
+    }
+}
