@@ -45,19 +45,10 @@ public sealed class TermIndex
         {
             foreach (var term in list.Terms)
             {
-                var words = Words.Of(term.Text, none);
-                if (words.Length == 0)
-                    throw new FormatException($"{list.Name}.tsv: “{term.Text}” holds no word.");
-                var path = new int[words.Length];
-                for (var i = 0; i < words.Length; i++)
-                {
-                    var lookup = term.IsStem && i == words.Length - 1 ? stemsBySpan : idsBySpan;
-                    var word = term.Text.AsSpan(words[i].Start, words[i].End - words[i].Start);
-                    if (!lookup.TryGetValue(word, out path[i]))
-                        lookup[word] = path[i] = ids.Count + stems.Count + 1;
-                }
-
-                rows.Add((term, path));
+                if (term.IsCaseSensitive && term.Text.Contains('['))
+                    throw new FormatException($"{list.Name}.tsv: “{term.Text}” cannot be case-sensitive and leave a choice.");
+                foreach (var spelling in Spellings.Of(term.Text))
+                    rows.Add((term, PathOf(term, spelling)));
             }
         }
 
@@ -73,6 +64,23 @@ public sealed class TermIndex
         }
 
         return new TermIndex(byName, new Vocabulary(ids, stems), starts);
+
+        int[] PathOf(Term term, string spelling)
+        {
+            var words = Words.Of(spelling, none);
+            if (words.Length == 0)
+                throw new FormatException($"{term.List.Name}.tsv: “{term.Text}” holds no word.");
+            var path = new int[words.Length];
+            for (var i = 0; i < words.Length; i++)
+            {
+                var lookup = term.IsStem && i == words.Length - 1 ? stemsBySpan : idsBySpan;
+                var word = spelling.AsSpan(words[i].Start, words[i].End - words[i].Start);
+                if (!lookup.TryGetValue(word, out path[i]))
+                    lookup[word] = path[i] = ids.Count + stems.Count + 1;
+            }
+
+            return path;
+        }
     }
 
     /// <summary>

@@ -5,7 +5,8 @@ namespace JDAssistant.Terms;
 /// <para>Lines that begin with <c>#</c> are comments; among them <c># Source:</c> and <c># Licence:</c> are required.
 /// The first other line names the columns, <c>term</c> first. In the first column a leading <c>!</c> marks an innocent
 /// phrase (the longest match wins, so it shields the shorter terms inside it), a leading <c>=</c> makes the row
-/// case-sensitive, and a final <c>*</c> accepts any continuation of the last word.</para>
+/// case-sensitive, and a final <c>*</c> accepts any continuation of the last word. <c>[a|an|]</c> stands for either word or
+/// none.</para>
 /// </remarks>
 public sealed class TermList
 {
