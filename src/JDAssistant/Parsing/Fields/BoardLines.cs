@@ -21,6 +21,8 @@ internal enum BoardLineUse
 /// <summary>Knows the lines that job boards and applicant tracking systems print around an advert.</summary>
 internal static class BoardLines
 {
+    private const int LongestRow = 160;
+
     private const string Marks = " \t*_#>|-–—•·:…";
 
     private static readonly WordMap<(BoardLineUse Use, string? Origin)> Whole = WordMap.Of(
@@ -33,7 +35,33 @@ internal static class BoardLines
     private static readonly int Longest = TermIndex.Default.List("board-lines").Terms.Max(term => term.Text.Length);
 
     /// <summary>What <paramref name="line"/> is; null where it is no line of a board's.</summary>
-    public static (BoardLineUse Use, string? Origin)? Find(ReadOnlySpan<char> line)
+    public static (BoardLineUse Use, string? Origin)? Find(ReadOnlySpan<char> line) => FindWhole(line) ?? FindRow(line);
+
+    /// <summary>“Save job   Share   Report this listing”, “Posted 3 days ago · 86 applicants”: buttons that stood side by side.</summary>
+    private static (BoardLineUse Use, string? Origin)? FindRow(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestRow)
+            return null;
+        var parts = 0;
+        (BoardLineUse Use, string? Origin)? found = null;
+        for (var rest = line.Trim(Marks); rest.Length > 0;)
+        {
+            var end = rest.IndexOfAny('·', '|', '•');
+            var gap = rest.IndexOf("  ", StringComparison.Ordinal);
+            if (end < 0 || (gap >= 0 && gap < end))
+                end = gap;
+            var part = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[end..].TrimStart(Marks);
+            if (FindWhole(part) is not { Use: BoardLineUse.Sure or BoardLineUse.Near } known)
+                return null;
+            parts++;
+            found = found is { Use: BoardLineUse.Sure } ? found : known;
+        }
+
+        return parts > 1 && found is { Use: BoardLineUse.Sure } ? found : null;
+    }
+
+    private static (BoardLineUse Use, string? Origin)? FindWhole(ReadOnlySpan<char> line)
     {
         var words = line.Trim(Marks);
         if (words.Length is 0 or > 400)
