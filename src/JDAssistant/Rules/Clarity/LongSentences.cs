@@ -14,12 +14,28 @@ public sealed class LongSentences : Rule
 
     private const double MuchTooLong = 30;
 
+    // One sentence that says everything at once, among others of any length.
+    private const int Endless = 55;
+
+    // One in so many.
+    private const int MostGlued = 4;
+
     public override RuleInfo Info { get; } =
         new("JD703", "long-sentences", Severity.Warning, Evidence.Vendor, "The sentences are long.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var measured = Readability.Of(job);
+        // Where many line ends were lost, nobody can tell what was a sentence.
+        if (measured.GluedSentences * MostGlued > measured.RunningSentences)
+            yield break;
+        if (measured.LongestWords > Endless)
+        {
+            yield return Report(measured.Longest, $"A sentence of {measured.LongestWords} words: nobody keeps its beginning in mind; make three of it.")
+                with { Severity = Severity.Notice };
+            yield break;
+        }
+
         if (measured.RunningSentences < FewestSentences || measured.MeanSentence < Long)
             yield break;
         var finding = Report(

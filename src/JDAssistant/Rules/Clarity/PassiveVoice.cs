@@ -20,7 +20,7 @@ public sealed class PassiveVoice : WordingRule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var spans = Hits(job, "passive-cues")
-            .Where(hit => job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Responsibilities or SectionKind.Summary })
+            .Where(hit => job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Responsibilities or SectionKind.Summary or SectionKind.Other })
             .Select(hit => PassiveAt(job, hit.FirstWord + hit.WordCount) is { } end ? new TextSpan(hit.Span.Start, end) : default)
             .Where(span => !span.IsEmpty)
             .ToArray();
@@ -37,7 +37,7 @@ public sealed class PassiveVoice : WordingRule
             var word = Prose.Letters(job, job.Words[i]);
             if (word.EndsWith("ly", StringComparison.Ordinal) && i == index)
                 continue;
-            var isParticiple = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]) || word is "written" or "made" or "done" or "drawn" or "given" or "taken" or "kept" or "held" or "built" or "chosen" or "sent";
+            var isParticiple = word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && char.IsLower(word[0]) || word is "written" or "made" or "done" or "drawn" or "given" or "taken" or "kept" or "held" or "built" or "chosen" or "sent" or "found" or "met" or "run" or "led" or "set" or "brought" or "sold" or "bought" or "dealt" or "seen" or "begun";
             // "Will be required to" and "will be based in" say something of the reader or the place.
             return isParticiple && !Prose.Has(job, "no-passives", job.Words[i].Span) ? job.Words[i].End : null;
         }

@@ -11,14 +11,22 @@ namespace JDAssistant.Rules.Clarity;
 /// <param name="RunningSentences">Sentences in running text of more than three words.</param>
 /// <param name="Syllables">Syllables by the vowels of English spelling.</param>
 /// <param name="Longest">The longest sentence in running text; empty where there is none.</param>
-internal sealed record Readability(int Words, int Sentences, int RunningWords, int RunningSentences, int Syllables, TextSpan Longest)
+/// <param name="LongestWords">How many words it has.</param>
+/// <param name="GluedSentences">Lists whose line ends were lost; they count as no sentence.</param>
+internal sealed record Readability(int Words, int Sentences, int RunningWords, int RunningSentences, int Syllables, TextSpan Longest, int LongestWords, int GluedSentences)
 {
     private const int ShortestSentence = 4;
 
     // Longer ones are lists whose line ends were lost.
-    private const int LongestSentence = 70;
+    private const int LongestSentence = 130;
 
-    private const int GluedItems = 4;
+    private const int EnumeratedSentence = 40;
+
+    private const int MostColons = 1;
+
+    private const int WordsAComma = 7;
+
+    private const int GluedItems = 3;
 
     /// <summary>Words a sentence in running text; 0 where there is none.</summary>
     public double MeanSentence => RunningSentences == 0 ? 0 : (double)RunningWords / RunningSentences;
@@ -31,7 +39,7 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
 
     private static Readability Measure(JobDescription job)
     {
-        int words = 0, sentences = 0, runningWords = 0, runningSentences = 0, syllables = 0, longestWords = 0;
+        int words = 0, sentences = 0, runningWords = 0, runningSentences = 0, syllables = 0, longestWords = 0, glued = 0;
         var longest = default(TextSpan);
         foreach (var (block, sentence, first, end) in Clarity.Sentences.Of(job))
         {
@@ -42,7 +50,10 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
             sentences++;
             for (var i = first; i < end; i++)
                 syllables += job.Words[i].IsNumber ? 1 : SyllablesOf(Prose.Letters(job, job.Words[i]));
-            if (block.Kind != BlockKind.Paragraph || count is < ShortestSentence or > LongestSentence || IsGluedList(job, first, end))
+            var isGlued = block.Kind == BlockKind.Paragraph && (count > LongestSentence || IsGluedList(job, first, end));
+            if (isGlued)
+                glued++;
+            if (isGlued || block.Kind != BlockKind.Paragraph || count < ShortestSentence || (count > EnumeratedSentence && IsEnumeration(job, sentence)))
                 continue;
             runningWords += count;
             runningSentences++;
@@ -50,7 +61,7 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
                 (longest, longestWords) = (sentence, count);
         }
 
-        return new Readability(words, sentences, runningWords, runningSentences, syllables, longest);
+        return new Readability(words, sentences, runningWords, runningSentences, syllables, longest, longestWords, glued);
     }
 
     /// <summary>"Knowledge of SQL Proven record of delivery Ability to write": items whose line ends were lost.</summary>
@@ -59,11 +70,22 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
         var beginnings = 0;
         for (var i = first + 1; i + 1 < end; i++)
         {
+            // "workExperience": a line end was lost right here.
+            if (job.Words[i].Start == job.Words[i - 1].End && char.IsLetter(job.Source.Text[job.Words[i].Start]))
+                return true;
             if (StartsUpper(job, i) && !StartsUpper(job, i + 1) && !StartsUpper(job, i - 1) && job.Words[i].Start - job.Words[i - 1].End == 1)
                 beginnings++;
         }
 
         return beginnings >= GluedItems && end - first >= GluedItems * 6;
+    }
+
+    /// <summary>A list that somebody wrote on one line: with semicolons, bullets, line ends, several colons or a comma every few words.</summary>
+    private static bool IsEnumeration(JobDescription job, TextSpan sentence)
+    {
+        var text = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
+        return text.ContainsAny(';', '•', '·') || text.Count('\n') > 1 || text.Count(':') > MostColons || text.Contains(" - ", StringComparison.Ordinal)
+            || text.Count(',') * WordsAComma > Prose.CountWords(job, sentence);
     }
 
     private static bool StartsUpper(JobDescription job, int word) => char.IsUpper(job.Source.Text[job.Words[word].Start]);

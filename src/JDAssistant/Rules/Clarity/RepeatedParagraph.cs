@@ -12,6 +12,8 @@ public sealed class RepeatedParagraph : Rule
 
     private const int WholeParagraph = 30;
 
+    private const int LongSentence = 15;
+
     public override RuleInfo Info { get; } =
         new("JD711", "repeated-paragraph", Severity.Warning, Evidence.Convention, "A paragraph stands in the text twice.");
 
@@ -21,7 +23,7 @@ public sealed class RepeatedParagraph : Rule
         var repeated = new List<(Block First, Block Second)>();
         foreach (var block in job.Blocks)
         {
-            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || Prose.CountWords(job, block.Content) < FewestWords)
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || Prose.CountWords(job, block.Content) < FewestWords || PastedForm.Holds(job, block))
                 continue;
             var words = job.Slice(block.Content);
             if (seen.TryAdd(words, block))
@@ -31,7 +33,25 @@ public sealed class RepeatedParagraph : Rule
                 repeated.Add((seen[words], block));
         }
 
-        return repeated.Count == 0 ? [] : [Repeated(job, repeated)];
+        return repeated.Count > 0 ? [Repeated(job, repeated)] : RepeatedSentence(job) is { } sentence ? [sentence] : [];
+    }
+
+    /// <summary>A long sentence that was pasted a second time into another paragraph.</summary>
+    private Finding? RepeatedSentence(JobDescription job)
+    {
+        var seen = new Dictionary<string, Sentence>(StringComparer.Ordinal);
+        foreach (var sentence in Sentences.Of(job))
+        {
+            if (sentence.EndWord - sentence.FirstWord < LongSentence || sentence.Block.Kind != BlockKind.Paragraph || PastedForm.Holds(job, sentence.Block))
+                continue;
+            if (!seen.TryAdd(job.Slice(sentence.Span), sentence))
+            {
+                return Report(sentence.Span, "This sentence stands in the text already, word for word; keep it once.", null,
+                    new RelatedSpan("the first", seen[job.Slice(sentence.Span)].Span));
+            }
+        }
+
+        return null;
     }
 
     private Finding Repeated(JobDescription job, List<(Block First, Block Second)> repeated)

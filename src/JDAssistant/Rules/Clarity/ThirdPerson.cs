@@ -15,10 +15,10 @@ public sealed class ThirdPerson : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var spans = Hits(job, "third-person")
+        var hits = Hits(job, "third-person")
             .Where(hit => job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.HowToApply or SectionKind.Benefits or SectionKind.Compensation })
-            .Select(hit => hit.Span)
             .ToArray();
-        return spans.Length < Several ? [] : ReportTogether(job, spans, words => $"{words}: say “you”; it is shorter and speaks to the reader.");
+        // "The jobholder shall" is the language of offices, and never a turn of phrase.
+        return hits.Length < Several && !hits.Any(hit => hit.Term["kind"] == "office") ? [] : ReportTogether(job, hits.Select(hit => hit.Span), words => $"{words}: say “you”; it is shorter and speaks to the reader.");
     }
 }

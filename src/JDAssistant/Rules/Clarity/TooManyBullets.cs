@@ -17,9 +17,9 @@ public sealed class TooManyBullets : Rule
         foreach (var section in job.Sections)
         {
             // Demands are counted by too-many-requirements, and of what is offered there cannot be too much.
-            if (section.Kind is SectionKind.Requirements or SectionKind.Eeo or SectionKind.Accommodation or SectionKind.Benefits or SectionKind.Compensation)
+            if (section.Kind is not (SectionKind.Responsibilities or SectionKind.Preferred or SectionKind.Summary))
                 continue;
-            var items = section.Items.Where(item => !Prose.IsStanding(job, item.Content)).ToArray();
+            var items = section.Items.Where(item => !Prose.IsStanding(job, item.Content) && !PastedForm.Holds(job, item)).ToArray();
             if (items.Length > Many)
                 yield return Report(section.Heading ?? items[0].Content, $"A list of {items.Length} items: group them, or keep those that fill most of the time.");
         }

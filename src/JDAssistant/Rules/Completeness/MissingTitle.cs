@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Form;
 
 namespace JDAssistant.Rules.Completeness;
 
@@ -11,7 +12,8 @@ public sealed class MissingTitle : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Title is not null)
+        // A first line that is too long to be a title is long-title's.
+        if (job.Title is not null || LongTitle.Opening(job) is not null)
             yield break;
         yield return ReportMissing(job, "The text has no title: begin with the job's name, as candidates would search for it.");
     }

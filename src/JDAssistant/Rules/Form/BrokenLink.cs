@@ -18,7 +18,12 @@ public sealed class BrokenLink : Rule
         for (var i = text.IndexOfAny(['[', '(']); i >= 0; i = i + 1 < text.Length ? text.IndexOfAny(['[', '('], i + 1) : -1)
         {
             if (Close(text, i) is not { } close || close == i + 1)
+            {
+                if (text[i] == '(' && i > 0 && text[i - 1] == ']' && Unclosed(text, i) is { } open)
+                    yield return open;
                 continue;
+            }
+
             var words = text[(i + 1)..close];
             if (text[i] == '[')
             {
@@ -40,8 +45,15 @@ public sealed class BrokenLink : Rule
     {
         var text = job.Source.Text;
         var next = close + 1;
-        if (next < text.Length && text[next] == '(' && next + 1 < text.Length && text[next + 1] == ')')
-            return Report(new TextSpan(open, next + 2), $"The link “{words}” has no address; add it or take the brackets away.");
+        if (next < text.Length && text[next] == '(' && Close(text, next) is { } after)
+        {
+            var address = text.AsSpan(next + 1, after - next - 1).Trim();
+            if (address.IsEmpty || address is "#" or "TODO" or "link" or "url" or "URL")
+                return Report(new TextSpan(open, after + 1), $"The link “{words}” has no address; add it or take the brackets away.");
+            if (HasBrokenScheme(address) || (address.Contains(' ') && !address.Contains('"') && !address.Contains('\'') && (address.Contains("//", StringComparison.Ordinal) || address.Contains("www.", StringComparison.Ordinal))))
+                return Report(new TextSpan(open, after + 1), $"The address of the link “{words}” is misspelt; write it as it stands in the browser.");
+        }
+
         if (next + 1 < text.Length && text[next] == ' ' && text[next + 1] == '(' && Close(text, next + 1) is { } end
             && IsAddress(text.AsSpan(next + 2, end - next - 2)))
         {
@@ -51,6 +63,30 @@ public sealed class BrokenLink : Rule
 
         return null;
     }
+
+    /// <summary>“[text](https://example.com and on”: the address runs into the sentence.</summary>
+    private Finding? Unclosed(string text, int open)
+    {
+        var lineEnd = text.IndexOf('\n', open);
+        if (!IsScheme(text.AsSpan(open + 1)) || text.AsSpan(open, (lineEnd < 0 ? text.Length : lineEnd) - open).Contains(')'))
+            return null;
+        var end = open + 1;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        while (end > open && text[end - 1] is '.' or ',' or ';' or '!' or '?')
+            end--;
+        var start = text.LastIndexOf('[', open);
+        return Report(new TextSpan(start < 0 || open - start > Longest ? open : start, end), "The bracket of this link never closes, so it shows its address and leads nowhere.",
+            Fix.Unsafe("Close the bracket", new TextEdit(new TextSpan(end, end), ")")));
+    }
+
+    /// <summary>“htp://”, “http:/example”, “https//”: a slip of the keys.</summary>
+    private static bool HasBrokenScheme(ReadOnlySpan<char> address) =>
+        !IsScheme(address) && (address.StartsWith("http", StringComparison.OrdinalIgnoreCase) || address.StartsWith("htp", StringComparison.OrdinalIgnoreCase)
+            || address.StartsWith("htt:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("ttp", StringComparison.OrdinalIgnoreCase) || address.StartsWith("www,", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsScheme(ReadOnlySpan<char> address) =>
+        address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the bracket at <paramref name="open"/> closes on the same line; null where it does not.</summary>
     private static int? Close(string text, int open)

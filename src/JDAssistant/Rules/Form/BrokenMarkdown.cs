@@ -19,6 +19,8 @@ public sealed class BrokenMarkdown : Rule
         var labels = new List<TextSpan>();
         foreach (var block in job.Blocks)
         {
+            if (block.Kind is BlockKind.Paragraph or BlockKind.Heading && GluedHeading(text, block) is { } heading)
+                yield return Report(heading, "A blank is missing after the mark of this heading, so the mark shows.", Fix.Safe("Put in the blank", new TextEdit(new TextSpan(MarksEnd(text, heading.Start), MarksEnd(text, heading.Start)), " ")));
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || text.IndexOf('*', block.Span.Start, block.Span.Length) < 0)
                 continue;
             var line = FirstLine(text, block);
@@ -31,6 +33,46 @@ public sealed class BrokenMarkdown : Rule
 
         if (labels.Count > 0)
             yield return Labels(text, labels);
+        if (OpenFence(text) is { } fence)
+            yield return Report(fence, "This fence opens a block of code that never closes, so all after it shows as code; take it away.",
+                Fix.Unsafe("Take the fence away", new TextEdit(WholeLines.Around(text, fence), "")));
+    }
+
+    /// <summary>The last fence where their number is odd; null where each has its other end.</summary>
+    private static TextSpan? OpenFence(string text)
+    {
+        TextSpan? open = null;
+        for (var i = text.IndexOf("```", StringComparison.Ordinal); i >= 0; i = text.IndexOf("```", i, StringComparison.Ordinal))
+        {
+            var end = i;
+            while (end < text.Length && text[end] == '`')
+                end++;
+            if (i == 0 || text[i - 1] == '\n')
+                open = open is null ? new TextSpan(i, end) : null;
+            i = end;
+            if (i >= text.Length)
+                break;
+        }
+
+        return open;
+    }
+
+    /// <summary>“##Requirements”; null for “#hashtag” and a number.</summary>
+    private static TextSpan? GluedHeading(string text, Block block)
+    {
+        var start = block.Span.Start;
+        var end = MarksEnd(text, start);
+        if (end - start is < 2 or > 6 || end >= block.Span.End || !char.IsLetter(text[end]))
+            return null;
+        var lineEnd = text.IndexOf('\n', end, block.Span.End - end);
+        return new TextSpan(start, lineEnd < 0 ? block.Span.End : lineEnd);
+    }
+
+    private static int MarksEnd(string text, int start)
+    {
+        while (start < text.Length && text[start] == '#')
+            start++;
+        return start;
     }
 
     /// <summary>One finding for all labels: they broke together, when the text was copied, and are mended together.</summary>

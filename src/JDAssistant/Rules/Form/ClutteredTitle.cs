@@ -10,12 +10,15 @@ public sealed class ClutteredTitle : WordingRule
 {
     private const int FewestCapitals = 12;
 
+    // In a longer one the line ends were lost, and what follows the title is not its own.
+    private const int LongestLine = 120;
+
     public override RuleInfo Info { get; } =
         new("JD811", "cluttered-title", Severity.Warning, Evidence.Platform, "The title holds what job boards reject: signs, pay, a place, a slogan, capitals.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Title is not { } title || title.Line.Length > 200)
+        if (job.Title is not { } title || title.Line.Length > LongestLine)
             yield break;
         var text = job.Source.Text;
         if (job.Pay.FirstOrDefault(pay => title.Line.Contains(pay.Span)) is { } pay)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Form;
@@ -10,6 +11,8 @@ namespace JDAssistant.Rules.Form;
 public sealed class PrivateContact : Rule
 {
     private const int LongestAddress = 100;
+
+    private const int MostBetween = 4;
 
     private static readonly FrozenSet<string> PrivateHosts = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "gmail.com", "googlemail.com", "yahoo.com", "yahoo.co.uk", "yahoo.co.in", "hotmail.com", "hotmail.co.uk", "outlook.com", "live.com", "icloud.com",
@@ -29,11 +32,27 @@ public sealed class PrivateContact : Rule
                 yield return Report(address, "This looks like a private mailbox, which anybody can open in your name; give one of the company's.");
         }
 
+        var reported = new HashSet<int>();
         foreach (var hit in job.Terms.Of("mobile-words"))
         {
-            if (NumberAfter(job, hit.FirstWord + hit.WordCount, hit.Span.End) is { } number)
+            if (NumberNear(job, hit) is { } number && reported.Add(number.Start))
                 yield return Report(number, "This is a person's mobile number, and it stays on every copy of the posting; give a switchboard or a form.");
         }
+    }
+
+    /// <summary>“Text Marc on 07700 900123”, “Dana's mobile is +44 7700 900123”: a few words may stand between.</summary>
+    private static TextSpan? NumberNear(JobDescription job, TermHit hit)
+    {
+        var first = hit.FirstWord + hit.WordCount;
+        for (var i = first; i < job.Words.Length && i <= first + MostBetween; i++)
+        {
+            if (job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End).ContainsAny('\n', ';', '/'))
+                return null;
+            if (job.Words[i].IsNumber)
+                return NumberAfter(job, i, job.Words[i - 1].End);
+        }
+
+        return null;
     }
 
     private static TextSpan? AddressAround(string text, int at)

@@ -9,7 +9,7 @@ public sealed class RequisitionInTitle : Rule
 {
     private const int FewestDigits = 3;
 
-    private static readonly string[] Names = ["req", "requisition", "job id", "jobid", "job code", "ref", "reference", "vacancy", "posting", "job number", "jr", "job req"];
+    private static readonly string[] Names = ["req", "requisition", "job id", "jobid", "job code", "ref", "reference", "vacancy", "posting", "job number", "jr", "job req", "id", "no", "nr", "number", "code", "irc", "pos", "position", "job ref", "opening", "opp", "tracking code", "job", "r"];
 
     public override RuleInfo Info { get; } =
         new("JD810", "requisition-in-title", Severity.Notice, Evidence.Convention, "A requisition number stands in the title.");

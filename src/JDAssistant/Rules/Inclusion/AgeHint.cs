@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 
 namespace JDAssistant.Rules.Inclusion;
 
@@ -15,12 +16,22 @@ public sealed class AgeHint : WordingRule
         var spans = Hits(job, "age-hints")
             // "young and energetic" is one fault and the stronger one's.
             .Where(hit => !Prose.Has(job, "age-preference", Prose.Sentence(job, hit.Span)) || hit.Term["kind"] == "team")
-            .Where(hit => hit.Term["kind"] != "person" || IsOfPerson(job, hit.Span))
+            .Where(hit => hit.Term["kind"] != "person" || (Prose.IsOfCandidate(job, hit.Span) && !IsOfTeam(job, hit)))
             .Select(hit => hit.Span);
         return ReportTogether(job, spans, words => $"{words} may read as a wish for younger people; say what the work demands.");
     }
 
-    private static bool IsOfPerson(JobDescription job, Text.TextSpan span) =>
-        job.SectionAt(span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred }
-        || Prose.Has(job, "seeking-words", Prose.Sentence(job, span));
+    /// <summary>“An innovative, energetic and friendly team”.</summary>
+    private static bool IsOfTeam(JobDescription job, TermHit hit)
+    {
+        for (var i = hit.FirstWord + hit.WordCount; i < job.Words.Length && i <= hit.FirstWord + hit.WordCount + 5; i++)
+        {
+            if (job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End).ContainsAny('.', '\n', ';'))
+                return false;
+            if (Prose.Letters(job, job.Words[i]) is "team" or "environment" or "company" or "culture" or "workplace" or "atmosphere")
+                return true;
+        }
+
+        return false;
+    }
 }

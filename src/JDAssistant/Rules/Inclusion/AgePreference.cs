@@ -11,6 +11,8 @@ public sealed class AgePreference : WordingRule
 {
     private const int OldestLimit = 70;
 
+    private const int YoungestLimit = 21;
+
     private const int Reach = 6;
 
     public override RuleInfo Info { get; } =
@@ -27,10 +29,15 @@ public sealed class AgePreference : WordingRule
             var found = hit.Term["kind"] switch
             {
                 "phrase" => hit.Span,
-                "student" when !IsForBeginners(job) && (Prose.Has(job, "seeking-words", sentence) || StandsInRequirements(job, hit)) => hit.Span,
+                "student" when !IsForBeginners(job) && Prose.IsOfCandidate(job, hit.Span) && !Prose.Has(job, "later-starters", sentence) => hit.Span,
                 "young" when Prose.Has(job, "seeking-words", sentence) => YoungPerson(job, hit, sentence),
                 "limit" when !Prose.Has(job, "people-served", sentence) => Limit(job, hit, sentence, isCapped: true),
-                "age" when IsOfCandidate(job, hit, sentence) => Limit(job, hit, sentence),
+                "age" when IsOfCandidate(job, hit) => Limit(job, hit, sentence),
+                "years" when IsOfCandidate(job, hit) => LimitInYears(job, hit),
+                "born" when IsOfCandidate(job, hit) => YearOfBirth(job, hit),
+                "decade" when !Prose.Has(job, "people-served", Prose.Near(job, hit, Reach)) && Prose.IsOfCandidate(job, hit.Span) => hit.Span,
+                "person" when Prose.Has(job, "refusing-words", sentence) || Prose.Has(job, "candidate-nouns", sentence) => hit.Span,
+                "refused" when Prose.Has(job, "refusing-words", sentence) || Prose.Has(job, "preference-words", Prose.Near(job, hit, Reach)) => hit.Span,
                 _ => null,
             };
             if (found is not { } span)
@@ -40,24 +47,14 @@ public sealed class AgePreference : WordingRule
         }
     }
 
-    private static bool IsOfCandidate(JobDescription job, TermHit hit, TextSpan sentence) =>
-        !Prose.Has(job, "people-served", Near(job, hit, sentence))
-        && (Prose.Has(job, "seeking-words", sentence) || StandsInRequirements(job, hit));
-
-    /// <summary>The words around the age: those farther off may be about anybody.</summary>
-    private static TextSpan Near(JobDescription job, TermHit hit, TextSpan sentence)
-    {
-        var first = job.Words[Math.Max(0, hit.FirstWord - Reach)].Start;
-        var last = job.Words[Math.Min(job.Words.Length - 1, hit.FirstWord + hit.WordCount + Reach)].End;
-        return new TextSpan(Math.Max(first, sentence.Start), Math.Min(last, sentence.End));
-    }
-
-    private static bool StandsInRequirements(JobDescription job, TermHit hit) =>
-        job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred };
+    private static bool IsOfCandidate(JobDescription job, TermHit hit) =>
+        !Prose.Has(job, "people-served", Prose.Near(job, hit, Reach))
+        && Prose.IsOfCandidate(job, hit.Span);
 
     /// <summary>Internships and graduate schemes are for beginners by what they are.</summary>
     private static bool IsForBeginners(JobDescription job) =>
-        job.Title is { } title && Prose.Has(job, "beginner-words", title.Line);
+        (job.Title is { } title && Prose.Has(job, "beginner-words", title.Line))
+        || job.Terms.Of("beginner-words").Any(hit => hit.Term.Text.StartsWith("apprentice", StringComparison.Ordinal));
 
     /// <summary>“young, driven engineer”: from "young" to the noun for whoever is sought; null where it is another noun.</summary>
     private static TextSpan? YoungPerson(JobDescription job, TermHit hit, TextSpan sentence)
@@ -111,14 +108,39 @@ public sealed class AgePreference : WordingRule
             }
         }
 
-        return limit is not null && (hasMinimum || capped) && !AllowsOlder(job, sentence)
+        return limit is not null && (hasMinimum || (capped && limit > YoungestLimit)) && !AllowsOlder(job, sentence)
             ? new TextSpan(job.Words[from].Start, job.Words[to].End)
             : null;
     }
 
+    /// <summary>“Under 35 years”, “not more than 40 years old”; null where the years are of something else.</summary>
+    private static TextSpan? LimitInYears(JobDescription job, TermHit hit)
+    {
+        var index = hit.FirstWord + hit.WordCount - (hit.Term.Text.EndsWith("years", StringComparison.Ordinal) ? 2 : 0);
+        if (index + 1 >= job.Words.Length || AgeAt(job, index) is null || Prose.Letters(job, job.Words[index + 1]) is not ("years" or "yrs" or "year"))
+            return null;
+        var years = job.Words[index + 1];
+        var next = index + 2 < job.Words.Length && job.Source.Text.AsSpan(years.End, job.Words[index + 2].Start - years.End) is " "
+            ? Prose.Letters(job, job.Words[index + 2])
+            : "";
+        return next is "" or "old" or "and" or "or" || next is "of" && index + 3 < job.Words.Length && Prose.Letters(job, job.Words[index + 3]) is "age"
+            ? new TextSpan(hit.Span.Start, years.End)
+            : null;
+    }
+
+    /// <summary>“Born after 1990”.</summary>
+    private static TextSpan? YearOfBirth(JobDescription job, TermHit hit) =>
+        hit.FirstWord + hit.WordCount is var index && index < job.Words.Length && job.Words[index].IsNumber && job.Words[index].End - job.Words[index].Start == 4
+            ? new TextSpan(hit.Span.Start, job.Words[index].End)
+            : null;
+
+    /// <summary>The age above which nobody is meant to be; limits up to 21 protect minors.</summary>
+    private static int? AgeAt(JobDescription job, int index) =>
+        job.Words[index].IsNumber && int.TryParse(Prose.Letters(job, job.Words[index]), out var number) && number is > YoungestLimit and <= OldestLimit ? number : null;
+
     private static bool IsCap(ReadOnlySpan<char> word) =>
         word.Equals("under", StringComparison.OrdinalIgnoreCase) || word.Equals("below", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("maximum", StringComparison.OrdinalIgnoreCase) || word.Equals("max", StringComparison.OrdinalIgnoreCase);
+        || word.Equals("younger", StringComparison.OrdinalIgnoreCase) || word.Equals("maximum", StringComparison.OrdinalIgnoreCase) || word.Equals("max", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>“at least 18 years of age”, “18 or over”: a lower limit alone.</summary>
     private static bool AllowsOlder(JobDescription job, TextSpan sentence)

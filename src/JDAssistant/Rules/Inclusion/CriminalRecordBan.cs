@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 
 namespace JDAssistant.Rules.Inclusion;
 
@@ -13,7 +14,17 @@ public sealed class CriminalRecordBan : WordingRule
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in job.Terms.Of("criminal-record-ban")
         // A ban may well stand where other employers promise a fair chance.
-        where Prose.IsOwnWords(job, hit.Span) || (hit.Term["kind"] == "refusal" && !Prose.IsQuoted(job, hit.Span))
+        where Prose.IsOwnWords(job, hit.Span) || (hit.Term["kind"] is "refusal" or "refused" && !Prose.IsQuoted(job, hit.Span))
+        where hit.Term["kind"] switch
+        {
+            "refused" => Prose.Has(job, "refusing-words", Prose.Sentence(job, hit.Span)),
+            "bare" => Prose.IsOfCandidate(job, hit.Span) && Next(job, hit) is not ("of" or "in" or "for" or "on" or "with"),
+            _ => true,
+        }
         where !Prose.Has(job, "record-reasons", Prose.Sentence(job, hit.Span))
         select Report(hit.Span, $"“{job.Slice(hit.Span)}” shuts out everybody with a record; say “background check after an offer”, or name the law that bars which offences.");
+
+    /// <summary>“A clean record of safety” is about something else.</summary>
+    private static string Next(JobDescription job, TermHit hit) =>
+        hit.FirstWord + hit.WordCount is var next && next < job.Words.Length && job.Words[next].Start == hit.Span.End + 1 ? job.Slice(job.Words[next].Span) : "";
 }

@@ -18,6 +18,9 @@ public sealed class GenderCodedWording : WordingRule
     private const int FewestWords = 120;
     private const int FewestHits = 6;
 
+    // In one sentence every so many words is one.
+    private const int MostApart = 5;
+
     public override RuleInfo Info { get; } =
         new("JD517", "gender-coded-wording", Severity.Notice, Evidence.LabStudy, "Words that a study called masculine or feminine stand unusually close together.");
 
@@ -40,9 +43,19 @@ public sealed class GenderCodedWording : WordingRule
     private IEnumerable<Finding> Measure(JobDescription job, TermHit[] hits, int words, string gender, double unusual)
     {
         var own = hits.Where(hit => hit.Term["gender"] == gender).Select(hit => hit.Span).ToArray();
-        var density = own.Length * 1000.0 / words;
-        if (own.Length < FewestHits || density <= unusual)
+        if (own.Length < FewestHits)
             return [];
+        if (own.Length * 1000.0 / words <= unusual)
+        {
+            // A string of them in one sentence stands out in a text of any length.
+            own = [.. own.GroupBy(span => Prose.Sentence(job, span)).MaxBy(sentence => sentence.Count())!];
+            if (own.Length < FewestHits)
+                return [];
+            words = Prose.CountWords(job, Prose.Sentence(job, own[0]));
+            if (own.Length * MostApart < words)
+                return [];
+        }
+
         return ReportTogether(job, own, quoted =>
             $"{quoted}: {own.Length} words that one study called {gender}-coded in {words}, more than adverts usually have; large field studies find that this hardly changes who applies, so vary them only where a plainer word says more.");
     }

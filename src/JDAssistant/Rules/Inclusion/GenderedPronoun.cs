@@ -48,32 +48,63 @@ public sealed class GenderedPronoun : WordingRule
         }
 
         var sentence = Prose.Sentence(job, hit.Span);
-        var start = Math.Max(block.Content.Start, sentence.Start - 300);
-        var before = new TextSpan(start, hit.Span.Start);
-        return (Prose.Has(job, "candidate-nouns", before) || NamesRole(job, before) || Opens(job, hit, block)) && !Prose.Has(job, "other-persons", before) && !NamesSomeone(job, before);
+        var before = new TextSpan(Math.Max(block.Content.Start, sentence.Start - 300), hit.Span.Start);
+        if (Opens(job, hit, block))
+            return true;
+        // A list of demands is about whoever is sought, and needs no noun to say so.
+        if (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred } && block.Kind == BlockKind.Item
+            && !Prose.Has(job, "other-persons", block.Content) && !NamesSomeone(job, block.Content))
+        {
+            return true;
+        }
+
+        var here = new TextSpan(Math.Max(before.Start, sentence.Start), hit.Span.Start);
+        if (Candidate(job, here) is not { } candidate)
+            return Candidate(job, before) is not null && !Prose.Has(job, "other-persons", before) && !NamesSomeone(job, before);
+        if (NamesSomeone(job, new TextSpan(candidate.End, hit.Span.Start)))
+            return false;
+        // Whoever is sought governs the sentence, or nobody else was named since.
+        return !Prose.Has(job, "other-persons", new TextSpan(candidate.End, hit.Span.Start))
+            || (IsSubject(job, hit) && !Prose.Has(job, "other-persons", new TextSpan(here.Start, candidate.Start)));
     }
+
+    /// <summary>"… and he", ", she": the subject of the sentence goes on.</summary>
+    private static bool IsSubject(JobDescription job, TermHit hit) =>
+        hit.FirstWord > 0 && Prose.Letters(job, job.Words[hit.FirstWord]) is "he" or "she"
+        && (Prose.Letters(job, job.Words[hit.FirstWord - 1]) is "and" or "where" or "while" or "when" || job.Source.Text[Math.Max(0, hit.Span.Start - 2)] == ',');
 
     /// <summary>"He runs the store." begins the paragraph that tells what the job is: nobody else was spoken of.</summary>
     private static bool Opens(JobDescription job, TermHit hit, Block block) =>
         block.Content.Start == hit.Span.Start && Prose.Letters(job, job.Words[hit.FirstWord]) is "He" or "She"
         && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Summary or SectionKind.Responsibilities or SectionKind.Requirements };
 
-    /// <summary>"The accountant knows his numbers": the noun of the title stands for whoever is sought.</summary>
-    private static bool NamesRole(JobDescription job, TextSpan before)
+    /// <summary>The last noun in <paramref name="before"/> that stands for whoever is sought: “the candidate”, “each engineer” of an engineer's advert; null where none does.</summary>
+    private static TextSpan? Candidate(JobDescription job, TextSpan before)
     {
+        TextSpan? last = null;
+        var hits = job.Terms.Of("candidate-nouns");
+        for (var i = TermHits.FirstFrom(hits, before.Start); i < hits.Count && hits[i].Span.End <= before.End; i++)
+            last = hits[i].Span;
         if (job.Title is not { } title || job.WordsIn(title.Span) is not [.., var noun])
-            return false;
-        foreach (var word in job.WordsIn(before))
+            return last;
+        for (var i = Prose.WordFrom(job, before.Start) + 1; i < job.Words.Length && job.Words[i].End <= before.End; i++)
         {
-            if (Prose.Letters(job, word).Equals(Prose.Letters(job, noun), StringComparison.OrdinalIgnoreCase)
-                && word.Start > 4 && job.Source.Text.AsSpan(word.Start - 4, 4).Equals("the ", StringComparison.OrdinalIgnoreCase))
+            // "The senior accountant": one word may stand between.
+            if (Prose.Letters(job, job.Words[i]).Equals(Prose.Letters(job, noun), StringComparison.OrdinalIgnoreCase)
+                && (IsDeterminer(Prose.Letters(job, job.Words[i - 1])) || (i > 1 && IsDeterminer(Prose.Letters(job, job.Words[i - 2]))))
+                && (last is null || last.Value.Start < job.Words[i].Start))
             {
-                return true;
+                last = job.Words[i].Span;
             }
         }
 
-        return false;
+        return last;
     }
+
+    private static bool IsDeterminer(ReadOnlySpan<char> word) =>
+        word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("each", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("every", StringComparison.OrdinalIgnoreCase) || word.Equals("this", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where two capitalised words, or a title such as "Ms", stand inside a sentence.</summary>
     private static bool NamesSomeone(JobDescription job, TextSpan span)

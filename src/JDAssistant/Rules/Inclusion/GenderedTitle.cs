@@ -25,7 +25,8 @@ public sealed class GenderedTitle : WordingRule
                 continue;
             var all = Hits(job, "gendered-titles").Where(other => other.Term.Text.Equals(hit.Term.Text, StringComparison.OrdinalIgnoreCase)
                 && IsOfThisJob(job, other) && !IsPartOfName(job, other)).ToArray();
-            yield return Report(hit, all, job);
+            var finding = Report(hit, all, job);
+            yield return all.Any(each => IsSought(job, each)) ? finding : finding with { Severity = Severity.Notice };
         }
     }
 
@@ -42,8 +43,15 @@ public sealed class GenderedTitle : WordingRule
             [.. all.Skip(1).Select(each => new RelatedSpan($"“{job.Slice(each.Span)}”", each.Span))]);
     }
 
-    /// <summary>The title, or a sentence about who is sought; "report to the foreman" names somebody else.</summary>
+    /// <summary>The title, a sentence about who is sought, or people with whom one works; what the employer says of itself may name somebody.</summary>
     private static bool IsOfThisJob(JobDescription job, TermHit hit) =>
+        IsSought(job, hit)
+        || (hit.Term["pair"] is not ("chairwoman" or "chairman") && (job.BlockAt(hit.Span.Start)?.Kind == BlockKind.Item
+            ? job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply }
+            : job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred }));
+
+    /// <summary>The title, or a sentence about who is sought.</summary>
+    private static bool IsSought(JobDescription job, TermHit hit) =>
         (job.Title is { } title && title.Line.Contains(hit.Span)) || Prose.Has(job, "seeking-words", Prose.Sentence(job, hit.Span));
 
     private static bool StandsBesideItsPair(JobDescription job, TermHit hit) =>

@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 
 namespace JDAssistant.Rules.Inclusion;
 
@@ -7,12 +8,14 @@ namespace JDAssistant.Rules.Inclusion;
 /// <remarks>Reasons, sources and examples are in InflatedTitle.md; its examples run as tests.</remarks>
 public sealed class InflatedTitle : WordingRule
 {
+    private const int Reach = 5;
+
     public override RuleInfo Info { get; } =
         new("JD515", "inflated-title", Severity.Warning, Evidence.Vendor, "Ninjas, rock stars and gurus stand where a job title should.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var hits = Hits(job, "inflated-titles").Where(hit => !Prose.IsNegated(job, hit) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Benefits }).Select(hit => hit.Span).ToArray();
+        var hits = Hits(job, "inflated-titles").Where(hit => !Prose.IsNegated(job, hit) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Benefits } && (hit.Term["kind"] != "person" || IsOfPerson(job, hit))).Select(hit => hit.Span).ToArray();
         var inTitle = job.Title is { } title && hits.Any(title.Line.Contains);
         return ReportTogether(
             job,
@@ -20,4 +23,9 @@ public sealed class InflatedTitle : WordingRule
             words => $"{words} says nothing of the work and puts people off; use the plain name of the job.",
             inTitle ? null : Severity.Notice);
     }
+
+    /// <summary>In the title, or right after words that seek somebody or call the reader something.</summary>
+    private static bool IsOfPerson(JobDescription job, TermHit hit) =>
+        (job.Title is { } title && title.Line.Contains(hit.Span))
+        || (Prose.Has(job, "calling-words", Prose.Near(job, hit, Reach)) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany });
 }

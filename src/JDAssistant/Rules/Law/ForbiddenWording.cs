@@ -43,7 +43,8 @@ internal static class ForbiddenWording
         if (topic == LegalTopic.GenderedTitle && Cues.First(job, "all-genders") is not null)
             return [];
         if (Judges.TryGetValue(topic, out var judge))
-            return [.. judge.Check(job).Select(finding => new Offence(finding.Span, finding.Message, finding.Fix, finding.Related))];
+            // Gendered names of other people are a matter of style.
+            return [.. judge.Check(job).Where(finding => topic != LegalTopic.GenderedTitle || finding.Severity != Severity.Notice).Select(finding => new Offence(finding.Span, finding.Message, finding.Fix, finding.Related))];
         return topic switch
         {
             LegalTopic.BackgroundCheck => BackgroundChecks(job),

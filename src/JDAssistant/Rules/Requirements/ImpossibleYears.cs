@@ -24,6 +24,17 @@ public sealed class ImpossibleYears(Policy policy) : WordingRule
         "enterprise", "demonstrated", "good", "and", "the", "a",
     };
 
+    private static readonly HashSet<string> FillersAfter = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "experience", "for", "at", "least", "min", "minimum", "of", "over", "more", "than", "with", "in", "production", "development", "professional", "skills", "knowledge", "some", "about", "a",
+    };
+
+    private static readonly Dictionary<string, int> NumberWords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11,
+        ["twelve"] = 12, ["fifteen"] = 15, ["eighteen"] = 18, ["twenty"] = 20, ["thirty"] = 30,
+    };
+
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.•\n");
 
     public override RuleInfo Info { get; } =
@@ -38,7 +49,7 @@ public sealed class ImpossibleYears(Policy policy) : WordingRule
             var released = int.Parse(hit.Term["year"], CultureInfo.InvariantCulture);
             // Begun years count as whole ones: nobody is told that they are wrong who may be right.
             var possible = today.Year - released + 1;
-            if (YearsBefore(job, hit) is not { } years || years.Number <= possible || IsOneOfSeveral(job, hit))
+            if ((YearsBefore(job, hit) ?? YearsAfter(job, hit)) is not { } years || years.Number <= possible || IsOneOfSeveral(job, hit))
                 continue;
             yield return Report(
                 years.Span.Union(hit.Span),
@@ -57,19 +68,53 @@ public sealed class ImpossibleYears(Policy policy) : WordingRule
             if (gap.ContainsAny(ClauseEnds))
                 return null;
             var letters = Prose.Letters(job, word);
+            if (NumberAt(job, i) is { } number)
+                return sawYears || letters is "decade" ? (LowerEnd(job, i, number), word.Span) : null;
             if (word.IsNumber)
-            {
-                return sawYears && int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 60
-                    ? (LowerEnd(job, i, number), word.Span)
-                    : null;
-            }
+                return null;
 
-            sawYears |= letters is "years" or "Years" or "yrs" or "year" or "YEARS";
+            sawYears |= IsYears(letters);
             if (!Fillers.Contains(letters.ToString()))
                 return null;
         }
 
         return null;
+    }
+
+    /// <summary>“Kubernetes: 15+ years”, “Rust (20 years)”, “used Docker for twenty years”.</summary>
+    private static (int Number, TextSpan Span)? YearsAfter(JobDescription job, TermHit hit)
+    {
+        for (var i = hit.FirstWord + hit.WordCount; i + 1 < job.Words.Length && i < hit.FirstWord + hit.WordCount + MostWordsBetween - 2; i++)
+        {
+            var gap = job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End);
+            if (gap.ContainsAny(",;.\n"))
+                return null;
+            if (NumberAt(job, i) is { } number)
+                return IsYears(Prose.Letters(job, job.Words[i + 1])) ? (number, new TextSpan(job.Words[i].Start, job.Words[i + 1].End)) : null;
+            if (job.Words[i].IsNumber || !FillersAfter.Contains(job.Slice(job.Words[i].Span)))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsYears(ReadOnlySpan<char> word) => word is "years" or "Years" or "yrs" or "year" or "YEARS" or "years'" or "years’";
+
+    /// <summary>The number of years that a numeral or a word says; null for anything else.</summary>
+    private static int? NumberAt(JobDescription job, int index)
+    {
+        var letters = Prose.Letters(job, job.Words[index]);
+        if (job.Words[index].IsNumber)
+            return int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 60 ? number : null;
+        if (NumberWords.TryGetValue(letters.ToString(), out var named))
+        {
+            // "Twenty-five".
+            return named < 10 && index > 0 && job.Source.Text[job.Words[index].Start - 1] == '-' && NumberWords.TryGetValue(job.Slice(job.Words[index - 1].Span), out var tens) && tens >= 20
+                ? tens + named
+                : named;
+        }
+
+        return letters.Equals("decade", StringComparison.OrdinalIgnoreCase) ? 10 : null;
     }
 
     /// <summary>Of “3-5 years” the 3.</summary>

@@ -11,7 +11,7 @@ public sealed class MixedRequirements : Rule
     private const int FewestItems = 3;
 
     public override RuleInfo Info { get; } =
-        new("JD602", "mixed-requirements", Severity.Warning, Evidence.FieldStudy, "One list holds demands and wishes, and nobody can tell which is which.");
+        new("JD602", "mixed-requirements", Severity.Warning, Evidence.FieldStudy, "One list holds demands and wishes, and nobody can tell which is which.") { Problem = "wishes-among-demands" };
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from section in job.Sections
@@ -21,7 +21,22 @@ public sealed class MixedRequirements : Rule
         select Report(heading.Value, $"“{job.Slice(heading.Value)}” is one list: say which of its {section.Items.Count()} items are demands and which are wishes.");
 
     private static bool NamesBoth(JobDescription job, TextSpan heading) =>
-        Prose.Has(job, "wish-words", heading) && Prose.Has(job, "required-words", heading);
+        Prose.Has(job, "wish-words", heading) && (Prose.Has(job, "required-words", heading) || JoinsWishes(job, heading));
+
+    /// <summary>“Requirements and nice-to-haves”: the demands first, then a joint, then the wishes.</summary>
+    private static bool JoinsWishes(JobDescription job, TextSpan heading)
+    {
+        var words = job.Source.Text.AsSpan(heading.Start, heading.Length);
+        var joint = words.IndexOfAny('&', '/', '+');
+        if (joint < 0)
+            joint = words.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
+        if (joint <= 0)
+            return false;
+        var demands = new TextSpan(heading.Start, heading.Start + joint);
+        return !Prose.Has(job, "wish-words", demands)
+            && (words[..joint].Contains("requirement", StringComparison.OrdinalIgnoreCase) || words[..joint].Contains("qualification", StringComparison.OrdinalIgnoreCase)
+                || words[..joint].Contains("need", StringComparison.OrdinalIgnoreCase) || words[..joint].Contains("skills", StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>True where at least one item says what it is: the others then are the other kind.</summary>
     private static bool AreMarked(JobDescription job, Section section) =>

@@ -19,7 +19,8 @@ public sealed class RepeatedRequirement : Rule
     // Words that change nothing in what is asked.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "a", "an", "the", "of", "in", "with", "and", "or", "to", "for", "on", "at", "is", "are", "be", "you", "your", "our", "we",
-        "have", "has", "must", "should", "will", "can", "strong", "good", "excellent", "great", "solid", "proven", "very")
+        "have", "has", "must", "should", "will", "can", "strong", "good", "excellent", "great", "solid", "proven", "very", "skill", "skills", "ability",
+        "abilities", "knowledge", "experience", "experienced", "able", "demonstrated", "outstanding", "sound", "well", "skilled", "using", "working", "practical", "required", "as", "that", "who", "know", "knows", "knowing", "understand", "understands", "understanding", "familiar", "familiarity", "proficient", "proficiency", "apply", "applies", "need", "needs", "any", "basic", "advanced", "deep", "hands-on", "used", "use", "comfortable", "confident", "competent", "background", "it", "this", "from", "by", "their", "which")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     public override RuleInfo Info { get; } =
@@ -66,7 +67,7 @@ public sealed class RepeatedRequirement : Rule
         if (!LooksLikeDemand(job, item))
             return null;
         var words = WordSet.Of(job, job.WordsIn(item.Content), word => !Empty.Contains(Prose.Letters(job, word)));
-        return words.Count >= FewestWords ? words : null;
+        return words.Count >= FewestWords || (words.Count == 1 && job.WordsIn(item.Content).Length > 1 && Prose.Has(job, "skills", item.Content)) ? words : null;
     }
 
     /// <summary>False for an address, a date, an answer to tick, an instruction of a form.</summary>
@@ -75,7 +76,7 @@ public sealed class RepeatedRequirement : Rule
         var words = job.WordsIn(item.Content);
         return words.Length > 0 && !words[0].IsNumber && !job.Slice(item.Content).Contains('@')
             && !Prose.Letters(job, words[0]).Equals("if", StringComparison.OrdinalIgnoreCase) && !Prose.Letters(job, words[0]).Equals("none", StringComparison.OrdinalIgnoreCase)
-            && words.ToArray().Count(word => char.IsLower(job.Source.Text[word.Start])) >= FewestPlainWords;
+            && (words.ToArray().Count(word => char.IsLower(job.Source.Text[word.Start])) >= FewestPlainWords || Prose.Has(job, "skills", item.Content));
     }
 
     /// <summary>The line with its end, so that no empty item stays.</summary>

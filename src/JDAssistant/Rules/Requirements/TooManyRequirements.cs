@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Requirements;
@@ -41,6 +42,8 @@ public sealed class TooManyRequirements : Rule
     /// <summary>False for the questions and answers of a form that was pasted along.</summary>
     private static bool IsDemand(JobDescription job, Block item)
     {
+        if (PastedForm.Holds(job, item))
+            return false;
         var words = job.Slice(item.Content).AsSpan().TrimEnd();
         return words.Length > 3 && words[^1] != '?' && job.WordsIn(item.Content) is [var first, ..] && !job.Slice(first.Span).Equals("if", StringComparison.OrdinalIgnoreCase);
     }

@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 
 namespace JDAssistant.Rules.Requirements;
 
@@ -13,12 +14,21 @@ public sealed class UnusedLicence : WordingRule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         // Driving named anywhere, in the title or in a duty, uses it.
-        if (job.Terms.Of("driving-duties").Any(hit => hit.Term.Text != "insurance" || job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Benefits }))
+        if (job.Terms.Of("driving-duties").Any(hit => IsDuty(job, hit)))
             return [];
         var first = Hits(job, "driving-licences").FirstOrDefault(hit =>
             job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Content) && !Prose.IsNegated(job, hit));
         return first is null
             ? []
             : [Report(first.Span, $"“{job.Slice(first.Span)}” is demanded, but no duty says that somebody drives; name that duty or leave the licence out.")];
+    }
+
+    /// <summary>False for insurance among the benefits, and for the car that is demanded along with the licence.</summary>
+    private static bool IsDuty(JobDescription job, TermHit hit)
+    {
+        if (hit.Term.Text == "insurance" && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Benefits })
+            return false;
+        return hit.Term.Text is not ("car" or "cars" or "vehicle" or "van" or "insurance" or "insured" or "automobile" or "motor" or "transport" or "transportation" or "driving record" or "reliable transportation")
+            || !Prose.Has(job, "driving-licences", job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } item ? item.Content : Prose.Sentence(job, hit.Span));
     }
 }

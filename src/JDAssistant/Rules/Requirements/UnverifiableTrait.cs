@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Requirements;
@@ -16,7 +17,8 @@ public sealed class UnverifiableTrait : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var spans = Hits(job, "unverifiable-traits").Where(hit => IsDemanded(job, hit.Span) && !Prose.IsNegated(job, hit)).Select(hit => hit.Span).ToArray();
+        var hits = Hits(job, "unverifiable-traits").Where(hit => IsDemanded(job, hit.Span) && !Prose.IsNegated(job, hit)).ToArray();
+        var spans = hits.Where(hit => hit.Term["kind"] != "plain" || StandsAmongOthers(job, hit, hits)).Select(hit => hit.Span).ToArray();
         return spans.Length < Several
             ? []
             : ReportTogether(job, spans, words => $"{words} fit everybody and can be checked of nobody; say what somebody does who has them.");
@@ -26,4 +28,11 @@ public sealed class UnverifiableTrait : WordingRule
         job.SectionAt(span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred }
         || (job.SectionAt(span.Start) is { Kind: not (SectionKind.AboutCompany or SectionKind.Benefits) }
             && Prose.Has(job, "seeking-words", Prose.Sentence(job, span)));
+
+    /// <summary>“Honest, hard-working, reliable”: a plain word counts only in such a string, because alone it may be said of work or things.</summary>
+    private static bool StandsAmongOthers(JobDescription job, TermHit hit, TermHit[] hits)
+    {
+        var sentence = Prose.Sentence(job, hit.Span);
+        return hits.Count(other => sentence.Contains(other.Span)) >= Several;
+    }
 }

@@ -12,7 +12,7 @@ public sealed class WishAmongMusts : WordingRule
     private const int LongestHeading = 4;
 
     public override RuleInfo Info { get; } =
-        new("JD603", "wish-among-musts", Severity.Notice, Evidence.FieldStudy, "A wish stands in a list of demands.");
+        new("JD603", "wish-among-musts", Severity.Notice, Evidence.FieldStudy, "A wish stands in a list of demands.") { Problem = "wishes-among-demands" };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {

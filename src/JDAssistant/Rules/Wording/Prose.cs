@@ -73,6 +73,20 @@ internal static class Prose
         return new TextSpan(start, end);
     }
 
+    /// <summary>True where the words are about whoever is sought: in a list of demands or wishes, or in a sentence that seeks.</summary>
+    public static bool IsOfCandidate(JobDescription job, TextSpan span) =>
+        job.SectionAt(span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred }
+        || Has(job, "seeking-words", Sentence(job, span));
+
+    /// <summary>The words of the sentence that stand at most <paramref name="reach"/> words from <paramref name="hit"/>.</summary>
+    public static TextSpan Near(JobDescription job, TermHit hit, int reach)
+    {
+        var sentence = Sentence(job, hit.Span);
+        var first = job.Words[Math.Max(0, hit.FirstWord - reach)].Start;
+        var last = job.Words[Math.Min(job.Words.Length - 1, hit.FirstWord + hit.WordCount - 1 + reach)].End;
+        return new TextSpan(Math.Max(first, sentence.Start), Math.Min(last, sentence.End));
+    }
+
     /// <summary>The letters of a word as they stand.</summary>
     public static ReadOnlySpan<char> Letters(JobDescription job, Word word) =>
         job.Source.Text.AsSpan(word.Start, word.End - word.Start);
