@@ -35,10 +35,8 @@ public static class HostingServices
         var teams = app.Services.GetRequiredService<TeamsSettings>();
         var slack = app.Services.GetRequiredService<SlackSettings>();
         var web = app.Services.GetRequiredService<WebSettings>();
-        if (!ServesOthers(teams, slack, web))
-            app.UseLocalOnly(_ => false, "Without Teams credentials (Teams:AppId), a Slack app (Slack:SigningSecret) or keys of the API (Web:ApiKeys) only this machine is served.");
-        else
-            app.UseLocalOnly(context => IsOpen(context.Request.Path, teams, slack, web), "What does not ask who you are serves this machine only: the page unless Web:AllowRemote is true, the API unless there are Web:ApiKeys, a channel unless it has credentials.");
+        app.UseLocalOnly(context => IsOpen(context.Request.Path, teams, slack, web),
+            "What does not ask who you are serves this machine only: the page unless Web:AllowRemote is true, the API unless that or Web:ApiKeys is set, a channel unless it has credentials (Teams:AppId, Slack:SigningSecret).");
 
         app.MapHealthChecks("/healthz", new() { Predicate = _ => false });
         app.MapHealthChecks("/readyz", new() { Predicate = check => check.Tags.Contains(ReadyCheck.Tag) });
@@ -46,7 +44,7 @@ public static class HostingServices
     }
 
     private static bool ServesOthers(TeamsSettings teams, SlackSettings slack, WebSettings web) =>
-        teams.IsConfigured || slack.TakesRequests || web.Keys.Count > 0;
+        teams.IsConfigured || slack.TakesRequests || web.Keys.Count > 0 || web.AllowRemote;
 
     /// <summary>True for what others may ask: whoever sends it proves who he is, is let in by a proxy, or learns nothing.</summary>
     private static bool IsOpen(PathString path, TeamsSettings teams, SlackSettings slack, WebSettings web)

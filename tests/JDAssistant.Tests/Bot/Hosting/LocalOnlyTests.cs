@@ -22,7 +22,7 @@ public sealed class LocalOnlyTests
         var context = await bot.Server.SendAsync(request =>
         {
             request.Request.Method = "GET";
-            request.Request.Path = "/healthz";
+            request.Request.Path = "/";
             request.Request.Headers.Host = host;
             request.Connection.RemoteIpAddress = IPAddress.Parse(address);
             if (header is not null)
@@ -30,6 +30,20 @@ public sealed class LocalOnlyTests
         });
 
         context.Response.StatusCode.Should().Be(status);
+    }
+
+    [Theory]
+    [InlineData("/healthz", "false", 200)]
+    [InlineData("/readyz", "false", 200)]
+    [InlineData("/", "false", 403)]
+    [InlineData("/", "true", 200)]
+    [InlineData("/api/v1/rules", "true", 200)]
+    [InlineData("/api/messages", "true", 403)]
+    public async Task Without_credentials_others_learn_its_health_and_reach_the_page_where_it_is_allowed(string path, string allowRemote, int status)
+    {
+        await using var bot = new BotHost(null, ("Web:AllowRemote", allowRemote));
+
+        (await GetFromAfarAsync(bot, path)).Should().Be(status);
     }
 
     [Theory]
@@ -44,6 +58,11 @@ public sealed class LocalOnlyTests
             ("Teams:AppId", "00000000-0000-0000-0000-000000000001"), ("Teams:AppSecret", "secret"), ("Teams:TenantId", "00000000-0000-0000-0000-000000000002"),
             ("Web:AllowRemote", allowRemote));
 
+        (await GetFromAfarAsync(bot, path)).Should().Be(status);
+    }
+
+    private static async Task<int> GetFromAfarAsync(BotHost bot, string path)
+    {
         var context = await bot.Server.SendAsync(request =>
         {
             request.Request.Method = "GET";
@@ -51,7 +70,6 @@ public sealed class LocalOnlyTests
             request.Request.Headers.Host = "jd.example.test";
             request.Connection.RemoteIpAddress = IPAddress.Parse("192.0.2.7");
         });
-
-        context.Response.StatusCode.Should().Be(status);
+        return context.Response.StatusCode;
     }
 }
