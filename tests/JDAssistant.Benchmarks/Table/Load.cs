@@ -20,66 +20,32 @@ internal sealed class Load : IMeasured
 
     public async Task<string> MeasureAsync(string folder)
     {
-        if (await Tool.RunAsync("dotnet", ["publish", "src/JDAssistant.Bot", "-c", "Release", "-o", Path.Combine(folder, "bot"), "--nologo", "-v", "q"], SpeedTable.Repository) is not { ExitCode: 0 })
+        await using var server = await Server.PublishAsync(folder);
+        if (server is null)
             return "Not measured: the server under load, because `dotnet publish` failed.\n";
         using var connector = new Connector();
-        using var server = Start(folder);
-        try
-        {
-            var url = await ListensAsync(server);
-            using var client = new HttpClient { BaseAddress = new Uri(url) };
+        using var client = new HttpClient { BaseAddress = server.Url };
 
-            // Warm: the first calls are compiled while they wait.
-            await MessagesAsync(client, connector, 2);
-            await connector.UntilAsync(MessagesASecond * 2, TimeSpan.FromSeconds(60));
-            await ReviewsAsync(client, TimeSpan.FromSeconds(2));
+        // Warm: the first calls are compiled while they wait.
+        await MessagesAsync(client, connector, 2);
+        await connector.UntilAsync(MessagesASecond * 2, TimeSpan.FromSeconds(60));
+        await ReviewsAsync(client, TimeSpan.FromSeconds(2));
 
-            var answers = connector.Count;
-            var messages = await MessagesAsync(client, connector, Seconds);
-            var drained = await connector.UntilAsync(answers + (MessagesASecond * Seconds), TimeSpan.FromSeconds(120));
-            server.Refresh();
-            var memory = server.PeakWorkingSet64;
-            var reviews = await ReviewsAsync(client, TimeSpan.FromSeconds(Seconds / 2));
-            server.Refresh();
-            return string.Create(CultureInfo.InvariantCulture, $"""
-                The server under load from another process on the same cores, SQLite on disk, texts of {Kilobytes} KB:
+        var answers = connector.Count;
+        var messages = await MessagesAsync(client, connector, Seconds);
+        var drained = await connector.UntilAsync(answers + (MessagesASecond * Seconds), TimeSpan.FromSeconds(120));
+        var memory = server.PeakMemory;
+        var reviews = await ReviewsAsync(client, TimeSpan.FromSeconds(Seconds / 2));
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            The server under load from another process on the same cores, SQLite on disk, texts of {Kilobytes} KB:
 
-                | What | Rate | Middle | 99 of 100 within | Most memory |
-                |---|---|---|---|---|
-                | `POST /api/messages`: recorded and acknowledged | {MessagesASecond} a second for {Seconds} s, {messages.Failed} failed | {messages.At(50)} | {messages.At(99)} | {memory / 1e6:0} MB |
-                | the answers to them, each taken by the channel after 50 ms | {(drained is { } time ? $"{MessagesASecond * Seconds / (Seconds + time.TotalSeconds):0} a second, the last {time.TotalSeconds:0.0} s after the last message" : "not all within two minutes")} | | | |
-                | `POST /api/v1/review`, {Callers} callers | {reviews.Count / (Seconds / 2.0):0} a second, {reviews.Failed} failed | {reviews.At(50)} | {reviews.At(99)} | {server.PeakWorkingSet64 / 1e6:0} MB |
+            | What | Rate | Middle | 99 of 100 within | Most memory |
+            |---|---|---|---|---|
+            | `POST /api/messages`: recorded and acknowledged | {MessagesASecond} a second for {Seconds} s, {messages.Failed} failed | {messages.At(50)} | {messages.At(99)} | {memory / 1e6:0} MB |
+            | the answers to them, each taken by the channel after 50 ms | {(drained is { } time ? $"{MessagesASecond * Seconds / (Seconds + time.TotalSeconds):0} a second, the last {time.TotalSeconds:0.0} s after the last message" : "not all within two minutes")} | | | |
+            | `POST /api/v1/review`, {Callers} callers | {reviews.Count / (Seconds / 2.0):0} a second, {reviews.Failed} failed | {reviews.At(50)} | {reviews.At(99)} | {server.PeakMemory / 1e6:0} MB |
 
-                """);
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-        }
-    }
-
-    private static Process Start(string folder)
-    {
-        string[] args = [Path.Combine(folder, "bot", "JDAssistant.Bot.dll"), "--urls", "http://127.0.0.1:0", "--Storage:Path=" + Path.Combine(folder, "bot.db"), "--Web:RequestsPerMinute=0", "--Limits:PersonPerMinute=0", "--Limits:TenantPerMinute=0"];
-        return Process.Start(new ProcessStartInfo("dotnet", args) { UseShellExecute = false, RedirectStandardOutput = true, WorkingDirectory = folder })!;
-    }
-
-    private static async Task<string> ListensAsync(Process server)
-    {
-        const string Sign = "Page:";
-        while (await server.StandardOutput.ReadLineAsync() is { } line)
-        {
-            var at = line.IndexOf(Sign, StringComparison.Ordinal);
-            if (at < 0)
-                continue;
-
-            // Nobody reads on otherwise, and a full pipe would stop the server.
-            _ = server.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-            return line[(at + Sign.Length)..].Trim();
-        }
-
-        throw new InvalidOperationException("The server did not start.");
+            """);
     }
 
     /// <summary>Sends messages when their time has come, whether or not those before them are acknowledged.</summary>

@@ -11,7 +11,7 @@ internal static class SpeedTable
     private const string End = "<!-- speed: end -->";
 
     // In the order of the page; each is a class of its own.
-    private static readonly IMeasured[] All = [new EngineBySize(), new Growth(), new CommandLine(), new Load(), new Peers()];
+    private static readonly IMeasured[] All = [new EngineBySize(), new Growth(), new CommandLine(), new Load(), new Typing(), new Peers()];
 
     /// <summary>The folder that holds the solution.</summary>
     public static string Repository { get; } = FindRepository();
