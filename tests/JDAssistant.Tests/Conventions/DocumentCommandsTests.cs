@@ -16,6 +16,7 @@ public sealed class DocumentCommandsTests
         ["tests/run"] = "is what runs this test",
         ["dotnet run --project src/JDAssistant.Cli -- rules --write src/JDAssistant/Rules/README.md"] = nameof(ReadmeTests),
         ["""tests/run --filter "FullyQualifiedName~Rules|FullyQualifiedName~Conventions" """.Trim()] = "would run this test within itself",
+        ["tests/run --precision --write"] = "would change the pages, whose figures PlantedFaultsTests holds",
         ["""tests/run --filter "FullyQualifiedName~Jurisdictions|FullyQualifiedName~Law" """.Trim()] = "would run this test within itself",
         ["""dotnet run --project src/JDAssistant.Cli -- law "Name of the place" """.Trim()] = nameof(LawCommandTests),
         ["jd law"] = nameof(LawCommandTests),
