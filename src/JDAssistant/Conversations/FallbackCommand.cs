@@ -7,6 +7,8 @@ internal sealed class FallbackCommand : Command
 {
     private const int LongestLine = 200;
 
+    private static readonly string[] KindsOfLine = ["duty", "requirement", "wish", "benefit"];
+
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
         if (turn.Message.Kind == MessageKind.Action)
@@ -18,7 +20,7 @@ internal sealed class FallbackCommand : Command
             return Now(Reply.Says(
                 $"I did not understand what {Quote.Of(turn.Text)} shall do, so nothing is changed. Is it a line for the text? Then say where it belongs; or say the change as in “replace “…” with “…””, “remove …”, “pay is …”.",
                 [
-                    .. new[] { "duty", "requirement", "wish", "benefit" }.Select(kind => new ReplyAction($"Add as a {kind}", Actions.AddLine, new Dictionary<string, string> { ["kind"] = kind, ["words"] = turn.Text })),
+                    .. KindsOfLine.Select(kind => new ReplyAction($"Add as a {kind}", Actions.AddLine, new Dictionary<string, string> { ["kind"] = kind, ["words"] = turn.Text })),
                     new ReplyAction("Help", Actions.Help),
                 ]));
         }
