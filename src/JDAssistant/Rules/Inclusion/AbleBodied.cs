@@ -14,7 +14,12 @@ public sealed class AbleBodied : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "able-bodied")
-        where hit.Term["kind"] == "denial" || !Prose.IsNegated(job, hit)
+        where hit.Term["kind"] switch
+        {
+            "denial" => true,
+            "refused" => Prose.Has(job, "refusing-words", Prose.Sentence(job, hit.Span)),
+            _ => !Prose.IsNegated(job, hit),
+        }
         where job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Benefits or SectionKind.AboutCompany }
         where hit.Term["kind"] != "candidate" || (Prose.IsOfCandidate(job, hit.Span) && !Prose.Has(job, "people-served", Prose.Near(job, hit, Reach)))
         select Report(hit.Span, $"“{job.Slice(hit.Span)}” asks for a body; name the task instead, “with or without accommodation”.");

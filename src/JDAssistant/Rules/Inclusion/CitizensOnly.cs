@@ -34,6 +34,7 @@ public sealed class CitizensOnly : WordingRule
     /// <summary>“Only citizens”, “must hold citizenship”; where a permit or a right to work would do, nobody is shut out.</summary>
     private static bool IsDemanded(JobDescription job, TermHit hit) =>
         (Prose.Has(job, "citizenship-demands", Prose.Near(job, hit, Reach)) || IsDemand(job, hit))
+        && !(Next(job, hit) is "or" && !Says(job, hit, "only"))
         && !Says(job, hit, "authoriz") && !Says(job, hit, "authoris") && !Says(job, hit, "right to work") && !Says(job, hit, "eligib")
         && !Says(job, hit, "permit") && !Says(job, hit, "settled status") && (!Says(job, hit, "permanent resident") || Says(job, hit, "only"));
 
@@ -41,6 +42,9 @@ public sealed class CitizensOnly : WordingRule
     private static bool IsDemand(JobDescription job, TermHit hit) =>
         job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements } && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } item
         && job.WordsIn(item.Content).Length <= hit.WordCount + Reach;
+
+    private static string Next(JobDescription job, TermHit hit) =>
+        hit.FirstWord + hit.WordCount is var next && next < job.Words.Length && job.Words[next].Start == hit.Span.End + 1 ? job.Slice(job.Words[next].Span) : "";
 
     private static bool Says(JobDescription job, TermHit hit, string words) =>
         job.Slice(Prose.Sentence(job, hit.Span)).Contains(words, StringComparison.OrdinalIgnoreCase);

@@ -12,6 +12,7 @@ public sealed class ReligionPreference : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "religion-preference")
+        where hit.Term["kind"] != "candidate" || Prose.IsOfCandidate(job, hit.Span)
         where !Prose.Has(job, "occupational-requirement", Prose.Sentence(job, hit.Span)) && !Prose.IsNegated(job, hit)
         select Report(hit.Span, $"“{job.Slice(hit.Span)}” asks for a faith; leave it out unless the employer is a religious body that the law exempts, and then say so.");
 }

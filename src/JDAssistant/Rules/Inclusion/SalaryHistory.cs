@@ -12,7 +12,14 @@ public sealed class SalaryHistory : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "salary-history")
-        where hit.Term["kind"] == "phrase" || Prose.Has(job, "asking-words", Prose.Sentence(job, hit.Span))
+        let sentence = Prose.Sentence(job, hit.Span)
+        where hit.Term["kind"] switch
+        {
+            "phrase" => true,
+            "paper" => Prose.Has(job, "handing-in", sentence) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Responsibilities },
+            "earned" => Prose.Has(job, "asking-words", sentence) && Prose.Has(job, "earning-words", sentence),
+            _ => Prose.Has(job, "asking-words", sentence),
+        }
         where !Prose.IsNegated(job, hit)
         select Report(hit.Span, $"“{job.Slice(hit.Span)}”: many places forbid this question; ask what the candidate expects, or name your range.");
 }
