@@ -21,7 +21,7 @@ public static class JobDescriptionParser
         var noise = NoiseReader.Read(source.Text);
         var blocks = LayoutReader.Read(source.Text, terms, noise);
         var (title, titleBlock) = TitleReader.Read(source.Text, words, terms, blocks);
-        var sections = SectionReader.Read(source.Text, blocks, titleBlock);
+        var sections = SectionReader.Read(source.Text, terms, blocks, titleBlock);
         var reading = new Reading(source, words, terms, blocks, sections);
         var around = new Surroundings(reading, LabelReader.Read(reading), title);
         var pay = PayReader.Read(reading);

@@ -14,7 +14,7 @@ namespace JDAssistant.Parsing;
 public static class SourceTextReader
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        "\r\t\u00A0\u00AD\u200B\u200C\u200D\u200E\u200F\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2060\u2066\u2067\u2068\u2069\u3000\uFEFF&âÂ\v\f\u0085");
+        "\r\t\u2010\u2011\u00A0\u00AD\u200B\u200C\u200D\u200E\u200F\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2060\u2066\u2067\u2068\u2069\u3000\uFEFF&âÂ\v\f\u0085");
 
     // UTF-8 bytes shown as Windows-1252; longest first.
     private static readonly (string Seen, char Meant)[] Mojibake =
@@ -93,6 +93,8 @@ public static class SourceTextReader
                 return ('\n', 1);
             case '\t' or '\u00A0' or '\u202F' or '\u3000' or (>= '\u2000' and <= '\u200A'):
                 return (c == '\t' ? '\t' : ' ', 1);
+            case '\u2010' or '\u2011':
+                return ('-', 1);
             case '\u2018' or '\u2019' or '\u201A' or '\u201B':
                 return ('\'', 1);
             case '\u201C' or '\u201D' or '\u201E':

@@ -76,7 +76,7 @@ public static class Words
                 continue;
             var tail = span[cut..];
             var tailEnd = 1;
-            while (tailEnd < tail.Length && !char.IsUpper(tail[tailEnd]))
+            while (tailEnd < tail.Length && !char.IsUpper(tail[tailEnd]) && !char.IsAsciiDigit(tail[tailEnd]))
                 tailEnd++;
             var head = vocabulary.IdOf(span[..cut]);
             var isTailKnown = (head == 0 || isAfterCapitals) && vocabulary.IdOf(tail[..tailEnd]) != 0;

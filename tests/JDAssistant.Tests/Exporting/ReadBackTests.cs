@@ -20,7 +20,7 @@ public sealed class ReadBackTests(ITestOutputHelper output)
     private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         ["one-line-bullets"] = "company",
-        ["one-line-dice-style"] = "experience",
+        ["one-line-dice-style"] = "employment",
         ["one-line-glued-headings"] = "places",
     };
 

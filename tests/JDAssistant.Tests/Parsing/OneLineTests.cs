@@ -70,6 +70,20 @@ public sealed partial class OneLineTests
         ((double)kept / all).Should().BeGreaterThan(0.85);
     }
 
+    [Fact]
+    public void Are_cut_where_three_blanks_stand_for_a_line_end()
+    {
+        var job = JobDescriptionParser.Parse("Payroll Clerk   Tarnhollow Ferries is a ferry line with 300 people in Oban. We have sailed for 90 years.   Responsibilities:   Pay 400 people on time   Answer their questions   File what the tax office wants   Requirements:   3+ years of payroll experience   Patience with everybody   A head for numbers\n");
+
+        job.Title!.Text.Should().Be("Payroll Clerk");
+        job.SectionsOf(SectionKind.Responsibilities).Single().Items.Select(item => job.Slice(item.Content)).Should().Equal("Pay 400 people on time", "Answer their questions", "File what the tax office wants");
+    }
+
+    [Fact]
+    public void Keep_both_parts_of_a_title_before_a_label() =>
+        JobDescriptionParser.Parse("Marine Engineer - Tug Boats Location: Oban, Scotland Salary: £38,000 - £42,000 per annum Type: Full-time, permanent About us Tarnhollow Ferries carries cars and cattle to the islands. The role You look after the engines of three tugs.\n")
+            .Title!.Text.Should().Be("Marine Engineer - Tug Boats");
+
     private static List<(SectionKind, string)> Headings(JobDescription job) =>
         [.. job.Sections.Where(section => section.Heading is not null && section.Kind != SectionKind.Other).Select(section => (section.Kind, job.Slice(section.Heading!.Value))).Distinct()];
 

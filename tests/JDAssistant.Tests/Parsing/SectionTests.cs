@@ -183,4 +183,34 @@ public sealed class SectionTests
 
         job.Blocks.Where(block => block.Kind != BlockKind.Other).Select(block => job.Slice(block.Content)).Should().NotContain(words => words.Contains('<'));
     }
+
+    [Theory]
+    [InlineData("As an apprentice, you will", SectionKind.Responsibilities)]
+    [InlineData("You should have", SectionKind.Requirements)]
+    [InlineData("It would be lovely if you had", SectionKind.Preferred)]
+    [InlineData("Your mission", SectionKind.Responsibilities)]
+    public void Are_headed_by_words_that_lead_up_to_a_list(string heading, SectionKind kind)
+    {
+        var job = JobDescriptionParser.Parse("Net Mender\n\nTarnhollow Ferries carries cars and cattle to the islands all year round.\n\n" + heading + "\n▸ Mend nets\n▸ Splice ropes\n▸ Steer a boat\n");
+
+        job.Sections.Should().ContainSingle(section => section.Heading != null).Which.Kind.Should().Be(kind);
+    }
+
+    [Fact]
+    public void Do_not_begin_at_bold_words_that_were_broken_off_their_sentence()
+    {
+        var job = JobDescriptionParser.Parse("**Marine Engineer**\n\n**About us**\n\nWe carry\n**cars**\nand\n**cattle**\nto the islands.\n\n**What you need**\n\n* At least\n**three winters**\nof work on a boat\n* Patience\n");
+
+        job.Sections.Select(section => section.Heading is { } heading ? job.Slice(heading) : null).Should().Equal("About us", "What you need");
+        job.SectionsOf(SectionKind.Requirements).Single().Items.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Do_not_begin_at_the_employer_in_capitals_below_the_title() =>
+        Headings("NET MENDER (331B)\n\nTARNHOLLOW FERRIES\nOban, Scotland\n\nDUTIES\n1. Mend nets.\n2. Splice ropes.\n").Should().Equal("DUTIES");
+
+    [Fact]
+    public void Are_about_equal_opportunity_where_nothing_else_is_said() =>
+        JobDescriptionParser.Parse("# Net Mender\n\n## Our promise\n\nWe consider every applicant on merit and do not discriminate on grounds of age, race or religion.\n")
+            .Sections.Should().ContainSingle().Which.Kind.Should().Be(SectionKind.Eeo);
 }

@@ -14,6 +14,10 @@ internal static class EmploymentReader
     private static readonly Vocable Others =
         new("eligible eligibility employees staff benefits year years experience former some other all may between future");
 
+    private const int LastHead = 400;
+
+    private const int LongestHead = 60;
+
     private static readonly Vocable Negations = new("not no non isn't cannot never");
 
     /// <summary>The mentions in order of the text.</summary>
@@ -95,13 +99,24 @@ internal static class EmploymentReader
     private static bool OpensTerms(Surroundings around, TermHit hit)
     {
         var sentence = around.SentenceOf(hit.Span);
-        return sentence.Start == hit.Span.Start && char.IsUpper(around.Reading.Text[hit.Span.Start]) && hit.Span.End < sentence.End
-            && around.Reading.Text[hit.Span.End] == ',' && around.Reading.WordsIn(sentence).Length <= hit.WordCount + 3;
+        var text = around.Reading.Text;
+        var start = hit.Span.Start;
+        if (!char.IsUpper(text[start]) || hit.Span.End >= sentence.End || text[hit.Span.End] is not (',' or ';'))
+            return false;
+        // Under "Hours" a line may go on: "Full-time, 12-hour shifts, four on and four off."
+        var opensBlock = around.Reading.Blocks is { } blocks && Located.At(blocks, start) is { Kind: BlockKind.Paragraph } block && block.Content.Start == start;
+        return (sentence.Start == start || (start > 0 && char.IsLower(text[start - 1])) || (start > 1 && text[start - 2] == '.')) && around.Reading.WordsIn(sentence with { Start = start }).Length <= hit.WordCount + (opensBlock ? 9 : 7);
     }
 
     /// <summary>"Acme · Leeds · Full-time": the last of the parts of a header line.</summary>
     private static bool IsOneOfHeader(string text, TextSpan span)
     {
+        // "Contrato indefinido, jornada completa"; "Type: Full-time, permanent".
+        var line = text.LastIndexOf('\n', span.Start) + 1;
+        if (span.Start is > 2 and < LastHead && text.AsSpan(span.Start - 2, 2) is ", " && span.End - line <= LongestHead && (span.End >= text.Length || text[span.End] == '\n'))
+            return true;
+        if (span.Start >= 6 && text.AsSpan(span.Start - 6, 6) is "Type: " or "type: ")
+            return true;
         if (span.Start < 3 || text.AsSpan(span.Start - 3, 3) is not (" · " or " | " or " • " or " – "))
             return false;
         return span.End >= text.Length || text[span.End] == '\n' || text.AsSpan(span.End).StartsWith(" ·", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" |", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" (", StringComparison.Ordinal);

@@ -16,6 +16,9 @@ internal static class FieldPairs
         IsPair(text, blocks, index, title, Labels.Contains(Words(text, blocks[index])))
         || (IsAlsoLabel(Words(text, blocks[index])) && IsPair(text, blocks, index, title, true) && IsAmongPairs(text, blocks, index, title));
 
+    /// <summary>True for a label that stands before a value and heads nothing: "Location", "Job type".</summary>
+    public static bool IsKnown(ReadOnlySpan<char> words) => Labels.Contains(words);
+
     private static bool IsPair(string text, IReadOnlyList<Block> blocks, int index, Block? title, bool isNamed)
     {
         var heading = blocks[index];
@@ -40,6 +43,7 @@ internal static class FieldPairs
     private static bool IsAmongPairs(string text, IReadOnlyList<Block> blocks, int index, Block? title) =>
         (index > 0 && blocks[index - 1].Kind == BlockKind.Other)
         || (index > 1 && IsPair(text, blocks, index - 2, title, Labels.Contains(Words(text, blocks[index - 2]))))
+        || (index + 2 < blocks.Count && blocks[index + 2] is { Kind: BlockKind.Paragraph, Label: { } label } && Labels.Contains(text.AsSpan(label.Start, label.Length)))
         || (index + 2 < blocks.Count && IsPair(text, blocks, index + 2, title, Labels.Contains(Words(text, blocks[index + 2]))));
 
     private static ReadOnlySpan<char> Words(string text, Block block) => text.AsSpan(block.Content.Start, block.Content.Length);

@@ -72,7 +72,7 @@ internal static class PayReader
 
     private static bool NamesShare(ReadOnlySpan<char> words) =>
         words.Contains("pro rata", StringComparison.OrdinalIgnoreCase) || words.Contains("pro-rata", StringComparison.OrdinalIgnoreCase)
-        || words.Contains("actual", StringComparison.OrdinalIgnoreCase);
+        || words.Contains("actual", StringComparison.OrdinalIgnoreCase) || words.StartsWith(" for ", StringComparison.OrdinalIgnoreCase) && words.Contains(" hours", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"$45,000/year plus commission (OTE $65,000)", "OTE £55,000 in the first year": the time that its neighbours tell.</summary>
     private static PayPeriod? OnTargetPeriod(Reading reading, List<Pay> offers, Offer offer)

@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Layout;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;
@@ -8,11 +9,31 @@ namespace JDAssistant.Parsing.Fields;
 internal static class SectionReader
 {
     private static bool NamesPay(ReadOnlySpan<char> heading) =>
-        heading.Contains("pay ", StringComparison.OrdinalIgnoreCase) || heading.Contains("salary", StringComparison.OrdinalIgnoreCase) || heading.Contains("compensation", StringComparison.OrdinalIgnoreCase);
+        heading.Contains("pay ", StringComparison.OrdinalIgnoreCase) || heading.Contains("salary", StringComparison.OrdinalIgnoreCase) || heading.Contains("compensation", StringComparison.OrdinalIgnoreCase)
+        || heading.Contains("wage", StringComparison.OrdinalIgnoreCase);
+
+    private const int LongestOpening = 160;
+
+    private static bool IsList(List<Block> body) => body.Count(block => block.Kind == BlockKind.Item) is >= 3 and var items && items * 5 >= body.Count * 4;
+
+    /// <summary>True where the first sentence below says so of the employer, whatever the heading's words.</summary>
+    private static bool IsEqualOpportunity(List<Block> body, TermHits terms)
+    {
+        var hits = terms.Of("statement-phrases");
+        var (first, last) = (body[0].Content.Start, Math.Min(body[0].Content.End, body[0].Content.Start + LongestOpening));
+        var found = 0;
+        for (var i = TermHits.FirstFrom(hits, first); i < hits.Count && hits[i].Span.End <= last; i++)
+        {
+            if (hits[i].Term["kind"] == "eeo")
+                found += hits[i].Term["needs"].Length == 0 ? 2 : 1;
+        }
+
+        return found >= 2;
+    }
 
     /// <summary>The sections in order; <paramref name="title"/>, the title's own block, belongs to none.</summary>
     /// <remarks>Turns lines of <paramref name="blocks"/> into items where their section shows that they are a list.</remarks>
-    public static IReadOnlyList<Section> Read(string text, List<Block> blocks, Block? title)
+    public static IReadOnlyList<Section> Read(string text, TermHits terms, List<Block> blocks, Block? title)
     {
         var sections = new List<Section>();
         var (first, next) = (0, 0);
@@ -67,6 +88,11 @@ internal static class SectionReader
             // "Pay and benefits" is about pay where it tells some.
             if (heading is not null && kind == SectionKind.Benefits && NamesPay(text.AsSpan(heading.Content.Start, heading.Content.Length)) && body.Exists(block => text.AsSpan(block.Span.Start, block.Span.Length).IndexOfAny("$£€") >= 0))
                 kind = SectionKind.Compensation;
+            // "Your mission" above a list tells what there is to do.
+            if (heading is not null && kind == SectionKind.Summary && IsList(body))
+                kind = SectionKind.Responsibilities;
+            if (heading is not null && kind == SectionKind.Other && body.Count is 1 or 2 && IsEqualOpportunity(body, terms))
+                kind = SectionKind.Eeo;
             var start = heading?.Span.Start ?? body[0].Span.Start;
             var end = count > 0 ? body[^1].Span.End : heading!.Span.End;
             sections.Add(new Section(heading is null ? SectionContent.KindOf(body) : kind, heading?.Content, new TextSpan(start, end), body));

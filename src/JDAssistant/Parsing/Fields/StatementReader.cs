@@ -7,6 +7,8 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Finds the standing statements: equal opportunity, accommodation, privacy and the like.</summary>
 internal static class StatementReader
 {
+    private const int FewestGrounds = 3;
+
     /// <summary>The statements in order of the text; sentences that follow each other and say the same kind are one.</summary>
     public static IReadOnlyList<Statement> Read(Reading reading, IReadOnlyList<Noise> noise)
     {
@@ -23,8 +25,12 @@ internal static class StatementReader
                 sentence = Sentences.Around(reading.Text, layout.Block.Content, hit.Span.Start);
             while (nextContext < contexts.Count && contexts[nextContext].Span.End <= sentence.Start)
                 nextContext++;
-            if (hit.Term["needs"] is { Length: > 0 } needs && !layout.IsUnder(needs, hit) && !Holds(contexts, nextContext, sentence, needs, hit))
+            if (hit.Term["needs"] is { Length: > 0 } needs && !layout.IsUnder(needs, hit) && !Holds(contexts, nextContext, sentence, needs, hit)
+                && !(hit.Term["kind"] == "eeo" && Holds(contexts, nextContext, sentence, "grounds", hit)))
+            {
                 continue;
+            }
+
             Add(reading.Text, found, new Statement(Kind(hit.Term["kind"]), sentence));
         }
 
@@ -52,9 +58,11 @@ internal static class StatementReader
 
     private static bool Holds(IReadOnlyList<TermHit> contexts, int from, TextSpan sentence, string group, TermHit hit)
     {
+        // "Whatever their age, faith or gender": one ground alone may be spoken of for other reasons.
+        var missing = group == "grounds" ? FewestGrounds : 1;
         for (var i = from; i < contexts.Count && contexts[i].Span.Start < sentence.End; i++)
         {
-            if (contexts[i].Term["groups"].Contains(group, StringComparison.Ordinal) && !contexts[i].Span.Overlaps(hit.Span))
+            if (contexts[i].Term["groups"].Contains(group, StringComparison.Ordinal) && !contexts[i].Span.Overlaps(hit.Span) && --missing == 0)
                 return true;
         }
 

@@ -10,6 +10,8 @@ internal static class TitleOpening
 {
     private const int MostWords = 9;
 
+    private const int MostInPart = 4;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create(".:;!?*•()[]|\n");
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(" *_#");
@@ -36,7 +38,7 @@ internal static class TitleOpening
 
         if (end < 0 || IsPlural(scan, end))
             return null;
-        end = WithField(scan, end);
+        end = WithPart(scan, WithField(scan, end));
         var mark = MarkAfter(scan.Text, scan.Words[end].End) || IsLabel(scan, end + 1);
         if (!mark && !IsFollowedByOther(scan, start, end))
             return null;
@@ -70,6 +72,22 @@ internal static class TitleOpening
             return end;
         var isPlace = scan.HitsIn("places", new TextSpan(scan.Words[field].Start, Math.Min(scan.Text.Length, scan.Words[field].End + 20))).Any(hit => hit.Span.Start == scan.Words[field].Start);
         return isPlace ? end : field;
+    }
+
+    /// <summary>"Mechanical Engineer - Heat Pumps Location: Leeds": the part behind the dash, where a label ends it.</summary>
+    private static int WithPart(TitleScan scan, int end)
+    {
+        if (end + 1 >= scan.Words.Length || scan.Text.AsSpan(scan.Words[end].End, scan.Words[end + 1].Start - scan.Words[end].End) is not (" - " or " – " or " — "))
+            return end;
+        for (var next = end + 1; next < scan.Words.Length && next <= end + MostInPart; next++)
+        {
+            if (!IsOfTitle(scan, scan.Words[next]) || (next > end + 1 && scan.Words[next].Start - scan.Words[next - 1].End != 1))
+                return end;
+            if (IsLabel(scan, next + 1))
+                return next;
+        }
+
+        return end;
     }
 
     private static bool IsOfTitle(TitleScan scan, Word word) =>

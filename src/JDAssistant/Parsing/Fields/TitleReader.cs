@@ -256,7 +256,9 @@ internal static class TitleReader
             var block = blocks[i];
             // The first line may be the sentence: "Join us as a Nurse".
             var isHead = i == 0 && block.Kind is BlockKind.Heading or BlockKind.Paragraph && block.Content.Length <= LongestLine;
-            var isBody = block.Kind == BlockKind.Paragraph && block.Content.Length >= 30;
+            // "As our Data Scientist, you will" heads the duties.
+            var isAddressed = block.Kind == BlockKind.Heading && scan.Letters(block.Content).StartsWith("As ", StringComparison.OrdinalIgnoreCase);
+            var isBody = isAddressed || (block.Kind == BlockKind.Paragraph && block.Content.Length >= 30);
             if (!isHead && !isBody)
                 continue;
             // A text that has lost its line ends is in many small parts.

@@ -15,6 +15,8 @@ internal static class TitleTrimmer
         "req", "requisition", "id", "job", "no", "number", "ref", "reference", "posting", "vacancy", "code", "position", "jr", "r", "recruitment", "opening", "reqid", "jobid",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private const int LongestCall = 30;
+
     private static readonly FrozenSet<string> RequisitionLookup = RequisitionWords;
 
     private static readonly FrozenSet<string> Regions = new[]
@@ -113,7 +115,11 @@ internal static class TitleTrimmer
             return new TextSpan(start, span.End);
         }
 
-        return span;
+        // "Immediate need! Payroll Clerk": what is called out first names no job.
+        var call = letters[..Math.Min(letters.Length, LongestCall)].IndexOf("! ", StringComparison.Ordinal);
+        return call > 0 && !scan.HasJobNoun(new TextSpan(span.Start, span.Start + call)) && scan.HasJobNoun(span with { Start = span.Start + call + 2 })
+            ? span with { Start = span.Start + call + 2 }
+            : span;
     }
 
     private static int Article(ReadOnlySpan<char> letters)
@@ -311,7 +317,8 @@ internal static class TitleTrimmer
             return false;
         }
 
-        return digits >= 3 || hasMark;
+        // "(442A)" names a trade, "(20WD38094)" an advert.
+        return hasMark || (digits >= 3 && letters.Trim("()[] ").Length > 4);
     }
 
     /// <summary>True where the part says where, how long or on what terms, and nothing else.</summary>

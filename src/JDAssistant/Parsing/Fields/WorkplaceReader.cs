@@ -39,7 +39,7 @@ internal static class WorkplaceReader
     private static bool IsSomeDays(Surroundings around, TermHit hit) =>
         hit.Term["workplace"] == "on-site" && around.HasBefore(hit.FirstWord, 4, Days) && !around.HasBefore(hit.FirstWord, 6, AllDays);
 
-    private static readonly Vocable Days = new("day days");
+    private static readonly Vocable Days = new("day days mondays tuesdays wednesdays thursdays fridays");
 
     private static readonly Vocable AllDays = new("5 five 6 six every each");
 

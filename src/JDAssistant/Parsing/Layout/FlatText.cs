@@ -62,6 +62,9 @@ internal static class FlatText
             return false;
         if (InlineItems.IsSign(text, at, line.End))
             return true;
+        // "Pay 400 people on time" is a duty.
+        if (hit.Term["kind"] == "compensation" && char.IsAsciiDigit(text[at]))
+            return false;
         if (!endsBefore && before.Length > 0 && char.IsUpper(before[0]) && !(hit.WordCount > 1 && (JobNouns.Contains(before) || Opens(text.AsSpan(start, end - start)))))
             return false;
         if (!char.IsUpper(text[at]) && !char.IsAsciiDigit(text[at]) && text[at] is not ('$' or '£' or '€'))

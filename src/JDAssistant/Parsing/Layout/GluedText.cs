@@ -14,15 +14,11 @@ internal static class GluedText
 {
     private const int Shortest = 250;
 
-    private const int LongestWord = 40;
-
-    private const int FewestCuts = 3;
-
     private const int FarthestAmount = 16;
 
-    private const int FarthestYears = 12;
+    private const int LongestField = 100;
 
-    private const int ShortestBeforeYears = 5;
+    private const int LongestBracket = 24;
 
     private const int ShortestInGlue = 5;
 
@@ -42,24 +38,38 @@ internal static class GluedText
         if (!isLong && (next >= hits.Count || hits[next].Span.Start > line.Start || !FlatText.IsHeading(text, line, hits[next], isFlat)))
             return [];
         var blocks = new List<Block>();
-        var cuts = isLong ? Cuts(text, line) : [];
+        var cuts = isLong ? LostLineEnds.In(text, line) : [];
         var from = line.Start;
+        TextSpan? label = null;
         for (; next < hits.Count && hits[next].Span.End <= line.End; next++)
         {
             var hit = hits[next];
             if (hit.Span.Start < from || !((isLong && IsHeading(text, line, hit)) || FlatText.IsHeading(text, line, hit, isFlat)))
                 continue;
+            // "Location: Leeds" begins something new and heads nothing; what is said at length below it is headed by it.
+            var until = next + 1 < hits.Count && hits[next + 1].Span.Start < line.End ? hits[next + 1].Span.Start : line.End;
+            if (until - hit.Span.End < LongestField && hit.Term["kind"] == "other" && IsField(text, line, hit))
+            {
+                AddPart(new TextSpan(from, hit.Span.Start));
+                (from, label) = (hit.Span.Start, hit.Span);
+                continue;
+            }
+
             var start = StartOf(text, from, hit);
             if (start < 0)
                 continue;
             var words = hit.Span with { Start = start };
-            AddText(text, new TextSpan(from, words.Start), cuts, isFlat, blocks);
+            AddPart(new TextSpan(from, words.Start));
             var end = words.End;
             var isBold = words.Start > line.Start && text[words.Start - 1] == '*';
             while (end < line.End && (text[end] is ':' or '?' or '!' || (isBold && text[end] == '*')))
                 end++;
-            // "Experience Required": the second says how the first is meant.
-            if (text.AsSpan(hit.Span.Start, hit.Span.Length).AreAny("required", "preferred", "desired") && blocks is [.., { Kind: BlockKind.Heading } beside] && text.AsSpan(beside.Span.End, words.Start - beside.Span.End) is " " && beside.Span.End == beside.Content.End)
+            words = words with { End = EndOf(text, words.End, line.End) };
+            end = Math.Max(end, words.End);
+            if (end < line.End && text[end] == ':')
+                end++;
+            // "Experience Required", "Essential Functions and Basic Duties": the second belongs to the first.
+            if (blocks is [.., { Kind: BlockKind.Heading } beside] && beside.Span.End == beside.Content.End && IsJoint(text.AsSpan(beside.Span.End, hit.Span.Start - beside.Span.End), text.AsSpan(hit.Span.Start, hit.Span.Length)))
             {
                 blocks[^1] = new Block(BlockKind.Heading, new TextSpan(beside.Span.Start, end), words with { Start = beside.Content.Start }, 0);
                 from = end;
@@ -70,8 +80,17 @@ internal static class GluedText
             from = end;
         }
 
-        AddText(text, new TextSpan(from, line.End), cuts, isFlat, blocks);
+        AddPart(new TextSpan(from, line.End));
         return blocks;
+
+        void AddPart(TextSpan part)
+        {
+            var first = blocks.Count;
+            AddText(text, part, cuts, isFlat, blocks);
+            if (label is not null && first < blocks.Count && blocks[first].Span.Start == label.Value.Start)
+                blocks[first] = blocks[first] with { Label = label };
+            label = null;
+        }
     }
 
     /// <summary>"Roles &amp; Responsibilities", "Who May Apply": where the heading begins that ends in <paramref name="hit"/>; -1 where a sentence does.</summary>
@@ -112,6 +131,23 @@ internal static class GluedText
         return joined;
     }
 
+    /// <summary>Behind "(required)", which belongs to the heading before it.</summary>
+    private static int EndOf(string text, int at, int limit)
+    {
+        if (at + 2 >= limit || text[at] != ' ' || text[at + 1] != '(' || text.IndexOf(')', at, Math.Min(LongestBracket, limit - at)) is not (> 0 and var close))
+            return at;
+        return text.AsSpan(at + 2, close - at - 2).AreAny("required", "preferred", "desired", "desirable", "essential", "optional", "minimum", "must have", "nice to have") ? close + 1 : at;
+    }
+
+    /// <summary>True where <paramref name="between"/> two headings makes one of them: a blank before "Required", "and" with a word of its own at most.</summary>
+    private static bool IsJoint(ReadOnlySpan<char> between, ReadOnlySpan<char> second)
+    {
+        if (between is " ")
+            return second.AreAny("required", "preferred", "desired");
+        var rest = between.StartsWith(" and ", StringComparison.OrdinalIgnoreCase) ? between[5..] : between.StartsWith(" & ", StringComparison.Ordinal) ? between[3..] : between is "/" or " / " ? [] : "..";
+        return rest.IsEmpty || (char.IsUpper(rest[0]) && rest.Count(' ') == 1 && rest[^1] == ' ');
+    }
+
     private static bool IsSentenceWord(ReadOnlySpan<char> word) =>
         word.AreAny("is", "are", "will", "you", "your", "we", "us", "our", "if", "at", "to", "an", "be", "must", "should", "what");
 
@@ -122,7 +158,7 @@ internal static class GluedText
             return false;
         var colon = end < line.End && text[end] == ':';
         var kind = hit.Term["kind"];
-        if ((kind == "other" && !colon) || (colon && IsField(text, line, hit)))
+        if ((kind == "other" && !colon) || (colon && kind != "other" && IsField(text, line, hit)))
             return false;
         var before = start == line.Start ? '.' : text[start - 1];
         var twoBlanks = start - 2 >= line.Start && before == ' ' && text[start - 2] == ' ';
@@ -167,6 +203,7 @@ internal static class GluedText
         {
             "compensation" => text.AsSpan(hit.Span.End, Math.Min(FarthestAmount, line.End - hit.Span.End)).IndexOfAnyInRange('0', '9') >= 0,
             "about-company" => words.Equals("company", StringComparison.OrdinalIgnoreCase),
+            "other" => FieldPairs.IsKnown(words),
             _ => false,
         };
     }
@@ -248,71 +285,6 @@ internal static class GluedText
             var isHeading = !words.IsEmpty && !(start >= span.End && text[part.End - 1] == '.') && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other;
             blocks.Add(new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, part, isHeading ? words : part, 0));
         }
-    }
-
-    /// <summary>Where line ends were lost in <paramref name="line"/>; empty where they were not, or only seem to be.</summary>
-    private static List<int> Cuts(string text, TextSpan line)
-    {
-        var cuts = new List<int>();
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = line.Start + 3; i + 2 < line.End; i++)
-        {
-            if (IsGluedYears(text, i))
-            {
-                cuts.Add(i);
-                continue;
-            }
-
-            if (!char.IsUpper(text[i]) || !IsGlue(text, i))
-                continue;
-            // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end.
-            var token = text[WordStart(text, i)..WordEnd(text, i)];
-            if (!seen.TryAdd(token, i))
-                seen[token] = -1;
-            cuts.Add(i);
-        }
-
-        cuts.RemoveAll(cut => char.IsUpper(text[cut]) && seen[text[WordStart(text, cut)..WordEnd(text, cut)]] < 0);
-        // Names such as "GitHub" look glued too; lost line ends come in numbers.
-        if (cuts.Count(cut => char.IsUpper(text[cut])) < FewestCuts)
-            cuts.RemoveAll(cut => char.IsUpper(text[cut]));
-        return cuts;
-    }
-
-    /// <summary>"…or related field4+ years of…"</summary>
-    private static bool IsGluedYears(string text, int i)
-    {
-        if (!char.IsAsciiDigit(text[i]) || !char.IsLower(text[i - 1]) || !text.AsSpan(i, Math.Min(FarthestYears, text.Length - i)).Contains(" year", StringComparison.OrdinalIgnoreCase))
-            return false;
-        var from = WordStart(text, i);
-        return i - from >= ShortestBeforeYears && TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, i - from)) != 0;
-    }
-
-    private static bool IsGlue(string text, int i)
-    {
-        var before = text[i - 1];
-        if (before is '.' or ')' or '!' or '?' or ';')
-            return char.IsLower(text[i + 1]) && char.IsLetter(text[i - 2]) && char.IsLower(text[i - 2]);
-        if (!char.IsLower(before) || !(char.IsLower(text[i + 1]) || text[i + 1] == ' '))
-            return false;
-        var from = WordStart(text, i);
-        var to = WordEnd(text, i);
-        // A word of some list ("JavaScript") is one word; so is one with a short head ("McDonald", "iPhone").
-        return i - from >= 3 && TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, to - from)) == 0;
-    }
-
-    private static int WordStart(string text, int i)
-    {
-        for (var first = Math.Max(0, i - LongestWord); i > first && char.IsLetter(text[i - 1]);)
-            i--;
-        return i;
-    }
-
-    private static int WordEnd(string text, int i)
-    {
-        for (var last = Math.Min(text.Length, i + LongestWord); i < last && char.IsLetter(text[i]);)
-            i++;
-        return i;
     }
 
     private static TextSpan Trim(string text, TextSpan span)

@@ -17,6 +17,14 @@ internal static class Headings
 
     private static readonly string[] Questions = ["what ", "what's ", "who ", "why ", "how you'll ", "here's what ", "here is what ", "the skills you", "the experience you", "skills you", "things you"];
 
+    private static readonly (string Words, SectionKind Kind)[] Endings =
+    [
+        ("if you had", SectionKind.Preferred), ("if you have", SectionKind.Preferred), ("nice if you", SectionKind.Preferred), ("a plus if you", SectionKind.Preferred),
+        ("you will", SectionKind.Responsibilities), ("you'll", SectionKind.Responsibilities), ("you will be", SectionKind.Responsibilities), ("you'll be", SectionKind.Responsibilities),
+        ("responsibilities will include", SectionKind.Responsibilities), ("responsibilities include", SectionKind.Responsibilities), ("duties include", SectionKind.Responsibilities), ("duties will include", SectionKind.Responsibilities),
+        ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
+    ];
+
     private static readonly string[] ItemOpenings =
         ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];
 
@@ -25,7 +33,7 @@ internal static class Headings
 
     /// <summary>The kind of section that a heading of exactly these words opens; null where the words are not known.</summary>
     public static SectionKind? Exact(ReadOnlySpan<char> words) =>
-        Known.TryGetValue(words.TrimEnd("?!"), out var kind) ? kind : null;
+        Known.TryGetValue(words.TrimEnd("?! "), out var kind) ? kind : null;
 
     /// <summary>True for words that head a section only with a colon behind them: alone they begin an item.</summary>
     public static bool NeedsColon(ReadOnlySpan<char> words) => ColonOnly.Contains(words);
@@ -86,7 +94,23 @@ internal static class Headings
             return found;
         if (words.Length <= 60 && (words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) || NamesEmployer(words)))
             return SectionKind.AboutCompany;
-        return words.Equals("you", StringComparison.OrdinalIgnoreCase) ? SectionKind.Requirements : null;
+        if (words.AreAny("you"))
+            return SectionKind.Requirements;
+        return words.AreAny("process") ? SectionKind.HowToApply : Announced(words);
+    }
+
+    /// <summary>What the list holds that these words lead up to: "As an intern, you will", "It would be nice if you had"; null where they do not end so.</summary>
+    public static SectionKind? Announced(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("Where ", StringComparison.OrdinalIgnoreCase))
+            return null;
+        foreach (var (ending, kind) in Endings)
+        {
+            if (words.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (words.Length == ending.Length || words[^(ending.Length + 1)] == ' '))
+                return kind;
+        }
+
+        return null;
     }
 
     /// <summary>"Why Acme?", "Who is Acme?", "We are Acme".</summary>

@@ -200,22 +200,33 @@ internal static class LayoutReader
         if (last is '.' or ',' or ';' || letters.Contains("://", StringComparison.Ordinal) || letters.AreAny("or", "and", "yes", "no", "n/a"))
             return null;
         var form = HeadingForm.Of(text, span, words);
+        // Emphasis in a sentence that was broken onto a line of its own begins small: "We help / **museums** / to…".
+        if (form.IsBold && !form.IsRuled && !char.IsUpper(text[words.Start]))
+            return null;
+        // Right below the title stands the employer in capitals.
+        if (form.IsCapitals && !form.IsBold && !form.IsRuled && blocks.Count <= 1 && exact is null && Headings.ByPhrase(letters) is null)
+            return null;
         if (form.IsRuled || form.IsBold || (form.IsCapitals && (form.WordCount > 1 || last == ':')))
             return form.WordCount <= 10 ? words : null;
         if (next is null || !char.IsUpper(text[words.Start]))
             return null;
         var known = Headings.ByPhrase(letters) is not null;
+        var leadsUp = IsListed(text, next.Value) && Headings.Announced(letters) is not null;
         if (last == ':')
-            return form.WordCount <= (known ? 9 : 5) ? words : null;
+            return form.WordCount <= (leadsUp ? 12 : known ? 9 : 5) ? words : null;
+        if (leadsUp && !marked && form.WordCount <= 9)
+            return words;
         if (marked || form.HasInnerPunctuation || form.HasNumber)
             return null;
         // A bare line above a list or a long paragraph, set off by a blank line, heads it; at the top it is the title.
-        var aboveBody = next.Value.Role == LineRole.Item || next.Value.Span.Length >= 80 || Bullets.After(text, next.Value.Span) is not null;
+        var aboveBody = IsListed(text, next.Value) || next.Value.Span.Length >= 80;
         var isSetOff = line.AfterBlank || (blocks.Count > 0 && (blocks[^1].Kind == BlockKind.Item || blocks[^1].Span.Length >= 80));
         if (known)
             return form.WordCount <= 8 && (aboveBody || isSetOff || Headings.Asks(letters)) && Headings.SpeaksAsHeading(letters, form.IsTitleCase) ? words : null;
         return form.WordCount <= 6 && blocks.Count > 0 && line.AfterBlank && aboveBody && form.IsTitleCase ? words : null;
     }
+
+    private static bool IsListed(string text, Line line) => line.Role == LineRole.Item || Bullets.After(text, line.Span) is not null;
 
     /// <summary>Parts "Responsibilities: You will…", where the words before the colon are a heading that people use alone.</summary>
     private static (Block Heading, Block Body)? SplitHeadingFromText(string text, Line line)
@@ -237,10 +248,22 @@ internal static class LayoutReader
         if (text.AsSpan(last.Span.End, line.Span.Start - last.Span.End).Count('\n') > 1)
             return false;
         var end = text[last.Span.End - 1];
-        var goesOn = char.IsLower(text[line.Span.Start]) && end is not ('.' or ':' or ';' or '!' or '?');
+        var ends = end is '.' or ':' or ';' or '!' or '?';
+        var goesOn = char.IsLower(text[line.Span.Start]) && !ends;
+        if (!ends && IsBrokenEmphasis(text, last.Span, line.Span))
+            return true;
         if (!wrapped)
             return goesOn && last.Span.Length > 40;
         return goesOn || LastLineLength(text, last.Span) >= 45;
+    }
+
+    /// <summary>"At least / **three years** / of experience": bold words that the copy put on a line of their own.</summary>
+    private static bool IsBrokenEmphasis(string text, TextSpan last, TextSpan line)
+    {
+        var letters = text.AsSpan(line.Start, line.Length);
+        if (letters.StartsWith("**", StringComparison.Ordinal) && letters.EndsWith("**", StringComparison.Ordinal) && letters.Length > 4)
+            return !char.IsUpper(letters[2]);
+        return text.AsSpan(last.Start, last.Length).EndsWith("**", StringComparison.Ordinal) && (char.IsLower(letters[0]) || letters[0] is ',' or ';');
     }
 
     private static int LastLineLength(string text, TextSpan span) =>

@@ -23,7 +23,7 @@ internal sealed class PayContext(Reading reading)
     /// <summary>What the offer covers; null where it is not what the job pays, or nothing says that it is.</summary>
     public PayKind? Judge(Offer offer)
     {
-        if (offer.First.IsHuge || offer.Second is { IsHuge: true } || offer.High < 2m || offer.Span.Start >= _end)
+        if (offer.First.IsHuge || offer.Second is { IsHuge: true } || offer.High < 2m || offer.Span.Start >= _end || PaySizes.IsMore(reading, offer))
             return null;
         var clause = _clauses.Before(offer.Span.Start);
         var before = Before(offer, clause);
@@ -32,6 +32,8 @@ internal sealed class PayContext(Reading reading)
             return null;
         if (!offer.IsMarked)
             return IsLabelled(offer, before) ? Kind(after, before.Role) : null;
+        if (!PaySizes.AreOfPay(offer, offer.Period ?? PeriodBefore(offer)) && !(before is { Role: Role.Pay or Role.OnTarget or Role.Total, Distance: <= 2 and var far } && PaySizes.AreNamed(reading, offer, far)))
+            return null;
         if (after is { } named)
             return Kind(named, before.Role);
         if (before.Role is Role.Pay or Role.OnTarget or Role.Total)
@@ -263,7 +265,7 @@ internal sealed class PayContext(Reading reading)
 
     /// <summary>"Pay grade 12", "Salary band 3,000": the number names a step of a table.</summary>
     private bool FollowsNumberedName(Offer offer) => offer.FirstWord > 0
-        && reading.Letters(reading.Words[offer.FirstWord - 1]).AreAny("grade", "band", "code", "class", "group", "step", "level", "schedule", "zone", "no", "number", "id", "period", "to", "of", "in");
+        && reading.Letters(reading.Words[offer.FirstWord - 1]).AreAny("grade", "band", "code", "class", "group", "step", "level", "schedule", "zone", "no", "number", "id", "period", "to", "of", "in", "for", "with", "than");
 
     /// <summary>Where no word near it tells: the heading, the section, or the form of the line.</summary>
     private bool IsPayBySetting(Offer offer, int clause)

@@ -178,6 +178,18 @@ public sealed class PayReaderTests
     public void A_dollar_is_Canadian_where_only_Canada_is_named() =>
         Read("Clerk\n\nLocation: Toronto, Ontario\n\nSalary: $60,000 - $70,000\n").Should().Be("60000..70000 CAD -");
 
+    [Theory]
+    [InlineData("The task takes an evening, and we pay €250 for it.")]
+    [InlineData("Refer a friend and earn $900.")]
+    [InlineData("A tool voucher of $140 is paid after the first month.")]
+    [InlineData("Pay and benefits\n\n$22 to $26 per hour\nHealth insurance\n$350 a year for boots", "22..26 USD Hour")]
+    [InlineData("Pay\n\n$90 to $100 per hour. $11 per hour more at night. Insurance of up to $2,000,000 per claim is paid by us.", "90..100 USD Hour")]
+    [InlineData("Quayside Pay moves money for 28,000 landlords.")]
+    [InlineData("£26,100 FTE (£15,660 for 21 hours a week)", "26100..26100 GBP -")]
+    [InlineData("The hourly rate for this role will be: $34.20", "34.2..34.2 USD Hour")]
+    public void What_is_too_little_or_too_much_for_pay_is_a_gift_or_a_limit(string text, string pay = "") =>
+        Read("Rigger\n\n" + text + "\n").Should().Be(pay);
+
     private static string Read(string text) => string.Join("; ", JobDescriptionParser.Parse(text).Pay.Select(pay => string.Create(
         CultureInfo.InvariantCulture,
         $"{pay.Min:0.##}..{pay.Max:0.##} {pay.Currency ?? "?"} {pay.Period?.ToString() ?? "-"}")));

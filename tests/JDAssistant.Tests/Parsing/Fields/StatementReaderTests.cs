@@ -87,5 +87,18 @@ public sealed class StatementReaderTests
         job.Slice(job.Statements[0].Span).Should().Be("Acme is an equal opportunity employer. We do not discriminate on the basis of race.");
     }
 
+    [Theory]
+    [InlineData("Your origin, gender, age or faith play no part in whom we choose.", true)]
+    [InlineData("Everyone gets the same chance, whatever their gender, age, belief or family.", true)]
+    [InlineData("We bake for everybody, whatever their age.", false)]
+    public void Takes_several_grounds_for_equal_opportunity(string text, bool expected) =>
+        Parse(text).Has(StatementKind.Eeo).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Should you need an adjustment at any point, tell us.")]
+    [InlineData("We make adjustments in the recruitment process.")]
+    [InlineData("Ask for an accommodation by mail.")]
+    public void Knows_the_words_that_offer_adjustments(string text) => Parse(text).Has(StatementKind.Accommodation).Should().BeTrue();
+
     private static JobDescription Parse(string text) => JobDescriptionParser.Parse($"Baker\n\n{text}");
 }

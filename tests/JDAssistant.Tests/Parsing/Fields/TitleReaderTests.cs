@@ -146,4 +146,11 @@ public sealed class TitleReaderTests
     [InlineData("About Tarnhollow\n\nTarnhollow Ferries carries cars and cattle to the islands, and has done so for ninety years.\n\nFor more, see our boats.\n\nThe Role in Brief:\n\nAssociate Net Mender\n\nAre you a talented problem solver? Then mend with us, and teach what you know to the next who comes.\n", "Associate Net Mender")]
     [InlineData("Internship\n\nTarnhollow Ferries is looking for a Marine Engineer Intern to look after the engines of eleven boats.\n", "Marine Engineer Intern")]
     public void Prefers_what_names_the_job(string text, string title) => JobDescriptionParser.Parse(text).Title!.Text.Should().Be(title);
+
+    [Theory]
+    [InlineData("INDUSTRIAL ELECTRICIAN (442A)\n\nTarnhollow Ferries\n", "INDUSTRIAL ELECTRICIAN (442A)")]
+    [InlineData("Immediate need! Payroll Consultant - 12 month contract - Oban\n", "Payroll Consultant")]
+    [InlineData("Nurse Practitioner (NP) – Per Diem | Sacramento, CA\n", "Nurse Practitioner (NP)")]
+    [InlineData("Tarnhollow Ferries carries cars and cattle to the islands all year round, in all weathers.\n\nAs our Marine Engineer, you will:\n- Mend engines\n- Teach\n", "Marine Engineer")]
+    public void Keeps_what_names_the_job_and_drops_what_calls_it_out(string text, string title) => JobDescriptionParser.Parse(text).Title!.Text.Should().Be(title);
 }

@@ -1,0 +1,90 @@
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Layout;
+
+/// <summary>Finds where line ends were lost in a long line: "…skillsAbility to…", "…related field4+ years…", three blanks.</summary>
+internal static class LostLineEnds
+{
+    private const int LongestWord = 40;
+
+    private const int FewestCuts = 3;
+
+    private const int FarthestYears = 12;
+
+    private const int ShortestBeforeYears = 5;
+
+    /// <summary>Where line ends were lost in <paramref name="line"/>; empty where they were not, or only seem to be.</summary>
+    public static List<int> In(string text, TextSpan line)
+    {
+        var cuts = new List<int>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = line.Start + 3; i + 2 < line.End; i++)
+        {
+            if (IsGluedYears(text, i) || IsAfterGap(text, line.Start, i))
+            {
+                cuts.Add(i);
+                continue;
+            }
+
+            if (!char.IsUpper(text[i]) || !IsGlue(text, i))
+                continue;
+            // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end.
+            var token = text[WordStart(text, i)..WordEnd(text, i)];
+            if (!seen.TryAdd(token, i))
+                seen[token] = -1;
+            cuts.Add(i);
+        }
+
+        cuts.RemoveAll(cut => char.IsUpper(text[cut]) && text[cut - 1] != ' ' && seen[text[WordStart(text, cut)..WordEnd(text, cut)]] < 0);
+        // Names such as "GitHub" look glued too; lost line ends come in numbers.
+        if (cuts.Count(cut => char.IsUpper(text[cut]) && text[cut - 1] != ' ') < FewestCuts)
+            cuts.RemoveAll(cut => char.IsUpper(text[cut]) && text[cut - 1] != ' ');
+        return cuts;
+    }
+
+    /// <summary>True behind three blanks, which stand for a line end where no label or dash goes before them.</summary>
+    private static bool IsAfterGap(string text, int from, int i)
+    {
+        if (!char.IsUpper(text[i]) && !char.IsAsciiDigit(text[i]) || text.AsSpan(i - 3, 3) is not "   ")
+            return false;
+        var before = text.AsSpan(from, i - from).TrimEnd(' ');
+        return !before.IsEmpty && (char.IsLetterOrDigit(before[^1]) || before[^1] is '.' or '!' or ')' or ';');
+    }
+
+    /// <summary>"…or related field4+ years of…"</summary>
+    private static bool IsGluedYears(string text, int i)
+    {
+        if (!char.IsAsciiDigit(text[i]) || !char.IsLower(text[i - 1]) || !text.AsSpan(i, Math.Min(FarthestYears, text.Length - i)).Contains(" year", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var from = WordStart(text, i);
+        return i - from >= ShortestBeforeYears && TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, i - from)) != 0;
+    }
+
+    private static bool IsGlue(string text, int i)
+    {
+        var before = text[i - 1];
+        if (before is '.' or ')' or '!' or '?' or ';')
+            return char.IsLower(text[i + 1]) && char.IsLetter(text[i - 2]) && char.IsLower(text[i - 2]);
+        if (!char.IsLower(before) || !(char.IsLower(text[i + 1]) || text[i + 1] == ' '))
+            return false;
+        var from = WordStart(text, i);
+        var to = WordEnd(text, i);
+        // A word of some list ("JavaScript") is one word; so is one with a short head ("McDonald", "iPhone").
+        return i - from >= 3 && TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, to - from)) == 0;
+    }
+
+    private static int WordStart(string text, int i)
+    {
+        for (var first = Math.Max(0, i - LongestWord); i > first && char.IsLetter(text[i - 1]);)
+            i--;
+        return i;
+    }
+
+    private static int WordEnd(string text, int i)
+    {
+        for (var last = Math.Min(text.Length, i + LongestWord); i < last && char.IsLetter(text[i]);)
+            i++;
+        return i;
+    }
+}
