@@ -66,6 +66,7 @@ internal static class DraftEndpoint
                     json.WriteStartObject();
                     json.WriteString("section", KebabName.Of(line.Section));
                     json.WriteString("text", line.Text);
+                    json.WriteString("ask", $"Nobody said this; is it true? “{line.Text}”");
                     json.WriteEndObject();
                 }
 

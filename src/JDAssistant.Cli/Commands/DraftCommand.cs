@@ -66,7 +66,7 @@ internal static class DraftCommand
             notes.Append($"\n{notice}\n");
         if (draft.LeftOut.Count > 0)
         {
-            notes.Append("\nthe language model also wrote this; nobody said it, so it is left out:\n");
+            notes.Append("\nthe language model also wrote this; nobody said it, so it is left out. Is it true? Then say so in the request, and draft again:\n");
             foreach (var line in draft.LeftOut)
                 notes.Append($"  - {line.Text}\n");
         }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace JDAssistant.Conversations;
 
@@ -15,6 +16,12 @@ public enum ApprovalState
     /// <summary>Something in the text shall be changed first.</summary>
     ChangesAsked,
 }
+
+/// <summary>One answer to a request for approval.</summary>
+/// <param name="State">The answer; <see cref="ApprovalState.Asked"/> where the same text was sent to the same person once more.</param>
+/// <param name="Comment">What was said with it; "" for nothing.</param>
+/// <param name="At">When.</param>
+public sealed record ApprovalDecision(ApprovalState State, string Comment, DateTimeOffset At);
 
 /// <summary>One person's approval of one text, asked for or given; plain data that can be stored as JSON.</summary>
 /// <remarks>It holds for the exact text: for one that differs in a single character there is none.</remarks>
@@ -52,6 +59,17 @@ public sealed record Approval
 
     /// <summary>When it was answered; null where it is not.</summary>
     public DateTimeOffset? Decided { get; init; }
+
+    /// <summary>All that was answered, the oldest first, what holds now last; a request that was made anew in between is among them.</summary>
+    public IReadOnlyList<ApprovalDecision> History { get; init => field = value ?? []; } = [];
+
+    /// <summary>All that was answered; what was stored before a history was kept has its one answer.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<ApprovalDecision> Decisions => History.Count > 0 || Decided is not { } at ? History : [new ApprovalDecision(State, Comment, at)];
+
+    /// <summary>The approval with another answer; those before stay on record.</summary>
+    public Approval With(ApprovalState state, string comment, DateTimeOffset at) =>
+        this with { State = state, Comment = comment, Decided = at, History = [.. Decisions, new ApprovalDecision(state, comment, at)] };
 
     /// <summary>The SHA-256 of a text in UTF-8: 64 hexadecimal digits.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -27,7 +27,9 @@ internal static class ApprovalWords
     public static string Short(string hash) => hash[..Shown];
 
     /// <summary>": “looks good”"; "" where nothing was said.</summary>
-    public static string Comment(Approval approval) => approval.Comment.Length == 0 ? "" : $": “{Quote.Escaped(approval.Comment, LongestComment)}”";
+    public static string Comment(Approval approval) => Said(approval.Comment);
+
+    private static string Said(string comment) => comment.Length == 0 ? "" : $": “{Quote.Escaped(comment, LongestComment)}”";
 
     /// <summary>One approval as a line: who, what, when.</summary>
     public static string Line(Approval approval) => approval.State switch
@@ -36,6 +38,14 @@ internal static class ApprovalWords
         ApprovalState.ChangesAsked => $"**{NameOf(approval.Approver, "An approver")} asked for changes** on {At(approval.Decided!.Value)}{Comment(approval)}",
         _ => $"{NameOf(approval.Approver, "Whom you chose")} was asked on {At(approval.Asked)} and has not answered",
     };
+
+    /// <summary>What was answered before, a line each; none where there was one answer or none.</summary>
+    private static IEnumerable<string> Before(Approval approval) => approval.Decisions.SkipLast(approval.State == ApprovalState.Asked ? 0 : 1).Reverse().Select(decision => decision.State switch
+    {
+        ApprovalState.Approved => $"before that, approved on {At(decision.At)}{Said(decision.Comment)}",
+        ApprovalState.ChangesAsked => $"before that, asked for changes on {At(decision.At)}{Said(decision.Comment)}",
+        _ => $"was asked once more on {At(decision.At)}",
+    });
 
     /// <summary>How a text stands: who approved it, and what earlier versions were approved.</summary>
     /// <param name="approvals">All that were asked for by the person.</param>
@@ -50,13 +60,18 @@ internal static class ApprovalWords
         var words = new StringBuilder();
         words.Append(own.Count == 0 ? "**Nobody has approved the text as it stands.**\n" : "**Approval of the text in hand:**\n\n");
         foreach (var approval in own)
+        {
             words.Append("- ").Append(Line(approval)).Append(".\n");
+            foreach (var line in Before(approval))
+                words.Append("  - ").Append(line).Append(".\n");
+        }
+
         words.Append("\nThis holds for the exact text with the SHA-256 ").Append(hash).Append(".\n");
         if (others.Count > 0)
         {
             words.Append("\nFor other versions, which the text in hand is not:\n\n");
             foreach (var approval in others)
-                words.Append("- Version ").Append(approval.Version).Append(" (SHA-256 ").Append(Short(approval.Hash)).Append("…): ").Append(Line(approval)).Append(".\n");
+                words.Append("- Version ").Append(approval.Version).Append(" (SHA-256 ").Append(Short(approval.Hash)).Append("…): ").Append(string.Join("; ", Before(approval).Prepend(Line(approval)))).Append(".\n");
         }
 
         return words.ToString().TrimEnd();

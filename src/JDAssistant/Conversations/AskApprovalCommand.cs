@@ -44,7 +44,8 @@ internal sealed class AskApprovalCommand(Approvals approvals, ReviewReply review
         var (sent, notices, waiting) = (new List<Person>(), new List<Notice>(), new List<string>());
         foreach (var person in people)
         {
-            if (asked.FirstOrDefault(approval => approval.Hash == hash && approval.Approver.Is(person)) is { State: not ApprovalState.ChangesAsked } same)
+            var before = asked.FirstOrDefault(approval => approval.Hash == hash && approval.Approver.Is(person));
+            if (before is { State: not ApprovalState.ChangesAsked } same)
             {
                 waiting.Add(ApprovalWords.Line(same) + ".");
                 continue;
@@ -60,6 +61,7 @@ internal sealed class AskApprovalCommand(Approvals approvals, ReviewReply review
                 Text = text.Text,
                 Hash = hash,
                 Asked = now!(),
+                History = before is null ? [] : [.. before.Decisions, new ApprovalDecision(ApprovalState.Asked, "", now!())],
             };
             await approvals.SaveAsync(approval, cancellation);
             sent.Add(person);

@@ -17,6 +17,9 @@ public sealed record ConversationState
     /// <summary>The facts that the draft in hand was written from; empty for a pasted text.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
+    /// <summary>What was said of a job that is to be drafted and whose title nobody has named yet.</summary>
+    public IReadOnlyList<Fact> Untitled { get; init => field = value ?? []; } = [];
+
     /// <summary>True where the words of the text in hand were changed after its facts had written it: writing it anew would lose that.</summary>
     public bool IsEdited { get; init; }
 

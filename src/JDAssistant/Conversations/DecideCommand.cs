@@ -76,9 +76,9 @@ internal sealed partial class DecideCommand(Approvals approvals, Func<DateTimeOf
         // Whoever was chosen by an id has a name from now on.
         var sender = turn.Message.Sender!;
         var approver = sender.Name.Length > 0 ? sender with { Mention = null } : approval.Approver;
-        approval = approval with { Approver = approver, State = state, Comment = comment.Length <= LongestComment ? comment : comment[..LongestComment], Decided = now!() };
+        approval = (approval with { Approver = approver }).With(state, comment.Length <= LongestComment ? comment : comment[..LongestComment], now!());
         await approvals.SaveAsync(approval, cancellation);
-        var told = $"**{ApprovalWords.NameOf(approver, "An approver")} {what}** {ApprovalWords.TextOf(approval)} on {ApprovalWords.At(approval.Decided.Value)}{ApprovalWords.Comment(approval)}.";
+        var told = $"**{ApprovalWords.NameOf(approver, "An approver")} {what}** {ApprovalWords.TextOf(approval)} on {ApprovalWords.At(approval.Decided!.Value)}{ApprovalWords.Comment(approval)}.";
         var next = state == ApprovalState.Approved
             ? $"{told}\n\nIt holds for the exact text with the SHA-256 {approval.Hash}."
             : told;

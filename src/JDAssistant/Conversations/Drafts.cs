@@ -35,7 +35,7 @@ internal static class Drafts
         state = state.Numbered();
         if (state.DraftInHand() is { } draft)
             state = state.WithNotes(state.NotesOf(draft) with { Version = state.Version, Open = state.Open, Asked = state.Asked, Doubts = state.Doubts, Dismissed = state.Dismissed });
-        return state with { Text = null, Title = null, Facts = [], IsEdited = false, Version = null, Open = [], Asked = [], Doubts = [], Dismissed = new Dictionary<string, string>(StringComparer.Ordinal) };
+        return state with { Text = null, Title = null, Facts = [], Untitled = [], IsEdited = false, Version = null, Open = [], Asked = [], Doubts = [], Dismissed = new Dictionary<string, string>(StringComparer.Ordinal) };
     }
 
     /// <summary>The state with one of its job descriptions in hand, as it was laid down.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class ExportMyDataCommand(IConversationStore store) : Co
             kept.FirstOrDefault(pair => pair.Conversation == Preferences.Key).State?.Settings,
             [.. kept.Where(pair => pair.Conversation != Preferences.Key).Select(pair => new MyConversation(pair.Conversation, pair.State))],
             asked,
-            [.. approvals.Except(asked).Select(approval => new MyAnswer(approval.Requester.Name, approval.Title, approval.Version, approval.Hash, approval.State, approval.Comment, approval.Asked, approval.Decided))]);
+            [.. approvals.Except(asked).Select(approval => new MyAnswer(approval.Requester.Name, approval.Title, approval.Version, approval.Hash, approval.State, approval.Comment, approval.Asked, approval.Decided, approval.Decisions))]);
         if (kept.Count == 0 && approvals.Count == 0)
             return Reply.Says("I keep nothing of you: no job description, no draft, no note.");
         var json = data.ToJson();

@@ -38,7 +38,9 @@ public sealed record MyConversation(string Conversation, ConversationState State
 /// <param name="Comment">What was said with it; "" for nothing.</param>
 /// <param name="Asked">When it was asked for.</param>
 /// <param name="Decided">When it was answered; null where it is not.</param>
-public sealed record MyAnswer(string Requester, string Title, int Version, string Hash, ApprovalState State, string Comment, DateTimeOffset Asked, DateTimeOffset? Decided);
+/// <param name="History">All that was answered, the oldest first.</param>
+public sealed record MyAnswer(
+    string Requester, string Title, int Version, string Hash, ApprovalState State, string Comment, DateTimeOffset Asked, DateTimeOffset? Decided, IReadOnlyList<ApprovalDecision> History);
 
 /// <summary>The form of the export.</summary>
 [JsonSerializable(typeof(MyData))]

@@ -14,6 +14,8 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
     /// <summary>A text that nobody said anything about is taken for a job description from this length on.</summary>
     private const int ShortestUnasked = 250;
 
+    private const int LongestBrief = 900;
+
     private const int LongestRequest = 160;
 
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
@@ -54,6 +56,9 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
         if (!asked && BriefOpening.Of(text).AsksForText)
             return null;
         var job = JobDescriptionParser.Parse(text);
+        // A few sentences that begin with a job are facts for a draft: a posting has headings or lists.
+        if (!asked && IsBrief(text, job))
+            return null;
         if (!LooksLikeJobDescription(job))
         {
             return asked || text.Length > 1000
@@ -62,6 +67,13 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
         }
 
         return ReviewReply.Problem(text, job) is { } problem ? Reply.Says(problem) : reviewing.Review(turn, text);
+    }
+
+    private static bool IsBrief(string text, JobDescription job)
+    {
+        var body = BriefCourtesy.Without(text);
+        var read = body.Length == text.Length ? job : JobDescriptionParser.Parse(body);
+        return body.Length < LongestBrief && !read.Sections.Any(section => section.Heading is not null || section.Items.Any()) && BriefOpening.Of(body).WantsDraft;
     }
 
     private static bool LooksLikeJobDescription(JobDescription job) =>

@@ -20,7 +20,7 @@ internal static class Versions
         state = state.Numbered();
         if (isNew && state.Text != text)
             state = state.LaidDown() with { Version = state.Version };
-        var next = state with { Text = text, Title = title, Facts = facts, IsEdited = isEdited };
+        var next = state with { Text = text, Title = title, Facts = facts, Untitled = [], IsEdited = isEdited };
         if (state.Text == text && state.Current is { } current)
         {
             var same = current with { Facts = facts, Title = title, IsEdited = isEdited };

@@ -6,7 +6,7 @@ using JDAssistant.Terms;
 namespace JDAssistant.Drafting;
 
 /// <summary>Collects facts piece by piece: takes out of each what it knows and tells what the rest is.</summary>
-internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, Templates.TemplateSet? templates = null)
+internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates.TemplateSet? templates = null)
 {
     private readonly List<Fact> _facts = [];
 
@@ -20,7 +20,8 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     /// <summary>Adds the facts of one piece.</summary>
     /// <param name="segment">The piece.</param>
     /// <param name="titleIsNext">True where the words before it asked for a draft, so that it begins with the title.</param>
-    public void Add(BriefSegment segment, bool titleIsNext)
+    /// <param name="isPurpose">True where the words before it said that somebody is sought for it: "somebody for the till".</param>
+    public void Add(BriefSegment segment, bool titleIsNext, bool isPurpose = false)
     {
         if (segment.StartsSentence)
             (_label, _strength) = (null, Strength.Must);
@@ -37,9 +38,9 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         if (_label == FactKind.Duty && (BriefPhrases.Must().IsMatch(text) || BriefPhrases.Wish().IsMatch(text)))
             _label = null;
 
-        if (TakePrefix(BriefPhrases.Benefit(), ref text))
+        if (BriefPieces.TakePrefix(BriefPhrases.Benefit(), ref text))
             _label = FactKind.Benefit;
-        else if (TakePrefix(BriefPhrases.Duty(), ref text))
+        else if (BriefPieces.TakePrefix(BriefPhrases.Duty(), ref text))
             _label = FactKind.Duty;
 
         var strength = StrengthOf(ref text);
@@ -50,7 +51,15 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         }
 
         foreach (var rest in TakeKnown(text, segment.Text, strength))
+        {
+            if (isPurpose && _facts.All(fact => fact.Kind != FactKind.Purpose) && !BriefReader.NamesOccupation(rest) && segment.StartsSentence)
+            {
+                Say(FactKind.Purpose, $"The job is for the {BriefPieces.WithoutPreposition(WithoutSmallStart(rest))}.", segment.Text);
+                continue;
+            }
+
             AddRest(rest, segment.Text, strength, titleIsNext);
+        }
     }
 
     /// <summary>Pieces that are one fact as a whole, whatever else stands in them.</summary>
@@ -84,7 +93,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         if (wish.Success)
         {
             var atStart = wish.Index == 0;
-            text = Join(text[..wish.Index], text[(wish.Index + wish.Length)..]);
+            text = BriefPieces.Join(text[..wish.Index], text[(wish.Index + wish.Length)..]);
             // "Nice to have: a, b, c" goes on; "a nice to have, b" does not.
             if (atStart)
                 _strength = Strength.Wish;
@@ -94,7 +103,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         var must = BriefPhrases.Must().Match(text);
         if (must.Success)
         {
-            text = Join(text[..must.Index], text[(must.Index + must.Length)..]);
+            text = BriefPieces.Join(text[..must.Index], text[(must.Index + must.Length)..]);
             if (must.Groups["know"].Success)
                 text = "knowledge of " + text;
             _strength = Strength.Must;
@@ -110,15 +119,23 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     {
         var rest = text;
         Take(ref rest, BriefPhrases.Deadline(), FactKind.Deadline, value => value);
-        Take(ref rest, BriefPhrases.Start(), FactKind.StartDate, value => value.Equals("asap", StringComparison.OrdinalIgnoreCase) ? "As soon as possible" : Prose.Capitalised(value));
-        Take(ref rest, BriefPhrases.ReportsTo(), FactKind.ReportsTo, WithThe);
+        Take(ref rest, BriefPhrases.Start(), FactKind.StartDate, value => value.Equals("asap", StringComparison.OrdinalIgnoreCase) || value.Contains("immediate", StringComparison.OrdinalIgnoreCase) || value.StartsWith("as soon", StringComparison.OrdinalIgnoreCase) ? "As soon as possible" : Prose.Capitalised(value));
+        Take(ref rest, BriefPhrases.ReportsTo(), FactKind.ReportsTo, BriefPieces.WithThe);
         if (!BriefPhrases.Degree().IsMatch(rest) || BriefPhrases.Years().IsMatch(rest))
-            Take(ref rest, BriefPhrases.Years(), FactKind.Experience, Experience, strength);
+            Take(ref rest, BriefPhrases.Years(), FactKind.Experience, BriefPieces.Experience, strength);
         Take(ref rest, BriefPhrases.OfficeDays(), FactKind.OfficeDays, value => value);
-        Take(ref rest, BriefPhrases.Pay(), FactKind.Pay, PayWords.Written);
+        // "car allowance £5,500" is what comes on top.
+        if (!(BriefPhrases.Gives().IsMatch(rest) && _facts.Exists(fact => fact.Kind == FactKind.Pay)))
+            Take(ref rest, BriefPhrases.Pay(), FactKind.Pay, PayWords.Written);
         Take(ref rest, BriefPhrases.OnTarget(), FactKind.Pay, PayWords.Written);
+        if (BriefPieces.Months().IsMatch(rest) && _facts.FindLastIndex(fact => fact.Kind == FactKind.Employment) is >= 0 and var term)
+        {
+            _facts[term] = _facts[term] with { Value = $"{_facts[term].Value}, {rest}" };
+            return [];
+        }
+
         Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal)));
-        Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, Workplace);
+        Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, BriefPieces.Workplace);
         Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
         Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value.StartsWith("team of ", StringComparison.OrdinalIgnoreCase) ? "a " + value : value);
         if (_facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.Take(rest) is { } found)
@@ -130,7 +147,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         if (IsOfThisJob(rest))
             Take(ref rest, BriefPhrases.Place(), FactKind.Location, WithoutSmallStart);
         Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => value);
-        return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Bare)
+        return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(BriefPieces.Bare)
             .Where(piece => piece.Any(char.IsLetterOrDigit) && !BriefPhrases.Filler().IsMatch(piece))];
 
         void Take(ref string from, Regex pattern, FactKind kind, Func<string, string> written, Strength said = Strength.Must)
@@ -153,27 +170,54 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return true;
         if (_facts.Exists(fact => fact.Kind == FactKind.Location))
             return false;
+        if (BriefPieces.CompanyName().IsMatch(before))
+            return true;
         return BriefPlaces.IsKnown(match.Groups["value"].Value) || (!_facts.Exists(fact => fact.Kind == FactKind.Title) && !hasTitle && !before.Contains(" to ", StringComparison.OrdinalIgnoreCase) && BriefReader.NamesOccupations(before));
-    }
-
-    /// <summary>What is left of a piece, without signs that joined it to others and brackets around the whole of it.</summary>
-    private static string Bare(string piece)
-    {
-        piece = piece.TrimStart('+', '-', '–', '/', ':', ' ').TrimEnd('-', '–', '/', ' ');
-        return piece.Length > 2 && piece[0] == '(' && piece.IndexOf(')', StringComparison.Ordinal) == piece.Length - 1 ? piece[1..^1].Trim() : piece;
     }
 
     private void AddRest(string text, string words, Strength strength, bool titleIsNext)
     {
         if (_label == FactKind.Duty)
         {
-            Say(FactKind.Duty, Prose.Capitalised(text), words);
+            Say(FactKind.Duty, Prose.Capitalised(text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text), words);
             return;
         }
 
         if (!hasTitle && !_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
             return;
         var bare = WithoutSmallStart(text);
+        // "9 to 5.30", "(Tue Wed Thu) 7.30-6": the clock, beside what is said of the hours.
+        if (BriefPieces.Clock().IsMatch(text))
+        {
+            Say(FactKind.Hours, text, words);
+            return;
+        }
+
+        if (BriefPieces.From().Match(text) is { Success: true } from && _facts.All(fact => fact.Kind != FactKind.StartDate))
+        {
+            Say(FactKind.StartDate, Prose.Capitalised(from.Groups["value"].Value), words);
+            return;
+        }
+
+        if (BriefPieces.BarePay().Match(text) is { Success: true } && _facts.All(fact => fact.Kind != FactKind.Pay))
+        {
+            Say(FactKind.Pay, text, words);
+            return;
+        }
+
+        // "Dublin 2", "hybrid 2/3", "Saturdays 1:3": a number alone belongs to what it was said with.
+        if (!text.Any(char.IsLetter) && _facts.FindLastIndex(fact => fact.Words == words && fact.Kind is FactKind.Location or FactKind.Workplace or FactKind.Hours or FactKind.Employment) is >= 0 and var owner)
+        {
+            _facts[owner] = _facts[owner] with { Value = $"{_facts[owner].Value} {text}" };
+            return;
+        }
+
+        if (_facts.All(fact => fact.Kind != FactKind.Company) && (BriefPieces.CompanyName().IsMatch(text) || (BriefPieces.PubName().IsMatch(text) && _facts.Exists(fact => fact.Kind == FactKind.Title))))
+        {
+            Say(FactKind.Company, text, words, isAssumed: true);
+            return;
+        }
+
         if (BriefPlaces.IsPlace(bare))
         {
             Say(FactKind.Location, bare, words);
@@ -198,14 +242,14 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return;
         }
 
-        // "fixed term, 6 months" is one thing.
-        if (Months().IsMatch(bare) && _facts is [.., { Kind: FactKind.Employment } employment])
+        // "maternity cover from 5 January to the end of July" is one thing.
+        if (_facts is [.., { Kind: FactKind.Employment } employment] && employment.Words == words && BriefPieces.Until().IsMatch(text))
         {
-            _facts[^1] = employment with { Value = $"{employment.Value}, {bare}" };
+            _facts[^1] = employment with { Value = $"{employment.Value} {text}" };
             return;
         }
 
-        if (Days().Match(bare) is { Success: true } days && _facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
+        if (BriefPieces.Days().Match(bare) is { Success: true } days && _facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
         {
             Say(FactKind.OfficeDays, $"{days.Groups["number"].Value} {(days.Groups["number"].Value is "1" or "one" ? "day" : "days")} a week in the office", words);
             return;
@@ -247,7 +291,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         var openings = Openings(ref title);
         if (title.EndsWith(" people", StringComparison.OrdinalIgnoreCase))
             title = title[..^6] + "person";
-        var isWanted = isFirst && (Wanted().IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
+        var isWanted = isFirst && (BriefPieces.Wanted().IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
         if (title.Length is 0 or > 80 || NoTitle.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             || !(BriefReader.NamesOccupation(title) || templates?.RoleOf(title) is not null || isWanted || (titleIsNext && isFirst)))
         {
@@ -263,7 +307,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
         if (cut == text.Length)
             return true;
-        var rest = Wanted().Replace(text[cut..], "").Trim();
+        var rest = BriefPieces.Wanted().Replace(text[cut..], "").Trim();
         if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 0 and var close)
         {
             foreach (var part in rest[1..close].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -271,16 +315,16 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             rest = rest[(close + 1)..].Trim();
         }
 
-        if (rest.Length == 0)
+        if (rest.Length == 0 || BriefPhrases.Filler().IsMatch(rest))
             return true;
-        if (TakePrefix(BriefPhrases.Duty(), ref rest))
+        if (BriefPieces.TakePrefix(BriefPhrases.Duty(), ref rest))
             Say(FactKind.Duty, Prose.Capitalised(rest), words);
         else if (BriefPhrases.For().Match(rest) is { Success: true } whom && _facts.All(fact => fact.Kind != FactKind.Team))
             SayTeam(whom.Groups["value"].Value, words);
         else if (rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase))
             Say(FactKind.Purpose, $"The work is {rest.TrimEnd('.')}.", words);
         else
-            AddRest(WithoutSmallStart(Area().Replace(rest, "")), words, StrengthOf(ref rest), titleIsNext: false);
+            AddRest(WithoutSmallStart(BriefPieces.Area().Replace(rest, "")), words, StrengthOf(ref rest), titleIsNext: false);
         return true;
     }
 
@@ -288,7 +332,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     /// <returns>How many people are sought; null where the words do not say.</returns>
     private static string? Openings(ref string title)
     {
-        if (Times().Match(title) is { Success: true } times)
+        if (BriefPieces.Times().Match(title) is { Success: true } times)
         {
             title = title.Remove(times.Index, times.Length).Trim();
             title = BriefReader.Singular(title) ?? title;
@@ -305,9 +349,9 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     }
 
     private static readonly string[] TitleEnds =
-        [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": ", " (", " needed", " wanted", " sought", " required", " asap", " urgently", " in our ", " in my ", " based ", " @ "];
+        [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": ", " (", " needed", " wanted", " sought", " required", " asap", " urgently", " in our ", " in my ", " in the ", " at a ", " at an ", " at our ", " at the ", " nr ", " near ", " from ", " thing", " based ", " @ "];
 
-    private static readonly string[] NoTitle = ["who ", "that ", "which ", "to ", "with ", "somebody ", "someone ", "people "];
+    private static readonly string[] NoTitle = ["our ", "my ", "me ", "we ", "as ", "it ", "it's ", "who ", "that ", "which ", "to ", "with ", "somebody ", "someone ", "people "];
 
     private const char Taken = '\u0001';
 
@@ -331,34 +375,6 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             _facts.Add(new Fact(kind, value, strength, saidBy, words, isAssumed));
     }
 
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
-
-    [GeneratedRegex(@"^\s*(?:(?:is|are)\s+)?(?:needed|wanted|sought|required|asap|urgently)\b[!.\s]*", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Wanted();
-
-    [GeneratedRegex(@"^(?<count>\d)\s?x\s+|\s+x\s?(?<count>\d)$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Times();
-
-    [GeneratedRegex(@"^(?<number>[1-5]|one|two|three|four|five)\s+days?(?:\s+(?:a|per)\s+week)?$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Days();
-
-    [GeneratedRegex(@"^(?:for\s+)?\d{1,2}\s+months$", Options, matchTimeoutMilliseconds: 10_000)]
-    internal static partial Regex Months();
-
-    [GeneratedRegex(@"\s+area$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Area();
-
-    private static bool TakePrefix(Regex pattern, ref string text)
-    {
-        var match = pattern.Match(text);
-        if (!match.Success || match.Length >= text.Length)
-            return false;
-        text = text[match.Length..].Trim();
-        return true;
-    }
-
-    private static string Join(string before, string after) => $"{before.Trim()} {after.Trim()}".Trim(' ', ':', '-');
-
     internal static string WithoutSmallStart(string text)
     {
         foreach (var small in (ReadOnlySpan<string>)["a ", "an ", "the ", "and ", "or ", "some ", "also ", "plus ", "with ", "but ", "have ", "be "])
@@ -371,28 +387,4 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             ? text[..text.LastIndexOf(' ')].TrimEnd()
             : text;
     }
-
-    private static string WithThe(string value) =>
-        value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
-            || (value.Contains(' ', StringComparison.Ordinal) && char.IsUpper(value[0]) && char.IsUpper(value[value.IndexOf(' ', StringComparison.Ordinal) + 1]) && !BriefReader.NamesOccupation(value))
-            ? value
-            : "the " + value;
-
-    /// <summary>"5 yrs" becomes "5 years of experience"; where the words say of what, they stay as they are.</summary>
-    private static string Experience(string value)
-    {
-        if (!BriefPhrases.BareYears().IsMatch(value))
-            return Prose.Capitalised(value);
-        var number = BriefPhrases.BareYears().Replace(value, "").Trim();
-        return Prose.Capitalised($"{number} {(number is "1" or "one" ? "year" : "years")} of experience");
-    }
-
-    private static string Workplace(string value) => value.ToLowerInvariant() switch
-    {
-        var office when office.Contains("office", StringComparison.Ordinal) || office.StartsWith("on", StringComparison.Ordinal) => "On-site",
-        var hybrid when hybrid.StartsWith("hybrid", StringComparison.Ordinal) => "Hybrid",
-        "mostly remote" => "Mostly remote",
-        "remote-first" or "remote first" => "Remote-first",
-        _ => "Remote",
-    };
 }

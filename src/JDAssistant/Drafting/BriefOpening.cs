@@ -5,20 +5,26 @@ namespace JDAssistant.Drafting;
 /// <param name="IsOpening">True where the text has an opening.</param>
 /// <param name="AsksForText">True where it asks us to write: "write me", "JD for".</param>
 /// <param name="NamesText">True where it says that a job description is meant: "write a JD", "write one".</param>
-public sealed record BriefOpening(string Rest, bool IsOpening, bool AsksForText, bool NamesText)
+public sealed partial record BriefOpening(string Rest, bool IsOpening, bool AsksForText, bool NamesText)
 {
+    /// <summary>True where it names nobody: "need somebody for the till".</summary>
+    public bool IsForSomebody { get; private init; }
+
     private const int LongestList = 1500;
 
     /// <summary>Reads the opening of <paramref name="text"/>.</summary>
     public static BriefOpening Of(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = BriefCourtesy.Without(text.Trim());
         var head = trimmed.Length > BriefReader.LongestSegment ? trimmed[..BriefReader.LongestSegment] : trimmed;
         var match = BriefPhrases.Opening().Match(head + " ");
         return match.Success
-            ? new BriefOpening(trimmed[Math.Min(match.Length, trimmed.Length)..].Trim(), true, match.Groups["asks"].Success, match.Groups["jd"].Success)
+            ? new BriefOpening(trimmed[Math.Min(match.Length, trimmed.Length)..].Trim(), true, match.Groups["asks"].Success, match.Groups["jd"].Success) { IsForSomebody = Somebody().IsMatch(match.Value) }
             : new BriefOpening(trimmed, false, false, false);
     }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:someone|somebody)\s+for\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex Somebody();
 
     /// <summary>True where the text wants a draft: it asks for one, or is a short list of facts that begins with an occupation.</summary>
     public bool WantsDraft
@@ -27,11 +33,11 @@ public sealed record BriefOpening(string Rest, bool IsOpening, bool AsksForText,
         {
             if (AsksForText)
                 return NamesText || BriefReader.NamesOccupations(Rest);
-            if (Rest.Length > LongestList || Rest.Contains('?', StringComparison.Ordinal))
+            if (Rest.Length > LongestList || (!IsOpening && Rest.Contains('?', StringComparison.Ordinal)))
                 return false;
             var segments = BriefSegment.Split(Rest);
             return segments.Count > 0 && (IsOpening || segments.Count is >= 2 and <= 40)
-                && (IsOpening || segments[0].Text.Length <= 80) && BriefReader.NamesOccupations(segments[0].Text);
+                && (IsOpening || segments[0].Text.Length <= 80) && BriefReader.NamesOccupations(ChatShorthand.Spelled(segments[0].Text));
         }
     }
 }

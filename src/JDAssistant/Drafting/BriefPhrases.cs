@@ -15,8 +15,8 @@ internal static partial class BriefPhrases
     /// <remarks><c>asks</c> is there where the words ask us for a text, <c>jd</c> where they name it.</remarks>
     [GeneratedRegex(
         @"^(?:(?:hi|hello|hey|please|ok|okay|so|and|now|can you|could you|would you|i'd like (?:you )?to|i would like (?:you )?to)[\s,!]+)*" +
-        @"(?:(?<asks>(?:please\s+)?(?:write|draft|create|make|generate|prepare|do|give|whip up|put together)(?:\s+(?:me|us))?(?:\s+up)?)(?:\s+(?:a|an|the|another|new|short|good|quick|first|(?<jd>one|job|jd|jds|description|descriptions|posting|post|ad|advert|spec|draft|listing)|text))*(?:\s+(?:from|based on|out of|using)\s+(?:this|that|the following|following|my|our|the|old|existing|last|previous|jd|job|description|posting|post|ad|advert|one|below|year's)(?:\s+(?:old|existing|last|previous|jd|job|description|posting|post|ad|advert|one|below))*(?=\s*:|\s*\n|\s+#))?(?:\s+(?:for|of|about)(?=\s|$))?" +
-        @"|(?:(?:i|we)(?:'m|'re| am| are)?\s+|i\s+)?(?:need|needs|want|am after|are after|looking|searching|hiring|recruiting|after|seeking)(?:\s+(?:to\s+(?:hire|recruit|find|fill)|for|someone|somebody|one))*" +
+        @"(?:(?<asks>(?:please\s+)?(?:write|draft|create|make|generate|prepare|do|give|whip up|put together)(?:\s+(?:me|us))?(?:\s+up)?)(?:\s+(?:a|an|the|another|new|short|good|quick|first|something|sth|(?<jd>one|job|jd|jds|description|descriptions|posting|post|ad|advert|spec|draft|listing)|text))*(?:\s+(?:from|based on|out of|using)\s+(?:this|that|the following|following|my|our|the|old|existing|last|previous|jd|job|description|posting|post|ad|advert|one|below|year's)(?:\s+(?:old|existing|last|previous|jd|job|description|posting|post|ad|advert|one|below))*(?=\s*:|\s*\n|\s+#))?(?:\s+(?:for|of|about)(?=\s|$))?" +
+        @"|(?:(?:i|we)(?:'m|'re| am| are)?\s+|i\s+)?(?:(?:have|got)\s+(?:the\s+|a\s+)?(?:budget|approval|headcount|opening|openings|vacancy|vacancies)\s+for|need|needs|want|am after|are after|looking|searching|hiring|recruiting|after|seeking)(?:\s+(?:to\s+(?:hire|recruit|find|fill)|for|someone|somebody|one))*" +
         @"|(?:a\s+)?(?<asks>(?<jd>jd|job description|job ad|job posting|posting|advert)\s+(?:for|of)))" +
         @"(?:[\s:]+(?:a|an|the|some|our|my|another|new|role of|position of|role as|position as|job as|as)(?=\s))*[\s:]+",
         Options, Milliseconds)]
@@ -25,15 +25,15 @@ internal static partial class BriefPhrases
     /// <summary>An amount of money with its range and period.</summary>
     [GeneratedRegex(
         @"(?:\b(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*)?(?:\b(?:up to|from|starting at|around|about|circa|ca\.?|between|OTE)\s+)?" +
-        @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)(?:\s?k\b)?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$]|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|euros?|pounds?|dollars?)\b)|(?<![\d.,])(?!401\s?k)\d{2,3}k?(?:\s?(?:-|–|—|to)\s?\d{2,3})?k\b|\d{1,3}(?:\.\d)?(?:\s?(?:-|–|to)\s?\d{1,3}(?:\.\d)?)?\s?LPA\b|(?<![\d.,])\d{1,3}(?:\.\d\d)?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:\.\d\d)?)?(?=\s(?:an?|per)\shour\b)|(?<=\b(?:salary|pay|rate|wage)\s(?:is\s|of\s)?)\d{2,3},\d{3})" +
+        @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)(?:\s?k\b)?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$](?!\s?\d)|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|euros?|pounds?|dollars?)\b)|(?<![\d.,])(?!401\s?k)\d{2,3}k?(?:\s?(?:-|–|—|to)\s?\d{2,3})?k\b|\d{1,3}(?:\.\d)?(?:\s?(?:-|–|to)\s?\d{1,3}(?:\.\d)?)?\s?LPA\b|(?<![\d.,])\d{1,3}(?:\.\d\d)?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:\.\d\d)?)?(?=\s(?:(?:net|gross|plus|ish)\s)?(?:an?|per)\shour\b)|(?<![\d.,])\d{2,3}(?:\s?(?:-|–|to)\s?\d{2,3})?(?=\s(?:an?|per)\sday\b)|(?<=\b(?:salary|pay|rate|wage)\s(?:is\s|of\s)?)\d{2,3},\d{3})" +
         @"(?:\s?(?:-|–|—|to|and)\s?[$€£¥₹]?\s?\d[\d.,']*(?<=\d)(?![\d.,]*\s?(?:-|–)?\s?\d*\s?%)(?:\s?k\b)?(?:\s?[€£$])?)?" +
         @"(?:\s?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|euros?|pounds?|dollars?)\b)?" +
-        @"(?:\s?(?:/\s?|(?:(?:net|gross)\s)?(?:per|an?|each)\s\s?|p\.?\s?)(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|before tax|plus tips|flat|p\.?a\.?)\b)*",
+        @"(?:\s?(?:/\s?|(?:(?:net|gross)\s)?(?:per|an?|each)\s\s?|p\.?\s?)(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|before tax|plus tips|flat|fte|doe|dep(?:ending)? on exp(?:erience)?|p\.?a\.?)\b)*",
         Options, Milliseconds)]
     public static partial Regex Pay();
 
     /// <summary>What can be earned in all, said behind the base pay: "85k OTE".</summary>
-    [GeneratedRegex(@"\b(?:OTE\s+)?[$€£]?\d{2,3}(?:k|,\d{3})\s+OTE\b", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:OTE\s+)?[$€£]?\d{2,3}(?:k|,\d{3})\s+OTE\b|\bOTE\s+[$€£]?\d{2,3}(?:k|,\d{3})?\b", Options, Milliseconds)]
     public static partial Regex OnTarget();
 
     /// <summary>A number of years: "5+ years of experience in payments".</summary>
@@ -52,7 +52,7 @@ internal static partial class BriefPhrases
 
     /// <summary>When the work begins.</summary>
     [GeneratedRegex(
-        @"\b(?:start(?:s|ing)?(?:\s+date)?(?:\s+(?:on|from|in|is))?[:\s]+(?=(?:\d|asap|immediately|now|soon|as soon|next|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|monday|spring|summer|autumn|fall|winter|q[1-4]))|(?=asap\b|immediate start\b)|starts?\s+(?=in\s+(?:\d{1,2}|a|one|two|three|four|six)\s+(?:days?|weeks?|months?)\b))(?<value>[^,;()]{2,40})|^(?<value>(?:early\s+|mid\s+|late\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)\s+start$",
+        @"\b(?:start(?:s|ing)?(?:\s+date)?(?:\s+(?:on|from|in|is))?[:\s]+(?=(?:\d|asap|immediately|now|soon|as soon|next|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|monday|spring|summer|autumn|fall|winter|q[1-4]))|starts?\s+(?=in\s+(?:\d{1,2}|a|one|two|three|four|six)\s+(?:days?|weeks?|months?)\b))(?<value>[^,;()]{2,40})|\b(?<value>asap|immediate start|as soon as possible)\b|^(?<value>(?:early\s+|mid\s+|late\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)\s+start$",
         Options, Milliseconds)]
     public static partial Regex Start();
 
@@ -62,17 +62,17 @@ internal static partial class BriefPhrases
 
     /// <summary>Hours of work.</summary>
     [GeneratedRegex(
-        @"^(?:on[- ]call|call[- ]?outs?|standby)\b.{0,60}$|\b(?:incl(?:uding|\.)?\s+)?(?<value>(?:one|two|three|every|\d)\s+weekend(?:\s+days?)?)\b|\b(?:four|4)[- ]day week(?:\s+possible)?\b|^rotational(?:\s+shifts?)?$|\b\d{2,3}\s?(?:-|–)\s?\d{2,3}\s?%|\b\d{1,2}\s?(?:am|pm)\s?(?:-|–|to)\s?\d{1,2}\s?(?:am|pm)(?:,?\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?\b|^live[- ]?in$|\b(?:\d{1,2}|one|two|three|four)\s+days\s+(?:a|per)\s+week\b|\b(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?on(?:\s+and|\s*/|,)?\s+(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?off\b|" +
+        @"^(?:on[- ]call|call[- ]?outs?|standby)\b.{0,60}$|\b(?:incl(?:uding|\.)?\s+)?(?<value>(?:one|two|three|every|\d)\s+weekend(?:\s+days?)?(?:\s+(?:off\s+)?in\s+(?:two|three|four|five|six|\d))?)\b|\b(?:four|4)[- ]day week(?:\s+possible)?\b|^rotational(?:\s+shifts?)?$|\b\d{2,3}\s?(?:-|–)\s?\d{2,3}\s?%|\b\d{1,2}\s?(?:am|pm)\s?(?:-|–|to)\s?\d{1,2}\s?(?:am|pm)(?:,?\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?\b|^live[- ]?in$|\b(?:\d{1,2}|one|two|three|four)\s+days\s+(?:a|per)\s+week\b|\b(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?on(?:\s+and|\s*/|,)?\s+(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?off\b|" +
         @"\b(?:(?:approx\.?|about|around)\s+)?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:h|hrs?|hours?|days?|shifts?|evenings?|nights?|mornings?)\s?(?:/|a|per|each|every)\s?(?:wk|weeks?|fortnight|month|day)\b" +
         @"|^\d{1,2}(?:[.,]\d{1,2})?\s?(?:h|hrs?|hours)$|\b\d{1,2}[- ]h(?:ou)?rs?\s+(?:(?:day|night|early|late|rotating)\s+)?shifts?\b" +
-        @"|\b(?:(?:some\s+|occasional\s+)?week(?:ends?|days?|nights?)(?:\s+(?:shifts?|work(?:ing)?|hours))?|(?:evening|morning|twilight|split|saturday|sunday|bank[- ]holiday)\s+(?:shifts?|work(?:ing)?)|days?\s+(?:and|or|as\s+well\s+as)\s+nights?|evenings|mornings|nights|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?(?:\s*(?:\+|plus)\s*\d+\s+weeks)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only|\s+every\s+\w+\s+week)?" +
+        @"|\b(?:(?:some\s+|occasional\s+)?week(?:ends?|days?|nights?)(?:\s+(?:shifts?|work(?:ing)?|hours))?|(?:evening|morning|twilight|split|saturday|sunday|bank[- ]holiday)\s+(?:shifts?|work(?:ing)?)|days?\s+(?:and|or|as\s+well\s+as)\s+nights?|\d{1,2}\s?(?:h|hrs?|hours)\s+over\s+\d\s+days(?:\s+incl(?:uding|\.)?\s+weekends)?|evenings|mornings|nights(?!\s+out)|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?(?:\s*(?:\+|plus)\s*\d+\s+weeks)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only|\s+every\s+\w+\s+week)?" +
         @"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b(?:\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)?",
         Options, Milliseconds)]
     public static partial Regex Hours();
 
     /// <summary>Terms of employment.</summary>
     [GeneratedRegex(
-        @"\b(?:full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ]perm(?:anent)?|permanent|perm\b|temporary|temp\b|self[- ]employed|fixed[- ]term(?: contract)?|zero[- ]hours|casual|seasonal|freelance|contract(?:or)?(?!\s+(?:law|management|manager|negotiation|review|drafting))|per[- ]diem|internship|apprenticeship|volunteer(?:ing)?|maternity cover|parental leave cover|\d{1,2}[- ]?months?(?:\s+(?:contract|fixed[- ]term|ftc|cover))|ftc)\b(?:\s+(?:role|job|position|contract|basis|considered|possible|welcome))?(?:\s+(?:for|of)\s+\d{1,2}\s+months)?",
+        @"\b(?:full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ]perm(?:anent)?|permanent|perm\b|temporary|temp\b|self[- ]employed|fixed[- ]term(?: contract)?|zero[- ]hours|casual|seasonal|freelance|contract(?:or)?(?!\s+(?:law|management|manager|negotiation|review|drafting))|per[- ]diem|internship|apprenticeship|volunteer(?:ing)?(?!\s+(?:co-?ordinators?|managers?|officers?|leads?|organi[sz]ers?|services|engagement|programmes?))|maternity cover|parental leave cover|\d{1,2}[- ]?months?(?:['’])?(?:\s+(?:contract|fixed[- ]term|ftc|cover))|ftc)\b(?:\s+(?:role|job|position|contract|basis|considered|possible|welcome))?(?:\s+(?:for|of)\s+\d{1,2}\s+months)?",
         Options, Milliseconds)]
     public static partial Regex Employment();
 
@@ -91,15 +91,15 @@ internal static partial class BriefPhrases
     public static partial Regex Team();
 
     /// <summary>The company: "at Acme Ltd", "company: Acme".</summary>
-    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|(?<!\b(?i:familiar|experienced?|comfortable|confident|proficient|skilled|fluent|work|working|knowledge|background|hands-on|help|good))\s)(?:(?i:at|with)\s+|@\s?)(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|[\s,\u0001])", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|\s|\()(?i:we(?:['’]re|\s+are))\s+(?<value>\p{Lu}[\w&'.-]*(?:\s+\p{Lu}[\w&'.-]*){0,3})(?=$|[\s,\u0001)])|(?:^|(?<!\b(?i:familiar|experienced?|comfortable|confident|proficient|skilled|fluent|work|working|knowledge|background|hands-on|help|good))\s)(?:(?i:at|with)\s+|@\s?)(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|[\s,\u0001])", RegexOptions.CultureInvariant, Milliseconds)]
     public static partial Regex Company();
 
     /// <summary>A place after "in": "based in New York", "in Leeds".</summary>
-    [GeneratedRegex(@"(?:^|\s)(?i:(?:based|located|working)\s+)?(?i:in|near|around)\s+(?<value>(?:the\s+)?\p{Lu}[\p{L}'.-]*(?:\s+(?:upon|on|of|and|de|la|am|\p{Lu}[\p{L}'.-]*))*(?<!\s(?:upon|on|of|and|de|la|am))(?<!\.))|^(?i:location|place|where|city|office):\s*(?<value>.{2,60})$", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"(?:^|\s)(?i:(?:based|located|working)\s+)?(?i:in|near|nr|around)\s+(?<value>(?:the\s+)?\p{Lu}[\p{L}'.-]*(?:\s+(?:upon|on|of|and|de|la|am|\p{Lu}[\p{L}'.-]*))*(?<!\s(?:upon|on|of|and|de|la|am))(?<!\.))|^(?i:location|place|where|city|office):\s*(?<value>.{2,60})$", RegexOptions.CultureInvariant, Milliseconds)]
     public static partial Regex Place();
 
     /// <summary>A wish, not a demand.</summary>
-    [GeneratedRegex(@"\b(?:nice[- ]to[- ]haves?|nice(?=\s*:|$)|(?:would|'d) be (?:a plus|nice|great|good|a bonus|ideal|an advantage)|(?:is|are) (?:a plus|nice|a bonus|preferred|desirable|optional|an advantage|welcome)|a plus\b|(?:strongly )?preferred|preferabl[ey]|ideally|desirable|bonus(?: points)?(?: if| for)?(?=\s*:|$|\s+(?:if|for))|optional(?:ly)?|not required|good to have|great to have)\b[:\s]*(?:with\s+|if they (?:have|know)\s+)?", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:nice[- ]to[- ]haves?|nice(?=\s*:|$)|(?:would|'d) be (?:a plus|nice|great|good|a bonus|ideal|an advantage)|(?:is|are) (?:a plus|nice|a bonus|preferred|desirable|optional|an advantage|welcome)|a plus\b|(?:strongly )?preferred|preferabl[ey]|ideally|desirable|bonus(?: points)?(?: if| for)?(?=\s*:|\s+(?:if|for))|(?<=\ba\s)bonus$|(?:would|will) (?:also )?(?:help(?: a lot| us)?(?=$|\s+(?:as|because|since|but|with)\b)|be (?:handy|useful))|(?:is|are) (?:handy|useful)|(?<=\S\s)(?:useful|handy|an advantage)(?=$|\s+(?:but|because|as|since)\b)|^nice if(?:\s+(?:they(?:['’]ve|\s+have)?|you(?:['’]ve|\s+have)?|he|she))?\b|optional(?:ly)?|not (?:required|needed|necessary|essential)|good to have|great to have)\b[:\s]*(?:with\s+|if they (?:have|know)\s+)?", Options, Milliseconds)]
     public static partial Regex Wish();
 
     /// <summary>A demand; <c>know</c> is there where knowledge is asked for.</summary>
@@ -119,7 +119,7 @@ internal static partial class BriefPhrases
     public static partial Regex SaysSkill();
 
     /// <summary>Something that employers give.</summary>
-    [GeneratedRegex(@"\b(?:pensions?|401\s?\(?k\)?|(?:health|dental|vision|medical|life)(?:\s*(?:,|and|&)\s*(?:dental|vision|life|medical))*\s+(?:insurance|cover|coverage|plan|benefits)|(?:paid|annual|parental|sick|maternity)\s+(?:leave|holidays?|vacation|time off)|\d{1,2}\s+(?:working\s+)?days?(?:'|’)?\s+(?:of\s+)?(?:paid\s+)?(?:hols?|holidays?|leave|vacation|annual leave|pto)|pto|bonus(?:es)?|commission|equity|stock options|share options|rsus?|staff (?:meals?|discount)|free (?:meals?|lunch(?:es)?|parking|breakfast|coffee)|fuel card|superannuation|^super$|^housing(?: allowance)?$|^flights(?: home)?$|^van$|tax[- ]free|bank hol(?:iday)?s|company (?:car|van|vehicle|phone|laptop|bike)|paid (?:mileage|travel time|breaks|lunch breaks?|training|overtime)|(?:training|learning|home office) budget|relocation (?:package|support|help)|tips|gym membership|season ticket loan)\b|\b(?:provided|included|paid for|arranged|reimbursed)$", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:pensions?|401\s?\(?k\)?|(?:health|dental|vision|medical|life)(?:\s*(?:,|and|&)\s*(?:dental|vision|life|medical))*\s+(?:insurance|cover|coverage|plan|benefits)|(?:paid|annual|parental|sick|maternity)\s+(?:leave|holidays?|vacation|time off)|\d{1,2}\s+(?:working\s+)?days?(?:'|’)?\s+(?:of\s+)?(?:paid\s+)?(?:hols?|holidays?|leave|vacation|annual leave|pto)|pto|bonus(?:es)?|commission|equity|stock options|share options|rsus?|staff (?:meals?|discount)|free (?:meals?|lunch(?:es)?|parking|breakfast|coffee)|fuel card|superannuation|^super$|^housing(?: allowance)?$|^flights(?: home)?$|^van$|tax[- ]free|bank hol(?:iday)?s|company (?:car|van|vehicle|phone|laptop|bike)|paid (?:mileage|travel time|breaks|lunch breaks?|training|overtime)|(?:training|learning|home office) budget|relocation (?:package|support|help)|tips|gym membership|season ticket loan|mileage|allowance|staff parking|ppe)\b|^(?:free\s+|staff\s+)?parking(?:\s+(?:on[- ]?site|available|provided|is free))?$|^(?:overtime|OT)\b.*\b(?:at|paid|when|after|available|time)\b|\b(?:company|we|employer)\s+pays?\s+for\b|\b(?:fees|registration|membership|uniform|tools|meals|training|accommodation|travel)\s+(?:(?:is|are|will\s+be)\s+)?(?:paid|provided|given|covered|included|available)\b|^live[- ]?in\s+(?:available|poss(?:ible)?|option|accommodation)$|^accommodation\s+(?:for|available|possible|provided)\b|^early\s+finish\b|\b(?:provided|included|paid for|arranged|reimbursed)$", Options, Milliseconds)]
     public static partial Regex Gives();
 
     /// <summary>What the company gives.</summary>
@@ -127,11 +127,11 @@ internal static partial class BriefPhrases
     public static partial Regex Benefit();
 
     /// <summary>What the person does.</summary>
-    [GeneratedRegex(@"^(?:(?:(?:they|he|she|you|the person|this person)(?:'ll| will| would)|will|(?:main\s+)?(?:duties|tasks|responsibilities)(?: are| include)?|responsible for|in charge of|looking after|who\s+(?:can|will|would|could)|(?:somebody|someone)\s+to|to)\b)[:\s]+(?=\S)", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:(?:they|he|she|you|the person|this person)(?:['’]ll| will| would|['’]d)(?: be)?(?=\s+\w+ing\b)|(?:they|he|she|you|the person|this person)(?:['’]ll| will| would)|will|(?:main\s+)?(?:duties|tasks|responsibilities)(?: are| include)?|responsible for|in charge of|looking after|who\s+(?:can|will|would|could)|(?:somebody|someone)\s+to|to)\b)[:\s]+(?=\S)", Options, Milliseconds)]
     public static partial Regex Duty();
 
     /// <summary>How to apply.</summary>
-    [GeneratedRegex(@"\bapply\s+(?:at|to|via|through|with|on|here)\b|\b(?:send|email|e-mail)\s+(?:\w+\s+){0,3}(?:cv|cvs|resume|resumes|résumé|application|applications)\b|^(?:how to apply|apply|application):\s*|^no agenc(?:y|ies)\b.{0,20}$", Options, Milliseconds)]
+    [GeneratedRegex(@"\bapply\s+(?:at|to|via|through|with|on|here)\b|\b(?:send|email|e-mail)\s+(?:\w+\s+){0,3}(?:cv|cvs|resume|resumes|résumé|application|applications)\b|^(?:how to apply|apply|application):\s*|^no agenc(?:y|ies)\b.{0,20}$|^interviews?\s+(?:on|w/c|from|in|will)\b|^(?:speak|talk|write|ring|message)\s+(?:to\s+)?\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?$", Options, Milliseconds)]
     public static partial Regex Apply();
 
     /// <summary>A visa or a right to work.</summary>
@@ -159,6 +159,6 @@ internal static partial class BriefPhrases
     public static partial Regex AboutCompany();
 
     /// <summary>Small words that parted the facts and say nothing themselves.</summary>
-    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based)\b[\s:]*)+$", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based|thing|rest|base)\b[\s:]*)+$", Options, Milliseconds)]
     public static partial Regex Filler();
 }

@@ -37,8 +37,14 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
         void Add(ReadOnlySpan<char> piece)
         {
             var words = piece.Trim().TrimStart("-*•·–—").Trim().TrimEnd(".:").ToString();
-            if (words.Length == 0)
+            if (words.Length == 0 || BriefCourtesy.IsAside(words))
                 return;
+            foreach (var small in (ReadOnlySpan<string>)["so: ", "basically: ", "details: ", "fyi: ", "anyway: "])
+            {
+                if (words.StartsWith(small, StringComparison.OrdinalIgnoreCase))
+                    words = words[small.Length..].TrimStart();
+            }
+
             segments.Add(new BriefSegment(words, starts));
             starts = false;
         }
@@ -55,10 +61,13 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
         if (text[at] is not ('-' or '–' or '—' or '|' or '+' or '/') || at < 2 || at + 2 >= text.Length || text[at - 1] != ' ' || text[at + 1] != ' ')
             return false;
         var behind = text.AsSpan(at + 2);
+        // Three of them are no alternatives any more.
+        if (text[at] == '/' && text.AsSpan().Count(" / ") > 2)
+            return true;
         if (text[at] == '/')
             return behind.StartsWith("nice", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("must", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("plus", StringComparison.OrdinalIgnoreCase);
         if (text[at] == '+')
-            return char.IsLetter(behind[0]);
+            return char.IsLetter(behind[0]) && !behind.StartsWith("bank", StringComparison.OrdinalIgnoreCase);
         var number = behind.TrimStart("$€£¥").IndexOfAnyExcept(OfNumbers);
         var isRange = (char.IsAsciiDigit(text[at - 2]) || text[at - 2] is 'k' or '€') && (char.IsAsciiDigit(behind[0]) || behind[0] is '$' or '€' or '£' or '¥');
         return !isRange || (number > 0 && behind[number] == '%');
@@ -78,6 +87,8 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
         while (word > 0 && char.IsLetter(text[word - 1]))
             word--;
         var abbreviation = text.AsSpan(word, dot - word) is "Sr" or "Jr" or "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "approx" or "min" or "max" or "g" or "e" or "Inc" or "Ltd" or "incl";
-        return !abbreviation && (next >= text.Length || char.IsUpper(text[next]) || dot - word > 3);
+        // "42-47. pension", "(Rowe LLP). 9 to 5": a number or a bracket is no abbreviation.
+        var isBehindNumber = dot > 0 && ((char.IsAsciiDigit(text[dot - 1]) && next < text.Length && char.IsLetter(text[next])) || text[dot - 1] == ')');
+        return !abbreviation && (next >= text.Length || char.IsUpper(text[next]) || dot - word > 3 || isBehindNumber || (dot - word == 3 && char.IsAsciiDigit(text[next])));
     }
 }

@@ -76,7 +76,7 @@ internal static partial class ChatShorthand
     [GeneratedRegex(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w)(?![\w])", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PerWeek();
 
-    [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>\d{1,3}(?:[.,']\d{3})*k?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:[.,']\d{3})*)?)(?<kilo>k?)\s?(?<currency>[€£]|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>\d{1,3}(?:[.,']\d{3})*k?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:[.,']\d{3})*)?)(?<kilo>k?)\s?(?<currency>[€£](?!\s?\d)|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CurrencyBehind();
 
     [GeneratedRegex(@"(?<![\w@.#+/-])[a-z0-9']{2,14}(?![\w@#+]|\.\w)", Options, matchTimeoutMilliseconds: 10_000)]

@@ -41,7 +41,7 @@ internal static partial class LaterWords
                 facts.Add(new Fact(FactKind.Pay, pay, Strength.Must, saidBy, segment.Text));
                 isSure = true;
             }
-            else if (BriefFacts.Months().IsMatch(segment.Text) && facts is [.., { Kind: FactKind.Employment } employment])
+            else if (BriefPieces.Months().IsMatch(segment.Text) && facts is [.., { Kind: FactKind.Employment } employment])
             {
                 facts[^1] = employment with { Value = $"{employment.Value}, {segment.Text}" };
             }

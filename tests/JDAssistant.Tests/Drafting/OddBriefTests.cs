@@ -31,6 +31,20 @@ public sealed class OddBriefTests
     [InlineData("ops mgr in Columbus Ohio. salary ninety to one hundred and five thousand", "Operations Manager|Columbus Ohio|90,000 to 105,000")]
     [InlineData("social media person for our ngo in nairobi, swahili & english, 60,000 KES a month", "Social Media Person|our ngo|Nairobi|Swahili|English|KES 60,000 per month")]
     [InlineData("experienced buyer, experience in reading contracts, nice manners", "Experienced Buyer|Experience in reading contracts|Nice manners")]
+    [InlineData("Hi, can you do a job ad for me? We need a receptionist at our dental practice in Harrogate (Parkside Dental). Mon-Thu 8 till 5.30, £12.50ph. Nice if they've worked in a surgery before. They report to Julie the practice manager", "Receptionist|our dental practice|Harrogate|Parkside Dental|Mon-Thu|8 till 5.30|£12.50 per hour|Worked in a surgery before|Julie the practice manager")]
+    [InlineData("housing officer, Camden council, scale PO2 £41,442-£44,598, closes 30 november", "Housing Officer|Camden council|Scale PO2|£41,442 to £44,598|30 november")]
+    [InlineData("Product Designer / remote EU (we're Tallwood) / 65-80k eur + equity / Figma / no visa sponsorship", "Product Designer|Tallwood|Remote|EU|EUR 65,000 to EUR 80,000|Equity|Figma|No visa sponsorship.")]
+    [InlineData("Data engineer (contract, outside IR35) - £550/day - 6 months - Terraform useful - start asap", "Data Engineer|Contract, 6 months|Outside IR35|£550 per day|Terraform|As soon as possible")]
+    [InlineData("chef de partie wanted asap, The Plough, live in available, level 2 food hygiene", "Chef de Partie|As soon as possible|The Plough|Live in available|Level 2 food hygiene")]
+    [InlineData("volunteer coordinator, Norwich, £24,800 pro rata, training will be given", "Volunteer Coordinator|Norwich|£24,800 pro rata|Training will be given")]
+    [InlineData("Senior analyst in Dublin 2, hybrid 2/3, £75-85k + 10% bonus", "Senior Analyst|Dublin 2|Hybrid 2/3|£75,000 to £85,000|10% bonus")]
+    [InlineData("Our welder retires. So: MIG/TIG welder, Grimsby, overtime when busy, early finish friday", "MIG/TIG Welder|Grimsby|Overtime when busy|Early finish friday")]
+    [InlineData("Site manager, Exeter, £55k-£62k, car allowance £5,500, 26 days + bank hols", "Site Manager|Exeter|£55,000 to £62,000|Car allowance £5,500|26 days + bank holidays")]
+    [InlineData("class teacher, maternity cover from 5 Jan to end of July, St Bede's Primary in Gateshead", "Class Teacher|Maternity cover from 5 Jan to end of July|St Bede's Primary|Gateshead")]
+    [InlineData("Fullstack dev wanted for a 6 ppl startup in Berlin. German not needed", "Fullstack Developer|a 6 people startup|Berlin|German")]
+    [InlineData("Cleaner. Evenings 5-7 mon to fri. 12.21. No exp needed", "Cleaner|Evenings|5-7 Mon to Fri|12.21|No experience needed")]
+    [InlineData("quality engineer, Bristol, AS9100, 42-47", "Quality Engineer|Bristol|AS9100|42-47")]
+    [InlineData("nanny 3 days per week in Clapham, 17 net per hour, driver preferred", "Nanny|3 days per week|Clapham|17 net per hour|Driver")]
     [InlineData("payroll clerk to run payroll for 300 people in Sage, Hull", "Payroll Clerk|Run payroll for 300 people in Sage|Hull")]
     public void Reads_what_is_typed_in_haste(string words, string facts)
     {
@@ -38,6 +52,31 @@ public sealed class OddBriefTests
 
         brief.Facts.Where(fact => fact.Kind != FactKind.Level).Select(fact => fact.Value).Should().BeEquivalentTo(facts.Split('|'));
         brief.Facts.Should().OnlyContain(fact => words.Contains(fact.Words, StringComparison.Ordinal), "the words are those that were said");
+    }
+
+    [Fact]
+    public void Takes_the_job_out_of_a_forwarded_mail()
+    {
+        const string Mail = """
+            ---------- Forwarded message ---------
+            From: Sarah Lund <sarah@northfold.example>
+            Date: Tue, 10 Nov 2026 at 09:12
+            Subject: Re: new hire for the lab
+            To: Tom
+
+            Hi Tom,
+
+            as discussed we have budget for a lab technician from February. It's 12 months fixed term, £26,500, in Didcot. They'd be running the mass spectrometer, and keeping the lab book up to date. They need a chemistry degree. A driving licence would be handy. Can you get something out by Friday?
+
+            Thanks
+            Sarah
+            """;
+        var brief = BriefReader.Read(Mail, "Ada");
+
+        BriefOpening.Of(Mail).WantsDraft.Should().BeTrue();
+        brief.Facts.Where(fact => fact.Kind != FactKind.Level).Select(fact => fact.Value).Should().BeEquivalentTo(
+            "Lab Technician", "February", "12 months fixed term", "£26,500", "Didcot", "Running the mass spectrometer", "Keeping the lab book up to date", "Chemistry degree", "Driving licence");
+        brief.Wishes.Should().ContainSingle().Which.Value.Should().Be("Driving licence");
     }
 
     [Fact]

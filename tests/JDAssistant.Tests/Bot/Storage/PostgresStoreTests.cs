@@ -1,6 +1,8 @@
 using Dapper;
+using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Hosting;
 using JDAssistant.Bot.Storage;
+using JDAssistant.Tests.Conventions;
 using Npgsql;
 
 namespace JDAssistant.Tests.Bot.Storage;
@@ -37,6 +39,34 @@ public sealed class PostgresStoreTests : DeliveryStoreContract
         var open = () => database.OpenAsync(default);
 
         (await open.Should().ThrowAsync<SettingException>()).Which.Message.Should().StartWith("Storage:Postgres: PostgreSQL at 127.0.0.1:1, database jd").And.NotContain("secret");
+    }
+
+    [Fact]
+    public async Task A_database_of_an_earlier_version_goes_on_where_it_was()
+    {
+        var schema = _schema + "_old";
+        await ExecuteAsync($"CREATE SCHEMA {schema}");
+        try
+        {
+            await using (var old = new NpgsqlConnection($"{Server};Search Path={schema}"))
+                await old.ExecuteAsync(await File.ReadAllTextAsync(Repository.PathOf("tests/JDAssistant.Tests/fixtures/storage/schema-3.postgres.sql")));
+
+            // Two hosts of the new version begin at once.
+            await using var database = new PostgresDatabase(new StorageSettings { Postgres = $"{Server};Search Path={schema}" });
+            await using var other = new PostgresDatabase(new StorageSettings { Postgres = $"{Server};Search Path={schema}" });
+            await Task.WhenAll(database.OpenAsync(default), other.OpenAsync(default));
+            var store = new SqlDeliveryStore(database, TimeProvider.System);
+
+            (await store.ClaimAsync(TimeSpan.FromMinutes(1), default))!.Body.Should().Be("{\"type\":\"message\"}");
+            (await store.StateAsync("slack/T1/conversations/D1", "slack/T1/users/U1", default)).Should().Contain("# Cook");
+            (await store.StatesOfAsync("msteams/users/29:kim", default)).Should().BeEmpty("nobody could find it under that key, not to delete it either");
+            await store.RememberAsync(new ApprovalChange("x", "kim", "ana", "{}"), default);
+            (await store.ApprovalsAsync("kim", "kim", default)).Should().ContainSingle();
+        }
+        finally
+        {
+            await ExecuteAsync($"DROP SCHEMA {schema} CASCADE");
+        }
     }
 
     protected override async Task<IDatabase> OpenAsync()

@@ -68,8 +68,20 @@ export class DraftBox {
       notice && el("p", { role: "status" }, notice),
       notes(gaps, "gaps", `${count(gaps.length, "gap")} for you to fill in`, (gap) => gap.ask),
       notes(proposed, "proposals", `${count(proposed.length, "line")} proposed, not said by you`, (line) => line.text),
-      notes(leftOut, "gaps", "Written by the language model, said by nobody, left out", (line) => line.text),
+      this.#questions(leftOut),
     ].filter(Boolean));
+  }
+
+  /** What the model wrote and nobody said: a yes puts it into the request, and the draft is written anew. */
+  #questions(leftOut) {
+    return leftOut.length > 0 && el("section", { class: "gaps" }, el("h3", {}, "The language model wrote this, nobody said it. Is it true?"),
+      el("ul", {}, leftOut.map(({ text }) => {
+        const item = el("li", {}, text, " ", button("Yes, put it in", () => {
+          byId("request").value = `${byId("request").value.trimEnd()}\n${text}`;
+          this.write();
+        }), button("No", () => item.remove()));
+        return item;
+      })));
   }
 
   async #copy(markdown) {

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Knows pieces of a brief by their form alone: clock times, bare amounts, names of companies; and writes them as a posting does.</summary>
+internal static partial class BriefPieces
+{
+    public static string WithThe(string value) =>
+        value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
+            || (char.IsUpper(value[0]) && value.Contains(" the ", StringComparison.Ordinal))
+            || (value.Contains(' ', StringComparison.Ordinal) && char.IsUpper(value[0]) && char.IsUpper(value[value.IndexOf(' ', StringComparison.Ordinal) + 1]) && !BriefReader.NamesOccupation(value))
+            ? value
+            : "the " + value;
+
+    /// <summary>"5 yrs" becomes "5 years of experience"; where the words say of what, they stay as they are.</summary>
+    public static string Experience(string value)
+    {
+        if (!BriefPhrases.BareYears().IsMatch(value))
+            return Prose.Capitalised(value);
+        var number = BriefPhrases.BareYears().Replace(value, "").Trim();
+        return Prose.Capitalised($"{number} {(number is "1" or "one" ? "year" : "years")} of experience");
+    }
+
+    public static string Workplace(string value) => value.ToLowerInvariant() switch
+    {
+        var office when office.Contains("office", StringComparison.Ordinal) || office.StartsWith("on", StringComparison.Ordinal) => "On-site",
+        var hybrid when hybrid.StartsWith("hybrid", StringComparison.Ordinal) => "Hybrid",
+        "mostly remote" => "Mostly remote",
+        "remote-first" or "remote first" => "Remote-first",
+        _ => "Remote",
+    };
+
+    /// <summary>What stood before "on Saturdays" without the "on".</summary>
+    public static string WithoutPreposition(string text) =>
+        text.LastIndexOf(' ') is > 0 and var blank && text[(blank + 1)..] is "on" or "at" or "in" or "for" ? text[..blank] : text;
+
+    /// <summary>What is left of a piece, without signs that joined it to others and brackets around the whole of it.</summary>
+    public static string Bare(string piece)
+    {
+        piece = piece.TrimStart('+', '-', '–', '/', ':', '&', ',', ')', ' ').TrimEnd('-', '–', '/', ',', '&', '(', ' ');
+        // A bracket whose other half went with a fact.
+        if (piece.Count(c => c == '(') != piece.Count(c => c == ')'))
+            piece = piece.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Trim();
+        return piece.Length > 2 && piece[0] == '(' && piece.IndexOf(')', StringComparison.Ordinal) == piece.Length - 1 ? piece[1..^1].Trim() : piece;
+    }
+
+    /// <summary>Takes what a pattern finds off the front; false where nothing would be left.</summary>
+    public static bool TakePrefix(Regex pattern, ref string text)
+    {
+        var match = pattern.Match(text);
+        if (!match.Success || match.Length >= text.Length)
+            return false;
+        text = text[match.Length..].Trim();
+        return true;
+    }
+
+    /// <summary>Two pieces with a blank between, without signs at their ends.</summary>
+    public static string Join(string before, string after) => $"{before.Trim()} {after.Trim()}".Trim(' ', ':', '-');
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"^\s*(?:(?:is|are)\s+)?(?:needed|wanted|sought|required|asap|urgently)\b[!.\s]*", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex Wanted();
+
+    [GeneratedRegex(@"^(?<count>\d)\s?x\s+|\s+x\s?(?<count>\d)$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex Times();
+
+    [GeneratedRegex(@"^(?<number>[1-5]|one|two|three|four|five)\s+days?(?:\s+(?:a|per)\s+week)?$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex Days();
+
+    [GeneratedRegex(@"^\(?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,/&]*){0,5}\)?\s*(?!(?:[0-5]|1[3-9]|2\d)\s?(?:-|–|to)\s?\d{1,2}$)(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to|till|until)\s?(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?(?:\s+shifts?)?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?)?$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex Clock();
+
+    [GeneratedRegex(@"^\d{1,2}\.\d{2}(?:\s?(?:-|–|to)\s?\d{1,2}\.\d{2})?$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex BarePay();
+
+    [GeneratedRegex(@"^(?:\p{Lu}[\w'’.&-]*\s+(?:&\s+)?){1,4}(?i:homes|ltd\.?|limited|llp|inc\.?|gmbh|plc|council|primary|academy|school|college|university|hospital|hospice|surgery|dental|group|hotel|foods|solicitors|trust|bakery|brewery|farm|logistics|systems|partners|associates|engineering|housing association)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex CompanyName();
+
+    [GeneratedRegex(@"^The\s+\p{Lu}\p{Ll}+(?:\s+(?:and|&|of)?\s?\p{Lu}\p{Ll}+){0,2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex PubName();
+
+    [GeneratedRegex(@"^from\s+(?<value>(?:early\s+|mid\s+|late\s+|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\s+\d{4})?)$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex From();
+
+    [GeneratedRegex(@"^(?:from|until|till|to)\s+.{0,40}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|summer|christmas)", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex Until();
+
+    [GeneratedRegex(@"^(?:for\s+)?\d{1,2}\s+months$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex Months();
+
+    [GeneratedRegex(@"\s+area$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex Area();
+}
