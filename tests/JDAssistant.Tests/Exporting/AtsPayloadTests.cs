@@ -72,7 +72,7 @@ public sealed partial class AtsPayloadTests
     }
 
     private static void HasPay(JobDescription job, decimal? min, decimal? max, string? currency, string? period) =>
-        job.Pay.Should().Contain(pay => pay.Min == min && pay.Max == max && pay.Currency == currency && period!.Contains(KebabName.Of(pay.Period!.Value), StringComparison.Ordinal));
+        job.Pay.Should().Contain(pay => pay.Min == min && pay.Max == max && pay.Currency == currency && pay.Period != null && period!.Contains(KebabName.Of(pay.Period!.Value), StringComparison.Ordinal));
 
     private static string Below(JobDescription job) => PostingFacts.WordsOf(ExportLines.Of(job).Where(line => line.Kind != ExportKind.Title));
 

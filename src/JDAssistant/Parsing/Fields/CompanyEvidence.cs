@@ -35,6 +35,12 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var name = WithoutMarks(new TextSpan(line.Start, line.Start + cut));
         if (letters.ContainsAny(NoNameMarks) && !isCut || name.Length < 2 || Headings.Exact(scan.Letters(name)) is not null)
             return;
+        if (!isBeforePlace && HasLegalForm(scan.Letters(name)))
+        {
+            Add(name, score + 1, preferred: true);
+            return;
+        }
+
         if (_known.From(name.Start, name.End, allowsTrade: true) is { } whole && whole.End >= name.End - 1 && !IsDecoration(name))
         {
             if (isBeforePlace && BeginsPlace(whole.Start))
@@ -54,6 +60,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
         return words.Length > 1 && scan.HitsIn("places", new TextSpan(place, Math.Min(scan.Text.Length, place + 40))).Any(hit => hit.Span.Start == place && (hit.Term["kind"] == "city" || hit.Term.Text is "Singapore" or "Luxembourg" or "Monaco"))
             && !scan.HitsIn("places", name).Any() && !IsGround(scan.Letters(words[^1]));
     }
+
+    private static bool HasLegalForm(ReadOnlySpan<char> line) =>
+        line.EndsWith(" GmbH", StringComparison.Ordinal) || line.EndsWith(" & Co. KG", StringComparison.Ordinal) || line.EndsWith(" SAS", StringComparison.Ordinal) || line.EndsWith(" S.L.", StringComparison.Ordinal) || line.EndsWith(" B.V.", StringComparison.Ordinal);
 
     private static bool IsGround(ReadOnlySpan<char> word) => word is "Street" or "Road" or "Avenue" or "Lane" or "Park" or "Square" or "Quay" or "Wharf" or "Town" or "Village" or "Hill" or "Heights" or "Beach" or "Creek" or "Rock"
         or "Springs" or "Valley" or "Gardens" or "Green" or "Bridge" or "Cross" or "Court" or "House" or "Building" or "Floor" or "Office" or "Campus" or "Way" or "Drive" or "Slope" or "Side" or "Bay" or "Island" or "Airport" or "Central" or "District" or "Area" or "Centre" or "Center";
@@ -152,7 +161,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var words = scan.Text[best.Span.Start..best.Span.End];
         foreach (var (key, name) in _names)
         {
-            if (name.Score >= enough && name.Span.Start <= best.Span.Start + 400 && key.Length > words.Length && key.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase))
+            if ((name.Score >= enough || (name.Score >= enough - 2 && name.Span.Start < best.Span.Start)) && name.Span.Start <= best.Span.Start + 400 && key.Length > words.Length && key.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase))
                 best = name;
         }
 

@@ -102,7 +102,8 @@ internal static class CompanyReader
     }
 
     private static bool IsSure(ReadOnlySpan<char> letters) =>
-        letters.Contains("company", StringComparison.OrdinalIgnoreCase) || letters.Contains("employer", StringComparison.OrdinalIgnoreCase) || letters.Contains("hiring", StringComparison.OrdinalIgnoreCase);
+        letters.Contains("company", StringComparison.OrdinalIgnoreCase) || letters.Contains("employer", StringComparison.OrdinalIgnoreCase) || letters.Contains("hiring", StringComparison.OrdinalIgnoreCase)
+        || letters.AreAny("unternehmen", "arbeitgeber", "firma", "entreprise", "société", "empresa", "bedrijf");
 
     private static bool IsLabel(ReadOnlySpan<char> letters)
     {

@@ -101,7 +101,7 @@ internal static class EmploymentReader
         var sentence = around.SentenceOf(hit.Span);
         var text = around.Reading.Text;
         var start = hit.Span.Start;
-        if (!char.IsUpper(text[start]) || hit.Span.End >= sentence.End || text[hit.Span.End] is not (',' or ';'))
+        if (!char.IsUpper(text[start]) || hit.Span.End > sentence.End || hit.Span.End >= text.Length || text[hit.Span.End] is not (',' or ';'))
             return false;
         // Under "Hours" a line may go on: "Full-time, 12-hour shifts, four on and four off."
         var opensBlock = around.Reading.Blocks is { } blocks && Located.At(blocks, start) is { Kind: BlockKind.Paragraph } block && block.Content.Start == start;

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;
@@ -11,6 +12,10 @@ namespace JDAssistant.Parsing.Fields;
 internal static class NoiseReader
 {
     private const int LongestValue = 60;
+
+    private const int MostOthers = 30;
+
+    private static readonly WordMap<bool> OtherAdverts = WordMap.OfWords(TermIndex.Default.List("other-adverts").Terms.Select(term => term.Text));
 
     /// <summary>The noise in order of the text; spans do not overlap.</summary>
     public static IReadOnlyList<Noise> Read(string text)
@@ -32,6 +37,21 @@ internal static class NoiseReader
         {
             if (uses[i] is (BoardLineUse.Near, _) && uses[i - 1] is (BoardLineUse.Near, _))
                 Mark(i, NoiseKind.Furniture, null);
+        }
+
+        // The last line of a page is its button: "Apply for this job".
+        if (lines.Count > 1 && uses[^1] is (BoardLineUse.Near, _) && text.AsSpan(lines[^1].Start, lines[^1].Length).StartsWith("Apply for this ", StringComparison.OrdinalIgnoreCase))
+            Mark(lines.Count - 1, NoiseKind.Furniture, null);
+
+        // Below "Similar jobs" stand other adverts, each in a few short lines.
+        for (int i = 1, other = -1; i < lines.Count; i++)
+        {
+            if (kinds[i - 1] == NoiseKind.Furniture && lines[i - 1].Start * 2L > text.Length && OtherAdverts.Contains(text.AsSpan(lines[i - 1].Start, lines[i - 1].Length)))
+                other = i;
+            if (other >= 0 && i - other < MostOthers && lines[i].Length <= LongestValue && !EndsSentence(text[lines[i].End - 1]))
+                kinds[i] ??= NoiseKind.Furniture;
+            else
+                other = -1;
         }
 
         for (var i = 0; i < lines.Count; i++)

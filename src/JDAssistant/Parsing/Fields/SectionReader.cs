@@ -28,7 +28,7 @@ internal static class SectionReader
                 found += hits[i].Term["needs"].Length == 0 ? 2 : 1;
         }
 
-        return found >= 2;
+        return found >= (body.Count == 1 ? 1 : 2);
     }
 
     /// <summary>The sections in order; <paramref name="title"/>, the title's own block, belongs to none.</summary>

@@ -8,7 +8,7 @@ internal static class TitleEnds
     private const int FewestDigits = 5;
 
     private static readonly string[] Announcements =
-        [" job posting", " job description", " job advert", " job advertisement", " job ad", " position description", " role description", " vacancy", " jd"];
+        [" job posting", " job description", " job advert", " job advertisement", " job ad", " position description", " role description", " job family", " vacancy", " jd"];
 
     /// <summary>The span without what lost line ends glued to the title, the labels behind it, and a requisition number at its end.</summary>
     public static TextSpan Cut(TitleScan scan, TextSpan span) =>

@@ -45,7 +45,7 @@ internal static class WorkplaceReader
 
     private static bool IsOfThisJob(Surroundings around, TermHit hit, List<WorkplaceMention> before)
     {
-        if (around.HasBefore(hit.FirstWord, 3, Negations) || (hit.Term["workplace"] == "remote" && around.HasBefore(hit.FirstWord, 6, Maybe))
+        if (around.HasBefore(hit.FirstWord, 3, Negations) || (hit.Term["workplace"] == "remote" && around.HasBefore(hit.FirstWord, 6, Maybe) && !IsAnywhere(around.Reading.Text, hit.Span))
             || around.SectionKindAt(hit.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation
             || around.IsInLabel(hit.Span) || around.IsInAddress(hit.Span))
         {
@@ -105,6 +105,9 @@ internal static class WorkplaceReader
     /// <summary>"Remote Payroll Clerk"</summary>
     private static bool OpensTitle(Surroundings around, TermHit hit, ReadOnlySpan<char> next) =>
         around.IsOnTitleLine(hit.Span) && around.Title!.Span.Start == hit.Span.Start && !next.IsEmpty && char.IsUpper(next[0]) && !Tasks.Has(next);
+
+    /// <summary>"may be done remotely from anywhere in Canada" leaves the choice, not the matter, open.</summary>
+    private static bool IsAnywhere(string text, TextSpan span) => text.AsSpan(span.End).StartsWith(" from anywhere", StringComparison.OrdinalIgnoreCase);
 
     private static readonly Vocable Maybe = new("may might occasionally sometimes could");
 

@@ -18,7 +18,7 @@ internal static class FlatText
 
     // Alone in mid-line only these head a section; "Experience" and "Education" also stand in names.
     private static readonly WordMap<bool> Single = WordMap.OfWords(
-        ["requirements", "responsibilities", "qualifications", "duties", "benefits", "perks", "tasks", "accountabilities", "desirable", "essential", "preferred", "assets"]);
+        ["requirements", "responsibilities", "qualifications", "duties", "benefits", "compensation", "perks", "tasks", "accountabilities", "desirable", "essential", "preferred", "assets"]);
 
     private static readonly WordMap<bool> Small = WordMap.OfWords(
         ["a", "an", "the", "of", "and", "or", "our", "your", "their", "its", "his", "her", "for", "in", "to", "with", "as", "on", "by", "at", "from", "any", "all", "no", "other", "these", "this", "that", "more",

@@ -62,7 +62,11 @@ internal static class GluedText
             AddPart(new TextSpan(from, words.Start));
             var end = words.End;
             var isBold = words.Start > line.Start && text[words.Start - 1] == '*';
-            while (end < line.End && (text[end] is ':' or '?' or '!' || (isBold && text[end] == '*')))
+            // "Who are we?": the mark belongs to the words, as on a line of its own.
+            while (end < line.End && text[end] is '?' or '!')
+                end++;
+            words = words with { End = end };
+            while (end < line.End && (text[end] == ':' || (isBold && text[end] == '*')))
                 end++;
             words = words with { End = EndOf(text, words.End, line.End) };
             end = Math.Max(end, words.End);

@@ -46,4 +46,9 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nSchool: Ability to read and write is needed here\n\nYou will bake bread.")]
     public void Names_none_where_the_text_names_none(string text) =>
         JobDescriptionParser.Parse(text).Company.Should().BeNull();
+
+    [Theory]
+    [InlineData("Controller (m/w/d)\n\nTarnhaus Küchentechnik GmbH & Co. KG\nStandort: Kiel\n", "Tarnhaus Küchentechnik GmbH & Co. KG")]
+    [InlineData("Comptable\n\nEntreprise : Brasserie des Trois Ponts SAS\nLieu : Lyon\n", "Brasserie des Trois Ponts SAS")]
+    public void Reads_the_names_that_other_languages_write(string text, string company) => JobDescriptionParser.Parse(text).Company!.Text.Should().Be(company);
 }

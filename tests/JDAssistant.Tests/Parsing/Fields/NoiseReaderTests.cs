@@ -76,4 +76,13 @@ public sealed class NoiseReaderTests
         job.Noise.Should().ContainSingle().Which.Kind.Should().Be(NoiseKind.TrackingTag);
         job.Slice(job.Noise[0].Span).Should().Be(tag);
     }
+
+    [Fact]
+    public void Takes_the_adverts_below_similar_jobs_for_the_boards()
+    {
+        var job = JobDescriptionParser.Parse("Marine Engineer\nTarnhollow Ferries\nDuties\nMend engines\nTeach two apprentices\nWrite the log of every crossing\nSimilar jobs\nDeck Hand\nGannet Shipping\n£24,000 - £26,000 a year\n");
+
+        job.Noise.Select(noise => job.Slice(noise.Span)).Should().Equal("Similar jobs", "Deck Hand", "Gannet Shipping", "£24,000 - £26,000 a year");
+        job.Pay.Should().BeEmpty();
+    }
 }
