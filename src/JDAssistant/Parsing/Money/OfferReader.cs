@@ -152,7 +152,10 @@ internal static class OfferReader
             return false;
         var ratio = high.Value / low.Value;
         // Two signs make a range even where its ends were exchanged; a bare number must look like the other end.
-        return first.IsMarked && second.IsMarked ? ratio is >= 0.25m and <= 20m : ratio is >= 1m and <= 10m;
+        if (first.IsMarked && second.IsMarked)
+            return ratio is >= 0.25m and <= 20m;
+        // "PLN 21,000 – 17,000": both written in groups of three digits, the sign before the first.
+        return first is { IsMarked: true, IsGrouped: true } && second.IsGrouped ? ratio is >= 0.5m and <= 10m : ratio is >= 1m and <= 10m;
     }
 
     /// <summary>True for the "85k" of "Flexible75k - 85k", whose other end is part of a word.</summary>
