@@ -1,6 +1,8 @@
 using System.Globalization;
 using JDAssistant.Documents;
 using JDAssistant.Policies;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -13,7 +15,7 @@ public sealed class DeadlinePast(Policy policy) : Rule
     private static readonly string[] Formats =
     [
         "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "d. MMMM yyyy", "MMMM d, yyyy", "MMM d, yyyy",
-        "dddd, MMMM d, yyyy", "dddd d MMMM yyyy", "dddd MMMM d, yyyy", "dddd, d MMMM yyyy",
+        "dddd, MMMM d, yyyy", "dddd MMMM d, yyyy", "dddd, d MMMM, yyyy", "d MMMM, yyyy", "dddd d MMMM yyyy", "dddd MMMM d, yyyy", "dddd, d MMMM yyyy",
     ];
 
     public override RuleInfo Info { get; } = new(
@@ -22,34 +24,71 @@ public sealed class DeadlinePast(Policy policy) : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Conditions is { Deadline: { Date: { } last } deadline, Posted: { Date: { } posted } day } && last < posted)
+        var cues = job.Terms.Of("deadline-cues").Select(cue => (Block: job.BlockAt(cue.Span.Start), cue.Span.End)).Concat(Limits(job).Select(limit => (Block: (Block?)limit.Block, limit.End)));
+        var days = cues.Select(cue => cue.Block is { } block ? DateAfter(job, cue.End, block.Span.End) : null).OfType<(DateOnly Date, TextSpan Span)>().ToList();
+        if (job.Conditions.Deadline is { Date: { } last } deadline)
+            days.Add((last, deadline.Span));
+        if (Posted(job) is var (posted, day) && days.Find(date => date.Date < posted && !date.Span.Overlaps(day)) is { Span.Length: > 0 } before)
         {
-            yield return Report(deadline.Span, $"{deadline.Text} lies before the day of posting, {day.Text}: set the day that is meant.", null, new RelatedSpan($"Posted {day.Text}.", day.Span));
+            yield return Report(before.Span, $"{job.Slice(before.Span)} lies before the day of posting, {job.Slice(day)}: set the day that is meant.", null, new RelatedSpan($"Posted {job.Slice(day)}.", day));
             yield break;
         }
 
         if (policy.AsOf is not { } today)
             yield break;
-        var cues = job.Terms.Of("deadline-cues").Select(cue => (Block: job.BlockAt(cue.Span.Start), cue.Span.End)).Concat(Limits(job).Select(limit => (Block: (Block?)limit.Block, limit.End)));
         var seen = new HashSet<TextSpan>();
-        foreach (var (block, end) in cues)
+        foreach (var (date, span) in days)
         {
-            if (block is not null && DateAfter(job, end, block.Span.End) is var (date, span) && date < today && seen.Add(span))
+            if (date < today && !seen.Any(other => other.Overlaps(span)) && seen.Add(span))
                 yield return Report(span, $"{job.Slice(span)} was before {today:d MMMM yyyy}: set another day, or take the posting down.");
         }
+    }
+
+    /// <summary>The day of posting, from a field or behind "posted on".</summary>
+    private static (DateOnly Date, TextSpan Span)? Posted(JobDescription job)
+    {
+        if (job.Conditions.Posted is { Date: { } date } day)
+            return (date, day.Span);
+        foreach (var cue in job.Terms.Of("posting-cues"))
+        {
+            if (job.BlockAt(cue.Span.Start) is { } block && DateAfter(job, cue.Span.End, Math.Min(block.Span.End, cue.Span.End + Reach)) is { } posted)
+                return posted;
+        }
+
+        return null;
     }
 
     /// <summary>"Send your resume to … by 30 June 2027": the word before a date where applying is spoken of.</summary>
     private static IEnumerable<(Block Block, int End)> Limits(JobDescription job)
     {
-        foreach (var block in job.SectionsOf(SectionKind.HowToApply).SelectMany(section => section.Blocks))
+        var isApplying = job.SectionsOf(SectionKind.HowToApply).SelectMany(section => section.Blocks).ToHashSet();
+        foreach (var word in job.Words)
         {
-            foreach (var word in job.WordsIn(block.Span).ToArray())
+            if (job.Slice(word.Span) is "by" or "until" or "before" or "than" or "through" && job.BlockAt(word.Start) is { } block
+                && (isApplying.Contains(block) || SpeaksOfApplying(job, word)))
             {
-                if (job.Slice(word.Span) is "by" or "until")
-                    yield return (block, word.End);
+                yield return (block, word.End);
             }
         }
+    }
+
+    private static bool SpeaksOfApplying(JobDescription job, Word limit)
+    {
+        var sentence = Prose.Sentence(job, limit.Span);
+        // A day by which one must have been eligible, or until which there is a priority, closes nothing.
+        foreach (var other in (string[])["eligible", "eligibility", "priority", "first consideration", "settled", "visa"])
+        {
+            if (job.Source.Text.AsSpan(sentence.Start, sentence.Length).Contains(other, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        foreach (var word in job.WordsIn(new TextSpan(sentence.Start, limit.Start)))
+        {
+            if (job.Slice(word.Span).ToLowerInvariant() is "apply" or "application" or "applications" or "cv" or "cvs" or "resume" or "résumé" or "resumes" or "applicants")
+                return true;
+        }
+
+        return false;
     }
 
     private static (DateOnly Date, TextSpan Span)? DateAfter(JobDescription job, int from, int end)

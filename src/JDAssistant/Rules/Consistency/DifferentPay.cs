@@ -12,6 +12,13 @@ public sealed class DifferentPay : Rule
 
     private const decimal MostTimes = 2;
 
+    // Where the line breaks were lost, one block may be the whole text.
+    private const int FarApart = 200;
+
+    private const int LongestSentence = 240;
+
+    private const int Near = 60;
+
     public override RuleInfo Info { get; } = new(
         "JD107", "different-pay", Severity.Warning, Evidence.Contradiction,
         "The text gives the job's pay twice, with different figures.");
@@ -24,17 +31,18 @@ public sealed class DifferentPay : Rule
         // A bonus, an allowance or a rate for another time is of another size; more than two of one size are a table by place, level or shift.
         if (Array.FindAll(all, pay => pay == range || IsLike(range, pay)) is not [var first, var second]
             || job.BlockAt(first.Span.Start) is not { } one || job.BlockAt(second.Span.Start) is not { } other
-            || one == other || Depends(job, Around(job, first.Span)) || Depends(job, Around(job, second.Span)))
+            || (one == other && second.Span.Start - first.Span.End < FarApart) || Depends(job, Around(job, first.Span)) || Depends(job, Around(job, second.Span)))
         {
             yield break;
         }
 
         var (a, b) = (PerYear(first, range.Period), PerYear(second, range.Period));
+        var rounding = first.Period is null || second.Period is null || first.Period == second.Period ? 0 : Rounding;
         // One inside the other is a hiring range within a grade.
-        if (!IsBelow(a.Min, b.Min) && !IsBelow(b.Min, a.Min))
+        if (!IsBelow(a.Min, b.Min, rounding) && !IsBelow(b.Min, a.Min, rounding))
             yield break;
         var (low, high) = a.Min < b.Min ? (a, b) : (b, a);
-        if (!IsBelow(low.Max, high.Max))
+        if (!IsBelow(low.Max, high.Max, rounding))
             yield break;
         yield return Report(
             first.Span,
@@ -58,6 +66,9 @@ public sealed class DifferentPay : Rule
         var text = job.Source.Text;
         var sentence = Prose.Sentence(job, pay);
         var start = text.AsSpan(sentence.Start, pay.Start - sentence.Start).LastIndexOfAny('|', '·') is var before and >= 0 ? sentence.Start + before + 1 : sentence.Start;
+        // Where full stops were lost, a sentence is a whole text.
+        if (sentence.Length > LongestSentence)
+            (start, sentence) = (Math.Max(start, pay.Start - Near), new TextSpan(sentence.Start, Math.Min(sentence.End, pay.End + Near)));
         var rest = text.AsSpan(pay.End, sentence.End - pay.End);
         var end = rest.IndexOfAny('|', '·') is var bar and >= 0 ? bar : rest.Length;
         if (rest[..end].IndexOf(" plus ", StringComparison.OrdinalIgnoreCase) is var plus and >= 0)
@@ -69,7 +80,7 @@ public sealed class DifferentPay : Rule
         job.Places.Any(place => sentence.Contains(place.Span)) || job.Levels.Any(level => sentence.Contains(level.Span))
             || job.Terms.Of("pay-conditions").Any(hit => sentence.Contains(hit.Span));
 
-    private static bool IsBelow(decimal a, decimal b) => a < b * (1 - Rounding);
+    private static bool IsBelow(decimal a, decimal b, decimal rounding) => a < b * (1 - rounding);
 
     private static (decimal Min, decimal Max) PerYear(Documents.Pay pay, PayPeriod? unsaid)
     {

@@ -6,6 +6,8 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>Flags two demands for the same experience with different numbers of years.</summary>
 public sealed class DifferentYearCounts : Rule
 {
+    private const int Glued = 50;
+
     private static readonly string[] Narrowing = ["in", "on", "with", "at", "for", "using", "within", "including", "across"];
 
     private static readonly string[] SaysNothing = ["a", "an", "the", "professional", "relevant", "related", "work", "working", "prior", "previous", "proven", "hands-on", "direct"];
@@ -17,9 +19,9 @@ public sealed class DifferentYearCounts : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         // Several lists of requirements are several jobs or levels on one page.
-        if (job.Experience.Count < 2 || job.SectionsOf(SectionKind.Requirements).Take(2).Count() > 1)
+        if (job.Title?.Text.Contains('#') == true || job.SectionsOf(SectionKind.Requirements).Take(2).Count() > 1)
             yield break;
-        var demands = job.Experience.Where(demand => demand is { IsRequired: true, Min: not null, Alternative: null } && !IsAlternative(job, demand) && !IsOfStep(job, demand)).ToArray();
+        var demands = job.Experience.Where(demand => demand is { IsRequired: true, Min: not null, Alternative: null } && !IsAlternative(job, demand) && !IsOfStep(job, demand) && !IsWished(job, demand)).ToArray();
         for (var i = 0; i < demands.Length; i++)
         {
             for (var j = i + 1; j < demands.Length; j++)
@@ -34,6 +36,22 @@ public sealed class DifferentYearCounts : Rule
                     new RelatedSpan($"“{job.Slice(other.Span)}” here.", other.Span));
                 yield break;
             }
+        }
+
+        var claims = YearClaims.Of(job).ToArray();
+        foreach (var claim in claims)
+        {
+            var other = Array.Find(demands, demand => demand.Min != claim.Years && !YearClaims.IsBetween(demand, claim) && job.BlockAt(demand.Span.Start) != job.BlockAt(claim.Span.Start) && YearClaims.AreAlike(job, demand, claim))?.Span
+                ?? Array.Find(claims, second => YearClaims.AreApart(job, claim, second))?.Span;
+            if (other is not { } span)
+                continue;
+            var (first, last) = span < claim.Span ? (span, claim.Span) : (claim.Span, span);
+            yield return Report(
+                first,
+                $"“{job.Slice(first)}” here and “{job.Slice(last)}” elsewhere ask for the same experience: decide on one number.",
+                null,
+                new RelatedSpan($"“{job.Slice(last)}” here.", last));
+            yield break;
         }
     }
 
@@ -51,6 +69,10 @@ public sealed class DifferentYearCounts : Rule
             && Narrowing.Contains(longer[shorter.Length], StringComparer.OrdinalIgnoreCase)
             && (narrow.Min > wide.Min || narrow.Max < wide.Min);
     }
+
+    /// <summary>"Preferred experience7 years": a heading whose line break was lost.</summary>
+    private static bool IsWished(JobDescription job, ExperienceDemand demand) =>
+        job.Source.Text.AsSpan(Math.Max(0, demand.Span.Start - Glued), Math.Min(Glued, demand.Span.Start)).Contains("prefer", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Below "Senior", beside "Intermediate": a page about the steps of a job gives each its own number.</summary>
     private static bool IsOfStep(JobDescription job, ExperienceDemand demand) =>

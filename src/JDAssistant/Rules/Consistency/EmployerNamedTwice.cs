@@ -1,9 +1,10 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
-/// <summary>Flags an equal opportunity statement that names another employer than the text.</summary>
+/// <summary>Flags a statement, heading or sentence that names another employer than the text.</summary>
 public sealed class EmployerNamedTwice : Rule
 {
     private const int MostWords = 5;
@@ -20,7 +21,7 @@ public sealed class EmployerNamedTwice : Rule
 
     public override RuleInfo Info { get; } = new(
         "JD113", "employer-named-twice", Severity.Notice, Evidence.Contradiction,
-        "The equal opportunity statement names another employer than the text.") { NeedsEnglish = true };
+        "The text names two employers: in the equal opportunity statement, in a heading or in a sentence.") { NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
@@ -36,22 +37,38 @@ public sealed class EmployerNamedTwice : Rule
             yield break;
         }
 
-        foreach (var cue in job.Terms.Of("eeo-subjects"))
+        var names = EmployerNames.Of(job).ToArray();
+        foreach (var name in names)
         {
-            if (SubjectBefore(job, cue.FirstWord) is not { } subject)
-                continue;
-            // Where only the statement names an employer, the address that applications go to may name another.
-            if (subject.Contains(company.Span) && OfAddress(job, subject) is { } known)
-                company = known;
-            if (IsSame(job, company, subject))
+            // Where only the statement names an employer, the address that applications go to or another sentence may name another.
+            var known = !name.Contains(company.Span) ? company : OfAddress(job, name);
+            if (known is null || IsSame(job, known, name))
+                known = Array.Find(names, other => other != name && !IsSame(job, new Mention(job.Slice(other), other), name) && !IsSame(job, new Mention(job.Slice(name), name), other)) is { Length: > 0 } other
+                    ? new Mention(job.Slice(other), other)
+                    : null;
+            if (known is null || IsSame(job, new Mention(job.Slice(name), name), known.Span) || AreExplained(job, known.Text, job.Slice(name)))
                 continue;
             yield return Report(
-                subject,
-                $"“{job.Slice(subject)}” is the employer here, while the text names “{company.Text}”: use one name, or say how the two belong together.",
+                name,
+                $"“{job.Slice(name)}” is the employer here, while the text names “{known.Text}”: use one name, or say how the two belong together.",
                 null,
-                new RelatedSpan($"“{company.Text}” here.", company.Span));
+                new RelatedSpan($"“{known.Text}” here.", known.Span));
             yield break;
         }
+    }
+
+    /// <summary>"Trulia, a subsidiary of Zillow Group": a sentence that holds both names says how they belong together.</summary>
+    private static bool AreExplained(JobDescription job, string one, string other)
+    {
+        var text = job.Source.Text;
+        for (var at = text.IndexOf(one, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(one, at + one.Length, StringComparison.OrdinalIgnoreCase))
+        {
+            var sentence = Prose.Sentence(job, new TextSpan(at, at + one.Length));
+            if (text.AsSpan(sentence.Start, sentence.Length).Contains(other, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The name before the statement that the domain of an e-mail address bears: "Pellworth" of hr@pellworth.com.</summary>
@@ -92,30 +109,6 @@ public sealed class EmployerNamedTwice : Rule
 
         return null;
     }
-
-    /// <summary>The capitalised words that begin the sentence and end before "is an equal opportunity employer".</summary>
-    private static TextSpan? SubjectBefore(JobDescription job, int cue)
-    {
-        var first = cue;
-        while (first > 0 && cue - first < MostWords && (char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) || (first < cue && job.Slice(job.Words[first - 1].Span) is "of" or "and" or "for"))
-            && (first == cue || IsBlank(job, job.Words[first - 1].End, job.Words[first].Start)))
-        {
-            first--;
-        }
-
-        if (first == cue || cue - first == MostWords || !IsBlank(job, job.Words[cue - 1].End, job.Words[cue].Start))
-            return null;
-        var start = job.Words[first].Start;
-        var block = job.BlockAt(start);
-        if (block?.Content.Start != start && (first == 0 || IsBlank(job, job.Words[first - 1].End, start)))
-            return null;
-        return job.Slice(job.Words[first].Span).ToLowerInvariant() is "we" or "our" or "the" or "this" or "it" or "as" or "eoe" or "who" or "and"
-            ? null
-            : new TextSpan(start, job.Words[cue - 1].End);
-    }
-
-    private static bool IsBlank(JobDescription job, int from, int to) =>
-        job.Source.Text.AsSpan(from, to - from).IndexOfAnyExcept(" &,-") < 0;
 
     /// <summary>True where the names share a word or letters: "Brightwater Foods, Inc." and "Brightwater", "BW" and "Brightwater".</summary>
     private static bool IsSame(JobDescription job, Mention company, TextSpan subject)

@@ -1,4 +1,6 @@
+using System.Buffers;
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -7,6 +9,8 @@ namespace JDAssistant.Rules.Consistency;
 internal static class Facts
 {
     private const int LongestRow = 80;
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:()–—|·");
 
     /// <summary>True where the words lie between line ends and signs that part a row of facts; commas on both sides are a sentence's unless the line is short.</summary>
     public static bool IsOneOfAFew(JobDescription job, TextSpan span)
@@ -29,6 +33,16 @@ internal static class Facts
         var start = span.Start == 0 ? 0 : text.LastIndexOf('\n', span.Start - 1) + 1;
         var end = text.IndexOf('\n', span.End);
         return text.AsSpan(start, (end < 0 ? text.Length : end) - start).IndexOfAny('·', '|') >= 0;
+    }
+
+    /// <summary>The part of the sentence between commas, semicolons, colons, dashes and brackets.</summary>
+    public static TextSpan Clause(JobDescription job, TextSpan span)
+    {
+        var sentence = Prose.Sentence(job, span);
+        var text = job.Source.Text;
+        var before = text.AsSpan(sentence.Start, span.Start - sentence.Start).LastIndexOfAny(ClauseEnds);
+        var after = text.AsSpan(span.End, sentence.End - span.End).IndexOfAny(ClauseEnds);
+        return new TextSpan(before < 0 ? sentence.Start : sentence.Start + before + 1, after < 0 ? sentence.End : span.End + after);
     }
 
     /// <summary>"On site, part-time, 45 hours per week": a line without a full stop that is no longer than a few facts.</summary>

@@ -22,6 +22,8 @@ public sealed class NumberDisagrees : Rule
         // Two teams of one text may well be of two sizes.
         if (Sizes(job, [.. TeamSizes.Joined(job)]) is { } joined)
             yield return joined with { Severity = Severity.Warning };
+        else if (TeamSizes.OfPeople(job).Select(sizes => Sizes(job, [.. sizes])).FirstOrDefault(found => found is not null) is { } people)
+            yield return people with { Severity = Severity.Warning };
 
         var text = job.Source.Text;
         for (var i = 0; i + 1 < job.Words.Length; i++)

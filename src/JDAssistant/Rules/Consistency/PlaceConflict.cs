@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -7,12 +8,32 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>Flags a text that puts the job in two towns.</summary>
 public sealed class PlaceConflict : Rule
 {
+    private const int MostTownWords = 3;
+
+    private const int MostWordsBefore = 9;
+
+    private static readonly string[] WorkWords = ["work is", "job is", "post is", "position is", "role is", "you work", "you will work", "based", "place of work"];
+
+    // The first lines of a text say where the job is, whatever became of their breaks.
+    private const int Head = 600;
+
+    private static readonly string[] Sites =
+        ["office", "offices", "plant", "site", "store", "shop", "branch", "campus", "centre", "center", "clinic", "hospital", "warehouse", "depot", "factory", "studio", "school", "lab", "laboratory", "headquarters", "HQ", "location", "facility", "hub", "workshop", "terminal", "yard", "restaurant", "hotel", "library", "home", "hangar", "mill", "farm"];
+
+    private static readonly string[] Visits = ["travel", "visit", "twice", "a year", "a month", "trip", "meet", "interview", "training", "also", "colleague", "together with", "support", "remote", "corporate", "main office", "head office", "regional"];
+
     public override RuleInfo Info { get; } = new(
         "JD116", "place-conflict", Severity.Warning, Evidence.Contradiction,
         "The text puts the job in one town here and in another there.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
+        if (Elsewhere(job) is { } moved)
+        {
+            yield return moved;
+            yield break;
+        }
+
         // Three towns are offices to choose from, and remote work may be done from many.
         var places = job.Places.Where(place => place is { City: not null, IsRemoteScope: false }).ToArray();
         var cities = places.Select(place => place.City).Distinct(StringComparer.OrdinalIgnoreCase).Take(3).ToArray();
@@ -35,6 +56,68 @@ public sealed class PlaceConflict : Rule
             $"“{first.Text}” here and “{second.Text}” elsewhere: say which of the two it is, or that both are open.",
             null,
             new RelatedSpan($"“{second.Text}” here.", second.Span));
+    }
+
+    /// <summary>"This post is based at our Nashik office" where the field says Pune: a sentence that puts the work in a town that is not the job's.</summary>
+    private Finding? Elsewhere(JobDescription job)
+    {
+        if (job.Places.FirstOrDefault(place => place is { City: not null, IsRemoteScope: false }) is not { } known || job.BlockAt(known.Span.Start) is not { } block || (!IsField(job, known, block) && known.Span.Start > Head))
+            return null;
+        foreach (var cue in job.Terms.Of("work-place-cues"))
+        {
+            if (Town(job, cue) is not { } town || !Prose.IsOwnWords(job, town) || job.SectionAt(town.Start) is { Kind: SectionKind.AboutCompany, Heading: not null })
+                continue;
+            var sentence = Prose.Sentence(job, town);
+            var words = job.Slice(sentence);
+            if (job.Places.Any(place => place.Span != known.Span && !sentence.Contains(place.Span) && place.City is not null && place.City != known.City)
+                || job.Places.Any(place => !sentence.Contains(place.Span) && Shares(place.Text, job.Slice(town)))
+                || words.Contains(" or ", StringComparison.OrdinalIgnoreCase) || words.Contains("area", StringComparison.OrdinalIgnoreCase) || words.Contains(known.City!, StringComparison.OrdinalIgnoreCase) || sentence.Contains(known.Span)
+                || known.Region == "DC" || Visits.Any(visit => words.Contains(visit, StringComparison.OrdinalIgnoreCase)) || job.Company?.Text.Contains(job.Slice(town), StringComparison.OrdinalIgnoreCase) == true)
+            {
+                continue;
+            }
+
+            return Report(
+                known.Span,
+                $"“{known.Text}” here and “{job.Slice(town)}” elsewhere: say which of the two it is, or that both are open.",
+                null,
+                new RelatedSpan($"“{job.Slice(town)}” here.", town));
+        }
+
+        return null;
+    }
+
+    /// <summary>The name behind "based in", or between "based at our" and "office".</summary>
+    private static TextSpan? Town(JobDescription job, TermHit cue)
+    {
+        var first = cue.FirstWord + cue.WordCount;
+        var last = first - 1;
+        while (last + 1 < job.Words.Length && last - first < MostTownWords - 1 && char.IsUpper(job.Source.Text[job.Words[last + 1].Start])
+            && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End) is " " or " **")
+        {
+            last++;
+        }
+
+        if (last < first)
+            return null;
+        var town = new TextSpan(job.Words[first].Start, job.Words[last].End);
+        var isHouse = cue.Term["needs"] is "house" or "town";
+        if (isHouse && (last + 1 >= job.Words.Length || job.Source.Text.AsSpan(town.End, job.Words[last + 1].Start - town.End) is not " " || !Sites.Contains(job.Slice(job.Words[last + 1].Span), StringComparer.OrdinalIgnoreCase)))
+            return null;
+        // "Our Digital office" is no town: only where the work is said to be based may a name be one that no list holds.
+        var isWork = cue.Term.Text.StartsWith("our ", StringComparison.Ordinal) && Prose.Sentence(job, cue.Span) is var sentence && job.WordsIn(new TextSpan(sentence.Start, cue.Span.Start)).Length <= MostWordsBefore && WorkWords.Any(word => job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start).Contains(word, StringComparison.OrdinalIgnoreCase));
+        return cue.Term["needs"] == "house" || (isWork && !isHouse) || job.Terms.Of("places").Any(hit => hit.Span.Start == town.Start && hit.Term["kind"] == "city") ? town : null;
+    }
+
+    private static bool Shares(string place, string town)
+    {
+        foreach (var word in town.Split(' '))
+        {
+            if (place.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"This position is located in Dallas": the sentence is about nothing else.</summary>

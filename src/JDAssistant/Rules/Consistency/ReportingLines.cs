@@ -58,8 +58,44 @@ internal static class ReportingLines
     {
         if (job.BlockAt(cue.Span.Start) is { Label: { } label } && label.Contains(cue.Span))
             return true;
-        return cue.FirstWord > 0 && !Prose.IsStanding(job, cue.Span)
-            && Subjects.Contains(job.Slice(job.Words[cue.FirstWord - 1].Span), StringComparer.OrdinalIgnoreCase);
+        if (Prose.IsStanding(job, cue.Span))
+            return false;
+        if (cue.FirstWord == 0)
+            return true;
+        var before = job.Slice(job.Words[cue.FirstWord - 1].Span);
+        return cue.Term["of"] == "job" || Subjects.Contains(before, StringComparer.OrdinalIgnoreCase) || IsTitle(job, cue.FirstWord - 1)
+            || (before is "and" or "then" or "also" && IsOfDuty(job, cue)) || Begins(job, cue);
+    }
+
+    /// <summary>"Reporting to the Director, you …" begins a sentence; "…, reporting directly to the manager" a part of one about the reader.</summary>
+    private static bool Begins(JobDescription job, TermHit cue)
+    {
+        var sentence = Prose.Sentence(job, cue.Span);
+        var before = job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start);
+        if (!before.ContainsAnyExcept(" *-•·"))
+            return true;
+        return before.TrimEnd().EndsWith(",", StringComparison.Ordinal) && IsOfDuty(job, cue);
+    }
+
+    /// <summary>"The QA Associate reports to": the word before ends the name of the job.</summary>
+    private static bool IsTitle(JobDescription job, int word) =>
+        job.Title is { } title && char.IsUpper(job.Source.Text[job.Words[word].Start]) && job.Words[word].End - job.Words[word].Start > 2
+            && title.Text.Contains(job.Slice(job.Words[word].Span), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Hire supervisors and report to the CFO", "you run a team and report to": a duty in which nobody else is the subject.</summary>
+    private static bool IsOfDuty(JobDescription job, TermHit cue)
+    {
+        var sentence = Prose.Sentence(job, cue.Span);
+        var begins = job.BlockAt(cue.Span.Start)?.Kind == BlockKind.Item;
+        foreach (var word in job.WordsIn(new TextSpan(sentence.Start, cue.Span.Start)))
+        {
+            var letters = job.Slice(word.Span).ToLowerInvariant();
+            if (letters is "who" or "that" or "which" or "whose" or "they")
+                return false;
+            begins |= letters is "you" or "role" or "position" or "post" or "you'll" or "you’ll";
+        }
+
+        return begins;
     }
 
     private static TextSpan? Name(JobDescription job, TermHit cue)

@@ -15,46 +15,109 @@ public sealed class RequiredAndPreferred : Rule
 
     private const int LongestPair = 60;
 
+    private const int ShortestSubject = 4;
+
+    private const int MostSubjectWords = 8;
+
+    private const int MostWordsMore = 1;
+
     public override RuleInfo Info { get; } = new(
         "JD111", "required-and-preferred", Severity.Warning, Evidence.Contradiction,
         "The same thing is required in one place and preferred in another.") { NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (!job.SectionsOf(SectionKind.Preferred).Any())
+        var wished = Wishes(job).ToArray();
+        if (wished.Length == 0)
             yield break;
-        var required = new Dictionary<WordSet, Block>();
-        foreach (var item in job.SectionsOf(SectionKind.Requirements).SelectMany(section => section.Items))
+        var required = Demands(job).ToArray();
+        var both = new List<(TextSpan Wished, TextSpan Required)>();
+        foreach (var wish in wished)
         {
-            if (IsWish(job, item))
-                continue;
-            if (Essence(job, item, item.Content) is { } essence)
-                required.TryAdd(essence, item);
-            foreach (var part in Parts(job, item))
-            {
-                if (Essence(job, item, part) is { } one)
-                    required.TryAdd(one, item);
-            }
-        }
-
-        if (required.Count == 0)
-            yield break;
-        var both = new List<(Block Wished, Block Required)>();
-        foreach (var item in job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Items))
-        {
-            if (Essence(job, item, item.Content) is { } essence && required.TryGetValue(essence, out var other))
-                both.Add((item, other));
+            var found = Array.FindIndex(required, demand => !demand.Span.Overlaps(wish.Span) && AreOne(demand, wish));
+            if (found >= 0 && both.TrueForAll(pair => pair.Wished != wish.Span))
+                both.Add((wish.Span, required[found].Span));
         }
 
         if (both.Count == 0)
             yield break;
         var more = both.Count > 1 ? $", and so are {both.Count - 1} more" : "";
         yield return Report(
-            both[0].Wished.Content,
-            $"“{job.Slice(both[0].Wished.Content)}” is required above and only wished for here{more}: keep it in one list.",
+            both[0].Wished,
+            $"“{job.Slice(both[0].Wished)}” is required elsewhere and only wished for here{more}: keep it in one list.",
             null,
-            [new RelatedSpan("Required here.", both[0].Required.Content), .. both.Skip(1).Select(pair => new RelatedSpan("Wished for too.", pair.Wished.Content))]);
+            [new RelatedSpan("Required here.", both[0].Required), .. both.Skip(1).Select(pair => new RelatedSpan("Wished for too.", pair.Wished))]);
     }
+
+    /// <summary>The same words; where they name a skill, a word or two more may say how much of it.</summary>
+    private static bool AreOne(Asked demand, Asked wish)
+    {
+        if (demand.Essence.Equals(wish.Essence))
+            return true;
+        var (small, large) = demand.Essence.Count <= wish.Essence.Count ? (demand, wish) : (wish, demand);
+        return small.IsName && large.Essence.Count - small.Essence.Count <= MostWordsMore && small.Essence.IsSubsetOf(large.Essence);
+    }
+
+    /// <summary>What the lists of requirements hold, their parts, and what a sentence says is a must.</summary>
+    private static IEnumerable<Asked> Demands(JobDescription job)
+    {
+        foreach (var item in job.SectionsOf(SectionKind.Requirements).SelectMany(section => section.Items))
+        {
+            if (IsWish(job, item))
+                continue;
+            if (Read(job, item, item.Content) is { } whole)
+                yield return whole;
+            foreach (var part in Parts(job, item))
+            {
+                if (Read(job, item, part) is { } one)
+                    yield return one;
+            }
+        }
+
+        foreach (var said in Said(job, "must-words"))
+            yield return said;
+    }
+
+    private static IEnumerable<Asked> Wishes(JobDescription job)
+    {
+        foreach (var item in job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Items))
+        {
+            if (Read(job, item, item.Content) is { } whole)
+                yield return whole;
+        }
+
+        foreach (var said in Said(job, "wish-words"))
+            yield return said;
+    }
+
+    /// <summary>The subject of "a forklift licence is a must" and of "Spanish is a plus".</summary>
+    private static IEnumerable<Asked> Said(JobDescription job, string list)
+    {
+        foreach (var hit in job.Terms.Of(list))
+        {
+            if (!IsPredicate(job, hit) || !Prose.IsOwnWords(job, hit.Span) || job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Paragraph or BlockKind.Item } block || Prose.IsNegated(job, hit))
+                continue;
+            // What stands before a comma or a bracket belongs to it too.
+            var subject = new TextSpan(Prose.Sentence(job, hit.Span).Start, hit.Span.Start);
+            if (job.WordsIn(subject).Length is > 0 and <= MostSubjectWords && Read(job, block, subject) is { Essence.Letters: >= ShortestSubject } asked)
+                yield return asked with { Span = new TextSpan(job.WordsIn(subject)[0].Start, hit.Span.End) };
+        }
+    }
+
+    /// <summary>True where the words end what they say: "is required", "is a plus"; "must" and "preferred" may begin it.</summary>
+    private static bool IsPredicate(JobDescription job, TermHit hit)
+    {
+        if (hit.FirstWord == 0 || hit.Term.Text is "must" or "ideally" or "preferably" or "only holders" or "only applicants" or "only candidates" or "only people" or "cannot be considered" or "not required" or "is not needed" or "not necessary")
+            return false;
+        var after = hit.FirstWord + hit.WordCount;
+        var ends = after >= job.Words.Length || job.Source.Text.AsSpan(hit.Span.End, job.Words[after].Start - hit.Span.End).IndexOfAnyExcept(' ') >= 0 || job.Slice(job.Words[after].Span) is "and" or "for" or "but" or "in" or "as";
+        // "Criteria: desirable" is a heading, "Spanish is desirable" a wish.
+        var begins = hit.Term.Text.Split(' ')[0] is "is" or "are" or "a" or "an" or "would" ? job.Slice(job.Words[hit.FirstWord - 1].Span) : job.Slice(job.Words[hit.FirstWord - 1].Span) is "is" or "are" or "be" ? "" : "if";
+        return ends && begins is not "if" and not "as";
+    }
+
+    private static Asked? Read(JobDescription job, Block item, TextSpan span) =>
+        Essence(job, item, span) is { } essence ? new Asked(essence, span, essence.Count > 1 || IsSkill(job, item) || IsName(job, span)) : null;
 
     private static bool IsWish(JobDescription job, Block item)
     {
@@ -72,6 +135,9 @@ public sealed class RequiredAndPreferred : Rule
     private static IEnumerable<TextSpan> Parts(JobDescription job, Block item)
     {
         var text = job.Source.Text.AsSpan(item.Content.Start, item.Content.Length);
+        // "A forklift licence (RTITB or ITSSAR)": what stands in brackets says which.
+        if (text.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0)
+            return [new TextSpan(item.Content.Start, item.Content.Start + bracket)];
         var and = text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
         if (and < 0 || text.Length > LongestPair || text.Contains(" or ", StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(',', ';', '(') >= 0)
             return [];
@@ -108,4 +174,7 @@ public sealed class RequiredAndPreferred : Rule
         // As if they were written one after the other, a blank between them.
         return essence.Letters + essence.Count - 1 >= (IsSkill(job, item) || IsName(job, span) ? ShortestSkill : Shortest) ? essence : null;
     }
+
+    /// <summary>Something that is asked for.</summary>
+    private sealed record Asked(WordSet Essence, TextSpan Span, bool IsName);
 }

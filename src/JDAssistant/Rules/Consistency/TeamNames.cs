@@ -37,10 +37,16 @@ internal static class TeamNames
         var first = team;
         while (first > 0 && team - first < MostWords && char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) && IsBlank(job, first - 1))
             first--;
-        return first < team && first > 1 && (Is(job, first - 1, "our") || Is(job, first - 1, "the")) && (Is(job, first - 2, "join") || Is(job, first - 2, "joining"))
+        return first < team && first > 1 && (Is(job, first - 1, "our") || Is(job, first - 1, "the")) && IsBelonging(job, first - 2)
             ? new TextSpan(job.Words[first].Start, job.Words[team - 1].End)
             : null;
     }
+
+    /// <summary>"Join the", "a member of the", "part of our", "you work in the".</summary>
+    private static bool IsBelonging(JobDescription job, int word) =>
+        Is(job, word, "join") || Is(job, word, "joining")
+        || (word > 0 && Is(job, word, "of") && ((Is(job, word - 1, "member") && Is(job, word + 1, "our")) || Is(job, word - 1, "part")))
+        || (word > 0 && (Is(job, word, "in") || Is(job, word, "on") || Is(job, word, "within")) && (Is(job, word - 1, "work") || Is(job, word - 1, "sits") || Is(job, word - 1, "sit") || Is(job, word - 1, "are") || Is(job, word - 1, "is") || Is(job, word - 1, "be")));
 
     private static bool Is(JobDescription job, int word, string letters) =>
         job.Source.Text.AsSpan(job.Words[word].Start, job.Words[word].End - job.Words[word].Start).Equals(letters, StringComparison.OrdinalIgnoreCase);

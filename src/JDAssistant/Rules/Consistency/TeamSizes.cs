@@ -1,54 +1,93 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
-using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
-/// <summary>The number of people that the job leads, wherever the text says it: "lead a team of three".</summary>
+/// <summary>The number of people in the team that the job leads or belongs to, wherever the text says it.</summary>
 internal static class TeamSizes
 {
-    private static readonly string[] Names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    private static readonly string[] Names =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 
-    private static readonly string[] Leads = ["lead", "manage", "supervise", "coach", "run", "leading", "managing", "supervising"];
+    private static readonly string[] Leads = ["lead", "manage", "supervise", "coach", "run", "leading", "managing", "supervising", "running", "oversee", "overseeing", "head", "direct"];
 
-    private static readonly string[] Joins = ["join", "joining", "part", "within", "in", "with", "member"];
+    private static readonly string[] Joins = ["join", "joining", "part", "within", "in", "with", "member", "our", "the", "we", "you", "this", "your"];
+
+    private static readonly string[] People = ["people", "person", "members", "colleagues", "team-mates", "teammates", "employees", "staff"];
 
     // "Lead, coach and review a team of three"
     private const int MostWordsBefore = 6;
 
+    private const int Longest = 100;
+
     /// <summary>The sizes of the team that the job leads, each with the words that hold it, in order.</summary>
-    public static IEnumerable<(int Size, TextSpan Span)> Led(JobDescription job) => Of(job, (hit, _) => IsNear(job, hit, Leads));
+    public static IEnumerable<(int Size, TextSpan Span)> Led(JobDescription job) =>
+        All(job).Where(size => IsNear(job, size.Word, Leads)).Select(size => (size.Size, size.Span));
 
-    /// <summary>The sizes of the team that the job belongs to: "join a team of six", "our team of nine".</summary>
-    public static IEnumerable<(int Size, TextSpan Span)> Joined(JobDescription job) => Of(job, (hit, number) =>
-        hit.Span.Length > 0 && IsEnd(job, number) && !IsNear(job, hit, Leads) && (IsNear(job, hit, Joins) || IsOurs(job, hit)));
+    /// <summary>The sizes of teams of the same people: "a team of five developers" and "our team of eleven developers".</summary>
+    public static IEnumerable<IEnumerable<(int Size, TextSpan Span)>> OfPeople(JobDescription job) =>
+        All(job).Where(size => !size.IsField && !IsEnd(job, size.Number) && IsNear(job, size.Word, Joins))
+            .GroupBy(size => Letters(job, size.Number + 1)).Select(group => group.Select(size => (size.Size, size.Span)));
 
-    private static IEnumerable<(int Size, TextSpan Span)> Of(JobDescription job, Func<TermHit, int, bool> isMeant)
+    /// <summary>The sizes of the team that the job belongs to: "join a team of six", "our team of nine", "Team: Billing (6 people)".</summary>
+    public static IEnumerable<(int Size, TextSpan Span)> Joined(JobDescription job) =>
+        All(job).Where(size => !IsNear(job, size.Word, Leads) && (size.IsField || (IsEnd(job, size.Number) && IsNear(job, size.Word, Joins)))).Select(size => (size.Size, size.Span));
+
+    /// <summary>Every "team of six", "team is made up of six", "team has six people", "six-person team", "Team: Billing (6 people)".</summary>
+    private static IEnumerable<(int Size, TextSpan Span, int Word, int Number, bool IsField)> All(JobDescription job)
     {
-        foreach (var hit in job.Terms.Of("team-of"))
+        for (var i = 0; i < job.Words.Length; i++)
         {
-            var number = hit.FirstWord + hit.WordCount;
-            if (number >= job.Words.Length || Number(job, job.Words[number]) is not { } size || IsRange(job, number) || !isMeant(hit, number))
+            if (Letters(job, i) is not ("team" or "crew") || !Prose.IsOwnWords(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred })
                 continue;
-            yield return (size, new TextSpan(hit.Span.Start, job.Words[number].End));
+            // "A six-person team", "an eight people strong team".
+            if (i > 1 && People.Contains(Letters(job, i - 1)) && Number(job, i - 2) is { } before && Gap(job, i - 2) is "-" or " ")
+                yield return (before, new TextSpan(job.Words[i - 2].Start, job.Words[i].End), i - 2, i, false);
+            else if (i > 0 && Letters(job, i - 1).Split('-') is [var count, "person" or "strong" or "member"] && Number(count) is { } compound)
+                yield return (compound, new TextSpan(job.Words[i - 1].Start, job.Words[i].End), i - 1, i, false);
+            // "One of seven people in the team".
+            else if (i > 3 && Letters(job, i - 1) is "the" or "our" or "your" or "this" && Letters(job, i - 2) is "in" or "on" && People.Contains(Letters(job, i - 3)) && Number(job, i - 4) is { } members and > 1)
+                yield return (members, new TextSpan(job.Words[i - 4].Start, job.Words[i].End), i - 1, i, true);
+            var label = job.BlockAt(job.Words[i].Start)?.Label is { } words && words.Contains(job.Words[i].Span);
+            if (After(job, i, label) is var (size, number))
+                yield return (size, new TextSpan(job.Words[i > 0 && Letters(job, i - 1) is "a" or "the" ? i - 1 : i].Start, job.Words[number].End), i, number, label);
         }
     }
 
-    private static bool IsOurs(JobDescription job, TermHit hit) =>
-        hit.FirstWord > 0 && job.Slice(job.Words[hit.FirstWord - 1].Span).Equals("our", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The number behind "team": at once after "of", or after "is", "has" and "made up of".</summary>
+    private static (int Size, int Number)? After(JobDescription job, int team, bool isLabel)
+    {
+        for (var i = team + 1; i < job.Words.Length && i <= team + 6; i++)
+        {
+            if (!isLabel && Gap(job, i - 1) is not " ")
+                return null;
+            if (Number(job, i) is { } size)
+            {
+                // Without "of" it counts people only where it says so.
+                var isCounted = i + 1 < job.Words.Length && (People.Contains(Letters(job, i + 1)) || Letters(job, i + 1) is "of");
+                return (Letters(job, i - 1) is "of" || isCounted) && !IsRange(job, i) && size > 1 && size < Longest ? (size, i) : null;
+            }
+
+            if (!isLabel && Letters(job, i) is not ("of" or "is" or "has" or "are" or "made" or "up" or "consists" or "comprises" or "currently" or "counts" or "about" or "numbers" or "now"))
+                return null;
+        }
+
+        return null;
+    }
 
     /// <summary>"A team of six", not "a team of six designers": that may be a part of it.</summary>
     private static bool IsEnd(JobDescription job, int number) =>
         number + 1 >= job.Words.Length || job.Source.Text.AsSpan(job.Words[number].End, job.Words[number + 1].Start - job.Words[number].End) is not " "
-        || job.Slice(job.Words[number + 1].Span) is "people" or "that" or "who" or "which" or "owns" or "and" or "in" or "works" or "looks" or "runs" or "keeps" or "builds" or "colleagues";
+        || People.Contains(Letters(job, number + 1))
+        || Letters(job, number + 1) is "that" or "who" or "which" or "owns" or "and" or "in" or "works" or "looks" or "runs" or "keeps" or "builds" or "at" or "with" or "for" or "on" or "based" or "to" or "is" or "has" or "led" or "plus" or "under" or "across" or "around" or "reporting" or "where" or "within" or "whose" or "spread" or "split" or "you" or "as" or "by" or "working" or "sharing" or "covering" or "serving" or "we" or "all" or "from" or "near";
 
-    private static bool IsNear(JobDescription job, TermHit hit, string[] verbs)
+    private static bool IsNear(JobDescription job, int word, string[] others)
     {
-        var sentence = Prose.Sentence(job, hit.Span);
-        for (var i = hit.FirstWord - 1; i >= 0 && i >= hit.FirstWord - MostWordsBefore && job.Words[i].Start >= sentence.Start; i--)
+        var sentence = Prose.Sentence(job, job.Words[word].Span);
+        for (var i = word - 1; i >= 0 && i >= word - MostWordsBefore && job.Words[i].Start >= sentence.Start; i--)
         {
-            if (verbs.Contains(job.Slice(job.Words[i].Span), StringComparer.OrdinalIgnoreCase))
+            if (others.Contains(Letters(job, i)))
                 return true;
         }
 
@@ -56,14 +95,20 @@ internal static class TeamSizes
     }
 
     private static bool IsRange(JobDescription job, int number) =>
-        number + 1 < job.Words.Length && (job.Words[number + 1].IsNumber || job.Slice(job.Words[number + 1].Span) is "to" or "or" or "plus");
+        (number + 1 < job.Words.Length && ((job.Words[number + 1].IsNumber && Gap(job, number) is "-" or "–" or " - " or " – ") || Letters(job, number + 1) is "to" or "or" or "plus"))
+        || (job.Words[number].End < job.Source.Text.Length && job.Source.Text[job.Words[number].End] is '+');
 
-    private static int? Number(JobDescription job, Word word)
+    private static string Letters(JobDescription job, int word) => job.Slice(job.Words[word].Span).ToLowerInvariant();
+
+    private static string Gap(JobDescription job, int word) => job.Source.Text[job.Words[word].End..job.Words[word + 1].Start];
+
+    private static int? Number(JobDescription job, int word) => Number(Letters(job, word));
+
+    private static int? Number(string letters)
     {
-        var letters = job.Slice(word.Span);
-        if (word.IsNumber)
-            return int.TryParse(letters, out var figure) ? figure : null;
-        var index = Array.FindIndex(Names, name => name.Equals(letters, StringComparison.OrdinalIgnoreCase));
+        if (int.TryParse(letters, out var figure))
+            return figure;
+        var index = Array.IndexOf(Names, letters);
         return index > 0 ? index : null;
     }
 }

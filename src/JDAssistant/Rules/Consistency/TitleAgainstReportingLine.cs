@@ -15,7 +15,21 @@ public sealed class TitleAgainstReportingLine : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Title is not { Levels: [.., var named] } || RankOf(named.Level) is not { } rank)
+        if (job.Title is not { } title)
+            yield break;
+        foreach (var learner in ReportingLines.Of(job).Where(manager => IsLearner(job, manager)))
+        {
+            if (title.Levels.Any(level => level.Level == Level.Intern))
+                break;
+            yield return Report(
+                learner,
+                $"The job “{title.Text}” reports to “{job.Slice(learner)}”, who is there to learn: name the manager who is meant.",
+                null,
+                new RelatedSpan($"The title says “{title.Text}”.", title.Span));
+            yield break;
+        }
+
+        if (title.Levels is not [.., var named] || RankOf(named.Level) is not { } rank)
             yield break;
         foreach (var manager in ReportingLines.Of(job))
         {
@@ -29,6 +43,10 @@ public sealed class TitleAgainstReportingLine : Rule
             yield break;
         }
     }
+
+    /// <summary>"The Deal Desk Intern", "our trainee".</summary>
+    private static bool IsLearner(JobDescription job, TextSpan manager) =>
+        job.WordsIn(manager) is [.., var last] && job.Slice(last.Span).ToLowerInvariant() is "intern" or "trainee" or "apprentice" or "student";
 
     private static int? RankOf(Level level) => level switch
     {

@@ -1,11 +1,14 @@
 using JDAssistant.Documents;
 using JDAssistant.Terms;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
 /// <summary>Flags duties that do not belong to the title's level.</summary>
 public sealed class TitleAgainstScope : Rule
 {
+    private const int MostWordsToPeople = 6;
+
     public override RuleInfo Info { get; } = new(
         "JD104", "title-against-scope", Severity.Warning, Evidence.Convention,
         "What the person will do does not belong to the title's level.") { Problem = "level", NeedsEnglish = true };
@@ -15,7 +18,7 @@ public sealed class TitleAgainstScope : Rule
         if (job.Title is not { Levels: [var named, ..] } title)
             return [];
         if (title.Levels.All(level => level.Level is Level.Intern or Level.Junior))
-            return Found(job, "leads", named, "leads others");
+            return Found(job, "leads", named, "leads others").Concat(Led(job, named)).Take(1);
         return title.Levels.All(level => level.Level is Level.Senior or Level.Lead or Level.Staff or Level.Principal or Level.Director)
             ? Found(job, "beginner", named, "is for beginners")
             : [];
@@ -29,6 +32,32 @@ public sealed class TitleAgainstScope : Rule
             $"“{job.Slice(hit.Span)}” {what}, while the title says “{named.Text}”: change one of the two.",
             null,
             new RelatedSpan($"The title says “{named.Text}”.", named.Span));
+
+    /// <summary>"Coach our senior developers", "line-manage two directors": a duty that begins with leading and names people soon after.</summary>
+    private IEnumerable<Finding> Led(JobDescription job, LevelMention named)
+    {
+        foreach (var item in job.Sections.Where(section => section.Kind is SectionKind.Responsibilities or SectionKind.Summary or SectionKind.Other).SelectMany(section => section.Items))
+        {
+            var first = job.WordFrom(item.Content.Start);
+            if (first >= job.Words.Length || !job.Terms.Of("leading-verbs").Any(hit => hit.Span.Start == job.Words[first].Start))
+                continue;
+            for (var i = first + 1; i < job.Words.Length && i <= first + MostWordsToPeople && job.Words[i].Start < item.Content.End; i++)
+            {
+                var letters = job.Slice(job.Words[i].Span).ToLowerInvariant();
+                if (letters is "with" or "to" or "for" or "by" or "that" or "who" or "interns" or "volunteers" or "students")
+                    break;
+                if (!job.Terms.Of("led-people").Any(hit => hit.Span == job.Words[i].Span) && !(letters.EndsWith('s') && job.Terms.Of("role-nouns").Any(hit => hit.Span == job.Words[i].Span)))
+                    continue;
+                var span = new TextSpan(job.Words[first].Start, job.Words[i].End);
+                yield return Report(
+                    span,
+                    $"“{job.Slice(span)}” leads others, while the title says “{named.Text}”: change one of the two.",
+                    null,
+                    new RelatedSpan($"The title says “{named.Text}”.", named.Span));
+                break;
+            }
+        }
+    }
 
     /// <summary>A duty is the job's own where its line begins with it: "Manage a team", not "help those who manage a team".</summary>
     private static bool IsOfThisJob(JobDescription job, TermHit hit, string scope) =>

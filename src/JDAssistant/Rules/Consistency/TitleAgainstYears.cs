@@ -50,8 +50,9 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
     {
         // "Staff" and "Principal" mean little in some trades.
         Level.Staff or Level.Principal => 5,
-        // Who leads or directs may be young: small companies have directors too.
-        Level.Lead or Level.Director or Level.Vp or Level.CLevel => 0,
+        // Who leads may be young; who directs has worked for two years at least.
+        Level.Lead => 0,
+        Level.Director or Level.Vp or Level.CLevel => 2,
         _ => policy.StepOf(level).MinYears - Tolerance,
     };
 

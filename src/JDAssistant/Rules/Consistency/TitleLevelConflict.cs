@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -16,8 +17,9 @@ public sealed class TitleLevelConflict : Rule
         if (job.Title?.Levels.Where(level => level.Level != Level.Manager).ToArray() is not [var named, ..] titleLevels)
             yield break;
         // "Mid-Senior level" is one statement with two levels: it agrees with a title that agrees with either.
-        var conflicts = job.Levels
-            .GroupBy(level => (level.Source, Block: job.BlockAt(level.Span.Start)))
+        var claims = LevelClaims.Of(job).Where(claim => !job.Levels.Any(level => level.Span.Overlaps(claim.Span)));
+        var conflicts = job.Levels.Concat(claims)
+            .GroupBy(level => (level.Source, Sentence: Prose.Sentence(job, level.Span)))
             .Where(statement => !statement.Any(level => titleLevels.Any(other => Agree(other.Level, level.Level))))
             .Select(statement => statement.First())
             .ToArray();

@@ -14,6 +14,12 @@ public sealed class TitleRoleConflict : Rule
 
     private const int MostParagraphs = 3;
 
+    // "DBA" and "CSM" are short for what the title may write out.
+    private const int ShortestNoun = 4;
+
+    // What any job's holder may be called.
+    private static readonly string[] General = ["leader", "lead", "expert", "professional", "individual", "member", "chief", "head", "hand", "partner", "talent", "colleague", "companion", "person", "trainee", "apprentice", "intern", "fellow", "volunteer", "contractor", "owner", "crew", "term", "star", "champion", "team", "principal", "staff", "manager", "executive", "practitioner", "generalist", "enthusiast", "candidate", "employee", "contributor"];
+
     // Nouns of which nearly every job is one.
     private static readonly string[] Vague =
     [
@@ -35,7 +41,7 @@ public sealed class TitleRoleConflict : Rule
     {
         if (job.Title is not { } title)
             yield break;
-        var roles = job.Terms.Of("role-nouns");
+        var roles = Occupations(job);
         var titleRole = Significant(job, WithoutSuffix(job, title.Span));
         if (titleRole.Count > MostWords)
             yield break;
@@ -69,10 +75,17 @@ public sealed class TitleRoleConflict : Rule
         }
     }
 
+    /// <summary>The nouns that name an occupation, in order.</summary>
+    private static TermHit[] Occupations(JobDescription job)
+    {
+        var nouns = job.Terms.Of("role-nouns");
+        return [.. nouns.Concat(job.Terms.Of("job-nouns").Where(noun => noun.Span.Length >= ShortestNoun && !General.Contains(noun.Term.Text, StringComparer.OrdinalIgnoreCase) && !nouns.Any(other => other.Span.Overlaps(noun.Span)))).OrderBy(noun => noun.Span.Start)];
+    }
+
     /// <summary>"As a Baker you will …" at the start of a paragraph; "as a Baker would" and "as a Bank, we" are something else.</summary>
     private static bool IsAboutReader(JobDescription job, TermHit cue, Block block)
     {
-        if (block.Content.Start != cue.Span.Start)
+        if (block.Content.Start != cue.Span.Start && Prose.Sentence(job, cue.Span) is var own && job.Source.Text.AsSpan(own.Start, cue.Span.Start - own.Start).ContainsAnyExcept(' ', '*'))
             return false;
         foreach (var word in job.WordsIn(Prose.Sentence(job, cue.Span)))
         {
@@ -120,7 +133,9 @@ public sealed class TitleRoleConflict : Rule
             if (roles.FirstOrDefault(role => role.Span == job.Words[i].Span) is not { } noun)
                 continue;
             var next = i + 1 < job.Words.Length ? job.Slice(job.Words[i + 1].Span) : "";
-            return i > first && !Vague.Contains(noun.Term.Text, StringComparer.Ordinal) && next is "to" or "who" or "for" or "in" ? new TextSpan(job.Words[first].Start, noun.Span.End) : null;
+            if (i + 1 < job.Words.Length && job.Source.Text.AsSpan(noun.Span.End, job.Words[i + 1].Start - noun.Span.End).ContainsAny(".!\n"))
+                next = "who";
+            return i > first && !Vague.Contains(noun.Term.Text, StringComparer.Ordinal) && next is "to" or "who" or "for" or "in" or "at" or "you" or "with" ? new TextSpan(job.Words[first].Start, noun.Span.End) : null;
         }
 
         return null;
@@ -130,7 +145,7 @@ public sealed class TitleRoleConflict : Rule
     private static TextSpan? Named(JobDescription job, TermHit cue, IReadOnlyList<TermHit> roles)
     {
         var first = cue.FirstWord + cue.WordCount;
-        return Capitals(job, first, roles) ?? (cue.Term.Text.StartsWith("as ", StringComparison.Ordinal) ? null : Plain(job, first, roles));
+        return Capitals(job, first, roles) ?? Plain(job, first, roles);
     }
 
     private static TextSpan? Capitals(JobDescription job, int first, IReadOnlyList<TermHit> roles)
@@ -156,8 +171,12 @@ public sealed class TitleRoleConflict : Rule
         return new TextSpan(job.Words[first].Start, span.End);
     }
 
-    private static string Noun(JobDescription job, IReadOnlyList<TermHit> roles, TextSpan named) =>
-        Canonical(roles.Last(role => named.Contains(role.Span)).Term["same"] is { Length: > 0 } same ? same : job.Slice(roles.Last(role => named.Contains(role.Span)).Span));
+    private static string Noun(JobDescription job, IReadOnlyList<TermHit> roles, TextSpan named)
+    {
+        var noun = roles.Last(role => named.Contains(role.Span));
+        var known = job.Terms.Of("role-nouns").FirstOrDefault(role => role.Span == noun.Span);
+        return Canonical(known?.Term["same"] is { Length: > 0 } same ? same : job.Slice(noun.Span));
+    }
 
     /// <summary>The words that tell one job from another, under one name each.</summary>
     private static HashSet<string> Significant(JobDescription job, TextSpan span)

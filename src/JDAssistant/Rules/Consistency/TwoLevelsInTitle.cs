@@ -17,12 +17,16 @@ public sealed class TwoLevelsInTitle : Rule
         if (job.Title is not { Levels.Count: > 1 } title)
             yield break;
         var (first, last) = (title.Levels[0], title.Levels[^1]);
-        if (title.Levels.All(level => level.Level == first.Level) || !IsLink(job, first.Span, title.Levels[1].Span) || IsRankAndPost(title))
+        if (title.Levels.All(level => level.Level == first.Level) || (!IsLink(job, first.Span, title.Levels[1].Span) && !AreApart(title)) || IsRankAndPost(title))
             yield break;
         yield return Report(
             first.Span.Union(last.Span),
             $"The title names two levels, “{first.Text}” and “{last.Text}”: post them apart, or say in the text what decides between them.");
     }
+
+    /// <summary>"Junior Senior Engineer": a beginner's level and one that nobody begins with, whatever stands between them.</summary>
+    private static bool AreApart(JobTitle title) =>
+        title.Levels.Any(level => level.Level is Level.Intern or Level.Junior) && title.Levels.Any(level => level.Level is Level.Senior or Level.Lead or Level.Staff or Level.Principal);
 
     /// <summary>"SVP and General Manager" is a rank and a post, held by one person.</summary>
     private static bool IsRankAndPost(JobTitle title) => title.Levels.All(level => level.Level >= Level.Manager) && title.Levels.Any(level => level.Level >= Level.Vp);

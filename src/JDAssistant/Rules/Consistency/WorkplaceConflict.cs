@@ -1,5 +1,7 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
@@ -8,6 +10,12 @@ public sealed class WorkplaceConflict : Rule
 {
     // "This is a fully remote position." says it; longer sentences set out when and for whom.
     private const int Slack = 36;
+
+    // Sentences with these say when, for whom or how often, not where all of the work is done.
+    private static readonly string[] Partly =
+        [" or ", "up to", "some", "combination", "option", "occasional", "sometimes", "interview", "customer", "client", "if you", "when ", "until", "during", "first", "meeting", "event", "team building", "offsite", "training", "exception", "unless", "except"];
+
+    private static readonly string[] Negations = ["not", "no", "isn't", "isn’t", "cannot", "can't", "can’t", "never", "without", "neither", "nor", "impossible", "unable", "nobody", "none"];
 
     public override RuleInfo Info { get; } = new(
         "JD108", "workplace-conflict", Severity.Warning, Evidence.Contradiction,
@@ -23,9 +31,9 @@ public sealed class WorkplaceConflict : Rule
         if (hybrid is not null)
             (remote, onSite) = IsField(job, hybrid) ? (hybrid, Array.Find(firm, mention => mention.Workplace != Workplace.Hybrid && IsWhole(job, mention))) : (null, null);
         // "Work on site, five days a week" says where all of the work is done, and so does a field.
-        if ((remote is null || onSite is null) && Array.Find(firm, mention => mention.Workplace != Workplace.Hybrid && IsField(job, mention)) is { } field && Whole(job, field) is { } whole)
-            (remote, onSite) = (field, whole);
-        if (remote is null || onSite is null || job.BlockAt(remote.Span.Start) == job.BlockAt(onSite.Span.Start))
+        if ((remote is null || onSite is null || job.BlockAt(remote.Span.Start) == job.BlockAt(onSite.Span.Start)) && Claimed(job, firm) is var (one, other))
+            (remote, onSite) = (one, other);
+        if (remote is null || onSite is null || job.BlockAt(remote.Span.Start) == job.BlockAt(onSite.Span.Start) || OfficeDaysConflict.Of(job) is not null)
             yield break;
         var (first, second) = remote.Span < onSite.Span ? (remote, onSite) : (onSite, remote);
         yield return Report(
@@ -43,24 +51,117 @@ public sealed class WorkplaceConflict : Rule
     private static bool IsField(JobDescription job, WorkplaceMention mention) =>
         job.BlockAt(mention.Span.Start) is { } block && (block.Label is not null || block.Kind == BlockKind.Row || Facts.IsInRow(job, mention.Span) || Facts.IsOneOfAFew(job, mention.Span) || (block.Kind == BlockKind.Heading && mention.Workplace != Workplace.Hybrid));
 
-    /// <summary>What says of every day that it is spent elsewhere than <paramref name="field"/> says; null where nothing does.</summary>
-    private static WorkplaceMention? Whole(JobDescription job, WorkplaceMention field)
+    /// <summary>A sentence that says where all of the work is done, and what it excludes: a firm statement, another such sentence, or days elsewhere.</summary>
+    private static (WorkplaceMention One, WorkplaceMention Other)? Claimed(JobDescription job, WorkplaceMention[] firm)
     {
-        if (!job.Terms.Of("whole-week").Any())
-            return null;
-        var name = KebabName.Of(field.Workplace);
-        foreach (var hit in Prose.Hits(job, "workplace-words"))
+        var claims = Claims(job).ToArray();
+        foreach (var claim in claims)
         {
-            if (hit.Term["workplace"] is not ("remote" or "on-site") || hit.Term["workplace"] == name || Prose.IsNegated(job, hit) || !Prose.Has(job, "whole-week", Prose.Sentence(job, hit.Span))
-                || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.AboutCompany })
-            {
-                continue;
-            }
+            if (Array.Find(firm, mention => Excludes(job, mention, claim)) is { } mention)
+                return (mention, claim);
+            // A hybrid job may be told in a sentence: what excludes it is said of all of the work.
+            if (job.Workplace.FirstOrDefault(mention => mention.Workplace == Workplace.Hybrid && Excludes(job, mention, claim)) is { } hybrid)
+                return (hybrid, claim);
+            if (Array.Find(claims, other => Excludes(job, other, claim)) is { } other)
+                return (claim, other);
+        }
 
-            return new WorkplaceMention(hit.Term["workplace"] == "remote" ? Workplace.Remote : Workplace.OnSite, hit.Span);
+        // "Remote" in a field, and two days a week in the office.
+        foreach (var days in DaysInOffice.Of(job))
+        {
+            var isElsewhere = days.IsHome ? days.Max < 5 : days.Min >= 1;
+            var named = days.IsHome ? Workplace.OnSite : Workplace.Remote;
+            if (isElsewhere && !IsPartly(job, Prose.Sentence(job, days.Span)) && firm.Concat(claims).FirstOrDefault(mention => mention.Workplace == named && job.BlockAt(mention.Span.Start) != job.BlockAt(days.Span.Start)) is { } whole
+                && job.Workplace.All(mention => mention.Workplace != Workplace.Hybrid || mention.Span.Overlaps(days.Span) || Prose.Sentence(job, days.Span).Contains(mention.Span)))
+            {
+                return (whole, new WorkplaceMention(days.IsHome ? Workplace.Remote : Workplace.OnSite, days.Span));
+            }
         }
 
         return null;
+    }
+
+    private static bool Excludes(JobDescription job, WorkplaceMention one, WorkplaceMention claim) =>
+        one.Workplace != claim.Workplace && job.BlockAt(one.Span.Start) != job.BlockAt(claim.Span.Start);
+
+    /// <summary>"All the work is done in our office", "home working is not possible", "work from anywhere".</summary>
+    private static IEnumerable<WorkplaceMention> Claims(JobDescription job)
+    {
+        var hits = job.Terms.Of("where-words");
+        foreach (var hit in hits)
+        {
+            if (hit.Term["where"] == "elsewhere" || !Prose.IsOwnWords(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, Prose.Sentence(job, hit.Span)))
+                continue;
+            var clause = Facts.Clause(job, hit.Span);
+            if (hits.Any(other => clause.Contains(other.Span) && other.Term["where"] != hit.Term["where"]))
+                continue;
+            var isHome = hit.Term["where"] == "home";
+            if (IsDenied(job, clause))
+            {
+                if (isHome)
+                    yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
+            }
+            else if ((Prose.Has(job, "whole-words", clause) || (IsAlone(hits, hit, Prose.Sentence(job, hit.Span)) && Prose.Has(job, "whole-words", Prose.Sentence(job, hit.Span)))) && IsWorking(job, Prose.Sentence(job, hit.Span)))
+            {
+                yield return new WorkplaceMention(isHome ? Workplace.Remote : Workplace.OnSite, WithWhole(job, hit.Span));
+            }
+        }
+    }
+
+    /// <summary>The words and those that say of all of the work that it is done there.</summary>
+    private static TextSpan WithWhole(JobDescription job, TextSpan place)
+    {
+        var sentence = Prose.Sentence(job, place);
+        return job.Terms.Of("whole-words").FirstOrDefault(hit => sentence.Contains(hit.Span)) is { } whole ? place.Union(whole.Span) : place;
+    }
+
+    /// <summary>True where the sentence names no other kind of place.</summary>
+    private static bool IsAlone(IReadOnlyList<TermHit> hits, TermHit hit, TextSpan sentence) =>
+        hits.All(other => !sentence.Contains(other.Span) || other.Term["where"] == hit.Term["where"]);
+
+    /// <summary>"A fully remote company" and a wish say nothing of this job.</summary>
+    private static bool IsAboutOthers(JobDescription job, TermHit hit)
+    {
+        var next = hit.FirstWord + hit.WordCount;
+        return job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }
+            || (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.Requirements } && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item })
+            || (next < job.Words.Length && job.Slice(job.Words[next].Span).ToLowerInvariant() is "company" or "organization" or "organisation" or "team" or "teams" or "workforce" or "environment" or "culture" or "allowance" or "stipend" or "setup" or "equipment" or "budget" or "program" or "programme" or "policy" or "day" or "days");
+    }
+
+    private static bool IsPartly(JobDescription job, TextSpan sentence)
+    {
+        var text = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
+        foreach (var word in Partly)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Home working is not possible", "no remote work".</summary>
+    private static bool IsDenied(JobDescription job, TextSpan clause)
+    {
+        foreach (var word in job.WordsIn(clause))
+        {
+            if (Negations.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True where the sentence is about the work: "a home for every book" is about something else.</summary>
+    private static bool IsWorking(JobDescription job, TextSpan sentence)
+    {
+        foreach (var word in job.WordsIn(sentence))
+        {
+            if (job.Slice(word.Span).ToLowerInvariant() is "work" or "working" or "works" or "position" or "role" or "job" or "post" or "you" or "your" or "worked" or "done" or "based" or "location" or "workplace" or "remote" or "onsite" or "on-site" or "homeworking" or "we" or "everyone" or "everybody" or "site" or "telework" or "teleworking" or "team" or "sit" or "sits" or "seat" or "our")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"This position is fully remote": all of it, in a sentence of its own.</summary>

@@ -1,0 +1,81 @@
+using System.Buffers;
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>The names that stand where a text speaks of its employer: "Alder Basin is hiring", "At Brightwater, we …".</summary>
+internal static class EmployerNames
+{
+    private const int MostWords = 5;
+
+    private static readonly SearchValues<char> NameMarks = SearchValues.Create(" &,-*®™.");
+
+    private static readonly string[] Joins = ["of", "and", "for", "the"];
+
+    private static readonly string[] NoNames =
+    [
+        "we", "our", "the", "this", "it", "as", "eoe", "who", "and", "you", "your", "job", "position", "role", "title", "location", "opportunity", "about", "what", "why", "how", "company", "employer", "client", "team", "department",
+        "everyone", "she", "he", "they", "one", "candidate", "applicants", "manager", "us", "here", "join", "description", "summary", "overview", "details",
+    ];
+
+    /// <summary>The names, in order of the cues that follow or precede them.</summary>
+    public static IEnumerable<TextSpan> Of(JobDescription job)
+    {
+        foreach (var cue in job.Terms.Of("employer-subjects"))
+        {
+            var name = cue.Term["name"] == "before" ? Before(job, cue.FirstWord) : After(job, cue.FirstWord + cue.WordCount, cue.Term["then"]);
+            if (name is { } span)
+                yield return span;
+        }
+    }
+
+    /// <summary>The capitalised words that begin the sentence and end before "is an equal opportunity employer".</summary>
+    private static TextSpan? Before(JobDescription job, int cue)
+    {
+        var first = cue;
+        while (first > 0 && cue - first <= MostWords && (IsCapital(job, first - 1) || (first < cue && Joins.Contains(Letters(job, first - 1), StringComparer.Ordinal)))
+            && (first == cue || IsBlank(job, first - 1)))
+        {
+            first--;
+        }
+
+        if (first == cue || cue - first > MostWords || !IsBlank(job, cue - 1) || !IsCapital(job, first))
+            return null;
+        var start = job.Words[first].Start;
+        var block = job.BlockAt(start);
+        var text = job.Source.Text;
+        // The name begins its sentence, whatever marks stand before it.
+        if (first > 0 && block is not null && start - block.Content.Start > 4 && text.AsSpan(job.Words[first - 1].End, start - job.Words[first - 1].End).IndexOfAny(".!?\n") < 0)
+            return null;
+        return Name(job, first, cue - 1);
+    }
+
+    /// <summary>The capitalised words behind "At", up to "we".</summary>
+    private static TextSpan? After(JobDescription job, int first, string then)
+    {
+        var last = first - 1;
+        while (last + 1 < job.Words.Length && last - first < MostWords && IsCapital(job, last + 1) && (last < first || IsBlank(job, last)))
+            last++;
+        if (last < first)
+            return null;
+        if (then.Length > 0 && (last + 1 >= job.Words.Length || Letters(job, last + 1) is not ("we" or "you" or "our")))
+            return null;
+        return Name(job, first, last);
+    }
+
+    private static TextSpan? Name(JobDescription job, int first, int last) =>
+        job.Words[last].End - job.Words[first].Start < 2 || Letters(job, last).EndsWith("'s", StringComparison.Ordinal) || Letters(job, last).EndsWith("’s", StringComparison.Ordinal) || NoNames.Contains(Letters(job, first), StringComparer.Ordinal) || NoNames.Contains(Letters(job, last), StringComparer.Ordinal) ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);
+
+    private static bool IsCapital(JobDescription job, int word) => char.IsUpper(job.Source.Text[job.Words[word].Start]);
+
+    private static string Letters(JobDescription job, int word) => job.Slice(job.Words[word].Span).ToLowerInvariant();
+
+    /// <summary>True where no more than marks of a name part the word from the next: "Halden Fleet Systems, Inc."</summary>
+    private static bool IsBlank(JobDescription job, int word)
+    {
+        var gap = job.Source.Text.AsSpan(job.Words[word].End, job.Words[word + 1].Start - job.Words[word].End);
+        return gap.Length <= 4 && gap.IndexOfAnyExcept(NameMarks) < 0 && (gap.IndexOf('.') < 0 || job.Words[word].End - job.Words[word].Start <= 4);
+    }
+}

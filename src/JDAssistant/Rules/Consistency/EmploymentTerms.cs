@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Globalization;
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>The terms of employment that a text states of the job itself, as a fact or in a sentence about it.</summary>
+internal static class EmploymentTerms
+{
+    // "Full-time position" stands alone; a sentence is longer.
+    private const int Slack = 12;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".;:\n|·(");
+
+    private static readonly string[] Subjects =
+        ["role", "position", "job", "post", "contract", "vacancy", "opportunity", "appointment", "you", "you'll", "you’ll", "your", "hiring", "looking", "hours", "work", "working", "week", "schedule"];
+
+    // Sentences with these are about somebody else, or about what may be.
+    private static readonly string[] Others =
+    [
+        "employees", "employee", "staff", "eligible", "eligibility", "students", "colleague", "colleagues", "volunteers", "faculty", "workers", "interns", "contractors", "freelancers", "experience", "equivalent", "residents", "resident",
+        "has", "study", "studying", "studies", "degree", "diploma", "college", "them", "they", "both", "or", "may", "could", "become", "convert", "conversion", "telework", "supervise", "supervision", "supervises", "manage", "coordinate", "prorated", "pro-rata", "rata", "enrolled",
+    ];
+
+    // Parts of a sentence with these.
+    private static readonly string[] Besides =
+    [
+        "other", "team", "teams", "benefits", "people", "officers", "extended", "extension", "renewable", "renewed", "probation", "probationary", "salary", "customers", "clients",
+        "hire", "recruit", "train", "some", "most", "additional", "offers", "perm", "perform", "temp", "lead",
+    ];
+
+    /// <summary>The words that say <paramref name="kind"/> of this job, in order.</summary>
+    public static IEnumerable<TextSpan> Of(JobDescription job, string kind)
+    {
+        foreach (var hit in job.Terms.Of("terms-of-employment"))
+        {
+            if (hit.Term["kind"] == kind && Prose.IsOwnWords(job, hit.Span) && IsOfTheJob(job, hit.Span))
+                yield return job.Conditions.ContractLength is { } whole && whole.Span.Overlaps(hit.Span) ? whole.Span : hit.Span;
+        }
+
+        if (kind == "ending" && job.Conditions.ContractLength is { } length && IsOfTheJob(job, length.Span))
+            yield return length.Span;
+    }
+
+    /// <summary>"37.5 hours a week", "a 40-hour week", where they are the job's: not "at least", "up to" or a range.</summary>
+    public static IEnumerable<(decimal Hours, TextSpan Span)> WeeklyHours(JobDescription job)
+    {
+        for (var i = 1; i < job.Words.Length; i++)
+        {
+            if (job.Words[i - 1].IsNumber && job.Slice(job.Words[i].Span).ToLowerInvariant() is "hours" or "h" or "hrs" && IsWeekly(job, i - 1) && !job.Terms.Of("weekly-hours").Any(hit => hit.FirstWord == i)
+                && Prose.IsOwnWords(job, job.Words[i].Span) && !IsBounded(job, i - 1) && IsOfTheJob(job, job.Words[i].Span)
+                && decimal.TryParse(job.Slice(job.Words[i - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 8 and <= 60)
+            {
+                yield return (number, new TextSpan(job.Words[i - 1].Start, job.Words[i].End));
+            }
+        }
+
+        foreach (var hit in job.Terms.Of("weekly-hours"))
+        {
+            if (hit.FirstWord == 0 || !Prose.IsOwnWords(job, hit.Span) || !decimal.TryParse(job.Slice(job.Words[hit.FirstWord - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours)
+                || hours is < 4 or > 60 || IsBounded(job, hit.FirstWord - 1) || !IsOfTheJob(job, hit.Span))
+            {
+                continue;
+            }
+
+            yield return (hours, new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End));
+        }
+    }
+
+    /// <summary>"A week of 18 hours", "39 hours, Monday to Friday": "week" stands near by in the sentence.</summary>
+    private static bool IsWeekly(JobDescription job, int number)
+    {
+        var sentence = Prose.Sentence(job, job.Words[number].Span);
+        for (var i = Math.Max(0, number - 4); i < job.Words.Length && i < number + 6; i++)
+        {
+            if (sentence.Contains(job.Words[i].Span) && job.Slice(job.Words[i].Span).ToLowerInvariant() is "week" or "weekly" or "weeks")
+                return !job.Slice(job.Words[i].Span).EndsWith('s');
+        }
+
+        return false;
+    }
+
+    private static bool IsBounded(JobDescription job, int number)
+    {
+        if (number > 1 && job.Words[number - 2].IsNumber && job.Slice(job.Words[number - 1].Span) is "to" or "or" or "and")
+            return true;
+        for (var i = number - 1; i >= 0 && i >= number - 3; i--)
+        {
+            var gap = job.Source.Text.AsSpan(job.Words[i].End, job.Words[i + 1].Start - job.Words[i].End);
+            if (gap.IndexOfAny(Stops) >= 0)
+                break;
+            if ((i == number - 1 && job.Words[i].IsNumber) || job.Slice(job.Words[i].Span).ToLowerInvariant() is "least" or "minimum" or "than" or "over" or "from" or "maximum" or "between" or "most" or "extra" or "additional" or "overtime" or "another" or "up")
+                return true;
+        }
+
+        return number + 1 < job.Words.Length && job.Source.Text[job.Words[number].End] == '+';
+    }
+
+    /// <summary>True where the words stand as a field, in the title's line or as one of a few in a line, or in a sentence about this job and nobody else.</summary>
+    private static bool IsOfTheJob(JobDescription job, TextSpan span)
+    {
+        if (job.Title?.Line.Contains(span) == true)
+            return true;
+        if (job.BlockAt(span.Start) is not { } block || job.SectionAt(span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }
+            || (block.Kind == BlockKind.Item && job.SectionAt(span.Start) is { Kind: SectionKind.Preferred }))
+            return false;
+        var sentence = Prose.Sentence(job, span);
+        var clause = Facts.Clause(job, span);
+        // "We work part-time on Fridays" is about us.
+        if (job.Source.Text.AsSpan(sentence.Start, sentence.Length).TrimStart(" *-•").StartsWith("We work", StringComparison.OrdinalIgnoreCase))
+            return false;
+        var hasSubject = false;
+        foreach (var word in job.WordsIn(sentence))
+        {
+            var letters = job.Slice(word.Span);
+            if (!span.Contains(word.Span) && (Others.Contains(letters, StringComparer.OrdinalIgnoreCase) || (clause.Contains(word.Span) && Besides.Contains(letters, StringComparer.OrdinalIgnoreCase))))
+                return false;
+            hasSubject |= Subjects.Contains(letters, StringComparer.OrdinalIgnoreCase);
+        }
+
+        return hasSubject || block.Label is not null || block.Kind is BlockKind.Row or BlockKind.Heading
+            || block.Content.Length <= span.Length + Slack || sentence.Length <= span.Length + Slack || Facts.IsOneOfAFew(job, span);
+    }
+}

@@ -1,0 +1,60 @@
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>Levels that a sentence gives the job without its name: "it is an entry-level job", "this graduate-level opening".</summary>
+internal static class LevelClaims
+{
+    private static readonly string[] Jobs = ["job", "role", "position", "post", "opening", "opportunity", "vacancy", "hire", "appointment"];
+
+    private static readonly string[] Before = ["a", "an", "this", "our", "the", "as", "is"];
+
+    // "We also have an entry-level role", "grow into a senior role".
+    private static readonly string[] Others = ["also", "into", "towards", "toward", "move", "next", "become", "other", "or", "not", "support", "supports", "from", "previous", "experience", "similar", "years", "in", "beyond"];
+
+    /// <summary>The claims, in order of the text.</summary>
+    public static IEnumerable<LevelMention> Of(JobDescription job)
+    {
+        foreach (var hit in job.Terms.Of("level-claims"))
+        {
+            if (!Prose.IsOwnWords(job, hit.Span) || job.Title?.Line.Contains(hit.Span) == true || job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Paragraph or BlockKind.Item }
+                || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany or SectionKind.Requirements or SectionKind.Preferred or SectionKind.Responsibilities, Heading: not null } && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item })
+            {
+                continue;
+            }
+
+            var noun = hit.FirstWord + hit.WordCount;
+            var isWhole = hit.Term["whole"] == "yes";
+            if (!isWhole && (noun >= job.Words.Length || !IsJob(job, hit, job.Words[noun]) || hit.FirstWord == 0 || !Before.Contains(job.Slice(job.Words[hit.FirstWord - 1].Span), StringComparer.OrdinalIgnoreCase) || IsAboutOthers(job, hit)))
+                continue;
+            yield return new LevelMention(Parse(hit.Term["level"]), job.Slice(hit.Span), hit.Span, LevelSource.Sentence);
+        }
+    }
+
+    /// <summary>"Job", or the word that ends the title: "a trainee analyst" in the advert for a senior research analyst.</summary>
+    private static bool IsJob(JobDescription job, TermHit hit, Word word) =>
+        Jobs.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase)
+        || (hit.FirstWord > 1 && job.Slice(job.Words[hit.FirstWord - 2].Span).Equals("as", StringComparison.OrdinalIgnoreCase) && job.Title is { } title && title.Text.EndsWith(job.Slice(word.Span), StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsAboutOthers(JobDescription job, TermHit hit)
+    {
+        foreach (var word in job.WordsIn(new TextSpan(Prose.Sentence(job, hit.Span).Start, hit.Span.Start)))
+        {
+            if (Others.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Level Parse(string name) => name switch
+    {
+        "intern" => Level.Intern,
+        "junior" => Level.Junior,
+        "mid" => Level.Mid,
+        _ => Level.Senior,
+    };
+}

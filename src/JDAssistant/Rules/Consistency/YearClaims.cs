@@ -1,0 +1,131 @@
+using System.Buffers;
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>A number of years in a sentence about who is wanted, which no list of requirements holds: "with at least seven years as a paralegal".</summary>
+/// <param name="Years">The fewest years.</param>
+/// <param name="Most">The most years; equal to <paramref name="Years"/> where one number is given.</param>
+/// <param name="Span">The words, from the number to the end of what the years are in.</param>
+internal sealed record YearClaim(int Years, int Most, TextSpan Span);
+
+/// <summary>Finds such sentences and tells whether they speak of what a demand asks for.</summary>
+internal static class YearClaims
+{
+    private const int MostWords = 9;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",;.(:\n•");
+
+    private static readonly string[] Names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
+
+    private static readonly string[] Links = ["of", "in", "as", "with", "working", "doing", "running", "behind", "spent", "experience", "or", "at", "on", "managing", "leading", "building", "teaching", "selling"];
+
+    private static readonly string[] Wanted = ["you", "you'll", "you’ll", "your", "candidate", "candidates", "applicant", "applicants", "applications", "person", "somebody", "someone", "bring", "brings", "those", "without", "must", "need", "needs", "required", "ask", "looking", "want", "cv", "cvs", "resume"];
+
+    private static readonly string[] Others = ["we", "company", "founded", "contract", "term", "after", "every", "plan", "old", "ago", "history", "degree", "warranty", "growth", "strategy", "within", "next", "last", "over the", "preferred", "ideally", "plus", "benefits", "service", "anniversary", "education", "diploma", "age"];
+
+    private static readonly string[] SaysNothing = ["a", "an", "the", "of", "in", "as", "with", "or", "and", "experience", "work", "working", "on", "at", "least", "more", "years", "year", "professional", "relevant", "similar", "related", "role", "to", "for", "your", "you", "them", "behind", "field", "some", "other", "any", "area", "areas", "including", "such", "like"];
+
+    /// <summary>The claims, in order of the text.</summary>
+    public static IEnumerable<YearClaim> Of(JobDescription job)
+    {
+        for (var i = 1; i < job.Words.Length; i++)
+        {
+            if (Letters(job, i) is not ("years" or "year" or "years'" or "years’"))
+                continue;
+            var number = i > 1 && Letters(job, i - 1) is "plus" ? i - 2 : i - 1;
+            if (Number(job, number) is not { } most || job.Experience.Any(demand => demand.Span.Overlaps(job.Words[i].Span)))
+                continue;
+            var first = number;
+            var least = most;
+            if (number > 0 && Number(job, number - 1) is { } low && low < most)
+                (least, first) = (low, number - 1);
+            var sentence = Prose.Sentence(job, job.Words[i].Span);
+            // A degree or a grade beside the number is another way to qualify.
+            if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsOwnWords(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.Benefits, Heading: not null } || (!IsWanted(job, sentence) && job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Item }))
+                continue;
+            if (i + 1 >= job.Words.Length || (!Links.Contains(Letters(job, i + 1)) && !Letters(job, i + 1).EndsWith("ing", StringComparison.Ordinal)) || job.Words[i + 1].Start > sentence.End)
+                continue;
+            var last = i + 1;
+            while (last + 1 < job.Words.Length && last - i < MostWords && job.Words[last + 1].End <= sentence.End && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End).IndexOfAny(",;.(:") < 0)
+                last++;
+            yield return new YearClaim(least, most, new TextSpan(job.Words[first].Start, job.Words[last].End));
+        }
+    }
+
+    /// <summary>True where one number lies in the other's range.</summary>
+    public static bool IsBetween(ExperienceDemand demand, YearClaim claim) =>
+        (claim.Years < claim.Most && demand.Min >= claim.Years && demand.Min <= claim.Most)
+        || (demand.Max is { } max && max > demand.Min && claim.Years >= demand.Min && claim.Years <= max);
+
+    /// <summary>True where both name the same thing: all words of the shorter stand in the longer, or two of them.</summary>
+    public static bool AreAlike(JobDescription job, ExperienceDemand demand, YearClaim claim)
+    {
+        // The words behind the demand belong to it as those of its subject do.
+        return AreAlike(Words(job, Behind(job, demand.Span)), Words(job, claim.Span));
+    }
+
+    /// <summary>True where two such sentences name the same thing and give numbers of which neither lies in the other's range.</summary>
+    public static bool AreApart(JobDescription job, YearClaim one, YearClaim other) =>
+        (one.Most < other.Years || other.Most < one.Years) && job.BlockAt(one.Span.Start) != job.BlockAt(other.Span.Start) && AreAlike(Words(job, one.Span), Words(job, other.Span));
+
+    private static bool AreAlike(HashSet<string> asked, HashSet<string> claimed)
+    {
+        if (asked.Count == 0 || claimed.Count == 0)
+            return false;
+        var shared = claimed.Count(asked.Contains);
+        return shared >= 2 || shared == claimed.Count || (shared == asked.Count && asked.Count == 1);
+    }
+
+    /// <summary>The few words behind a number of years, up to the next stop.</summary>
+    private static TextSpan Behind(JobDescription job, TextSpan demand)
+    {
+        var last = job.WordFrom(demand.End) - 1;
+        var end = demand.End;
+        for (var i = last + 1; i < job.Words.Length && i <= last + MostWords && (i == 0 || job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End).IndexOfAny(Stops) < 0); i++)
+            end = job.Words[i].End;
+        return new TextSpan(demand.End, end);
+    }
+
+    private static HashSet<string> Words(JobDescription job, TextSpan span)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var word in job.WordsIn(span))
+        {
+            var letters = job.Slice(word.Span).ToLowerInvariant();
+            if (!word.IsNumber && !SaysNothing.Contains(letters) && Array.IndexOf(Names, letters) < 0)
+                words.Add(letters.Length > 4 && letters.EndsWith('s') ? letters[..^1] : letters);
+        }
+
+        return words;
+    }
+
+    private static bool IsWanted(JobDescription job, TextSpan sentence)
+    {
+        var isWanted = false;
+        foreach (var word in job.WordsIn(sentence))
+        {
+            var letters = job.Slice(word.Span);
+            if (Others.Contains(letters, StringComparer.OrdinalIgnoreCase))
+                return false;
+            isWanted |= Wanted.Contains(letters, StringComparer.OrdinalIgnoreCase);
+        }
+
+        return isWanted;
+    }
+
+    private static string Letters(JobDescription job, int word) => job.Slice(job.Words[word].Span).ToLowerInvariant();
+
+    private static int? Number(JobDescription job, int word)
+    {
+        var letters = Letters(job, word).TrimEnd('+');
+        if (letters.EndsWith("-plus", StringComparison.Ordinal))
+            letters = letters[..^5];
+        if (int.TryParse(letters, out var figure))
+            return figure is > 0 and < 40 ? figure : null;
+        var index = Array.IndexOf(Names, letters);
+        return index > 0 ? index : null;
+    }
+}
