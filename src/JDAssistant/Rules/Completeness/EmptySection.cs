@@ -10,6 +10,12 @@ public sealed class EmptySection : Rule
 
     private const int FewWords = 3;
 
+    // "None" and "N/A" answer some headings; longer words only put off.
+    private const int LongestMark = 5;
+
+    private static readonly string[] NoWords =
+        ["n/a", "na", "none", "nothing", "tba", "tbc", "to follow", "to be added", "to be completed", "to be confirmed", "to be defined", "to be written", "coming soon", "see above", "as above", "more to come", "-", "...", "…", "later", "various", "as discussed", "as required"];
+
     public override RuleInfo Info { get; } = new(
         "JD222", "empty-section", Severity.Warning, Evidence.Convention,
         "A heading has nothing below it, or a line that says nothing.") { NeedsEnglish = true };
@@ -19,7 +25,7 @@ public sealed class EmptySection : Rule
         for (var i = 0; i < job.Sections.Count; i++)
         {
             var section = job.Sections[i];
-            if (Line(job, section) is { } line)
+            if ((Line(job, section) ?? Nothing(job, section)) is { } line)
                 yield return Report(line, $"“{job.Slice(line)}” is all that stands under “{job.Slice(section.Heading!.Value)}”: say more, or take the section out.") with { Severity = Severity.Notice };
             if (section.Heading is not { } heading || section.Blocks.Any(block => block.Kind != BlockKind.Other) || !Promises(section.Kind) || DepthOf(job, section) == 0)
                 continue;
@@ -49,6 +55,13 @@ public sealed class EmptySection : Rule
 
         return line;
     }
+
+    /// <summary>"N/A", "to follow": all that stands under a heading, and nothing; null where there is more.</summary>
+    private static TextSpan? Nothing(JobDescription job, Section section) =>
+        section is { Heading: { } heading, Blocks: [{ Content: var line }] } && Promises(section.Kind) && (section.Kind is not SectionKind.Requirements and not SectionKind.Responsibilities || job.WordsIn(heading).Length == 1 || job.Slice(line).Length > LongestMark) && (DepthOf(job, section) > 0 || job.Slice(line).Length > LongestMark)
+            && NoWords.Contains(job.Slice(line).Trim(' ', '.', '*', '_', '(', ')'), StringComparer.OrdinalIgnoreCase)
+                ? line
+                : null;
 
     /// <summary>The kinds whose heading alone says nothing; "An equal opportunity employer" says it all.</summary>
     private static bool Promises(SectionKind kind) =>

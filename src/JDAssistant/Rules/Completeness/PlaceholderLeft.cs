@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Completeness;
@@ -8,6 +9,8 @@ public sealed class PlaceholderLeft : Rule
 {
     private const int Longest = 60;
 
+    private const int MostWordsToHere = 7;
+
     public override RuleInfo Info { get; } = new(
         "JD221", "placeholder-left", Severity.Warning, Evidence.Convention,
         "Words of a template were never replaced.");
@@ -15,8 +18,14 @@ public sealed class PlaceholderLeft : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var phrases = job.Terms.Of("placeholders");
-        foreach (var hit in phrases)
-            yield return Left(job, hit.Span);
+        foreach (var hit in phrases.Where(hit => !hit.Term.Text.StartsWith("to be ", StringComparison.Ordinal) || IsValue(job, hit.Span)))
+        {
+            if (hit.Term.Text != "INSERT")
+                yield return Left(job, hit.Span);
+            else if (UpToHere(job, hit) is { } whole)
+                yield return Left(job, whole);
+        }
+
         // Brackets around a phrase that was found already are the same placeholder.
         foreach (var span in Bracketed(job).Where(span => !phrases.Any(hit => hit.Span.Overlaps(span))))
             yield return Left(job, span);
@@ -24,6 +33,28 @@ public sealed class PlaceholderLeft : Rule
 
     private Finding Left(JobDescription job, TextSpan span) =>
         Report(span, $"“{job.Slice(span)}” stands where the template expects your words: write them, or take the line out.");
+
+    /// <summary>"INSERT TEAM BLURB HERE"; null for the statement of a query language.</summary>
+    private static TextSpan? UpToHere(JobDescription job, TermHit insert)
+    {
+        for (var i = insert.FirstWord + 1; i < job.Words.Length && i <= insert.FirstWord + MostWordsToHere; i++)
+        {
+            var letters = job.Slice(job.Words[i].Span);
+            if (letters is "HERE")
+                return new TextSpan(insert.Span.Start, job.Words[i].End);
+            if (letters.Any(char.IsLower))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Start date: to be confirmed", not "systems to be added later".</summary>
+    private static bool IsValue(JobDescription job, TextSpan span)
+    {
+        var before = job.Source.Text.AsSpan(0, span.Start).TrimEnd(" *_");
+        return before.IsEmpty || before[^1] is ':' or '\n' or '|' or '-' or '–' or '(';
+    }
 
     /// <summary>Brackets around words that a template uses for what is to be filled in: "[Company]", "{{job_title}}".</summary>
     private static IEnumerable<TextSpan> Bracketed(JobDescription job)

@@ -2,6 +2,7 @@ using System.Globalization;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Pay;
 
@@ -11,6 +12,10 @@ public sealed class BelowMinimumWage : Rule
     private static readonly string[] OnTop = ["tip", "gratuit", "commission", "service charge"];
 
     private static readonly TermList Wages = TermIndex.Default.List("minimum-wages");
+
+    private const int Reach = 24;
+
+    private static readonly string[] Extras = ["more", "extra", "on top", "additional", "premium", "differential", "supplement"];
 
     public override RuleInfo Info { get; } = new(
         "JD310", "below-minimum-wage", Severity.Warning, Evidence.Law,
@@ -31,7 +36,7 @@ public sealed class BelowMinimumWage : Rule
         var wage = decimal.Parse(row["hourly"], CultureInfo.InvariantCulture);
         foreach (var pay in job.Pay)
         {
-            if (pay is { Period: PayPeriod.Hour, Kind: PayKind.Base } && pay.Currency == row["currency"] && (pay.Min ?? pay.Max) is { } lowest && lowest < wage && !IsOld(job, row))
+            if (pay is { Period: PayPeriod.Hour, Kind: PayKind.Base } && pay.Currency == row["currency"] && (pay.Min ?? pay.Max) is { } lowest && lowest < wage && !IsOld(job, row) && !IsExtra(job, pay.Span))
             {
                 var isBelieved = row["confidence"] == "believed";
                 var finding = Report(
@@ -40,6 +45,20 @@ public sealed class BelowMinimumWage : Rule
                 yield return isBelieved ? finding with { Severity = Severity.Notice } : finding;
             }
         }
+    }
+
+    /// <summary>"Night shifts pay $5.00 per hour more": it comes on top of a wage.</summary>
+    private static bool IsExtra(JobDescription job, TextSpan pay)
+    {
+        var behind = job.Source.Text.AsSpan(pay.End, Math.Min(Reach, job.Source.Text.Length - pay.End));
+        var before = job.Source.Text.AsSpan(Math.Max(0, pay.Start - Reach), Math.Min(Reach, pay.Start));
+        foreach (var word in Extras)
+        {
+            if (behind.Contains(word, StringComparison.OrdinalIgnoreCase) || before.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>In the title or beside a rate; an apprentice whom the job guides has another wage. Tips count wherever they are offered.</summary>

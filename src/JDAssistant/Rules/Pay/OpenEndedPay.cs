@@ -5,6 +5,8 @@ namespace JDAssistant.Rules.Pay;
 /// <summary>Flags pay that has one end only: "up to", "from".</summary>
 public sealed class OpenEndedPay : Rule
 {
+    private const decimal Times = 10;
+
     public override RuleInfo Info { get; } = new(
         "JD301", "open-ended-pay", Severity.Warning, Evidence.Convention,
         "The pay has a lowest or a highest figure only.") { Problem = "pay-form" };
@@ -12,13 +14,17 @@ public sealed class OpenEndedPay : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         // Beside a full range, "up to" is about something else: a bonus, a higher level.
-        if (job.Pay.Any(pay => !pay.IsOpenEnded))
-            yield break;
-        foreach (var pay in job.Pay.Where(pay => pay.Kind == PayKind.Base))
+        foreach (var pay in job.Pay.Where(pay => pay.Kind == PayKind.Base && pay.IsOpenEnded))
         {
+            if (job.Pay.Any(other => !other.IsOpenEnded && IsOfItsSize(other, pay)))
+                continue;
             yield return Report(pay.Span, pay.Max is null
                 ? $"“{job.Slice(pay.Span)}” has no upper end: state the most that you expect to pay as well."
                 : $"“{job.Slice(pay.Span)}” has no lower end: state the least that you expect to pay as well.");
         }
     }
+
+    /// <summary>False for an allowance of £75 beside a year's pay.</summary>
+    private static bool IsOfItsSize(Documents.Pay other, Documents.Pay open) =>
+        other.Min != other.Max || other.Period is not null || (open.Max ?? open.Min) is not { } amount || other.Max * Times > amount;
 }

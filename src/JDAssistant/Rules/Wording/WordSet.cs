@@ -45,6 +45,18 @@ internal sealed class WordSet : IEquatable<WordSet>
         return new WordSet(numbers[..different], letters);
     }
 
+    /// <summary>True where every word of this set is in <paramref name="other"/>.</summary>
+    public bool IsSubsetOf(WordSet other)
+    {
+        foreach (var word in _words)
+        {
+            if (Array.BinarySearch(other._words, word) < 0)
+                return false;
+        }
+
+        return true;
+    }
+
     public bool Equals(WordSet? other) => other is not null && _words.AsSpan().SequenceEqual(other._words);
 
     public override bool Equals(object? obj) => Equals(obj as WordSet);
