@@ -30,7 +30,7 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
     /// <summary>All such statements, in the order of the text.</summary>
     public static IReadOnlyList<DaysInOffice> Of(JobDescription job)
     {
-        if (job.Terms.Of("where-words").Count == 0)
+        if (job.Terms.Of("office-words").Count == 0)
             return [];
         var all = new List<DaysInOffice>();
         for (var i = 0; i < job.Words.Length; i++)
@@ -87,7 +87,7 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
         {
             (count, day) = (number, i + 1);
         }
-        else if (i + 2 < words.Length && Number(job, i) is { } some && Letters(job, i + 2) is "day" or "days" && job.Terms.Of("where-words").Any(hit => hit.Span == words[i + 1].Span))
+        else if (i + 2 < words.Length && Number(job, i) is { } some && Letters(job, i + 2) is "day" or "days" && job.Terms.Of("office-words").Any(hit => hit.Span == words[i + 1].Span))
         {
             (count, day) = (some, i + 2);
         }
@@ -121,7 +121,7 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
     /// <summary>The nearest word behind the days that says where, or else before them; up to the next number, within the clause.</summary>
     private static TermHit? Place(JobDescription job, int first, int day)
     {
-        var hits = job.Terms.Of("where-words");
+        var hits = job.Terms.Of("office-words");
         var from = TermHits.FirstFrom(hits, job.Words[first].End);
         if (from < hits.Count && hits[from].FirstWord - day <= MostWordsBehind && IsClause(job, day, hits[from].FirstWord))
             return hits[from];

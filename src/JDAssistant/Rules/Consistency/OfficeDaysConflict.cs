@@ -38,7 +38,7 @@ public sealed class OfficeDaysConflict : Rule
         {
             var sentence = job.Source.Text.AsSpan(days.Key.Start, days.Key.Length);
             if (!sentence.Contains("office", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" or ", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" to ", StringComparison.OrdinalIgnoreCase)
-                || job.Terms.Of("where-words").Any(hit => days.Key.Contains(hit.Span) && hit.Term["where"] != "office"))
+                || job.Terms.Of("office-words").Any(hit => days.Key.Contains(hit.Span) && hit.Term["where"] != "office"))
             {
                 continue;
             }

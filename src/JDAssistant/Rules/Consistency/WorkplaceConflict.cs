@@ -87,7 +87,7 @@ public sealed class WorkplaceConflict : Rule
     /// <summary>"All the work is done in our office", "home working is not possible", "work from anywhere".</summary>
     private static IEnumerable<WorkplaceMention> Claims(JobDescription job)
     {
-        var hits = job.Terms.Of("where-words");
+        var hits = job.Terms.Of("office-words");
         foreach (var hit in hits)
         {
             if (hit.Term["where"] == "elsewhere" || !Prose.IsOwnWords(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, Prose.Sentence(job, hit.Span)))
@@ -101,7 +101,7 @@ public sealed class WorkplaceConflict : Rule
                 if (isHome)
                     yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
             }
-            else if ((Prose.Has(job, "whole-words", clause) || (IsAlone(hits, hit, Prose.Sentence(job, hit.Span)) && Prose.Has(job, "whole-words", Prose.Sentence(job, hit.Span)))) && IsWorking(job, Prose.Sentence(job, hit.Span)))
+            else if ((Prose.Has(job, "whole-week", clause) || (IsAlone(hits, hit, Prose.Sentence(job, hit.Span)) && Prose.Has(job, "whole-week", Prose.Sentence(job, hit.Span)))) && IsWorking(job, Prose.Sentence(job, hit.Span)))
             {
                 yield return new WorkplaceMention(isHome ? Workplace.Remote : Workplace.OnSite, WithWhole(job, hit.Span));
             }
@@ -112,7 +112,7 @@ public sealed class WorkplaceConflict : Rule
     private static TextSpan WithWhole(JobDescription job, TextSpan place)
     {
         var sentence = Prose.Sentence(job, place);
-        return job.Terms.Of("whole-words").FirstOrDefault(hit => sentence.Contains(hit.Span)) is { } whole ? place.Union(whole.Span) : place;
+        return job.Terms.Of("whole-week").FirstOrDefault(hit => sentence.Contains(hit.Span)) is { } whole ? place.Union(whole.Span) : place;
     }
 
     /// <summary>True where the sentence names no other kind of place.</summary>
