@@ -68,7 +68,7 @@ public sealed class BrokenLink : Rule
     private Finding? Unclosed(string text, int open)
     {
         var lineEnd = text.IndexOf('\n', open);
-        if (!IsScheme(text.AsSpan(open + 1)) || text.AsSpan(open, (lineEnd < 0 ? text.Length : lineEnd) - open).Contains(')'))
+        if (!(IsScheme(text.AsSpan(open + 1)) || text.AsSpan(open + 1).StartsWith("www.", StringComparison.OrdinalIgnoreCase)) || text.AsSpan(open, (lineEnd < 0 ? text.Length : lineEnd) - open).Contains(')'))
             return null;
         var end = open + 1;
         while (end < text.Length && !char.IsWhiteSpace(text[end]))

@@ -38,7 +38,7 @@ public sealed class ClutteredTitle : WordingRule
             start++;
         for (var i = start; i < line.End; i++)
         {
-            if (text[i] is '!' or '$' or '?' or '★' or '☆' or '►' or '✔' or '~')
+            if (text[i] is '!' or '$' or '£' or '€' or '?' or '★' or '☆' or '►' or '✔' or '~')
                 return new TextSpan(i, i + 1);
             if (char.IsHighSurrogate(text[i]) && i + 1 < line.End)
                 return new TextSpan(i, i + 2);

@@ -38,7 +38,9 @@ public sealed class NamedPerson : WordingRule
             first = i;
         }
 
-        return first >= 0 && first < last ? new TextSpan(job.Words[first].Start, job.Words[last].End) : default;
+        // "Priya Nair's successor", but "Public Employees Retirement System".
+        var isOwner = job.Slice(job.Words[last].Span) is var name && (name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal));
+        return first >= 0 && first < last && (isOwner || cue.Term["kind"] != "own") ? new TextSpan(job.Words[first].Start, job.Words[last].End) : default;
     }
 
     /// <summary>Two or three capitalised words that are neither a job, a place nor a tool; empty where there are none.</summary>

@@ -33,10 +33,11 @@ public sealed class AgePreference : WordingRule
                 "young" when Prose.Has(job, "seeking-words", sentence) => YoungPerson(job, hit, sentence),
                 "limit" when !Prose.Has(job, "people-served", sentence) => Limit(job, hit, sentence, isCapped: true),
                 "age" when IsOfCandidate(job, hit) => Limit(job, hit, sentence),
+                "cap" when !Prose.Has(job, "people-served", Prose.Near(job, hit, Reach)) => Limit(job, hit, sentence, isCapped: true),
                 "years" when IsOfCandidate(job, hit) => LimitInYears(job, hit),
                 "born" when IsOfCandidate(job, hit) => YearOfBirth(job, hit),
                 "decade" when !Prose.Has(job, "people-served", Prose.Near(job, hit, Reach)) && Prose.IsOfCandidate(job, hit.Span) => hit.Span,
-                "person" when Prose.Has(job, "refusing-words", sentence) || Prose.Has(job, "candidate-nouns", sentence) => hit.Span,
+                "person" when Prose.Has(job, "refusing-words", sentence) || Prose.Has(job, "candidate-nouns", sentence) || Prose.Has(job, "preference-words", sentence) || job.Slice(sentence).Contains("job for", StringComparison.OrdinalIgnoreCase) => hit.Span,
                 "refused" when Prose.Has(job, "refusing-words", sentence) || Prose.Has(job, "preference-words", Prose.Near(job, hit, Reach)) => hit.Span,
                 _ => null,
             };
@@ -93,7 +94,7 @@ public sealed class AgePreference : WordingRule
             if (word.Start < sentence.Start || word.End > sentence.End)
                 continue;
             var letters = Prose.Letters(job, word);
-            if (word.IsNumber && int.TryParse(letters, out var number) && number is >= 16 and <= OldestLimit)
+            if (NumberOf(letters, word.IsNumber) is { } number && number is >= 16 and <= OldestLimit)
             {
                 if (limit is { } lower && number > lower)
                     (hasMinimum, limit) = (true, number);
@@ -137,6 +138,13 @@ public sealed class AgePreference : WordingRule
     /// <summary>The age above which nobody is meant to be; limits up to 21 protect minors.</summary>
     private static int? AgeAt(JobDescription job, int index) =>
         job.Words[index].IsNumber && int.TryParse(Prose.Letters(job, job.Words[index]), out var number) && number is > YoungestLimit and <= OldestLimit ? number : null;
+
+    private static int? NumberOf(ReadOnlySpan<char> letters, bool isNumber)
+    {
+        if (isNumber)
+            return int.TryParse(letters, out var number) ? number : null;
+        return letters switch { "twenty" => 20, "thirty" => 30, "forty" => 40, "fifty" => 50, "sixty" => 60, _ => null };
+    }
 
     private static bool IsCap(ReadOnlySpan<char> word) =>
         word.Equals("under", StringComparison.OrdinalIgnoreCase) || word.Equals("below", StringComparison.OrdinalIgnoreCase)

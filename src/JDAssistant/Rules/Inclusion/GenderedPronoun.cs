@@ -102,6 +102,7 @@ public sealed class GenderedPronoun : WordingRule
     }
 
     private static bool IsDeterminer(ReadOnlySpan<char> word) =>
+        word is "ideal" or "perfect" or "right" or "new" or "future" or "next" or "successful" ||
         word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("each", StringComparison.OrdinalIgnoreCase)
         || word.Equals("every", StringComparison.OrdinalIgnoreCase) || word.Equals("this", StringComparison.OrdinalIgnoreCase)
         || word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("an", StringComparison.OrdinalIgnoreCase);

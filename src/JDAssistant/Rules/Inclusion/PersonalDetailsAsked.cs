@@ -12,7 +12,7 @@ public sealed class PersonalDetailsAsked : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
         from hit in Hits(job, "personal-details")
-        where hit.Term["kind"] == "phrase" || Prose.Has(job, "handing-in", Prose.Sentence(job, hit.Span))
-        where !Prose.IsNegated(job, hit) && !Prose.Has(job, "leaving-out", Prose.Sentence(job, hit.Span))
+        where hit.Term["kind"] is "phrase" or "denied" || Prose.Has(job, "handing-in", Prose.Sentence(job, hit.Span))
+        where hit.Term["kind"] == "denied" ? Prose.Has(job, "refusing-words", Prose.Sentence(job, hit.Span)) : !Prose.IsNegated(job, hit) && !Prose.Has(job, "leaving-out", Prose.Sentence(job, hit.Span))
         select Report(hit.Span, $"“{job.Slice(hit.Span)}” tells age, sex or origin before anybody read the rest; do not ask for it.");
 }

@@ -54,8 +54,10 @@ public sealed class SexPreference : WordingRule
                 && (Prose.Has(job, "person-nouns", job.Words[next].Span) || Prose.Has(job, "role-nouns", job.Words[next].Span)));
     }
 
-    /// <summary>"- Male, for heavy work".</summary>
+    /// <summary>"- Male, for heavy work", "Gender: female".</summary>
     private static bool OpensDemand(JobDescription job, TermHit hit) =>
-        job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } item && item.Content.Start == hit.Span.Start
+        (hit.FirstWord > 0 && job.Source.Text.AsSpan(job.Words[hit.FirstWord - 1].End, hit.Span.Start - job.Words[hit.FirstWord - 1].End) is ": "
+            && job.Slice(job.Words[hit.FirstWord - 1].Span) is "Gender" or "gender" or "Sex" or "sex" or "GENDER" or "SEX")
+        || job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } item && item.Content.Start == hit.Span.Start
         && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred };
 }

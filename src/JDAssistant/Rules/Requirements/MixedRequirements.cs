@@ -33,7 +33,10 @@ public sealed class MixedRequirements : Rule
         if (joint <= 0)
             return false;
         var demands = new TextSpan(heading.Start, heading.Start + joint);
-        return !Prose.Has(job, "wish-words", demands)
+        var wishes = heading.Start + joint + (words[joint] == ' ' ? " and ".Length : 1);
+        while (wishes < heading.End && job.Source.Text[wishes] == ' ')
+            wishes++;
+        return !Prose.Has(job, "wish-words", demands) && Prose.Has(job, "wish-words", new TextSpan(wishes, wishes + 1))
             && (words[..joint].Contains("requirement", StringComparison.OrdinalIgnoreCase) || words[..joint].Contains("qualification", StringComparison.OrdinalIgnoreCase)
                 || words[..joint].Contains("need", StringComparison.OrdinalIgnoreCase) || words[..joint].Contains("skills", StringComparison.OrdinalIgnoreCase));
     }

@@ -21,11 +21,23 @@ public sealed class WishAmongMusts : WordingRule
         var spans = Hits(job, "wish-words")
             .Where(hit => IsInMustItem(job, hit.Span) && !IsPlainDenial(job, hit) && blocks.Add(job.BlockAt(hit.Span.Start)!.Span.Start))
             .Select(hit => hit.Span)
+            .Concat(Labelled(job, blocks))
+            .Order()
             .ToArray();
         return ReportTogether(job, spans, words => hasWishSection
             ? $"{words}: a wish among the demands; move it to the wishes below."
             : $"{words}: a wish among the demands; list wishes apart, so that nobody takes them for demands.");
     }
+
+    /// <summary>"- Bonus: you know the M62".</summary>
+    private static IEnumerable<TextSpan> Labelled(JobDescription job, HashSet<int> blocks) =>
+        from section in MustItems.Sections(job)
+        where section.Heading is not null
+        from item in section.Items
+        where job.WordsIn(item.Content) is [var first, _, ..] && first.End < job.Source.Text.Length && job.Source.Text[first.End] == ':'
+            && job.Slice(first.Span) is "Bonus" or "Plus" or "Optional" or "Extra" or "Extras" or "Desirable" or "Preferred"
+        where blocks.Add(item.Span.Start)
+        select new TextSpan(job.WordsIn(item.Content)[0].Start, job.WordsIn(item.Content)[0].End);
 
     private static bool IsInMustItem(JobDescription job, TextSpan span) =>
         job.BlockAt(span.Start) is { Kind: BlockKind.Item } item

@@ -16,8 +16,9 @@ public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string>
         .OrderBy(path => path, StringComparer.Ordinal)
         .ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal);
 
-    /// <summary>All cases of <c>cases.txt</c>, <c>more-cases.txt</c> and <c>unseen-cases.txt</c>, in their order.</summary>
-    public static IReadOnlyList<PlantedCase> All { get; } = [.. Read("cases.txt"), .. Read("more-cases.txt"), .. Read("unseen-cases.txt")];
+    /// <summary>All cases of <c>cases.txt</c>, <c>more-cases.txt</c>, <c>unseen-cases.txt</c> and <c>wording-cases.txt</c>, in their order.</summary>
+    public static IReadOnlyList<PlantedCase> All { get; } =
+        [.. Read("cases.txt"), .. Read("more-cases.txt"), .. Read("unseen-cases.txt"), .. Read("wording-cases.txt")];
 
     private static IEnumerable<PlantedCase> Read(string file)
     {
