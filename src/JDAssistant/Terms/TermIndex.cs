@@ -7,10 +7,10 @@ namespace JDAssistant.Terms;
 public sealed class TermIndex
 {
     private readonly Dictionary<string, TermList> _lists;
-    private readonly Node?[] _starts;
+    private readonly TermTree _tree;
 
-    private TermIndex(Dictionary<string, TermList> lists, Vocabulary vocabulary, Node?[] starts) =>
-        (_lists, Vocabulary, _starts) = (lists, vocabulary, starts);
+    private TermIndex(Dictionary<string, TermList> lists, Vocabulary vocabulary, TermTree tree) =>
+        (_lists, Vocabulary, _tree) = (lists, vocabulary, tree);
 
     /// <summary>Every list that travels inside this assembly; built once.</summary>
     public static TermIndex Default { get; } = Build(LoadEmbedded());
@@ -40,41 +40,25 @@ public sealed class TermIndex
         var idsBySpan = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         var stemsBySpan = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         var none = new Vocabulary([], []);
-        var rows = new List<(Term Term, int[] Path)>(16384);
+        var ways = new List<TermWays>(20_000);
         foreach (var list in byName.Values)
         {
             foreach (var term in list.Terms)
-            {
-                if (term.IsCaseSensitive && term.Text.Contains('['))
-                    throw new FormatException($"{list.Name}.tsv: “{term.Text}” cannot be case-sensitive and leave a choice.");
-                foreach (var spelling in Spellings.Of(term.Text))
-                    rows.Add((term, PathOf(term, spelling)));
-            }
+                ways.Add(TermWays.Of(term, PathOf));
         }
 
         var longer = LongerThanStem(ids, stems, stemsBySpan);
-        var starts = new Node?[ids.Count + stems.Count + 1];
-        foreach (var (term, path) in rows)
-        {
-            Insert(starts, path, term);
-            if (!term.IsStem || !longer.TryGetValue(path[^1], out var words))
-                continue;
-            foreach (var word in words)
-                Insert(starts, [.. path[..^1], word], term);
-        }
+        return new TermIndex(byName, new Vocabulary(ids, stems), new TermTree([.. ways.Select(each => each.With(longer))], ids.Count + stems.Count));
 
-        return new TermIndex(byName, new Vocabulary(ids, stems), starts);
-
-        int[] PathOf(Term term, string spelling)
+        int[] PathOf(ReadOnlySpan<char> text, bool isStem)
         {
-            var words = Words.Of(spelling, none);
-            if (words.Length == 0)
-                throw new FormatException($"{term.List.Name}.tsv: “{term.Text}” holds no word.");
+            var given = text.ToString();
+            var words = Words.Of(given, none);
             var path = new int[words.Length];
             for (var i = 0; i < words.Length; i++)
             {
-                var lookup = term.IsStem && i == words.Length - 1 ? stemsBySpan : idsBySpan;
-                var word = spelling.AsSpan(words[i].Start, words[i].End - words[i].Start);
+                var lookup = isStem && i == words.Length - 1 ? stemsBySpan : idsBySpan;
+                var word = given.AsSpan(words[i].Start, words[i].End - words[i].Start);
                 if (!lookup.TryGetValue(word, out path[i]))
                     lookup[word] = path[i] = ids.Count + stems.Count + 1;
             }
@@ -127,8 +111,7 @@ public sealed class TermIndex
         var hits = new TermHits(_lists.Count);
         for (var i = 0; i < words.Length; i++)
         {
-            // No word of any list has number 0.
-            if (_starts[words[i].Id] is not { } node)
+            if (_tree.From(words[i].Id) is not { } node)
                 continue;
             var at = i;
             while (true)
@@ -197,14 +180,6 @@ public sealed class TermIndex
         return true;
     }
 
-    private static void Insert(Node?[] starts, int[] path, Term term)
-    {
-        var node = starts[path[0]] ??= new Node();
-        for (var i = 1; i < path.Length; i++)
-            node = node.Follow(path[i]) ?? node.Add(path[i]);
-        node.Terms = [.. node.Terms, term];
-    }
-
     private static IEnumerable<TermList> LoadEmbedded()
     {
         var assembly = Assembly.GetExecutingAssembly();
@@ -218,28 +193,4 @@ public sealed class TermIndex
     }
 
     private static bool IsTermList(string resource) => resource.StartsWith("terms/", StringComparison.Ordinal);
-
-    private sealed class Node
-    {
-        // Most words are followed by one other at most: the first takes no table.
-        private int _first;
-        private Node? _next;
-        private Dictionary<int, Node>? _others;
-
-        public Term[] Terms { get; set; } = [];
-
-        /// <summary>Where the word with this number leads, which is not 0; null where no term goes on with it.</summary>
-        public Node? Follow(int word) =>
-            word == _first ? _next : _others is not null && _others.TryGetValue(word, out var next) ? next : null;
-
-        public Node Add(int word)
-        {
-            var next = new Node();
-            if (_next is null)
-                (_first, _next) = (word, next);
-            else
-                (_others ??= []).Add(word, next);
-            return next;
-        }
-    }
 }
