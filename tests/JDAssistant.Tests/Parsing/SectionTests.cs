@@ -213,4 +213,9 @@ public sealed class SectionTests
     public void Are_about_equal_opportunity_where_nothing_else_is_said() =>
         JobDescriptionParser.Parse("# Net Mender\n\n## Our promise\n\nWe consider every applicant on merit and do not discriminate on grounds of age, race or religion.\n")
             .Sections.Should().ContainSingle().Which.Kind.Should().Be(SectionKind.Eeo);
+
+    [Fact]
+    public void Do_not_begin_at_the_value_of_a_label() =>
+        Headings("Rigger\n\nTarnhollow Ferries carries cars and cattle to the islands all year round, and each of its eleven boats has ropes to mend. Shift: Day Department: Application Development and Maintenance, which keeps the booking of crossings alive for all who cross. Travel: No, and nobody has asked for it in ninety years of ferries.\n")
+            .Should().NotContain("Application");
 }

@@ -18,6 +18,8 @@ internal static class GluedText
 
     private const int LongestField = 100;
 
+    private const int LongestColon = 2;
+
     private const int LongestBracket = 24;
 
     private const int ShortestInGlue = 5;
@@ -44,6 +46,9 @@ internal static class GluedText
         for (; next < hits.Count && hits[next].Span.End <= line.End; next++)
         {
             var hit = hits[next];
+            // "Department: Application Development": the value of a label heads nothing.
+            if (label is not null && hit.Span.Start - label.Value.End <= LongestColon && hit.Span.Start > label.Value.Start && (hit.Span.End >= line.End || text[hit.Span.End] != ':'))
+                continue;
             if (hit.Span.Start < from || !((isLong && IsHeading(text, line, hit)) || FlatText.IsHeading(text, line, hit, isFlat)))
                 continue;
             // "Location: Leeds" begins something new and heads nothing; what is said at length below it is headed by it.
