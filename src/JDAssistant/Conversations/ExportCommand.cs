@@ -46,6 +46,7 @@ internal sealed class ExportCommand : Command
         "text" => "The text without marks, for any field that takes plain text:",
         "word" => "A Word document with real headings and lists; this is what stands in it:",
         "json-ld" => "schema.org JobPosting, for the page of the job:",
-        _ => $"What a call to {format.Label} takes to write the posting:",
+        "greenhouse" or "lever" or "ashby" => $"What a call to {format.Label} takes to write the posting:",
+        _ => $"The text as {format.Label}:",
     };
 }

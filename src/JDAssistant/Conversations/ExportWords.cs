@@ -20,15 +20,18 @@ internal static class ExportWords
         "it", "this", "that", "my", "our", "jd", "job", "description", "posting", "draft", "as", "of", "now", "and", "body", "code", "ats", "schema.org", "jobs", "thing", "stuff", "one",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, ExportFormat> Names = new Dictionary<string, ExportFormat>
+    // What people call them beside their names.
+    private static readonly Dictionary<string, ExportFormat> OtherNames = new()
     {
-        ["markdown"] = ExportFormats.Markdown, ["md"] = ExportFormats.Markdown, ["html"] = ExportFormats.Html,
-        ["text"] = ExportFormats.Text, ["txt"] = ExportFormats.Text, ["plaintext"] = ExportFormats.Text,
-        ["word"] = ExportFormats.Word, ["docx"] = ExportFormats.Word, ["doc"] = ExportFormats.Word,
-        ["json-ld"] = ExportFormats.JsonLd, ["jsonld"] = ExportFormats.JsonLd, ["ld"] = ExportFormats.JsonLd, ["json"] = ExportFormats.JsonLd,
+        ["md"] = ExportFormats.Markdown,
+        ["txt"] = ExportFormats.Text, ["plaintext"] = ExportFormats.Text,
+        ["docx"] = ExportFormats.Word, ["doc"] = ExportFormats.Word,
+        ["jsonld"] = ExportFormats.JsonLd, ["ld"] = ExportFormats.JsonLd, ["json"] = ExportFormats.JsonLd,
         ["jobposting"] = ExportFormats.JsonLd, ["google"] = ExportFormats.JsonLd, ["schema"] = ExportFormats.JsonLd,
-        ["greenhouse"] = ExportFormats.Greenhouse, ["lever"] = ExportFormats.Lever, ["ashby"] = ExportFormats.Ashby,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
+
+    private static readonly FrozenDictionary<string, ExportFormat> Names =
+        ExportFormats.All.Select(format => KeyValuePair.Create(format.Name, format)).Concat(OtherNames).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The format that <paramref name="text"/> asks for, <paramref name="otherwise"/>, or Markdown, where it asks for an export of no format; null where it asks for none.</summary>
     public static ExportFormat? FormatIn(string text, ExportFormat? otherwise = null)

@@ -1,3 +1,4 @@
+using JDAssistant.Tests.Conventions;
 using JDAssistant.Documents;
 using JDAssistant.Exporting;
 using JDAssistant.Parsing;
@@ -6,6 +7,16 @@ namespace JDAssistant.Tests.Exporting;
 
 public sealed class ExportTests
 {
+    [Fact]
+    public void Every_format_is_in_the_description_of_the_API_and_on_the_page()
+    {
+        var api = File.ReadAllText(Repository.PathOf("src/JDAssistant.Bot/Web/openapi.json"));
+        var page = File.ReadAllText(Repository.PathOf("src/JDAssistant.Bot/Web/Page/js/export.js"));
+
+        api.Split($"[ {string.Join(", ", ExportFormats.All.Select(format => $"\"{format.Name}\""))} ]").Should().HaveCount(3, "openapi.json lists the formats of the request and of the parameter");
+        ExportFormats.All.Should().OnlyContain(format => page.Contains($"[\"{format.Name}\", ", StringComparison.Ordinal), "export.js offers each");
+    }
+
     private const string Messy = """
         Warehouse Operative
         ===
