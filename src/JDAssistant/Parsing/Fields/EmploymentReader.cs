@@ -112,8 +112,7 @@ internal static class EmploymentReader
     private static bool IsOneOfHeader(string text, TextSpan span)
     {
         // "Contrato indefinido, jornada completa"; "Type: Full-time, permanent".
-        var line = text.LastIndexOf('\n', span.Start) + 1;
-        if (span.Start is > 2 and < LastHead && text.AsSpan(span.Start - 2, 2) is ", " && span.End - line <= LongestHead && (span.End >= text.Length || text[span.End] == '\n'))
+        if (span.Start is > 2 and < LastHead && text.AsSpan(span.Start - 2, 2) is ", " && span.End - text.LastIndexOf('\n', span.Start) - 1 <= LongestHead && (span.End >= text.Length || text[span.End] == '\n'))
             return true;
         if (span.Start >= 6 && text.AsSpan(span.Start - 6, 6) is "Type: " or "type: ")
             return true;
