@@ -1,5 +1,6 @@
 using System.Text.Json;
 using JDAssistant.Cli;
+using JDAssistant.Tests.Models.Support;
 
 namespace JDAssistant.Tests.Cli;
 
@@ -166,6 +167,27 @@ public sealed class JdCommandTests : IDisposable
         jd.Exit.Should().Be(ExitCode.Clean);
         jd.Output.Should().Contain("Night Baker").And.Contain("Leeds").And.Contain("14.50").And.Contain("[[Add:");
         jd.Error.Should().Contain("still open");
+    }
+
+    [Fact]
+    public async Task Draft_asks_about_what_the_model_added_and_takes_it_once_it_is_said()
+    {
+        const string Request = "night baker, Leeds, £14.50 an hour";
+        const string Duty = "Train two new drivers in Hull";
+        await using var stub = await ModelStub.StartAsync();
+        stub.Answer = (ask, context) => ModelStub.SayAsync(context, ask, ask.Section == "What you'll do" && !ask.Plain.Contains(Duty, StringComparison.Ordinal) ? $"{ask.Plain}\n- {Duty}" : ask.Plain);
+        var model = stub.Configuration().ToDictionary(setting => setting.Name["Model:".Length..], setting => setting.Value);
+        model["KeyFile"] = Write("key", "sk-test");
+        var settings = Write("settings.json", JsonSerializer.Serialize(new { Model = model }));
+
+        var asked = await Jd.RunAsync("draft", "--settings", settings, Request);
+        var said = await Jd.RunAsync("draft", "--settings", settings, $"{Request}\n{Duty}");
+
+        asked.Exit.Should().Be(ExitCode.Clean);
+        asked.Output.Should().NotContain("Hull");
+        asked.Error.Should().Contain($"nobody said it, so it is left out. Is it true? Then say so in the request, and draft again:\n  - {Duty}\n");
+        said.Output.Should().Contain($"- {Duty}\n");
+        said.Error.Should().NotContain("left out");
     }
 
     [Fact]

@@ -36,8 +36,8 @@ public sealed class Browser : IAsyncLifetime, ICollectionFixture<Browser>
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
     }
 
-    /// <summary>Opens the page; skips the test where there is no Chromium.</summary>
-    public async Task<Visit> VisitAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, float scale = 1)
+    /// <summary>Opens the page, of this server or of the one <paramref name="at"/> another address; skips the test where there is no Chromium.</summary>
+    public async Task<Visit> VisitAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, float scale = 1, Uri? at = null)
     {
         Assert.SkipWhen(Chromium is null, "Chromium is not installed: set CHROMIUM to its path, or install the package chromium.");
         var page = await _browser!.NewPageAsync(new()
@@ -49,8 +49,8 @@ public sealed class Browser : IAsyncLifetime, ICollectionFixture<Browser>
             Permissions = ["clipboard-read", "clipboard-write"],
         });
         page.SetDefaultTimeout(Patience);
-        var visit = new Visit(page, Address);
-        await page.GotoAsync(Address.ToString());
+        var visit = new Visit(page, at ?? Address);
+        await page.GotoAsync((at ?? Address).ToString());
         return visit;
     }
 

@@ -46,6 +46,9 @@ internal sealed class ModelStub : IAsyncDisposable
         RequestTime = TimeSpan.FromSeconds(20),
     };
 
+    /// <summary>The same as a server or a settings file holds them, without the key.</summary>
+    public IReadOnlyList<(string Name, string Value)> Configuration() => [("Model:Provider", "OpenAI"), ("Model:Name", "stub"), ("Model:Endpoint", Url + "/v1"), ("Model:Attempts", "1")];
+
     /// <summary>Answers with a text, in the form and in the pieces that were asked for.</summary>
     public static async Task SayAsync(HttpContext context, Ask ask, string text, string? finish = null)
     {

@@ -10,6 +10,7 @@ const example = "senior backend engineer, Austin, hybrid, $150,000-180,000, Kotl
 /** The box "Describe the job in words"; onReview takes the drafted Markdown. */
 export class DraftBox {
   #running = null;
+  #refused = new Set();
   #onReview;
 
   constructor(onReview) {
@@ -72,16 +73,23 @@ export class DraftBox {
     ].filter(Boolean));
   }
 
-  /** What the model wrote and nobody said: a yes puts it into the request, and the draft is written anew. */
+  /** What the model wrote and nobody said: a yes puts it into the request, and the draft is written anew; what was refused is not asked again. */
   #questions(leftOut) {
-    return leftOut.length > 0 && el("section", { class: "gaps" }, el("h3", {}, "The language model wrote this, nobody said it. Is it true?"),
-      el("ul", {}, leftOut.map(({ text }) => {
-        const item = el("li", {}, text, " ", button("Yes, put it in", () => {
-          byId("request").value = `${byId("request").value.trimEnd()}\n${text}`;
-          this.write();
-        }), button("No", () => item.remove()));
-        return item;
-      })));
+    const open = leftOut.filter(({ text }) => !this.#refused.has(text));
+    if (open.length === 0) return false;
+    const list = el("ul", {}, open.map(({ text }) => {
+      const item = el("li", {}, text, " ", button("Yes, put it in", () => {
+        byId("request").value = `${byId("request").value.trimEnd()}\n${text}`;
+        this.write();
+      }), " ", button("No", () => {
+        this.#refused.add(text);
+        item.remove();
+        if (list.childElementCount === 0) section.remove();
+      }));
+      return item;
+    }));
+    const section = el("section", { class: "gaps" }, el("h3", {}, "The language model wrote this, nobody said it. Is it true?"), list);
+    return section;
   }
 
   async #copy(markdown) {
