@@ -1,3 +1,4 @@
+using System.Globalization;
 using JDAssistant.Exporting.Inline;
 
 namespace JDAssistant.Exporting;
@@ -20,6 +21,12 @@ internal sealed record ExportLine(ExportKind Kind, IReadOnlyList<InlineRun> Runs
 {
     /// <summary>True where no blank line parts it in the text from the line before.</summary>
     public bool IsTight { get; init; }
+
+    /// <summary>The number of an item; null for one with a bullet.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>What stands before the words of an item, with its blank.</summary>
+    public string Mark => Number is { } number ? string.Create(CultureInfo.InvariantCulture, $"{number}. ") : "- ";
 
     /// <summary>The words without their look; links end with their address where <paramref name="withAddresses"/> asks for it.</summary>
     public string Plain(bool withAddresses = true) =>

@@ -25,15 +25,13 @@ internal static class ExportLines
 
             if (section.Heading is { } heading && Runs(job, heading) is { Count: > 0 } words)
                 yield return new ExportLine(ExportKind.Heading, words, depths.Next(section));
-            var deepest = -1;
+            // The last item on each level, as long as its list goes on.
+            var open = new List<ExportLine>();
             foreach (var block in section.Blocks)
             {
                 if (Line(job, block) is not { Runs.Count: > 0 } line)
                     continue;
-                // No list begins or goes on deeper than one step below the item before.
-                if (line.Kind == ExportKind.Item)
-                    line = line with { Depth = Math.Min(line.Depth, deepest + 1) };
-                deepest = line.Kind == ExportKind.Item ? line.Depth : -1;
+                line = InList(line, open);
                 yield return line with { IsTight = !HasBlankLine(job.Source.Text.AsSpan(end, Math.Max(0, block.Span.Start - end))) };
                 end = block.Span.End;
             }
@@ -41,6 +39,19 @@ internal static class ExportLines
 
         if (title is not null)
             yield return title;
+    }
+
+    /// <summary>No list begins or goes on deeper than one step below the item before; the first item of a list has the number that its list counts on from.</summary>
+    private static ExportLine InList(ExportLine line, List<ExportLine> open)
+    {
+        var depth = line.Kind == ExportKind.Item ? Math.Min(line.Depth, open.Count) : 0;
+        var before = depth < open.Count ? open[depth] : null;
+        open.RemoveRange(depth, open.Count - depth);
+        if (line.Kind != ExportKind.Item)
+            return line;
+        line = line with { Depth = depth, Number = line.Number is { } number ? before?.Number + 1 ?? number : null };
+        open.Add(line);
+        return line;
     }
 
     /// <summary>Where the title stands in the text; before all else where it was found in a sentence.</summary>
@@ -70,7 +81,7 @@ internal static class ExportLines
     private static ExportLine? Line(JobDescription job, Block block) => block.Kind switch
     {
         BlockKind.Paragraph => new ExportLine(ExportKind.Paragraph, Runs(job, block.Content), 0),
-        BlockKind.Item => new ExportLine(ExportKind.Item, Runs(job, block.Content), block.Depth),
+        BlockKind.Item => new ExportLine(ExportKind.Item, Runs(job, block.Content), block.Depth) { Number = ItemNumber.Of(job, block) },
         BlockKind.Row => new ExportLine(ExportKind.Item, Row(job, block), 0),
         BlockKind.Quote => new ExportLine(ExportKind.Quote, Runs(job, block.Content), 0),
         _ => BoardField(job, block),

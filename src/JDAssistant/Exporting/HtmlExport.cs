@@ -11,7 +11,7 @@ public static class HtmlExport
     private const int LongestInBold = 10;
 
     /// <summary>The only tags that are written; of attributes only <c>href</c>.</summary>
-    public static IReadOnlyList<string> Tags { get; } = ["h2", "h3", "p", "ul", "li", "strong", "em", "a"];
+    public static IReadOnlyList<string> Tags { get; } = ["h2", "h3", "p", "ul", "ol", "li", "strong", "em", "a"];
 
     /// <summary>The whole of <paramref name="job"/>, a block a line, without <c>html</c> and <c>body</c> around it.</summary>
     public static string Write(JobDescription job) => Write(ExportLines.Of(job), "\n");
@@ -23,17 +23,17 @@ public static class HtmlExport
     internal static string Write(IEnumerable<ExportLine> lines, string end)
     {
         var html = new StringBuilder();
-        var open = 0;
+        var open = new Stack<string>();
         foreach (var line in lines)
         {
             if (line.Kind == ExportKind.Item)
             {
-                open = NextItem(html, open, line.Depth + 1, end);
+                NextItem(html, open, line.Depth + 1, line.Number is null ? "ul" : "ol", end);
                 AppendRuns(html, line.Runs);
                 continue;
             }
 
-            open = NextItem(html, open, 0, end);
+            Close(html, open, 0, end);
             var (before, after) = line switch
             {
                 { Kind: ExportKind.Title } => ("<h2>", "</h2>"),
@@ -47,32 +47,40 @@ public static class HtmlExport
             html.Append(after).Append(end);
         }
 
-        NextItem(html, open, 0, end);
+        Close(html, open, 0, end);
         return html.ToString();
     }
 
-    /// <summary>The items of one list without the list around them, as Lever takes them.</summary>
+    /// <summary>The items of one list without the list around them, as Lever takes them: it puts a bullet before each, numbered or not.</summary>
     internal static string Items(IEnumerable<ExportLine> items)
     {
-        var html = Write(items, "");
+        var html = Write(items.Select(item => item.Depth == 0 ? item with { Number = null } : item), "");
         return html.StartsWith("<ul>", StringComparison.Ordinal) && html.EndsWith("</ul>", StringComparison.Ordinal) ? html[4..^5] : html;
     }
 
-    /// <summary>Closes and opens lists until <paramref name="wanted"/> are open, with a new item in the innermost; returns how many are open.</summary>
-    private static int NextItem(StringBuilder html, int open, int wanted, string end)
+    /// <summary>Begins an item on the level <paramref name="wanted"/>, in a list of the kind <paramref name="list"/>.</summary>
+    private static void NextItem(StringBuilder html, Stack<string> open, int wanted, string list, string end)
     {
-        if (wanted == 0 && open == 0)
-            return 0;
-        for (; open > wanted; open--)
-            html.Append("</li></ul>");
-        if (wanted == 0)
+        Close(html, open, open.Count >= wanted && open.ElementAt(open.Count - wanted) != list ? wanted - 1 : wanted, end);
+        if (open.Count == wanted)
         {
-            html.Append(end);
-            return 0;
+            html.Append("</li><li>");
+            return;
         }
 
-        html.Append(open == wanted ? "</li><li>" : "<ul><li>");
-        return wanted;
+        html.Append('<').Append(list).Append("><li>");
+        open.Push(list);
+    }
+
+    /// <summary>Closes lists until <paramref name="wanted"/> are open.</summary>
+    private static void Close(StringBuilder html, Stack<string> open, int wanted, string end)
+    {
+        if (open.Count <= wanted)
+            return;
+        while (open.Count > wanted)
+            html.Append("</li></").Append(open.Pop()).Append('>');
+        if (wanted == 0)
+            html.Append(end);
     }
 
     private static void AppendRuns(StringBuilder html, IReadOnlyList<InlineRun> runs)

@@ -6,7 +6,7 @@ namespace JDAssistant.Exporting;
 /// <summary>Compares two readings of one job: what was read of a text, and what was read of its export.</summary>
 /// <remarks>
 /// Compared are title, employer, levels, pay, places, workplace, employment, experience, the kinds of sections with
-/// their lists, and the standing statements. Emphasis, links, blanks and where words stand do not count.
+/// their lists, numbered or not, and the standing statements. Emphasis, links, blanks and where words stand do not count.
 /// </remarks>
 public static class JobDifferences
 {
@@ -56,7 +56,7 @@ public static class JobDifferences
         where block.Kind is BlockKind.Item or BlockKind.Row
         let words = Plain(job.Slice(block.Content))
         where words.Length > 0
-        select block is { Kind: BlockKind.Row, Label: { IsEmpty: false } label } ? $"{Plain(job.Slice(label))}: {words}" : words;
+        select block is { Kind: BlockKind.Row, Label: { IsEmpty: false } label } ? $"{Plain(job.Slice(label))}: {words}" : ItemNumber.Of(job, block) is null ? words : $"#. {words}";
 
     private static string Plain(string words) =>
         string.Join(' ', WithoutAddresses(InlineReader.Plain(words, withAddresses: false)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -13,6 +13,8 @@ public static class MarkdownExport
     {
         var text = new StringBuilder();
         ExportKind? last = null;
+        // How far the items of each level stand in: as far as the words of the item above them.
+        var indents = new List<int> { 0 };
         foreach (var line in ExportLines.Of(job))
         {
             if (last is not null && !(last == line.Kind && line.Kind is ExportKind.Item))
@@ -27,7 +29,9 @@ public static class MarkdownExport
                     text.Append('#', line.Depth).Append(' ');
                     break;
                 case ExportKind.Item:
-                    text.Append(' ', 2 * line.Depth).Append("- ");
+                    indents.RemoveRange(line.Depth + 1, indents.Count - line.Depth - 1);
+                    text.Append(' ', indents[^1]).Append(line.Mark);
+                    indents.Add(indents[^1] + line.Mark.Length);
                     break;
                 case ExportKind.Quote:
                     text.Append("> ");

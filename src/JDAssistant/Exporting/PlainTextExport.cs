@@ -18,6 +18,7 @@ public static class PlainTextExport
         var isNested = lines.Exists(line => line is { Kind: ExportKind.Heading, Depth: > 2 });
         var text = new StringBuilder();
         ExportKind? last = null;
+        var indents = new List<int> { 0 };
         foreach (var line in lines)
         {
             if (last is not null && !(last == line.Kind && line.Kind is ExportKind.Item))
@@ -25,7 +26,12 @@ public static class PlainTextExport
             last = line.Kind;
             var words = line.Plain();
             if (line.Kind == ExportKind.Item)
-                text.Append(' ', 2 * line.Depth).Append("- ");
+            {
+                indents.RemoveRange(line.Depth + 1, indents.Count - line.Depth - 1);
+                text.Append(' ', indents[^1]).Append(line.Mark);
+                indents.Add(indents[^1] + line.Mark.Length);
+            }
+
             text.Append(words).Append('\n');
             if (line.Kind is ExportKind.Title or ExportKind.Heading)
                 text.Append(line.Depth == 1 || (isNested && line.Depth == 2) ? '=' : '-', Math.Clamp(words.Length, ShortestRule, LongestRule)).Append('\n');

@@ -60,8 +60,8 @@ public sealed class ExportTests
 
             ## REQUIREMENTS
 
-            - A *forklift* licence
-            - Steady hands
+            1. A *forklift* licence
+            2. Steady hands
 
             """.ReplaceLineEndings("\n"));
     }
@@ -89,8 +89,8 @@ public sealed class ExportTests
             REQUIREMENTS
             ------------
 
-            - A forklift licence
-            - Steady hands
+            1. A forklift licence
+            2. Steady hands
 
             """.ReplaceLineEndings("\n"));
     }

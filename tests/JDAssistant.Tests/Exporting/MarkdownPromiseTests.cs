@@ -17,7 +17,7 @@ public sealed class MarkdownPromiseTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Has_only_headings_paragraphs_bullets_and_quotations(string name)
+    public void Has_only_headings_paragraphs_lists_and_quotations(string name)
     {
         var lines = Export(name).Split('\n');
 
@@ -43,13 +43,14 @@ public sealed class MarkdownPromiseTests
 
         Words(rendered.TextContent).Should().Be(Words(html.TextContent));
         rendered.QuerySelectorAll("li").Length.Should().Be(html.QuerySelectorAll("li").Length);
+        rendered.QuerySelectorAll("ol > li").Length.Should().Be(html.QuerySelectorAll("ol > li").Length);
         rendered.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Distinct().Should().BeEquivalentTo(
             html.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).Distinct());
         if (job.Title is { } title)
             rendered.QuerySelectorAll("h1, li:first-child, li:nth-child(2)").Should().Contain(line => line.TextContent.Contains(title.Text, StringComparison.Ordinal), "the title heads the text or is a row of its table");
         rendered.QuerySelectorAll("h1").Length.Should().BeLessThanOrEqualTo(job.Title is null ? 0 : 1);
         rendered.QuerySelectorAll("*").Select(element => element.LocalName).Should().BeSubsetOf(
-            ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "blockquote", "strong", "em", "a"]);
+            ["h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "strong", "em", "a"]);
     }
 
     [Theory]
@@ -84,7 +85,7 @@ public sealed class MarkdownPromiseTests
 
     private static JobDescription Job(string name) => JobDescriptionParser.Parse(LabelledText.All().Single(text => text.Name == name).Text);
 
-    private static bool IsItem(string line) => line.TrimStart(' ').StartsWith("- ", StringComparison.Ordinal);
+    private static bool IsItem(string line) => line.TrimStart(' ').TrimStart("0123456789".ToCharArray()) is var rest && (rest.StartsWith("- ", StringComparison.Ordinal) || rest.StartsWith(". ", StringComparison.Ordinal));
 
     private static string Words(string text) => string.Join(' ', WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace(" ", "", StringComparison.Ordinal);
 

@@ -21,6 +21,10 @@ public sealed class WordExportTests
           - wheat
         - Read [our recipes](https://example.com/recipes?a=1&b=2)
 
+        1. Weigh
+           1. flour
+        2. Bake
+
         ### Cleaning
 
         > Leave it cleaner than you found it.

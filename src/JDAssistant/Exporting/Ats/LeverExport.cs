@@ -84,7 +84,7 @@ public static class LeverExport
     }
 
     private static string Plain(IEnumerable<ExportLine> lines) =>
-        string.Join("\n\n", lines.Select(line => (line.Kind == ExportKind.Item ? "- " : "") + line.Plain()));
+        string.Join("\n\n", lines.Select(line => (line.Kind == ExportKind.Item ? line.Mark : "") + line.Plain()));
 
     private static (List<ExportLine> Description, List<List<ExportLine>> Lists, List<ExportLine> Closing, bool IsMoved) Parts(JobDescription job)
     {

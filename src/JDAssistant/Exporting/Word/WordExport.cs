@@ -22,10 +22,12 @@ public static class WordExport
             var body = new Body();
             main.Document = new Document(body);
             main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(Language(job));
-            main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = WordStyles.Bullets();
+            var numbering = main.AddNewPart<NumberingDefinitionsPart>("numbering");
+            var lists = new WordLists();
             var links = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var line in ExportLines.Of(job))
-                body.Append(Paragraph(main, links, line));
+                body.Append(Paragraph(main, links, line, lists.Next(line)));
+            numbering.Numbering = WordStyles.Lists(lists.Numbered);
             body.Append(new SectionProperties(
                 new PageSize { Width = 12240, Height = 15840 },
                 new PageMargin { Top = 1440, Right = 1440, Bottom = 1440, Left = 1440, Header = 720, Footer = 720, Gutter = 0 }));
@@ -54,21 +56,21 @@ public static class WordExport
         return copy.ToArray();
     }
 
-    private static Paragraph Paragraph(MainDocumentPart main, Dictionary<string, string> links, ExportLine line)
+    private static Paragraph Paragraph(MainDocumentPart main, Dictionary<string, string> links, ExportLine line, int list)
     {
         var properties = new ParagraphProperties();
         var style = line.Kind switch
         {
             ExportKind.Title => WordStyles.Title,
             ExportKind.Heading => WordStyles.Heading(line.Depth - 1),
-            ExportKind.Item => WordStyles.Item,
+            ExportKind.Item => line.Number is null ? WordStyles.Item : WordStyles.NumberedItem,
             ExportKind.Quote => WordStyles.Quote,
             _ => null,
         };
         if (style is not null)
             properties.ParagraphStyleId = new ParagraphStyleId { Val = style };
         if (line.Kind == ExportKind.Item)
-            properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = Math.Min(line.Depth, WordStyles.Levels - 1) }, new NumberingId { Val = 1 });
+            properties.NumberingProperties = new NumberingProperties(new NumberingLevelReference { Val = Math.Min(line.Depth, WordStyles.Levels - 1) }, new NumberingId { Val = list });
         var paragraph = new Paragraph(properties);
         OpenXmlElement into = paragraph;
         string? address = null;

@@ -2,19 +2,23 @@ using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace JDAssistant.Exporting.Word;
 
-/// <summary>The styles and the list of an exported document, under Word's own names, so that templates and outlines know them.</summary>
+/// <summary>The styles and the lists of an exported document, under Word's own names, so that templates and outlines know them.</summary>
 internal static class WordStyles
 {
     public const string Title = "Title";
     public const string Item = "ListBullet";
+    public const string NumberedItem = "ListNumber";
     public const string Quote = "Quote";
     public const string Link = "Hyperlink";
 
     /// <summary>How deep lists nest in Word.</summary>
     public const int Levels = 9;
 
+    /// <summary>The list with bullets; numbered lists have the ids after it.</summary>
+    public const int ListId = 1;
+
     private const int Headings = 5;
-    private const int ListId = 1;
+    private const int NumberedId = 2;
 
     /// <summary>The style of a heading of <paramref name="level"/>, from 1.</summary>
     public static string Heading(int level) => $"Heading{Math.Clamp(level, 1, Headings)}";
@@ -40,6 +44,9 @@ internal static class WordStyles
             new Style(new StyleName { Val = "List Bullet" }, new BasedOn { Val = "Normal" }, new PrimaryStyle(),
                 new StyleParagraphProperties(new NumberingProperties(new NumberingId { Val = ListId }), new SpacingBetweenLines { After = "60" }, new ContextualSpacing()))
             { Type = StyleValues.Paragraph, StyleId = Item },
+            new Style(new StyleName { Val = "List Number" }, new BasedOn { Val = "Normal" }, new PrimaryStyle(),
+                new StyleParagraphProperties(new SpacingBetweenLines { After = "60" }, new ContextualSpacing()))
+            { Type = StyleValues.Paragraph, StyleId = NumberedItem },
             new Style(new StyleName { Val = "Quote" }, new BasedOn { Val = "Normal" }, new PrimaryStyle(),
                 new StyleParagraphProperties(new Indentation { Left = "720" }), new StyleRunProperties(new Italic()))
             { Type = StyleValues.Paragraph, StyleId = Quote },
@@ -48,20 +55,38 @@ internal static class WordStyles
         return styles;
     }
 
-    /// <summary>The one bulleted list, nine levels deep.</summary>
-    public static Numbering Bullets()
+    /// <summary>The bulleted list and the numbered lists, nine levels deep.</summary>
+    /// <param name="numbered">The level and the first number of each numbered list; their ids follow that of the bulleted list.</param>
+    public static Numbering Lists(IReadOnlyList<(int Level, int Start)> numbered)
     {
-        var list = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel }) { AbstractNumberId = ListId };
+        var lists = new Numbering(List(ListId, level => (NumberFormatValues.Bullet, level % 2 == 0 ? "•" : "◦")));
+        if (numbered.Count > 0)
+            lists.Append(List(NumberedId, level => (NumberFormatValues.Decimal, $"%{level + 1}.")));
+        lists.Append(new NumberingInstance(new AbstractNumId { Val = ListId }) { NumberID = ListId });
+        for (var i = 0; i < numbered.Count; i++)
+        {
+            lists.Append(new NumberingInstance(
+                new AbstractNumId { Val = NumberedId }, new LevelOverride(new StartOverrideNumberingValue { Val = numbered[i].Start }) { LevelIndex = numbered[i].Level })
+            { NumberID = ListId + 1 + i });
+        }
+
+        return lists;
+    }
+
+    private static AbstractNum List(int id, Func<int, (NumberFormatValues Format, string Text)> mark)
+    {
+        var list = new AbstractNum(new MultiLevelType { Val = MultiLevelValues.HybridMultilevel }) { AbstractNumberId = id };
         for (var level = 0; level < Levels; level++)
         {
+            var (format, text) = mark(level);
             list.Append(new Level(
-                new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = level % 2 == 0 ? "•" : "◦" },
+                new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text },
                 new LevelJustification { Val = LevelJustificationValues.Left },
                 new PreviousParagraphProperties(new Indentation { Left = $"{360 * (level + 1)}", Hanging = "360" }))
             { LevelIndex = level });
         }
 
-        return new Numbering(list, new NumberingInstance(new AbstractNumId { Val = ListId }) { NumberID = ListId });
+        return list;
     }
 
     private static Style Paragraph(string id, string name, StyleParagraphProperties properties, string size) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using JDAssistant.Text;
@@ -144,9 +145,13 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
         }
 
         var (ordered, count) = _lists.Pop();
+        // As far in as the words of the items around it.
+        var indent = _lists.Take(8).Sum(list => ItemMark(list.Ordered, list.Count).Length);
         _lists.Push((ordered, count + 1));
-        Mark(new string(' ', 2 * Math.Min(_lists.Count - 1, 8)) + (ordered ? $"{count + 1}. " : "- "));
+        Mark(new string(' ', indent) + ItemMark(ordered, count + 1));
     }
+
+    private static string ItemMark(bool ordered, int number) => ordered ? string.Create(CultureInfo.InvariantCulture, $"{number}. ") : "- ";
 
     /// <summary>Ends the line, and with 2 leaves a blank one.</summary>
     private void Break(int lines)

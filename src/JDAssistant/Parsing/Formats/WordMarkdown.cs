@@ -15,6 +15,14 @@ internal sealed class WordMarkdown(MainDocumentPart part)
         .GroupBy(style => style.StyleId!.Value!, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.First().StyleName?.Val?.Value ?? group.Key, StringComparer.Ordinal) ?? [];
 
+    // The lists that styles give their paragraphs, as "List Number" does.
+    private readonly Dictionary<string, NumberingProperties> _styleLists = part.StyleDefinitionsPart?.Styles?.Elements<Style>()
+        .Where(style => style.StyleId?.Value is not null && style.StyleParagraphProperties?.NumberingProperties is not null)
+        .GroupBy(style => style.StyleId!.Value!, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().StyleParagraphProperties!.NumberingProperties!, StringComparer.Ordinal) ?? [];
+
+    private readonly WordNumbers _numbers = new(part);
+
     private bool _hasHeadings;
 
     /// <summary>The body's Markdown.</summary>
@@ -59,10 +67,10 @@ internal sealed class WordMarkdown(MainDocumentPart part)
             Blank();
             _text.Append('#', level).Append(' ').Append(words.Replace('\n', ' ')).Append("\n\n");
         }
-        else if (properties?.NumberingProperties is { NumberingId.Val.Value: not 0 } numbering || style.StartsWith("List", StringComparison.OrdinalIgnoreCase))
+        else if (properties?.NumberingProperties is { NumberingId.Val.Value: not 0 } || style.StartsWith("List", StringComparison.OrdinalIgnoreCase))
         {
-            var depth = properties?.NumberingProperties?.NumberingLevelReference?.Val?.Value ?? 0;
-            _text.Append(' ', 2 * Math.Clamp(depth, 0, 8)).Append("- ").Append(words.Replace('\n', ' ')).Append('\n');
+            var list = properties?.NumberingProperties ?? _styleLists.GetValueOrDefault(properties?.ParagraphStyleId?.Val?.Value ?? "");
+            _text.Append(_numbers.Next(list?.NumberingId?.Val?.Value ?? 0, list?.NumberingLevelReference?.Val?.Value ?? 0)).Append(words.Replace('\n', ' ')).Append('\n');
         }
         else if (IsBold(paragraph) && words.Length <= 90 && !words.Contains('\n', StringComparison.Ordinal))
         {

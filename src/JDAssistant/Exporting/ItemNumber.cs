@@ -1,0 +1,24 @@
+using System.Globalization;
+using JDAssistant.Documents;
+
+namespace JDAssistant.Exporting;
+
+/// <summary>The number before an item, as its block shows it: "3." or "(3)" between the block's start and its words.</summary>
+internal static class ItemNumber
+{
+    // What CommonMark reads as a number.
+    private const int MostDigits = 9;
+
+    /// <summary>The number of <paramref name="block"/>; null for a bullet, a letter and everything that is no item.</summary>
+    public static int? Of(JobDescription job, Block block)
+    {
+        if (block.Kind != BlockKind.Item)
+            return null;
+        var mark = job.Source.Text.AsSpan(block.Span.Start, Math.Max(0, block.Content.Start - block.Span.Start)).TrimEnd();
+        if (mark.Length < 2 || mark[^1] is not ('.' or ')'))
+            return null;
+        mark = mark[..^1];
+        mark = mark[(mark.LastIndexOfAny(' ', '\t', '(') + 1)..];
+        return mark.Length is > 0 and <= MostDigits && mark.IndexOfAnyExceptInRange('0', '9') < 0 ? int.Parse(mark, CultureInfo.InvariantCulture) : null;
+    }
+}
