@@ -13,10 +13,10 @@ internal sealed class AskApprovalCommand(Approvals approvals, ReviewReply review
     {
         if (ApprovalRequest.Of(turn) is not { } request)
             return null;
+        if (now is null || turn.Message.Sender is not { } sender)
+            return Nobody(turn);
         if (turn.State.Text is null)
             return ReviewCommand.NothingInHand;
-        if (now is null || turn.Message.Sender is not { } sender)
-            return Reply.Says("Here I reach nobody but you. Send it for approval in Teams or Slack, where your colleagues are.");
         turn.State = turn.State.Numbered();
         if ((request.Version.Length == 0 ? turn.State.Current : turn.State.VersionOf(request.Number ?? 0)) is not { } text)
             return Reply.Says($"I keep {VersionReply.Kept(turn.State)} of your texts here, and no version {Quote.Escaped(request.Version)}. Nothing was sent.", new ReplyAction("List the versions", Actions.Versions));
@@ -84,6 +84,11 @@ internal sealed class AskApprovalCommand(Approvals approvals, ReviewReply review
         var lead = $"**{ApprovalWords.NameOf(approval.Requester, "A colleague")} asks you to approve** {ApprovalWords.TextOf(approval)}.{said}\n\nMy review of it: {ReviewWords.Verdict(review)}\n\nYour answer is for exactly this text (SHA-256 {ApprovalWords.Short(approval.Hash)}…), and {ApprovalWords.NameOf(approval.Requester, "your colleague")} gets it.";
         return new Reply([new TextPart(lead), DecideCommand.DocumentOf(approval)], DecideCommand.Buttons(approval));
     }
+
+    /// <summary>What to do where nobody can be asked: a page in a browser does not know who uses it, and reaches no one else.</summary>
+    private static Reply Nobody(Turn turn) => Reply.Says(
+        "Nothing was sent: here I do not know who you are, and can write to nobody else. Paste the text to me in Teams or Slack and say “send this to @Ana for approval” there: Ana gets it with buttons to approve it or to ask for changes, and the answer is on record. Or export it and send it yourself; then I keep no record.",
+        turn.State.Text is null ? [] : [new ReplyAction("Export", Actions.Export)]);
 
     private static Reply Confirm(TextVersion text, ApprovalRequest request, IReadOnlyList<Person> people)
     {

@@ -23,7 +23,7 @@ internal sealed class HelpCommand : Command
                 - **Change:** “pay is £19 an hour”, “Kafka is only nice to have”, “drop the degree”, “make it shorter”; “undo”, “what changed” and “show version 2” for what was before.
                 - **Explain:** “why JD101?” tells what a rule is about and what speaks for it.
                 - **Keep:** “my drafts” lists your job descriptions; “call this …”, “open …” and “delete draft …” name, bring back and delete one.
-                - **Approve:** “send this to @Ana for approval”; “who approved this?” tells how it stands.
+                - **Approve:** in Teams and Slack “send this to @Ana for approval”; “who approved this?” tells how it stands.
                 - **Yours:** “settings”; “export my data” gives you everything that I keep of you, “delete my data” deletes it.
                 """,
                 Buttons)

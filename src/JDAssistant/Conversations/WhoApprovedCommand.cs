@@ -15,7 +15,7 @@ internal sealed partial class WhoApprovedCommand(Approvals approvals) : Command
             return ReviewCommand.NothingInHand;
         return Reply.Says(
             await approvals.RecordAsync(turn, cancellation) ?? "Nobody was asked to approve the text in hand.",
-            new ReplyAction("Send for approval", Actions.AskApproval));
+            turn.Message.Sender is null ? [] : [new ReplyAction("Send for approval", Actions.AskApproval)]);
     }
 
     [GeneratedRegex(

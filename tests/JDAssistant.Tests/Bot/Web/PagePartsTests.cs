@@ -118,6 +118,27 @@ public sealed class PagePartsTests(Browser browser)
     }
 
     [Fact]
+    public async Task Who_asks_for_approval_on_the_page_is_told_where_it_can_be_asked_for()
+    {
+        await using var visit = await browser.VisitAsync();
+        var said = visit.Page.Locator("#chat-log .theirs");
+        string[] words = ["send to Anna for approval", InDenver, "send to Anna for approval"];
+        for (var i = 0; i < words.Length; i++)
+        {
+            await visit.Page.Locator("#chat-text").FillAsync(words[i]);
+            await visit.Page.Locator("#chat-go").ClickAsync();
+            await Expect(said).ToHaveCountAsync(i + 1);
+        }
+
+        await Expect(said.First).ToContainTextAsync("Nothing was sent");
+        await Expect(said.Last).ToContainTextAsync("in Teams or Slack and say “send this to @Ana for approval”");
+        await visit.Page.ScreenshotAsync(new() { Path = Environment.GetEnvironmentVariable("APPROVAL_PICTURE"), FullPage = true });
+        await said.Last.GetByRole(AriaRole.Button, new() { Name = "Export", Exact = true }).ClickAsync();
+        await Expect(said).ToHaveCountAsync(words.Length + 1);
+        visit.Troubles.Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task The_conversation_goes_on_from_a_draft_to_the_text_box()
     {
         await using var visit = await browser.VisitAsync();
