@@ -1,3 +1,5 @@
+using JDAssistant.Policies;
+using JDAssistant.Reviewing;
 using JDAssistant.Tests.Conventions;
 
 namespace JDAssistant.Tests.Rules.Planted;
@@ -7,8 +9,14 @@ namespace JDAssistant.Tests.Rules.Planted;
 /// <param name="Rule">The rule that must name the fault.</param>
 /// <param name="Beside">Rules that may speak of it too: the law of the place where pay is missing.</param>
 /// <param name="Text">The text with the fault.</param>
-public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string> Beside, string Text)
+/// <param name="Reviewer">Reviews under the policy that the case names, or the default one.</param>
+public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string> Beside, string Text, Reviewer Reviewer)
 {
+    /// <summary>Reviews under the default policy, on the day that the texts are written for.</summary>
+    public static readonly Reviewer ByDefault = new(On(Policy.Default));
+
+    private const string PolicyMark = "policy ";
+
     private const string Folder = "tests/JDAssistant.Tests/fixtures/planted";
 
     /// <summary>The clean texts, by name.</summary>
@@ -16,9 +24,9 @@ public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string>
         .OrderBy(path => path, StringComparer.Ordinal)
         .ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal);
 
-    /// <summary>All cases of <c>cases.txt</c>, <c>more-cases.txt</c>, <c>unseen-cases.txt</c> and <c>wording-cases.txt</c>, in their order.</summary>
+    /// <summary>All cases of <c>cases.txt</c>, <c>more-cases.txt</c>, <c>third-cases.txt</c>, <c>wording-cases.txt</c> and <c>policy-cases.txt</c>, in their order.</summary>
     public static IReadOnlyList<PlantedCase> All { get; } =
-        [.. Read("cases.txt"), .. Read("more-cases.txt"), .. Read("unseen-cases.txt"), .. Read("wording-cases.txt")];
+        [.. Read("cases.txt"), .. Read("more-cases.txt"), .. Read("third-cases.txt"), .. Read("wording-cases.txt"), .. Read("policy-cases.txt")];
 
     private static IEnumerable<PlantedCase> Read(string file)
     {
@@ -30,11 +38,20 @@ public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string>
             var head = lines[i][3..].Split(" | ");
             var rules = head[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var text = Clean[head[1].Trim()];
+            var reviewer = ByDefault;
+            if (i + 1 < lines.Length && lines[i + 1].StartsWith(PolicyMark, StringComparison.Ordinal))
+                reviewer = Under(file, lines[++i][PolicyMark.Length..]);
             while (i + 1 < lines.Length && !lines[i + 1].StartsWith("## JD", StringComparison.Ordinal))
                 text = Apply(file, text, lines, ref i);
-            yield return new PlantedCase($"{head[0]} {head[1].Trim()}: {head[2]}", rules[0], rules[1..], text);
+            yield return new PlantedCase($"{head[0]} {head[1].Trim()}: {head[2]}", rules[0], rules[1..], text, reviewer);
         }
     }
+
+    private static Reviewer Under(string file, string json) => PolicyReader.Read(json) is ({ } policy, [])
+        ? new Reviewer(On(policy))
+        : throw new FormatException($"{file}: “{json}” is no policy.");
+
+    private static Policy On(Policy policy) => policy with { AsOf = new DateOnly(2027, 2, 1) };
 
     /// <summary>Carries out the edit that begins on the line after <paramref name="i"/>.</summary>
     private static string Apply(string file, string text, string[] lines, ref int i)
