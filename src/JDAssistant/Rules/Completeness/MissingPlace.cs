@@ -22,7 +22,7 @@ public sealed class MissingPlace : Rule
         if (!Traces.Of(job, "places"))
             yield return finding;
         else if (Prose.Hits(job, "places").FirstOrDefault(hit => IsName(job.Source.Text.AsSpan(hit.Span.Start, hit.Span.Length))) is { } named)
-            yield return finding with { Severity = Severity.Notice, Message = $"“{job.Slice(named.Span)}” is named, but nothing says that the job is there: write the place in the first lines, or for remote work from where it may be done." };
+            yield return finding with { Severity = Severity.Notice, Message = $"“{job.Slice(named.Span)}” is named, but it is not plain that the job is there: write the place in the first lines, or for remote work from where it may be done." };
         else
             yield return finding with { Severity = Severity.Notice };
     }

@@ -19,10 +19,8 @@ public sealed class MissingPurpose : Rule
         yield return ReportMissing(job, "Nothing says what the job is for: open with two or three sentences on the team, the purpose and what changes when it is done well.");
     }
 
-    /// <summary>What stands under "About us" or "How to apply" says what they are for, not the job.</summary>
-    private static bool SpeaksOfJob(JobDescription job, Block block) => job.SectionAt(block.Span.Start) is not
-        {
-            Heading: not null,
-            Kind: SectionKind.AboutCompany or SectionKind.HowToApply or SectionKind.Benefits or SectionKind.Compensation or SectionKind.Eeo or SectionKind.Accommodation,
-        };
+    /// <summary>What stands under "About us" or "How to apply" says what they are for, not the job, unless it turns to the candidate.</summary>
+    private static bool SpeaksOfJob(JobDescription job, Block block) => RunningText.SpeaksOfJob(job, block.Span.Start) || (
+        job.SectionAt(block.Span.Start) is { Kind: SectionKind.AboutCompany or SectionKind.Compensation }
+        && job.Terms.Of("purpose-cues").Any(hit => block.Content.Contains(hit.Span)));
 }

@@ -15,6 +15,8 @@ public sealed class MissingTitle : Rule
         // A first line that is too long to be a title is long-title's.
         if (job.Title is not null || LongTitle.Opening(job) is not null)
             yield break;
-        yield return ReportMissing(job, "The text has no title: begin with the job's name, as candidates would search for it.");
+        var finding = ReportMissing(job, "No title stands at the head of the text: begin with the job's name, as candidates would search for it.");
+        // Whoever reads on learns what the job is; a search does not.
+        yield return job.Terms.Of("role-nouns").Any(hit => job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany }) ? finding with { Severity = Severity.Notice } : finding;
     }
 }

@@ -11,7 +11,7 @@ public sealed class MissingWorkplace : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Workplace.Count > 0 || Traces.Of(job, "workplace-words") || !IsDeskWork(job))
+        if (job.Workplace.Count > 0 || Traces.Of(job, "workplace-words") || Traces.OfWorkplace(job) || !IsDeskWork(job))
             yield break;
         yield return ReportMissing(job, "Nothing says whether the work is done on site, hybrid or remote: say which.");
     }

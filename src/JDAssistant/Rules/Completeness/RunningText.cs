@@ -19,19 +19,23 @@ internal static class RunningText
     {
         // Benefits are named in words that stand for nothing else.
         var enough = subject != "benefit" && job.Sections.Count(section => section.Kind != SectionKind.Other && HasHeadingLine(job, section)) >= FewestHeadings ? EnoughBesideHeadings : Enough;
-        return job.Terms.Of("content-cues").Where(hit => hit.Term["about"] == subject && (subject == "benefit" || SpeaksOfJob(job, hit))).Take(enough).Count() == enough;
+        // A phrase of several words, "health insurance", names a benefit alone.
+        if (subject == "benefit" && job.Terms.Of("content-cues").Any(hit => hit.Term["about"] == subject && hit.WordCount > 1))
+            return true;
+        return job.Terms.Of("content-cues").Where(hit => hit.Term["about"] == subject && (subject == "benefit" || SpeaksOfJob(job, hit.Span.Start))).Take(enough).Count() == enough;
     }
 
     /// <summary>True where the word itself stands where the job is spoken of: what follows it is a list, whatever became of its line ends.</summary>
     public static bool Names(JobDescription job, string word) =>
-        job.Terms.Of("content-cues").Any(hit => job.Slice(hit.Span).Equals(word, StringComparison.OrdinalIgnoreCase) && SpeaksOfJob(job, hit));
+        job.Terms.Of("content-cues").Any(hit => job.Slice(hit.Span).Equals(word, StringComparison.OrdinalIgnoreCase) && SpeaksOfJob(job, hit.Span.Start));
+
+    /// <summary>True unless <paramref name="offset"/> stands under a heading that announces something else.</summary>
+    public static bool SpeaksOfJob(JobDescription job, int offset) => job.SectionAt(offset) is not
+        {
+            Kind: SectionKind.AboutCompany or SectionKind.HowToApply or SectionKind.Benefits or SectionKind.Compensation or SectionKind.Eeo or SectionKind.Accommodation,
+        } section || !HasHeadingLine(job, section);
 
     /// <summary>A heading within a line is guessed, and so is what belongs to it.</summary>
     private static bool HasHeadingLine(JobDescription job, Section section) =>
         section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading };
-
-    private static bool SpeaksOfJob(JobDescription job, TermHit hit) => job.SectionAt(hit.Span.Start) is not
-        {
-            Kind: SectionKind.AboutCompany or SectionKind.HowToApply or SectionKind.Benefits or SectionKind.Compensation or SectionKind.Eeo or SectionKind.Accommodation,
-        } section || !HasHeadingLine(job, section);
 }

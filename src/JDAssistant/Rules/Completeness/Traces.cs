@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
@@ -20,6 +21,12 @@ internal static class Traces
 
     private const int FewestHeadings = 3;
 
+    // "We are looking for friendly and hands-on people to …": so far from the seeking may stand what for.
+    private const int FarthestPurpose = 25;
+
+    // "in our bright new Dallas, Texas office".
+    private const int FarthestOffice = 6;
+
     private const int ShortestName = 4;
 
     private const int RepeatedName = 2;
@@ -30,6 +37,8 @@ internal static class Traces
 
     private static readonly string[] Calendar =
         ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December", "English"];
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private static readonly string[] NoNames =
         ["this", "it", "the", "that", "our", "we", "you", "your", "he", "she", "there", "what", "who", "here", "a", "an", "role", "position", "job", "experience", "knowledge", "ability"];
@@ -43,11 +52,69 @@ internal static class Traces
         || job.Terms.Of("places").Any(hit => job.BlockAt(hit.Span.Start) is { Label: not null })
         || job.Terms.Of("place-context").Any(hit => hit.Term["role"] is "job" or "based" && IsName(job, hit.FirstWord + hit.WordCount) && !Prose.IsStanding(job, hit.Span));
 
+    /// <summary>True where a sentence has the work done in a place of the employer's: "in our Leeds office", "a normal office environment".</summary>
+    public static bool OfWorkplace(JobDescription job)
+    {
+        for (var i = 1; i < job.Words.Length; i++)
+        {
+            var letters = Prose.Letters(job, job.Words[i]);
+            if (letters is "environment" or "setting" or "conditions" && job.Slice(job.Words[i - 1].Span) is "office" && !Prose.IsStanding(job, job.Words[i].Span))
+                return true;
+            if (letters is not ("office" or "headquarters" or "HQ" or "studio" or "campus"))
+                continue;
+            for (var back = i - 1; back > 0 && back >= i - FarthestOffice; back--)
+            {
+                if (job.Slice(job.Words[back].Span) == "our")
+                {
+                    if (job.Slice(job.Words[back - 1].Span) is "in" or "from" or "at" or "of" or "either" or "to" && job.SectionAt(job.Words[i].Start) is not { Kind: SectionKind.AboutCompany or SectionKind.Benefits })
+                        return true;
+                    break;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True where a name does what employers do: "Brightwater is a", "At Brightwater", "join Brightwater".</summary>
     public static bool OfEmployer(JobDescription job) => job.Terms.Of("employer-cues").Any(hit =>
         hit.Term["name"] == "before" ? IsName(job, hit.FirstWord - 1) && !IsInTitle(job, job.Words[hit.FirstWord - 1])
         : hit.Term["name"] == "inside" || (IsName(job, hit.FirstWord + hit.WordCount) && !IsInTitle(job, job.Words[hit.FirstWord + hit.WordCount])))
-        || RepeatsName(job) || IsBelowTitle(job);
+        || RepeatsName(job) || IsBelowTitle(job) || NamesTeam(job) || OpensWithName(job);
+
+    /// <summary>"The BrightWater team": a word of two joined words is a name that somebody made up.</summary>
+    private static bool NamesTeam(JobDescription job)
+    {
+        for (var i = 1; i + 1 < job.Words.Length; i++)
+        {
+            if (job.Slice(job.Words[i + 1].Span) is "team" && job.Slice(job.Words[i - 1].Span) is "The" or "the" or "our" && IsCoined(Prose.Letters(job, job.Words[i]))
+                && !job.Terms.Of("skills").Any(hit => hit.Span.Contains(job.Words[i].Span)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"brightwater is a": names may be written in small letters, and what a text begins with is no plain noun.</summary>
+    private static bool OpensWithName(JobDescription job) =>
+        job.Terms.Of("employer-cues").FirstOrDefault(hit => hit.FirstWord == 1 && hit.Term["name"] == "before") is not null
+        && !NoNames.Contains(job.Slice(job.Words[0].Span), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"ClearWater", "7Water".</summary>
+    private static bool IsCoined(ReadOnlySpan<char> letters)
+    {
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (char.IsUpper(letters[i]) && char.IsLower(letters[i - 1]))
+                return true;
+        }
+
+        return StartsWithDigit(letters);
+    }
+
+    /// <summary>"7Water" and "6tally"; "3rd", "4th" and "5k" are numbers.</summary>
+    private static bool StartsWithDigit(ReadOnlySpan<char> letters) =>
+        letters.Length > ShortestName && char.IsDigit(letters[0]) && letters[1..].TrimStart("0123456789") is { Length: > 3 } rest && !rest.ContainsAnyExcept(Letters);
 
     /// <summary>"Tallow and Rye Bakery, Manchester": a line of its own right below the title that begins with a name of several words and goes on with a place.</summary>
     private static bool IsBelowTitle(JobDescription job)
@@ -100,14 +167,38 @@ internal static class Traces
     public static bool OfDuties(JobDescription job)
     {
         var verbs = job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet();
-        return job.Words.Where(word => (verbs.Contains(word.Start) || IsGerund(job, word)) && Begins(job, word.Span) && !IsOfOthers(job, word)).Take(EnoughDuties).Count() == EnoughDuties
+        var told = job.Terms.Of("duty-verbs-told").Select(hit => hit.Span.Start).ToHashSet();
+        return job.Words.Where(word => (verbs.Contains(word.Start) || told.Contains(word.Start) || IsGerund(job, word)) && Begins(job, word.Span) && !IsOfOthers(job, word)).Take(EnoughDuties).Count() == EnoughDuties
             || Told(job, verbs) >= (job.Sections.Count(section => section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading }) >= FewestHeadings ? EnoughBesideHeadings : EnoughTold);
     }
 
     /// <summary>True where a sentence speaks of a duty.</summary>
     public static bool OfSomeDuty(JobDescription job) =>
-        Told(job, job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet()) > 0
+        Told(job, job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet()) > 0 || IsSoughtTo(job)
         || job.Terms.Of("content-cues").Any(hit => hit.Term["about"] == "duty" && !IsOfOthers(job, hit.Span.Start) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany });
+
+    /// <summary>"We are looking for people to assist the head chef", "the analyst plays a role in tracking faults": what somebody is wanted for.</summary>
+    private static bool IsSoughtTo(JobDescription job)
+    {
+        var (verbs, sought) = (job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet(), -1);
+        for (var i = 0; i + 2 < job.Words.Length; i++)
+        {
+            var letters = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
+            if (letters is "looking" or "seeking" or "seeks" or "hiring" or "need")
+                sought = i;
+            else if (letters is "role" && job.Slice(job.Words[i + 1].Span) == "in" && IsGerund(job, job.Words[i + 2]))
+                return true;
+            else if (letters is "to" && sought >= 0 && i - sought <= FarthestPurpose && IsDuty(job, verbs, i + 1) && !IsOfOthers(job, job.Words[i])
+                && Prose.Sentence(job, job.Words[sought].Span).Contains(job.Words[i].Span) && !Prose.IsStanding(job, job.Words[i].Span))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"lead", and "come lead".</summary>
+    private static bool IsDuty(JobDescription job, HashSet<int> verbs, int word) =>
+        verbs.Contains(job.Words[word].Start) || (word + 1 < job.Words.Length && job.Slice(job.Words[word].Span) is "come" or "help" && verbs.Contains(job.Words[word + 1].Start));
 
     /// <summary>True where a sentence speaks of a demand.</summary>
     public static bool OfSomeDemand(JobDescription job) =>
@@ -123,6 +214,8 @@ internal static class Traces
             if (letters is "will" or "You'll" or "you'll" or "you’ll" or "You’ll")
                 told += verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]) ? 1 : 0;
             else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
+                told += EnoughTold;
+            else if (letters is "entails" or "involves" && IsGerund(job, job.Words[i + 1]) && !IsOfOthers(job, job.Words[i]))
                 told += EnoughTold;
         }
 
@@ -171,7 +264,7 @@ internal static class Traces
 
     private static bool IsName(JobDescription job, int word)
     {
-        if (word < 0 || word >= job.Words.Length || !char.IsUpper(job.Source.Text[job.Words[word].Start]))
+        if (word < 0 || word >= job.Words.Length || !(char.IsUpper(job.Source.Text[job.Words[word].Start]) || StartsWithDigit(Prose.Letters(job, job.Words[word]))))
             return false;
         var letters = job.Slice(job.Words[word].Span);
         return !NoNames.Contains(letters, StringComparer.OrdinalIgnoreCase);
