@@ -33,9 +33,9 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
         if (job.Terms.Of("office-words").Count == 0)
             return [];
         var all = new List<DaysInOffice>();
-        for (var i = 0; i < job.Words.Length; i++)
+        foreach (var hit in job.Terms.Of("day-words"))
         {
-            if (Read(job, i) is { } days && Prose.IsOwnWords(job, days.Span)
+            if (Ending(job, hit.FirstWord) is { } days && Prose.IsOwnWords(job, days.Span)
                 && job.SectionAt(days.Span.Start) is not { Kind: SectionKind.AboutCompany, Heading: not null } && !IsCondition(job, days.Span))
             {
                 all.Add(days);
@@ -71,39 +71,34 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
         return false;
     }
 
-    /// <summary>The statement whose number is word <paramref name="i"/>; null where it counts something else.</summary>
-    private static DaysInOffice? Read(JobDescription job, int i)
+    /// <summary>The statement that ends with word <paramref name="day"/>: “two days”, “two office days”, “every day”, “twice”.</summary>
+    private static DaysInOffice? Ending(JobDescription job, int day)
     {
-        var words = job.Words;
-        int day;
-        decimal count;
-        if (Letters(job, i) is "once" or "twice")
+        for (var first = day; first >= 0 && first >= day - 2; first--)
         {
-            (count, day) = (Letters(job, i) == "once" ? 1 : 2, i);
-            if (Time(job, day) is null)
-                return null;
-        }
-        else if (i + 1 < words.Length && Number(job, i) is { } number && Letters(job, i + 1) is "day" or "days")
-        {
-            (count, day) = (number, i + 1);
-        }
-        else if (i + 2 < words.Length && Number(job, i) is { } some && Letters(job, i + 2) is "day" or "days" && job.Terms.Of("office-words").Any(hit => hit.Span == words[i + 1].Span))
-        {
-            (count, day) = (some, i + 2);
-        }
-        else if (Letters(job, i) is "every" && i + 1 < words.Length && Letters(job, i + 1) is "day" or "workday")
-        {
-            (count, day) = (WorkingDays, i + 1);
-        }
-        else
-        {
-            return null;
+            if (Read(job, first, day) is { } days)
+                return days;
         }
 
+        return null;
+    }
+
+    /// <summary>The statement whose number is word <paramref name="i"/>; null where it counts something else.</summary>
+    private static DaysInOffice? Read(JobDescription job, int i, int day)
+    {
+        var words = job.Words;
+        var count = (day - i) switch
+        {
+            0 => Letters(job, i) switch { "once" => 1, "twice" => 2, _ => null },
+            1 => Letters(job, i) is "every" && Letters(job, day) is "day" or "workday" ? WorkingDays : Number(job, i),
+            _ => job.Terms.Of("office-words").Any(hit => hit.Span == words[i + 1].Span) ? Number(job, i) : null,
+        };
+        if (count is not { } number || (day == i && Time(job, day) is null))
+            return null;
         if (Place(job, i, day) is not { } where || where.Term["where"] == "elsewhere" || IsDuty(job, where) || Time(job, day) is not (var per and not "year"))
             return null;
-        var (min, first) = Least(job, i, count);
-        var max = IsAtLeast(job, first, i) ? WorkingDays : count;
+        var (min, first) = Least(job, i, number);
+        var max = IsAtLeast(job, first, i) ? WorkingDays : number;
         var isHome = where.Term["where"] == "home";
         if (per == "month")
             (min, max) = (min / WeeksOfMonth, max == WorkingDays ? max : max / WeeksOfMonth);

@@ -62,33 +62,17 @@ public sealed class DeadlinePast(Policy policy) : Rule
     private static IEnumerable<(Block Block, int End)> Limits(JobDescription job)
     {
         var isApplying = job.SectionsOf(SectionKind.HowToApply).SelectMany(section => section.Blocks).ToHashSet();
-        foreach (var word in job.Words)
+        foreach (var limit in job.Terms.Of("limit-words"))
         {
-            if (job.Slice(word.Span) is "by" or "until" or "before" or "than" or "through" && job.BlockAt(word.Start) is { } block
-                && (isApplying.Contains(block) || SpeaksOfApplying(job, word)))
-            {
-                yield return (block, word.End);
-            }
+            if (job.BlockAt(limit.Span.Start) is { } block && (isApplying.Contains(block) || SpeaksOfApplying(job, limit.Span)))
+                yield return (block, limit.Span.End);
         }
     }
 
-    private static bool SpeaksOfApplying(JobDescription job, Word limit)
+    private static bool SpeaksOfApplying(JobDescription job, TextSpan limit)
     {
-        var sentence = Prose.Sentence(job, limit.Span);
-        // A day by which one must have been eligible, or until which there is a priority, closes nothing.
-        foreach (var other in (string[])["eligible", "eligibility", "priority", "first consideration", "settled", "visa"])
-        {
-            if (job.Source.Text.AsSpan(sentence.Start, sentence.Length).Contains(other, StringComparison.OrdinalIgnoreCase))
-                return false;
-        }
-
-        foreach (var word in job.WordsIn(new TextSpan(sentence.Start, limit.Start)))
-        {
-            if (job.Slice(word.Span).ToLowerInvariant() is "apply" or "application" or "applications" or "cv" or "cvs" or "resume" or "résumé" or "resumes" or "applicants")
-                return true;
-        }
-
-        return false;
+        var sentence = Prose.Sentence(job, limit);
+        return !Prose.Has(job, "other-deadlines", sentence) && Prose.Has(job, "applying-words", new TextSpan(sentence.Start, limit.Start));
     }
 
     private static (DateOnly Date, TextSpan Span)? DateAfter(JobDescription job, int from, int end)

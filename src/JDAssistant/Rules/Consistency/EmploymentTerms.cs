@@ -50,7 +50,7 @@ internal static class EmploymentTerms
     {
         for (var i = 1; i < job.Words.Length; i++)
         {
-            if (job.Words[i - 1].IsNumber && job.Slice(job.Words[i].Span).ToLowerInvariant() is "hours" or "h" or "hrs" && IsWeekly(job, i - 1) && !job.Terms.Of("weekly-hours").Any(hit => hit.FirstWord == i)
+            if (job.Words[i - 1].IsNumber && Prose.Letters(job, job.Words[i]) is "hours" or "h" or "hrs" or "Hours" or "HOURS" && IsWeekly(job, i - 1) && !job.Terms.Of("weekly-hours").Any(hit => hit.FirstWord == i)
                 && Prose.IsOwnWords(job, job.Words[i].Span) && !IsBounded(job, i - 1) && IsOfTheJob(job, job.Words[i].Span)
                 && decimal.TryParse(job.Slice(job.Words[i - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 8 and <= 60)
             {

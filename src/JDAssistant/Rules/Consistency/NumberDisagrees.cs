@@ -17,12 +17,13 @@ public sealed class NumberDisagrees : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (Sizes(job, [.. TeamSizes.Led(job)]) is { } led)
+        var teams = new TeamSizes(job);
+        if (Sizes(job, [.. teams.Led]) is { } led)
             yield return led;
         // Two teams of one text may well be of two sizes.
-        if (Sizes(job, [.. TeamSizes.Joined(job)]) is { } joined)
+        if (Sizes(job, [.. teams.Joined]) is { } joined)
             yield return joined with { Severity = Severity.Warning };
-        else if (TeamSizes.OfPeople(job).Select(sizes => Sizes(job, [.. sizes])).FirstOrDefault(found => found is not null) is { } people)
+        else if (teams.OfPeople.Select(sizes => Sizes(job, [.. sizes])).FirstOrDefault(found => found is not null) is { } people)
             yield return people with { Severity = Severity.Warning };
 
         var text = job.Source.Text;

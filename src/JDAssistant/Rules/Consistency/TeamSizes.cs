@@ -5,7 +5,7 @@ using JDAssistant.Text;
 namespace JDAssistant.Rules.Consistency;
 
 /// <summary>The number of people in the team that the job leads or belongs to, wherever the text says it.</summary>
-internal static class TeamSizes
+internal sealed class TeamSizes(JobDescription job)
 {
     private static readonly string[] Names =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
@@ -21,25 +21,28 @@ internal static class TeamSizes
 
     private const int Longest = 100;
 
+    private readonly (int Size, TextSpan Span, int Word, int Number, bool IsField)[] _all = [.. All(job)];
+
     /// <summary>The sizes of the team that the job leads, each with the words that hold it, in order.</summary>
-    public static IEnumerable<(int Size, TextSpan Span)> Led(JobDescription job) =>
-        All(job).Where(size => IsNear(job, size.Word, Leads)).Select(size => (size.Size, size.Span));
+    public IEnumerable<(int Size, TextSpan Span)> Led =>
+        _all.Where(size => IsNear(job, size.Word, Leads)).Select(size => (size.Size, size.Span));
 
     /// <summary>The sizes of teams of the same people: "a team of five developers" and "our team of eleven developers".</summary>
-    public static IEnumerable<IEnumerable<(int Size, TextSpan Span)>> OfPeople(JobDescription job) =>
-        All(job).Where(size => !size.IsField && !IsEnd(job, size.Number) && IsNear(job, size.Word, Joins))
+    public IEnumerable<IEnumerable<(int Size, TextSpan Span)>> OfPeople =>
+        _all.Where(size => !size.IsField && !IsEnd(job, size.Number) && IsNear(job, size.Word, Joins))
             .GroupBy(size => Letters(job, size.Number + 1)).Select(group => group.Select(size => (size.Size, size.Span)));
 
     /// <summary>The sizes of the team that the job belongs to: "join a team of six", "our team of nine", "Team: Billing (6 people)".</summary>
-    public static IEnumerable<(int Size, TextSpan Span)> Joined(JobDescription job) =>
-        All(job).Where(size => !IsNear(job, size.Word, Leads) && (size.IsField || (IsEnd(job, size.Number) && IsNear(job, size.Word, Joins)))).Select(size => (size.Size, size.Span));
+    public IEnumerable<(int Size, TextSpan Span)> Joined =>
+        _all.Where(size => !IsNear(job, size.Word, Leads) && (size.IsField || (IsEnd(job, size.Number) && IsNear(job, size.Word, Joins)))).Select(size => (size.Size, size.Span));
 
     /// <summary>Every "team of six", "team is made up of six", "team has six people", "six-person team", "Team: Billing (6 people)".</summary>
     private static IEnumerable<(int Size, TextSpan Span, int Word, int Number, bool IsField)> All(JobDescription job)
     {
-        for (var i = 0; i < job.Words.Length; i++)
+        foreach (var hit in job.Terms.Of("team-words"))
         {
-            if (Letters(job, i) is not ("team" or "crew") || !Prose.IsOwnWords(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred })
+            var i = hit.FirstWord;
+            if (!Prose.IsOwnWords(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred })
                 continue;
             // "A six-person team", "an eight people strong team".
             if (i > 1 && People.Contains(Letters(job, i - 1)) && Number(job, i - 2) is { } before && Gap(job, i - 2) is "-" or " ")
