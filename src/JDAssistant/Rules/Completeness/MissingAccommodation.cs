@@ -24,7 +24,7 @@ public sealed class MissingAccommodation : Rule
     {
         foreach (var word in job.Words)
         {
-            if (job.Slice(word.Span).ToLowerInvariant() is not ("accommodation" or "accommodations" or "adjustment" or "adjustments" or "disability"))
+            if (word.Span.Length < "disability".Length || job.Slice(word.Span).ToLowerInvariant() is not ("accommodation" or "accommodations" or "adjustment" or "adjustments" or "disability"))
                 continue;
             var span = Prose.Sentence(job, word.Span);
             var sentence = job.Source.Text.AsSpan(span.Start, span.Length);

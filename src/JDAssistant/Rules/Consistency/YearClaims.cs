@@ -33,7 +33,7 @@ internal static class YearClaims
     {
         for (var i = 1; i < job.Words.Length; i++)
         {
-            if (Letters(job, i) is not ("years" or "year" or "years'" or "years’"))
+            if (job.Source.Text[job.Words[i].Start] is not ('y' or 'Y') || Letters(job, i) is not ("years" or "year" or "years'" or "years’"))
                 continue;
             var number = i > 1 && Letters(job, i - 1) is "plus" ? i - 2 : i - 1;
             if (Number(job, number) is not { } most || job.Experience.Any(demand => demand.Span.Overlaps(job.Words[i].Span)))
