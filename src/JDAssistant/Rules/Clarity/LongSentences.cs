@@ -27,7 +27,7 @@ public sealed class LongSentences : Rule
     {
         var measured = Readability.Of(job);
         // Where many line ends were lost, nobody can tell what was a sentence.
-        if (measured.GluedSentences * MostGlued > measured.RunningSentences)
+        if ((job.Title is null && !job.LooksLikeJobDescription) || measured.GluedSentences * MostGlued > measured.RunningSentences)
             yield break;
         if (measured.LongestWords > Endless)
         {

@@ -22,6 +22,9 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
 
     private const int EnumeratedSentence = 40;
 
+    // Below that a mark or two proves nothing.
+    private const int UnclearSentence = 25;
+
     private const int MostColons = 1;
 
     private const int WordsAComma = 7;
@@ -50,10 +53,11 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
             sentences++;
             for (var i = first; i < end; i++)
                 syllables += job.Words[i].IsNumber ? 1 : SyllablesOf(Prose.Letters(job, job.Words[i]));
-            var isGlued = block.Kind == BlockKind.Paragraph && (count > LongestSentence || IsGluedList(job, first, end));
+            var isGlued = block.Kind == BlockKind.Paragraph && (count > LongestSentence || IsGluedList(job, first, end)
+                || (count > UnclearSentence && HoldsSeveral(job.Source.Text.AsSpan(sentence.Start, sentence.Length))));
             if (isGlued)
                 glued++;
-            if (isGlued || block.Kind != BlockKind.Paragraph || count < ShortestSentence || (count > EnumeratedSentence && IsEnumeration(job, sentence)))
+            if (isGlued || PastedForm.Holds(job, block) || block.Kind != BlockKind.Paragraph || count < ShortestSentence || (count > EnumeratedSentence && IsEnumeration(job, sentence)))
                 continue;
             runningWords += count;
             runningSentences++;
@@ -73,11 +77,14 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
             // "workExperience": a line end was lost right here.
             if (job.Words[i].Start == job.Words[i - 1].End && char.IsLetter(job.Source.Text[job.Words[i].Start]))
                 return true;
-            if (StartsUpper(job, i) && !StartsUpper(job, i + 1) && !StartsUpper(job, i - 1) && job.Words[i].Start - job.Words[i - 1].End == 1)
+            var gap = job.Words[i].Start - job.Words[i - 1].End;
+            var isBehindBracket = gap == 2 && job.Source.Text[job.Words[i].Start - 2] == ')';
+            if (StartsUpper(job, i) && !StartsUpper(job, i + 1) && (isBehindBracket || (gap == 1 && !StartsUpper(job, i - 1))))
                 beginnings++;
         }
 
-        return beginnings >= GluedItems && end - first >= GluedItems * 6;
+        // In a very long sentence two are enough.
+        return end - first > EnumeratedSentence ? beginnings >= GluedItems - 1 : beginnings >= GluedItems && end - first >= GluedItems * 6;
     }
 
     /// <summary>A list that somebody wrote on one line: with semicolons, bullets, line ends, several colons or a comma every few words.</summary>
@@ -86,6 +93,46 @@ internal sealed record Readability(int Words, int Sentences, int RunningWords, i
         var text = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
         return text.ContainsAny(';', '•', '·') || text.Count('\n') > 1 || text.Count(':') > MostColons || text.Contains(" - ", StringComparison.Ordinal)
             || text.Count(',') * WordsAComma > Prose.CountWords(job, sentence);
+    }
+
+    /// <summary>Marks that no writer puts inside one sentence: an end without its blank, foreign bullets, numbered points.</summary>
+    private static bool HoldsSeveral(ReadOnlySpan<char> text)
+    {
+        var years = 0;
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            var (before, next) = (text[i - 1], text[i + 1]);
+            // Foreign bullets, links, escapes.
+            if (text[i] is (>= '\uE000' and <= '\uF8FF') or '#' or '\\' || (text[i] == ':' && next == '/'))
+                return true;
+            // "from day one  Build the": a line end became two blanks.
+            if (text[i] == ' ' && next == ' ' && i + 2 < text.Length && char.IsLetter(before) && char.IsUpper(text[i + 2]))
+                return true;
+            // "(ii)", and a list of years: "3+ years of SQL 2+ years of Python".
+            if (text[i] is 'i' or 'a' && before == '(' && next is ')' or 'i')
+                return true;
+            if (text[i] == '+' && char.IsDigit(before) && ++years > 1)
+                return true;
+            if (text[i] is not ('.' or ')' or ':' or '!' or '?'))
+                continue;
+            // "etc.)Work", "desk.5 years", "should:think".
+            if (text[i] == '.' && next == '-')
+                return true;
+            if (char.IsUpper(next) && (before is ')' or '.' || char.IsDigit(before) || text[i] != '.' || char.IsLetter(before) && i + 2 < text.Length && char.IsLower(text[i + 2])))
+                return true;
+            if (char.IsLower(next) && text[i] == ':' && char.IsLower(before))
+                return true;
+            if (char.IsDigit(next) && char.IsLower(before) && text[i] == '.')
+                return true;
+            // "(see above.) Then": the bracket hides a full stop; "Circle K. Working": so does an initial.
+            if (next == ' ' && i + 2 < text.Length && char.IsUpper(text[i + 2])
+                && (text[i] == ')' && before is '.' or '!' || text[i] == '.' && ((char.IsUpper(before) && i > 1 && text[i - 2] == ' ') || text[..i].EndsWith("etc", StringComparison.Ordinal))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsUpper(JobDescription job, int word) => char.IsUpper(job.Source.Text[job.Words[word].Start]);

@@ -8,43 +8,83 @@ namespace JDAssistant.Rules.Requirements;
 /// <remarks>Reasons, sources and examples are in TooManyRequirements.md; its examples run as tests.</remarks>
 public sealed class TooManyRequirements : Rule
 {
-    // The numbers are custom, see the page; most adverts read have between six and ten.
-    private const int Many = 10;
-    private const int FarTooMany = 15;
+    // The number is custom, see the page; most adverts read have between six and ten.
+    private const int Many = 12;
 
-    // Skills, experience, education and knowledge make four lists of one job.
-    private const int MostLists = 4;
+    // Longer ones are the menus of a site.
+    private const int LongestList = 40;
+
+    // So many lines that go on with the line before: the list was broken into lines.
+    private const int BrokenLines = 3;
+
+    // So many items that begin like duties: the heading lies, or another was lost.
+    private const int MostDuties = 4;
+
+    // Longer items are paragraphs of a law or of a notice.
+    private const int LongestDemand = 45;
 
     public override RuleInfo Info { get; } =
-        new("JD601", "too-many-requirements", Severity.Warning, Evidence.Convention, "The text demands more than anybody can weigh.");
+        new("JD601", "too-many-requirements", Severity.Notice, Evidence.Convention, "The text demands more than anybody can weigh.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
+        if (job.Title is null && !job.LooksLikeJobDescription)
+            yield break;
         var musts = Musts(job);
-        if (musts.Length <= Many)
+        if (musts.Count <= Many)
             yield break;
         var span = job.SectionAt(musts[0].Span.Start) is { Heading: { } heading } ? heading : musts[0].Content;
         var advice = MustItems.HasWishSection(job)
             ? "keep those needed on the first day and move the rest to the wishes"
             : "keep those needed on the first day and list the rest apart as wishes";
-        var finding = Report(span, $"{musts.Length} demands: {advice}.", null,
+        yield return Report(span, $"{musts.Count} demands: {advice}.", null,
             new RelatedSpan("the last of them", musts[^1].Content));
-        yield return musts.Length > FarTooMany ? finding : finding with { Severity = Severity.Notice };
     }
 
-    /// <summary>The demands of one job: several lists of demands are several grades or jobs on one page, and the longest stands for all.</summary>
-    private static Block[] Musts(JobDescription job)
+    /// <summary>The longest list of demands: lists beside it are those of another grade, of an appendix or of a form as often as not.</summary>
+    private static List<Block> Musts(JobDescription job)
     {
-        var lists = MustItems.Of(job).Where(item => IsDemand(job, item)).GroupBy(item => job.SectionAt(item.Span.Start)?.Span.Start ?? 0).Select(list => list.ToArray()).ToArray();
-        return lists.Length > MostLists ? lists.MaxBy(list => list.Length)! : [.. lists.SelectMany(list => list)];
+        List<Block> most = [];
+        foreach (var section in MustItems.Sections(job))
+        {
+            // What the body must stand is a condition of the work.
+            if (section.Heading is { } heading && job.Slice(heading).Contains("physical", StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (Demands(job, section) is var demands && demands.Count > most.Count && demands.Count <= LongestList)
+                most = demands;
+        }
+
+        return most;
     }
 
-    /// <summary>False for the questions and answers of a form that was pasted along.</summary>
-    private static bool IsDemand(JobDescription job, Block item)
+    /// <summary>The demands of one list, up to what was pasted behind them: addresses, notices, a form.</summary>
+    private static List<Block> Demands(JobDescription job, Section section)
     {
-        if (PastedForm.Holds(job, item))
-            return false;
-        var words = job.Slice(item.Content).AsSpan().TrimEnd();
-        return words.Length > 3 && words[^1] != '?' && job.WordsIn(item.Content) is [var first, ..] && !job.Slice(first.Span).Equals("if", StringComparison.OrdinalIgnoreCase);
+        var demands = new List<Block>();
+        bool? beginsUpper = null;
+        int broken = 0, duties = 0;
+        foreach (var item in section.Items)
+        {
+            var words = job.Source.Text.AsSpan(item.Content.Start, item.Content.Length).Trim();
+            if (words.Length == 0)
+                continue;
+            // The options of a question are no demands, nor are alternatives, of which one will do.
+            if (words is "Yes" or "No" or "OR" or "Or" || words.IndexOfAnyExceptInRange('0', '9') < 0)
+                return [];
+            if (Prose.IsStanding(job, item.Content) || PastedForm.Holds(job, item) || Prose.Has(job, "list-ends", item.Content))
+                break;
+            beginsUpper ??= char.IsUpper(words[0]);
+            // Below items with capitals, one without goes on with the item before.
+            var goesOn = beginsUpper.Value && char.IsLower(words[0]);
+            if ((goesOn && ++broken == BrokenLines) || (Prose.Has(job, "duty-openings", new TextSpan(item.Content.Start, item.Content.Start + 1)) && ++duties == MostDuties))
+                return [];
+            if (!goesOn && words.Length > 1 && !words.StartsWith("N/A") && words[^1] != '?' && !words.StartsWith("If ", StringComparison.OrdinalIgnoreCase)
+                && !MustItems.IsWish(job, item) && Prose.CountWords(job, item.Content) <= LongestDemand)
+            {
+                demands.Add(item);
+            }
+        }
+
+        return demands;
     }
 }

@@ -44,7 +44,16 @@ public sealed class WishAmongMusts : WordingRule
         // "Bonus points" as an item is a heading that lost its form.
         && (item.Content.Start != span.Start || job.WordsIn(item.Content).Length > LongestHeading)
         && job.SectionAt(span.Start) is { Kind: SectionKind.Requirements, Heading: { } heading }
-        && !Prose.Has(job, "wish-words", heading);
+        && !Prose.Has(job, "wish-words", heading)
+        && !IsFormLine(job, item, span)
+        // What to send along is no demand on skills.
+        && !job.Slice(heading).Contains("document", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Python: 4 years (Preferred)" is how a job board prints a wish that was entered as one.</summary>
+    private static bool IsFormLine(JobDescription job, Block item, TextSpan span) =>
+        job.Source.Text.AsSpan(span.Start, span.Length) is "Preferred" or "Optional"
+        // "Preferred, but not required:" before the wishes is their heading.
+        && (span.Start == item.Content.Start || (job.Source.Text[span.Start - 1] == '(' && job.Source.Text.AsSpan(item.Content.Start, span.Start - item.Content.Start).Contains(':')));
 
     /// <summary>"German is not needed" wishes for nothing; "preferred but not needed" and "Kafka (not needed)" do.</summary>
     private static bool IsPlainDenial(JobDescription job, TermHit hit)
