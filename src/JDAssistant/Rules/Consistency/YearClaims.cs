@@ -31,12 +31,16 @@ internal static class YearClaims
     /// <summary>The claims, in order of the text.</summary>
     public static IEnumerable<YearClaim> Of(JobDescription job)
     {
+        var demands = job.Experience.OrderBy(demand => demand.Span).ToArray();
+        var next = 0;
         for (var i = 1; i < job.Words.Length; i++)
         {
             if (job.Source.Text[job.Words[i].Start] is not ('y' or 'Y') || Letters(job, i) is not ("years" or "year" or "years'" or "years’"))
                 continue;
             var number = i > 1 && Letters(job, i - 1) is "plus" ? i - 2 : i - 1;
-            if (Number(job, number) is not { } most || job.Experience.Any(demand => demand.Span.Overlaps(job.Words[i].Span)))
+            while (next < demands.Length && demands[next].Span.End <= job.Words[i].Start)
+                next++;
+            if (Number(job, number) is not { } most || (next < demands.Length && demands[next].Span.Overlaps(job.Words[i].Span)))
                 continue;
             var first = number;
             var least = most;
