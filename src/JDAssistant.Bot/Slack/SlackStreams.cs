@@ -9,7 +9,7 @@ namespace JDAssistant.Bot.Slack;
 /// <remarks>Kept in memory: after a restart the answer comes as a message of its own, and what was begun stays as it is.</remarks>
 public sealed class SlackStreams(SlackClient client, TimeProvider time)
 {
-    // Slack takes about one call a second for a channel.
+    // Slack takes about one message a second for a channel, and fifty statuses a minute.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1.2);
 
     // More than fits into one message is not begun as one.
@@ -24,22 +24,26 @@ public sealed class SlackStreams(SlackClient client, TimeProvider time)
         if (message is not { IsDirect: true, Thread: { } thread })
             return;
 
-        // One conversation's messages are answered one at a time.
+        // One conversation's messages are answered one at a time, and what one shows goes out one after the other.
         var now = time.GetUtcNow();
         var running = _running.GetOrAdd(SlackKeys.OfConversation(message), _ => new Running());
-        string more;
-        lock (running)
-        {
-            if (running.IsSending || running.IsOver || now - running.Last < Pace || progress.Document.Length > Longest || !progress.Document.StartsWith(running.Text, StringComparison.Ordinal))
-                return;
-            more = progress.Document[running.Text.Length..];
-            if (more.Length == 0 && running.Text.Length > 0)
-                return;
-            (running.IsSending, running.Last) = (true, now);
-        }
-
+        await running.Turn.WaitAsync(cancellationToken);
         try
         {
+            string more;
+            lock (running)
+            {
+                if (running.IsOver || progress.Document.Length > Longest || !progress.Document.StartsWith(running.Text, StringComparison.Ordinal))
+                    return;
+                more = progress.Document[running.Text.Length..];
+                if (more.Length == 0 ? running.Text.Length > 0 || now - running.LastStatus < Pace : now - running.LastGrowth < Pace)
+                    return;
+                if (more.Length == 0)
+                    running.LastStatus = time.GetUtcNow();
+                else
+                    running.LastGrowth = time.GetUtcNow();
+            }
+
             if (more.Length == 0)
                 await SayAsync(message, "assistant.threads.setStatus", new JsonObject { ["channel_id"] = message.Channel, ["thread_ts"] = thread, ["status"] = Status(progress.Words) }, cancellationToken);
             else
@@ -56,8 +60,7 @@ public sealed class SlackStreams(SlackClient client, TimeProvider time)
         }
         finally
         {
-            lock (running)
-                running.IsSending = false;
+            running.Turn.Release();
         }
     }
 
@@ -97,15 +100,19 @@ public sealed class SlackStreams(SlackClient client, TimeProvider time)
     // Stands behind the app's name: "JDAssistant is writing …".
     private static string Status(string words) => "is " + char.ToLowerInvariant(words[0]) + words[1..];
 
+#pragma warning disable CA1001 // A semaphore whose wait handle nobody asks for holds nothing to free.
     private sealed class Running
+#pragma warning restore CA1001
     {
-        public DateTimeOffset Last { get; set; }
+        public SemaphoreSlim Turn { get; } = new(1);
+
+        public DateTimeOffset LastStatus { get; set; }
+
+        public DateTimeOffset LastGrowth { get; set; }
 
         public string? Id { get; set; }
 
         public string Text { get; set; } = "";
-
-        public bool IsSending { get; set; }
 
         public bool IsOver { get; set; }
     }

@@ -29,34 +29,36 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
         var now = time.GetUtcNow();
         var running = _running.GetOrAdd(KeyOf(activity), _ => new Running(now));
         var isStream = FileConsent.IsKnownIn(activity);
-        int number;
-        bool isText;
-        lock (running)
-        {
-            // Several sections are written at once, and each tells of itself.
-            if (running.IsSending || running.IsOver || now - running.Begun > Longest || (running.Number > 0 && now - running.Last < (isStream ? Pace : TypingPace)))
-                return;
 
-            // Words of progress come before the first of the text and never behind it; the text only ever grows.
-            isText = isStream && running.Id is not null && text.StartsWith(running.Text, StringComparison.Ordinal) && text.Length > running.Text.Length;
-            if (!isText && running.Text.Length > 0)
-                return;
-            (running.IsSending, running.Last, number) = (true, now, ++running.Number);
-        }
-
-        var typing = Addressed(activity) with { Type = ActivityTypes.Typing };
-        if (isStream)
-        {
-            typing = typing with
-            {
-                Text = isText ? text : progress.Words,
-                TextFormat = isText ? "markdown" : "plain",
-                Entities = [new Entity { Type = StreamInfo, StreamType = isText ? "streaming" : "informative", StreamSequence = number, StreamId = running.Id }],
-            };
-        }
-
+        // Several sections are written at once, and each tells of itself: what they show goes out one after the other.
+        await running.Turn.WaitAsync(cancellationToken);
         try
         {
+            int number;
+            bool isText;
+            lock (running)
+            {
+                if (running.IsOver || now - running.Begun > Longest || (running.Number > 0 && now - running.Last < (isStream ? Pace : TypingPace)))
+                    return;
+
+                // Words of progress come before the first of the text and never behind it; the text only ever grows.
+                isText = isStream && running.Id is not null && text.StartsWith(running.Text, StringComparison.Ordinal) && text.Length > running.Text.Length;
+                if (!isText && running.Text.Length > 0)
+                    return;
+                (running.Last, number) = (time.GetUtcNow(), ++running.Number);
+            }
+
+            var typing = Addressed(activity) with { Type = ActivityTypes.Typing };
+            if (isStream)
+            {
+                typing = typing with
+                {
+                    Text = isText ? text : progress.Words,
+                    TextFormat = isText ? "markdown" : "plain",
+                    Entities = [new Entity { Type = StreamInfo, StreamType = isText ? "streaming" : "informative", StreamSequence = number, StreamId = running.Id }],
+                };
+            }
+
             var id = await connector.SendForIdAsync(typing, cancellationToken);
             lock (running)
             {
@@ -74,8 +76,7 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
         }
         finally
         {
-            lock (running)
-                running.IsSending = false;
+            running.Turn.Release();
         }
     }
 
@@ -123,8 +124,12 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
         Recipient = activity.From,
     };
 
+#pragma warning disable CA1001 // A semaphore whose wait handle nobody asks for holds nothing to free.
     private sealed class Running(DateTimeOffset begun)
+#pragma warning restore CA1001
     {
+        public SemaphoreSlim Turn { get; } = new(1);
+
         public DateTimeOffset Begun { get; } = begun;
 
         public DateTimeOffset Last { get; set; }
@@ -135,8 +140,6 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
 
         /// <summary>What was shown of the text.</summary>
         public string Text { get; set; } = "";
-
-        public bool IsSending { get; set; }
 
         public bool IsOver { get; set; }
     }

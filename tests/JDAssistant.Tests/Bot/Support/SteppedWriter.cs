@@ -13,5 +13,5 @@ internal sealed class SteppedWriter : ISectionWriter
     public void Finish(SectionKind section, string markdown) => _sections[section].SetResult(new SectionText(markdown, []));
 
     public Task<SectionText> WriteAsync(SectionKind section, Brief brief, CancellationToken cancellation) =>
-        _sections.TryGetValue(section, out var written) ? written.Task : Task.FromResult(SectionText.None);
+        _sections.TryGetValue(section, out var written) ? written.Task.WaitAsync(cancellation) : Task.FromResult(SectionText.None);
 }
