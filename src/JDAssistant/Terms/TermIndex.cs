@@ -39,7 +39,7 @@ public sealed class TermIndex
         var stems = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var idsBySpan = ids.GetAlternateLookup<ReadOnlySpan<char>>();
         var stemsBySpan = stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        var none = new Vocabulary([], []);
+        var cuts = new List<(int Start, int End)>();
         var ways = new List<TermWays>(20_000);
         foreach (var list in byName.Values)
         {
@@ -52,13 +52,12 @@ public sealed class TermIndex
 
         int[] PathOf(ReadOnlySpan<char> text, bool isStem)
         {
-            var given = text.ToString();
-            var words = Words.Of(given, none);
-            var path = new int[words.Length];
-            for (var i = 0; i < words.Length; i++)
+            Words.Cut(text, cuts);
+            var path = new int[cuts.Count];
+            for (var i = 0; i < path.Length; i++)
             {
-                var lookup = isStem && i == words.Length - 1 ? stemsBySpan : idsBySpan;
-                var word = given.AsSpan(words[i].Start, words[i].End - words[i].Start);
+                var lookup = isStem && i == path.Length - 1 ? stemsBySpan : idsBySpan;
+                var word = text[cuts[i].Start..cuts[i].End];
                 if (!lookup.TryGetValue(word, out path[i]))
                     lookup[word] = path[i] = ids.Count + stems.Count + 1;
             }

@@ -1,21 +1,37 @@
 namespace JDAssistant.Terms;
 
 /// <summary>The ways to say a term, step by step: “[must|should] be [a|] member” has four steps, two of them with a choice.</summary>
-/// <param name="Term">The term.</param>
-/// <param name="Steps">What may stand at each step: the numbers of its words, none where the step may be left out.</param>
-internal sealed record TermWays(Term Term, int[][][] Steps)
+/// <remarks>There are twenty thousand terms, and most leave no choice: those take one array, not one for each word.</remarks>
+internal sealed class TermWays
 {
+    private readonly int[] _words;
+    private readonly int[][][]? _steps;
+
+    private TermWays(Term term, int[] words, int[][][]? steps) => (Term, _words, _steps) = (term, words, steps);
+
     /// <summary>Gives the words of a part of a term their numbers.</summary>
     /// <param name="text">The part.</param>
     /// <param name="isStem">True where any word may go on behind its last one.</param>
     public delegate int[] Numbering(ReadOnlySpan<char> text, bool isStem);
 
+    /// <summary>The term.</summary>
+    public Term Term { get; }
+
+    /// <summary>What may stand at each step: the numbers of its words, none where the step may be left out.</summary>
+    public int[][][] Steps => _steps ?? [[_words]];
+
     /// <summary>Reads the ways to say <paramref name="term"/>.</summary>
     /// <exception cref="FormatException">A way holds no word, or a choice cannot stand where it does.</exception>
     public static TermWays Of(Term term, Numbering number)
     {
-        var steps = new List<int[][]>(1);
         var text = term.Text;
+        if (NextChoice(text, 0).Open == text.Length)
+        {
+            var words = number(text, term.IsStem);
+            return words.Length > 0 ? new TermWays(term, words, null) : throw Wrong(term, "holds no word");
+        }
+
+        var steps = new List<int[][]>();
         for (var at = 0; at < text.Length;)
         {
             var (open, close) = NextChoice(text, at);
@@ -38,24 +54,35 @@ internal sealed record TermWays(Term Term, int[][][] Steps)
             throw Wrong(term, "holds no word");
         if (term.IsStem && Array.Exists(steps[^1], choice => choice.Length == 0))
             throw Wrong(term, "goes on behind no word");
-        return new TermWays(term, [.. steps]);
+        return new TermWays(term, [], [.. steps]);
     }
 
     /// <summary>Where the term ends with a stem, the words that begin with it may end it too.</summary>
-    public TermWays With(Dictionary<int, List<int>> longer) => !Term.IsStem ? this : this with
+    public TermWays With(Dictionary<int, List<int>> longer)
     {
-        Steps =
+        if (!Term.IsStem)
+            return this;
+        var steps = Steps;
+        if (!Array.Exists(steps[^1], choice => longer.ContainsKey(choice[^1])))
+            return this;
+        return new TermWays(Term, [],
         [
-            .. Steps[..^1],
-            [.. Steps[^1], .. Steps[^1].SelectMany(choice => longer.GetValueOrDefault(choice[^1], []), (choice, word) => (int[])[.. choice[..^1], word])],
-        ],
-    };
+            .. steps[..^1],
+            [.. steps[^1], .. steps[^1].SelectMany(choice => longer.GetValueOrDefault(choice[^1], []), (choice, word) => (int[])[.. choice[..^1], word])],
+        ]);
+    }
 
-    /// <summary>The words that a way may begin with, each once.</summary>
-    public List<int> FirstWords()
+    /// <summary>Puts the words that a way may begin with into <paramref name="first"/>, each once.</summary>
+    public void FirstWords(List<int> first)
     {
-        var first = new List<int>(1);
-        foreach (var choices in Steps)
+        first.Clear();
+        if (_steps is null)
+        {
+            first.Add(_words[0]);
+            return;
+        }
+
+        foreach (var choices in _steps)
         {
             foreach (var choice in choices)
             {
@@ -66,8 +93,6 @@ internal sealed record TermWays(Term Term, int[][][] Steps)
             if (!Array.Exists(choices, choice => choice.Length == 0))
                 break;
         }
-
-        return first;
     }
 
     /// <summary>The next brackets with a bar between them; the text's end twice where there are none.</summary>

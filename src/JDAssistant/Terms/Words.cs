@@ -44,6 +44,19 @@ public static class Words
         return [.. words];
     }
 
+    /// <summary>Where the words of <paramref name="text"/> stand, cut without a list: nothing is glued in it.</summary>
+    internal static void Cut(ReadOnlySpan<char> text, List<(int Start, int End)> words)
+    {
+        words.Clear();
+        for (var i = 0; i < text.Length;)
+        {
+            var end = char.IsAsciiDigit(text[i]) ? NumberEnd(text, i) : char.IsLetter(text[i]) ? WordEnd(text, i) : i;
+            if (end > i)
+                words.Add((i, end));
+            i = Math.Max(end, i + 1);
+        }
+    }
+
     /// <summary>Index of the first of <paramref name="words"/> that starts at or after <paramref name="offset"/>; their count where none does.</summary>
     public static int From(Word[] words, int offset)
     {
@@ -109,7 +122,7 @@ public static class Words
         return at > 0 && char.IsLower(word[at - 1]) && (word.Length - at <= 2 || !char.IsAsciiDigit(word[at + 2]) || word[at..] is "401" or "403") ? at : -1;
     }
 
-    private static int NumberEnd(string text, int start)
+    private static int NumberEnd(ReadOnlySpan<char> text, int start)
     {
         var i = start + 1;
         while (i < text.Length)
@@ -125,7 +138,7 @@ public static class Words
         return i;
     }
 
-    private static int WordEnd(string text, int start)
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var i = start + 1;
         var last = Math.Min(text.Length, start + LongestWord);
