@@ -27,6 +27,8 @@ public sealed class TooManyBullets : Rule
             // Demands are counted by too-many-requirements, and of what is offered there cannot be too much.
             if (section.Kind is not (SectionKind.Responsibilities or SectionKind.Preferred or SectionKind.Summary))
                 continue;
+            if (section.Blocks.Count <= Many)
+                continue;
             var (items, longest) = Count(job, section);
             if (longest > Many)
                 yield return Report(section.Heading ?? items[0].Content, $"A list of {longest} items: group them, or keep those that fill most of the time.");

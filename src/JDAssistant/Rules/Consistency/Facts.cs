@@ -36,9 +36,11 @@ internal static class Facts
     }
 
     /// <summary>The part of the sentence between commas, semicolons, colons, dashes and brackets.</summary>
-    public static TextSpan Clause(JobDescription job, TextSpan span)
+    public static TextSpan Clause(JobDescription job, TextSpan span) => Clause(job, span, Prose.Sentence(job, span));
+
+    /// <summary>The same, where its sentence is known.</summary>
+    public static TextSpan Clause(JobDescription job, TextSpan span, TextSpan sentence)
     {
-        var sentence = Prose.Sentence(job, span);
         var text = job.Source.Text;
         var before = text.AsSpan(sentence.Start, span.Start - sentence.Start).LastIndexOfAny(ClauseEnds);
         var after = text.AsSpan(span.End, sentence.End - span.End).IndexOfAny(ClauseEnds);

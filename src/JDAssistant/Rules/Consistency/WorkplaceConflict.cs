@@ -90,21 +90,20 @@ public sealed class WorkplaceConflict : Rule
         var hits = job.Terms.Of("office-words");
         foreach (var hit in hits)
         {
-            if (hit.Term["where"] == "elsewhere" || !Prose.IsOwnWords(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, Prose.Sentence(job, hit.Span)))
-                continue;
-            var clause = Facts.Clause(job, hit.Span);
-            if (hits.Any(other => clause.Contains(other.Span) && other.Term["where"] != hit.Term["where"]))
+            if (hit.Term["where"] == "elsewhere")
                 continue;
             var isHome = hit.Term["where"] == "home";
-            if (IsDenied(job, clause))
-            {
-                if (isHome)
-                    yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
-            }
-            else if ((Prose.Has(job, "whole-week", clause) || (IsAlone(hits, hit, Prose.Sentence(job, hit.Span)) && Prose.Has(job, "whole-week", Prose.Sentence(job, hit.Span)))) && IsWorking(job, Prose.Sentence(job, hit.Span)))
-            {
+            var sentence = Prose.Sentence(job, hit.Span);
+            var clause = Facts.Clause(job, hit.Span, sentence);
+            var isDenied = isHome && IsDenied(job, clause);
+            if (!isDenied && !Prose.Has(job, "whole-week", sentence))
+                continue;
+            if (IsNamedOtherwise(hits, hit, clause) || !Prose.IsOwnWords(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, sentence))
+                continue;
+            if (isDenied)
+                yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
+            else if ((isHome || !IsDenied(job, clause)) && (Prose.Has(job, "whole-week", clause) || !IsNamedOtherwise(hits, hit, sentence)) && IsWorking(job, sentence))
                 yield return new WorkplaceMention(isHome ? Workplace.Remote : Workplace.OnSite, WithWhole(job, hit.Span));
-            }
         }
     }
 
@@ -115,9 +114,17 @@ public sealed class WorkplaceConflict : Rule
         return job.Terms.Of("whole-week").FirstOrDefault(hit => sentence.Contains(hit.Span)) is { } whole ? place.Union(whole.Span) : place;
     }
 
-    /// <summary>True where the sentence names no other kind of place.</summary>
-    private static bool IsAlone(IReadOnlyList<TermHit> hits, TermHit hit, TextSpan sentence) =>
-        hits.All(other => !sentence.Contains(other.Span) || other.Term["where"] == hit.Term["where"]);
+    /// <summary>True where <paramref name="span"/> names another kind of place too.</summary>
+    private static bool IsNamedOtherwise(IReadOnlyList<TermHit> hits, TermHit hit, TextSpan span)
+    {
+        for (var i = TermHits.FirstFrom(hits, span.Start); i < hits.Count && hits[i].Span.Start < span.End; i++)
+        {
+            if (span.Contains(hits[i].Span) && hits[i].Term["where"] != hit.Term["where"])
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"A fully remote company" and a wish say nothing of this job.</summary>
     private static bool IsAboutOthers(JobDescription job, TermHit hit)

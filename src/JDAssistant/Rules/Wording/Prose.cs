@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Terms;
 using JDAssistant.Text;
@@ -13,6 +14,8 @@ internal static class Prose
     private const int LongestSentence = 500;
 
     private const int LongestQuotation = 120;
+
+    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("\n.!?");
 
     /// <summary>The hits of a list that speak of the job or of who should apply.</summary>
     public static IEnumerable<TermHit> Hits(JobDescription job, string list) =>
@@ -64,12 +67,29 @@ internal static class Prose
     public static TextSpan Sentence(JobDescription job, TextSpan span)
     {
         var text = job.Source.Text;
+        var first = Math.Max(0, span.Start - LongestSentence);
         var start = span.Start;
-        while (start > 0 && span.Start - start < LongestSentence && !Ends(text, start - 1))
-            start--;
+        while (start > first)
+        {
+            start = first + text.AsSpan(first, start - first).LastIndexOfAny(SentenceMarks);
+            if (start < first || Ends(text, start))
+            {
+                start++;
+                break;
+            }
+        }
+
+        var last = Math.Min(text.Length, span.End + LongestSentence);
         var end = span.End;
-        while (end < text.Length && end - span.End < LongestSentence && !Ends(text, end))
+        while (end < last)
+        {
+            var mark = text.AsSpan(end, last - end).IndexOfAny(SentenceMarks);
+            end = mark < 0 ? last : end + mark;
+            if (end == last || Ends(text, end))
+                break;
             end++;
+        }
+
         return new TextSpan(start, end);
     }
 
