@@ -35,6 +35,7 @@ public sealed class RobustnessTests
         "$1,000 - ", "a: ", "x", "\ud83d", "senior ", "Requirements: ", "• a ", "5+ years ", "&amp;", "[a](b) ", "`", "~~~\n", "- a\n  ",
         "2d$168,000", "a.B", "equal opportunity ", "remote ", "\"", "é", "e\u0301", "A\n\n", "**a**\n", "a - B ", "http://a ", "a@b.c ", "1", ",1",
         "in Leeds, ", "\0", "\u200b", "<script>", "---\n", "===\n", "```\n", "<!-- jd-allow JD101: a -->", "[[Add: x]]", "Salary: ",
+        "a\n\n[b]: /c\n", "[b]: /c\nd\n\n", "> [b]: /c\n\n# A\n",
     ];
 
     [Theory]

@@ -31,6 +31,7 @@ internal static class MarkdownLines
         {
             foreach (var block in document)
                 Visit(block, text, lines, depth: 0, quoted: false);
+            PutInOrder(lines);
         }
         else
         {
@@ -38,6 +39,25 @@ internal static class MarkdownLines
         }
 
         return lines;
+    }
+
+    /// <summary>Markdig gathers the definitions of links from everywhere into one block.</summary>
+    private static void PutInOrder(List<Line> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Span.Start >= lines[i - 1].Span.End)
+                continue;
+            var ordered = lines.OrderBy(line => line.Span.Start).ToList();
+            lines.Clear();
+            foreach (var line in ordered)
+            {
+                if (lines.Count == 0 || line.Span.Start >= lines[^1].Span.End)
+                    lines.Add(line);
+            }
+
+            return;
+        }
     }
 
     /// <summary>The text's blocks; null where they are nested deeper than Markdig goes, which no job description is.</summary>
@@ -114,7 +134,12 @@ internal static class MarkdownLines
             case HtmlBlock html when html.Type != HtmlBlockType.Comment:
                 AddHtml(text, new TextSpan(block.Span.Start, block.Span.End + 1), lines, depth);
                 break;
-            case HtmlBlock { Type: HtmlBlockType.Comment } or ThematicBreakBlock or LinkReferenceDefinitionGroup:
+            case LinkReferenceDefinitionGroup group:
+                // The group itself says it stands at the text's start.
+                foreach (var definition in group)
+                    AddLines(text, new TextSpan(definition.Span.Start, definition.Span.End + 1), lines, LineRole.Other, 0);
+                break;
+            case HtmlBlock { Type: HtmlBlockType.Comment } or ThematicBreakBlock:
                 AddLines(text, new TextSpan(block.Span.Start, block.Span.End + 1), lines, LineRole.Other, 0);
                 break;
             default:
