@@ -43,7 +43,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
         if (_known.From(name.Start, name.End, allowsTrade: true) is { } whole && whole.End >= name.End - 1 && !IsDecoration(name))
         {
-            if (isBeforePlace && BeginsPlace(whole.Start))
+            if ((isBeforePlace && BeginsPlace(whole.Start)) || scan.HitsIn("places", whole).Any(hit => hit.Span == whole))
                 return;
             var isBeforeCity = isBeforePlace && IsNameBeforeCity(whole, line.Start + comma + 2);
             var least = isBeforeCity ? score + 1 : isBeforePlace ? Math.Min(score, 3) : score;
@@ -88,7 +88,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     public void AddHeading(TextSpan heading)
     {
         var letters = scan.Letters(heading);
-        foreach (var opener in (ReadOnlySpan<string>)["About ", "Life at ", "Why join ", "Working at ", "Who is ", "Why work at ", "Apply Now at ", "We are ", "Why "])
+        foreach (var opener in (ReadOnlySpan<string>)["About ", "Life at ", "Why join us at ", "Join us at ", "Why join ", "Working at ", "Who is ", "Why work at ", "Apply Now at ", "We are ", "Why "])
         {
             if (!letters.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
                 continue;
@@ -274,7 +274,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var verb = WordAfter(at);
         var score = verb switch
         {
-            "is" or "are" => IsSeeking(at) || (isOpening && IsSaidToBeFirm(at, sentence.End)) ? 4 : IsPraised(at) ? 3 : 2,
+            "is" or "are" => IsSeeking(at) || (isOpening && IsSaidToBeFirm(at, sentence.End)) ? 4 : IsPraised(at) || IsSaidToBeFirm(at, sentence.End) ? 3 : 2,
             "seeks" or "sucht" or "recherche" or "recrute" or "zoekt" or "busca" => 4,
             "has" or "have" when IsSeeking(name.End) => 4,
             "needs" => isOpening && IsAfterNeeds(SkipPlace(name.End)) ? 4 : 0,
@@ -354,7 +354,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
     {
         var words = scan.WordsIn(new TextSpan(at, Math.Min(scan.Text.Length, at + 40)));
         return words.Length > 2 && (scan.Letters(words[2]) is "leading" or "global" or "growing" or "fast" or "company" or "rapidly" or "world" or "premier" or "privately" or "national" or "nonprofit" or "startup" or "largest"
-            || scan.Letters(words[1]) is "proud" or "committed" or "growing" or "expanding" or "hiring");
+            || (scan.Letters(words[1]) is "part" && scan.Letters(words[2]) is "of")
+            || scan.Letters(words[1]) is "transforming" or "revolutionizing" or "revolutionising" or "building" or "changing" or "reinventing" or "redefining" or "disrupting" or "creating" or "developing" or "proud" or "committed" or "growing" or "expanding" or "hiring");
     }
 
     private int SkipBlanks(int start, int end)

@@ -42,6 +42,9 @@ internal sealed class CompanyNames(TitleScan scan)
         return IsLegalForm(scan.Letters(last)) || scan.Letters(last) is "University" or "College" or "Academy" or "Hospital" or "Bank" or "Partners" or "Group" or "Logistics" or "Foods" or "Systems" or "Consulting" or "Solutions" or "Technologies" or "Council" or "Trust" or "Foundation" or "Institute" or "School" or "Clinic" or "Hotel" or "Associates" or "Recruitment" or "Staffing" or "Studios" or "Labs";
     }
 
+    /// <summary>"BrightServices": words that names end in.</summary>
+    private static bool IsTrade(ReadOnlySpan<char> word) => word is "Services" or "Solutions" or "Bank" or "Health" or "Technology" or "Software" or "Group" or "Design" or "Marketing" or "Data" or "Home" or "Market" or "Science" or "Platform" or "Network" or "Security" or "Analytics";
+
     private static bool IsPartners(ReadOnlySpan<char> word) => word is "Partners" or "Associates" or "Advisors" or "Advisers" or "Consultants";
 
     /// <summary>A capital, a digit, or a capital behind a small letter: "eBay".</summary>
@@ -49,7 +52,7 @@ internal sealed class CompanyNames(TitleScan scan)
         || (word.End - word.Start > 2 && char.IsLower(scan.Text[word.Start]) && scan.Text.AsSpan(word.Start + 1, Math.Min(2, word.End - word.Start - 1)).ContainsAnyInRange('A', 'Z'));
 
     /// <summary>"FreshBooks" is one name, in "AcmeWe make" a line end was lost.</summary>
-    private bool IsOneWord(int end, Word word) => word.Start == end && !NoNames.Contains(scan.Text[word.Start..word.End])
+    private bool IsOneWord(int end, Word word) => word.Start == end && (!NoNames.Contains(scan.Text[word.Start..word.End]) || IsTrade(scan.Letters(word)))
         && (char.IsLower(scan.Text[end - 1]) || (end == 1 || !char.IsLetterOrDigit(scan.Text[end - 2])));
 
     /// <summary>A run of capitalised words from <paramref name="start"/> that can be a name; null where it cannot.</summary>
@@ -75,7 +78,7 @@ internal sealed class CompanyNames(TitleScan scan)
                 continue;
             if (!BeginsName(word))
                 break;
-            if (scan.IsJobNoun(word) && !(end >= 0 && (IsPartners(letters) || (allowsTrade && letters[^1] == 's'))))
+            if (scan.IsJobNoun(word) && !(end >= 0 && (IsPartners(letters) || letters is "Tech" || (allowsTrade && letters[^1] == 's'))))
                 return null;
             end = letters.EndsWith("'s", StringComparison.Ordinal) ? word.End - 2 : word.End;
             if (end < seen)

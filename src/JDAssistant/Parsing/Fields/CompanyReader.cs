@@ -43,6 +43,8 @@ internal static class CompanyReader
                     found.AddLine(line, i + 1 < reading.Blocks.Count && IsHeaderLine(reading, reading.Blocks[i + 1]) ? Enough : Enough - 1);
             }
 
+            if (block.Label is { } about)
+                found.AddHeading(about);
             if (block.Kind == BlockKind.Heading)
             {
                 found.AddHeading(block.Content);

@@ -9,7 +9,8 @@ namespace JDAssistant.Parsing.Fields;
 /// <param name="Span">The words, from the first that names to the occupation.</param>
 /// <param name="IsGeneric">True where they end in "role", "position" or the like, so that they name no occupation.</param>
 /// <param name="IsSubject">True where the sentence only speaks of the occupation: it need not be this job's.</param>
-internal readonly record struct JobPhrase(TextSpan Span, bool IsGeneric, bool IsSubject = false);
+/// <param name="IsSought">True where the sentence says that somebody is wanted for it.</param>
+internal readonly record struct JobPhrase(TextSpan Span, bool IsGeneric, bool IsSubject = false, bool IsSought = false);
 
 /// <summary>Finds the phrases by which sentences name the job.</summary>
 internal static class JobPhrases
@@ -31,7 +32,11 @@ internal static class JobPhrases
                 continue;
             // "five years as a junior developer" is the past; "join us as a junior member of the team" is this job.
             if (hit.Term["use"] != "start" || StartsSentence(scan.Text, block, hit.Span.Start) || IsJoinedAs(scan, block, hit) || (phrase.IsGeneric && scan.Letters(phrase.Span).EndsWith("member", StringComparison.Ordinal)))
-                yield return phrase;
+            {
+                // "This position serves as a technical resource" names no job, "… as a Payroll Clerk" does.
+                if (hit.Term["use"] != "named" || (IsNamedAlone(scan, phrase.Span) && IsWhole(scan, hit, phrase.Span)))
+                    yield return phrase with { IsSought = hit.Term["use"] is "seek" or "named" };
+            }
         }
     }
 
@@ -123,6 +128,14 @@ internal static class JobPhrases
 
         if (found is not { } span || !IsClear(scan, span) || (needsArticle && !hasArticle && !IsNamedAlone(scan, span)))
             return null;
+        var open = scan.Letters(span).IndexOf(" (", StringComparison.Ordinal);
+        // "Data Analyst (Intern)" tells a level, "Data Analyst (Python Developer)" the same job again.
+        if (open > 0 && !scan.Letters(span)[open..].Contains(')') && scan.HasJobNoun(span with { End = span.Start + open }))
+        {
+            var tellsLevel = span.End < scan.Text.Length && scan.Text[span.End] == ')' && scan.HitsIn("title-levels", span with { Start = span.Start + open }).Any();
+            span = span with { End = tellsLevel ? span.End + 1 : span.Start + open };
+        }
+
         return new JobPhrase(WithField(scan, WithStep(scan, span), block.End), IsGeneric: false);
     }
 
@@ -138,6 +151,14 @@ internal static class JobPhrases
     /// <summary>"is looking for Java Developer": without an article only several capitalised words name one job.</summary>
     private static bool IsNamedAlone(TitleScan scan, TextSpan span) =>
         scan.WordsIn(span).Length > 1 && TitleShape.IsCapitalised(scan, span) && !TitleShape.IsPlural(scan, span);
+
+    /// <summary>"Are you a Payroll Clerk who…", not "If you are a current Senior Executive Service member": what others are called ends elsewhere.</summary>
+    private static bool IsWhole(TitleScan scan, TermHit hit, TextSpan span)
+    {
+        var next = scan.WordFrom(span.End);
+        return (next >= scan.Words.Length || scan.Words[next].Start - span.End > 1 || !char.IsUpper(scan.Text[scan.Words[next].Start]))
+            && !(scan.Text.AsSpan(hit.Span.End, span.Start - hit.Span.End) is var between && (between.Contains("current", StringComparison.Ordinal) || between.Contains("former", StringComparison.Ordinal) || between.Contains("existing", StringComparison.Ordinal)));
+    }
 
     /// <summary>"high-energy", "business-focused": both words praise.</summary>
     private static bool IsCompoundPraise(TitleScan scan, int index)

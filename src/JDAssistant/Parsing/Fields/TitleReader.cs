@@ -18,6 +18,7 @@ internal static class TitleReader
     private const int LongestLabelled = 90;
     private const int MostParagraphs = 4;
     private const int MostParts = 8;
+    private const int MostLate = 24;
     private const int EarlyPart = 1500;
 
     /// <summary>The title and the block that holds it; the block is null where it holds more than the title.</summary>
@@ -262,10 +263,14 @@ internal static class TitleReader
             if (!isHead && !isBody)
                 continue;
             // A text that has lost its line ends is in many small parts.
-            if (isBody && ++paragraphs > (block.Span.Start < EarlyPart ? MostParts : MostParagraphs))
+            var isLate = isBody && ++paragraphs > (block.Span.Start < EarlyPart ? MostParts : MostParagraphs);
+            if (paragraphs > MostLate)
                 break;
             foreach (var phrase in JobPhrases.In(scan, block.Content))
             {
+                // Far down only who is wanted counts, by a name of several capitalised words.
+                if (isLate && !(phrase.IsSought && scan.WordsIn(phrase.Span).Length > 1 && TitleShape.IsCapitalised(scan, phrase.Span) && !TitleShape.IsPlural(scan, phrase.Span)))
+                    continue;
                 if (!phrase.IsGeneric && (!mustBeName || TitleShape.IsCapitalised(scan, phrase.Span)) && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
                     return (phrase.Span, phrase.Span, null);
             }

@@ -171,6 +171,10 @@ internal static class PlaceComposer
             return null;
         }
 
+        // "FL - Tampa - Oldsmar, IL - Chicago": the region belongs to the city behind it.
+        if (region.Kind is PlaceKind.Code or PlaceKind.Region && text.AsSpan(hit.Span.End).StartsWith(" - ", StringComparison.Ordinal) && text.AsSpan(0, reading.Words[from].Start).EndsWith(" - ", StringComparison.Ordinal))
+            return null;
+
         // Four capitals in a row are more than the name of a city; which of them are is not told.
         if (count > MostCityWords)
             return null;
