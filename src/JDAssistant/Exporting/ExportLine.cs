@@ -19,8 +19,8 @@ internal enum ExportKind
 /// <param name="Depth">Level of a heading from 2, nesting of an item from 0.</param>
 internal sealed record ExportLine(ExportKind Kind, IReadOnlyList<InlineRun> Runs, int Depth)
 {
-    /// <summary>True where no blank line parts it in the text from the line before.</summary>
-    public bool IsTight { get; init; }
+    /// <summary>True for what begins a section that has no heading: it goes on with no list before it.</summary>
+    public bool BeginsSection { get; init; }
 
     /// <summary>The number of an item; null for one with a bullet.</summary>
     public int? Number { get; init; }

@@ -14,7 +14,6 @@ internal static class ExportLines
         var title = Title(job);
         var titleAt = TitleAt(job);
         var depths = new HeadingDepths(job);
-        var end = 0;
         foreach (var section in job.Sections)
         {
             if (title is not null && titleAt < section.Span.Start)
@@ -25,6 +24,7 @@ internal static class ExportLines
 
             if (section.Heading is { } heading && Runs(job, heading) is { Count: > 0 } words)
                 yield return new ExportLine(ExportKind.Heading, words, depths.Next(section));
+            var begins = section.Heading is null;
             // The last item on each level, as long as its list goes on.
             var open = new List<ExportLine>();
             foreach (var block in section.Blocks)
@@ -32,8 +32,8 @@ internal static class ExportLines
                 if (Line(job, block) is not { Runs.Count: > 0 } line)
                     continue;
                 line = InList(line, open);
-                yield return line with { IsTight = !HasBlankLine(job.Source.Text.AsSpan(end, Math.Max(0, block.Span.Start - end))) };
-                end = block.Span.End;
+                yield return line with { BeginsSection = begins };
+                begins = false;
             }
         }
 
@@ -75,8 +75,6 @@ internal static class ExportLines
             line = line with { End = line.End - 1 };
         return line;
     }
-
-    private static bool HasBlankLine(ReadOnlySpan<char> between) => between.Count('\n') > 1;
 
     private static ExportLine? Line(JobDescription job, Block block) => block.Kind switch
     {

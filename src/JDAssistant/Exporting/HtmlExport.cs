@@ -28,6 +28,8 @@ public static class HtmlExport
         {
             if (line.Kind == ExportKind.Item)
             {
+                if (line.BeginsSection)
+                    Close(html, open, 0, end);
                 NextItem(html, open, line.Depth + 1, line.Number is null ? "ul" : "ol", end);
                 AppendRuns(html, line.Runs);
                 continue;

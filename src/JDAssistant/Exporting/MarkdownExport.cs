@@ -17,7 +17,7 @@ public static class MarkdownExport
         var indents = new List<int> { 0 };
         foreach (var line in ExportLines.Of(job))
         {
-            if (last is not null && !(last == line.Kind && line.Kind is ExportKind.Item))
+            if (last is not null && !(last == line.Kind && line is { Kind: ExportKind.Item, BeginsSection: false }))
                 text.Append('\n');
             last = line.Kind;
             switch (line.Kind)

@@ -21,7 +21,7 @@ public static class PlainTextExport
         var indents = new List<int> { 0 };
         foreach (var line in lines)
         {
-            if (last is not null && !(last == line.Kind && line.Kind is ExportKind.Item))
+            if (last is not null && !(last == line.Kind && line is { Kind: ExportKind.Item, BeginsSection: false }))
                 text.Append('\n');
             last = line.Kind;
             var words = line.Plain();

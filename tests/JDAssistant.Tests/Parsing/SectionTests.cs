@@ -45,6 +45,49 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void Finds_what_is_asked_below_the_duties_where_no_heading_parts_them()
+    {
+        var job = JobDescriptionParser.Parse("""
+            Shift Baker
+
+            Responsibilities
+            - Bake the bread for nine shops
+            - Clean the ovens on Fridays
+            - Experience with industrial ovens
+            - Knowledge of food safety
+            - Ability to lift sacks of 20 kg
+            - French is a plus
+            """);
+
+        job.Sections.Select(section => section.Kind).Should().Equal(SectionKind.Responsibilities, SectionKind.Requirements);
+        job.Sections[1].Heading.Should().BeNull();
+        job.Requirements.Should().HaveCount(4);
+    }
+
+    [Theory]
+    [InlineData("Responsibilities\n- Ability to plan the rota\n- Ability to order flour\n- Ability to run the ovens\n- Sweep the floor\n- Open the shop\n- Count the till\n- Feed the cat")]
+    [InlineData("Working conditions\nYou work at night.\nMust be able to stand for hours\nMust be able to lift sacks\nMust be able to bear the heat")]
+    [InlineData("Questions\nHow long have you baked?\n1 year of baking\n2 years of baking\n3+ years of baking\nHow did you hear of us?")]
+    public void Leave_what_reads_like_demands_where_it_stands_under_another_heading(string body) =>
+        JobDescriptionParser.Parse("Shift Baker\n\n" + body).Sections.Should().NotContain(section => section.Kind == SectionKind.Requirements);
+
+    [Fact]
+    public void An_unknown_heading_above_nothing_but_demands_heads_them()
+    {
+        var job = JobDescriptionParser.Parse("Shift Baker\n\n## Craft\n- 3 years or more at an oven\n- Experience with rye\n- Knowledge of food safety\n- Strong hands");
+
+        job.Sections.Should().ContainSingle().Which.Kind.Should().Be(SectionKind.Requirements);
+    }
+
+    [Fact]
+    public void Know_of_an_item_that_begins_as_some_headings_do()
+    {
+        var job = JobDescriptionParser.Parse("Requirements: Steady hands, early hours and a food hygiene certificate, and somebody who likes to explain to young people why the dough must rest before it is shaped.Knowledge of Danish pastry.Ability to count the till at six in the evening, when all the others have gone home, and to lock the door.");
+
+        job.Sections.Should().ContainSingle(section => section.Heading != null);
+    }
+
+    [Fact]
     public void Finds_headings_and_items_where_the_line_ends_were_lost()
     {
         const string Text = "We smoke fish on the quay and have done so for three generations, and our customers come back for it every week of the year."

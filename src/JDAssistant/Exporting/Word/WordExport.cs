@@ -26,7 +26,13 @@ public static class WordExport
             var lists = new WordLists();
             var links = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var line in ExportLines.Of(job))
+            {
+                // Two lists below each other would be read as one.
+                if (line is { Kind: ExportKind.Item, BeginsSection: true } && body.LastChild is Paragraph { ParagraphProperties.NumberingProperties: not null })
+                    body.Append(new Paragraph());
                 body.Append(Paragraph(main, links, line, lists.Next(line)));
+            }
+
             numbering.Numbering = WordStyles.Lists(lists.Numbered);
             body.Append(new SectionProperties(
                 new PageSize { Width = 12240, Height = 15840 },

@@ -81,10 +81,10 @@ internal static class EmploymentReader
 
     /// <summary>True in the lists of what the candidate needs and gets, where words name somebody's past or a benefit's condition.</summary>
     private static bool IsInList(Surroundings around, TermHit hit) =>
-        around.SectionKindAt(hit.Span.Start) is SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits
+        around.SectionKindAt(hit.Span.Start) is SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.AboutCompany
         && !around.HasBefore(hit.FirstWord, 4, ThisIsA);
 
-    private static readonly Vocable ThisIsA = new("this is");
+    private static readonly Vocable ThisIsA = new("this is offered");
 
     /// <summary>"£18 per hour, full-time"; "$3,288 - $6,162 a month - Full-time".</summary>
     private static bool IsAfterPay(string text, TextSpan span)

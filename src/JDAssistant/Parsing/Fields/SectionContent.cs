@@ -2,13 +2,89 @@ using JDAssistant.Documents;
 
 namespace JDAssistant.Parsing.Fields;
 
-/// <summary>Tells what a section without a heading is about.</summary>
+/// <summary>Tells what a section is about where its heading does not.</summary>
 internal static class SectionContent
 {
+    private const int FewestAsked = 3;
+
+    private const int MostBetween = 2;
+
+    private const int LongestItem = 320;
+
+    private const int FarthestYears = 16;
+
+    // What a form lets one choose is shorter: "4+ years of experience".
+    private const int ShortestYears = 24;
+
+    private static readonly string[][] Asked = ByFirstLetter(
+    [
+        "experience ", "experienced ", "knowledge of", "knowledge in", "working knowledge", "ability to", "able to", "strong ", "proven ", "excellent ", "good ", "solid ", "deep ", "extensive ", "demonstrated", "demonstrable", "expert in", "expertise",
+        "expert knowledge", "proficien", "fluent", "fluency", "familiar", "understanding of", "previous ", "prior ", "bachelor", "master's", "master’s", "masters", "bs ", "ba ", "bs/", "ba/", "b.s", "b.a", "ms ", "phd", "ph.d", "degree ", "a degree", "high school", "minimum ", "at least ",
+        "must ", "comfortable ", "track record", "a track record", "self-motivated", "self motivated", "highly ", "valid driver", "valid driving", "background in", "hands-on experience", "relevant experience", "willingness to", "outstanding ", "exceptional ", "advanced ", "qualified ",
+        "superior ", "attention to detail", "detail oriented", "detail-oriented", "possess", "computer litera", "passionate ", "organised", "organized", "adept", "general knowledge", "thorough ", "hands on experience", "in-depth knowledge", "expert-level", "competen", "certified ", "certification", "a minimum", "hands-on ",
+    ]);
+
     /// <summary>The kind by what the blocks say; <see cref="SectionKind.Other"/> where they do not tell.</summary>
     public static SectionKind KindOf(IReadOnlyList<Block> blocks)
     {
         var longest = blocks.Where(block => block.Kind != BlockKind.Other).MaxBy(block => block.Content.Length);
         return longest is { Content.Length: >= 80 } ? SectionKind.Summary : SectionKind.Other;
     }
+
+    /// <summary>Where the text asks for one thing after the other; null where it does nowhere. Among duties it does so last, or in a part of its own.</summary>
+    /// <remarks>Forms with a box for each part paste them below each other without headings.</remarks>
+    public static (int First, int Next)? Requirements(string text, List<Block> body, bool isAmongDuties)
+    {
+        for (var first = 0; first < body.Count; first++)
+        {
+            if (!Asks(text, body[first]))
+                continue;
+            var (asked, last) = (1, first);
+            for (var i = first + 1; i < body.Count && i - last <= MostBetween; i++)
+            {
+                if (!Asks(text, body[i]))
+                    continue;
+                asked++;
+                last = i;
+            }
+
+            var next = last + 1;
+            if (asked >= FewestAsked && asked * 3 >= (next - first) * 2)
+            {
+                // "French is a plus" at the end of the list belongs to it.
+                while (next < body.Count && body[next].Kind == body[last].Kind && body[next].Content.Length <= LongestItem && asked * 2 >= next + 1 - first && !HasBlankLine(text, body[next - 1], body[next]))
+                    asked += Asks(text, body[next++]) ? 1 : 0;
+                if (!isAmongDuties || (first > 0 && (body.Count - next <= MostBetween || (HasBlankLine(text, body[first - 1], body[first]) && HasBlankLine(text, body[next - 1], body[next])))))
+                    return (first, next);
+            }
+
+            first = last;
+        }
+
+        return null;
+    }
+
+    private static bool HasBlankLine(string text, Block one, Block next) => text.AsSpan(one.Span.End, next.Span.Start - one.Span.End).Count('\n') > 1;
+
+    /// <summary>"Two years of…", "Experience with…", "Ability to…"</summary>
+    private static bool Asks(string text, Block block)
+    {
+        if (block.Kind is not (BlockKind.Item or BlockKind.Paragraph))
+            return false;
+        var words = text.AsSpan(block.Content.Start, block.Content.Length);
+        if (words.Length >= ShortestYears && char.IsAsciiDigit(words[0]) && words[..Math.Min(FarthestYears, words.Length)].IndexOf("year", StringComparison.OrdinalIgnoreCase) > 0)
+            return true;
+        if (words.Length == 0 || (words[0] | 0x20) is not (>= 'a' and <= 'z' and var letter))
+            return false;
+        foreach (var opening in Asked[letter - 'a'])
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string[][] ByFirstLetter(string[] openings) =>
+        [.. Enumerable.Range('a', 26).Select(letter => openings.Where(opening => opening[0] == letter).ToArray())];
 }

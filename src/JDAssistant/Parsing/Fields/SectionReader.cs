@@ -59,7 +59,7 @@ internal static class SectionReader
                 continue;
             heading = block;
             var letters = text.AsSpan(block.Content.Start, block.Content.Length);
-            var known = Headings.Exact(letters) ?? Headings.ByPhrase(letters);
+            var known = Headings.Exact(letters) ?? Headings.ByPhrase(letters) ?? Headings.WithRemark(letters);
             if (block.Depth > 0)
             {
                 Array.Clear(above, block.Depth, above.Length - block.Depth);
@@ -93,9 +93,44 @@ internal static class SectionReader
                 kind = SectionKind.Responsibilities;
             if (heading is not null && kind == SectionKind.Other && body.Count is 1 or 2 && IsEqualOpportunity(body, terms))
                 kind = SectionKind.Eeo;
+            if (heading is null)
+                kind = SectionContent.KindOf(body);
+            if (kind is SectionKind.Summary or SectionKind.AboutCompany or SectionKind.Responsibilities or SectionKind.Other && SectionContent.Requirements(text, body, isAmongDuties: kind == SectionKind.Responsibilities) is var (from, until))
+            {
+                BareItems.Mark(text, blocks, first + from, first + until);
+                body = blocks.GetRange(first, count);
+                // An unknown heading is theirs where all below it asks; a known one is not.
+                if (from == 0 && (heading is null || (kind == SectionKind.Other && until == count)))
+                {
+                    kind = SectionKind.Requirements;
+                    Add(kind, body.GetRange(0, until));
+                    AddRest(until);
+                    return;
+                }
+
+                if (from > 0 && (heading is null || kind != SectionKind.Other))
+                {
+                    Add(kind, body.GetRange(0, from));
+                    Add(SectionKind.Requirements, body.GetRange(from, until - from));
+                    AddRest(until);
+                    return;
+                }
+            }
+
+            Add(kind, body);
+
+            void AddRest(int rest)
+            {
+                if (rest < count)
+                    Add(SectionContent.KindOf(body.GetRange(rest, count - rest)), body.GetRange(rest, count - rest));
+            }
+        }
+
+        void Add(SectionKind of, List<Block> body)
+        {
             var start = heading?.Span.Start ?? body[0].Span.Start;
-            var end = count > 0 ? body[^1].Span.End : heading!.Span.End;
-            sections.Add(new Section(heading is null ? SectionContent.KindOf(body) : kind, heading?.Content, new TextSpan(start, end), body));
+            var end = body.Count > 0 ? body[^1].Span.End : heading!.Span.End;
+            sections.Add(new Section(of, heading?.Content, new TextSpan(start, end), body));
             heading = null;
         }
     }

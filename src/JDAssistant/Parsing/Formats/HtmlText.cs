@@ -42,7 +42,8 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
                 break;
             case "ul" or "ol":
                 _lists.Push((element.LocalName == "ol", 0));
-                Break(1);
+                // Two lists below each other are not one.
+                Break(element.PreviousElementSibling?.LocalName is "ul" or "ol" ? 2 : 1);
                 break;
             case "li":
                 Break(1);

@@ -178,7 +178,8 @@ internal static class GluedText
         var gluedBefore = char.IsLower(before) || before is '.' or '!' or '?' or ')' or '*';
         if (colon)
             return true;
-        if (end >= line.End)
+        // "Knowledge of Linux" is an item; "You will Bake bread" has lost a line end.
+        if (end >= line.End || (text[end] == ' ' && hit.Term["form"] == "colon" && !text.AsSpan(start).StartsWith("you", StringComparison.OrdinalIgnoreCase)))
             return false;
         var after = text[end];
         var gluedAfter = char.IsUpper(after) || (char.IsAsciiDigit(after) && char.IsLower(before)) || after is '•' or '·' or '*' or '-' or '$';

@@ -7,6 +7,8 @@ namespace JDAssistant.Parsing.Layout;
 /// <summary>Knows what headings of job descriptions say.</summary>
 internal static class Headings
 {
+    private const int LongestRemark = 45;
+
     private static readonly WordMap<SectionKind> Known = WordMap.Of(TermIndex.Default.List("headings").Terms, term => Kind(term["kind"]));
 
     private static readonly WordMap<bool> ColonOnly = WordMap.OfWords(
@@ -25,6 +27,10 @@ internal static class Headings
         ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
     ];
 
+    // Behind a heading's words these only lead up to what it heads: "Duties include", "Minimum qualifications are as follows".
+    private static readonly string[] LeadIns =
+        [" are as follows", " are as follow", " are as followed", " are the following", " include the following", " includes the following", " will include", " may include", " include", " includes", " for this position include", " for this role include", " for this position", " for this role"];
+
     private static readonly string[] ItemOpenings =
         ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];
 
@@ -34,6 +40,19 @@ internal static class Headings
     /// <summary>The kind of section that a heading of exactly these words opens; null where the words are not known.</summary>
     public static SectionKind? Exact(ReadOnlySpan<char> words) =>
         Known.TryGetValue(words.TrimEnd("?! "), out var kind) ? kind : null;
+
+    /// <summary>The kind of section that these words open beside a lead-in or a remark: "Duties include", "Skills (not required but desired)"; null where the words are not known.</summary>
+    public static SectionKind? WithRemark(ReadOnlySpan<char> words)
+    {
+        foreach (var leadIn in LeadIns)
+        {
+            if (words.EndsWith(leadIn, StringComparison.OrdinalIgnoreCase))
+                return Exact(words[..^leadIn.Length]);
+        }
+
+        var bracket = words.IndexOf(" (", StringComparison.Ordinal);
+        return bracket > 0 && words[^1] == ')' && words.Length - bracket <= LongestRemark && words[bracket..].IndexOfAnyInRange('0', '9') < 0 && !words[bracket..].Contains("PDF", StringComparison.OrdinalIgnoreCase) ? Exact(words[..bracket]) : null;
+    }
 
     /// <summary>True for words that head a section only with a colon behind them: alone they begin an item.</summary>
     public static bool NeedsColon(ReadOnlySpan<char> words) => ColonOnly.Contains(words);

@@ -9,6 +9,8 @@ internal static class LayoutReader
 {
     private const int LongestHeading = 90;
 
+    private const int FewParts = 4;
+
     /// <summary>The blocks of <paramref name="text"/> in order.</summary>
     public static List<Block> Read(string text, TermHits terms, IReadOnlyList<Noise> noise)
     {
@@ -80,12 +82,20 @@ internal static class LayoutReader
 
         if (!marked && GluedText.Split(text, line.Span, terms) is { Count: > 1 } parts)
         {
+            var firstHeading = parts.FindIndex(part => part.Kind == BlockKind.Heading);
             for (var i = 0; i < parts.Count; i++)
-                blocks.Add(AsHeading(text, parts[i], i + 1 < parts.Count ? parts[i + 1] : null, blocks));
+            {
+                var part = AsHeading(text, parts[i], i + 1 < parts.Count ? parts[i + 1] : null, blocks, hasOthers: (firstHeading >= 0 && firstHeading < i) || parts.FindIndex(i + 1, Math.Min(FewParts, parts.Count - i - 1), each => each.Kind == BlockKind.Heading) >= 0);
+                if (part is { Kind: BlockKind.Paragraph, Label: null } && GluedHeading.Split(text, terms, part.Span) is var (head, body))
+                    blocks.AddRange([head, body]);
+                else
+                    blocks.Add(part);
+            }
+
             return;
         }
 
-        if (SplitHeadingFromText(text, line) is var (heading, rest))
+        if ((SplitHeadingFromText(text, line) ?? GluedHeading.Split(text, terms, line.Span)) is var (heading, rest))
         {
             blocks.Add(heading);
             blocks.Add(rest);
@@ -115,20 +125,22 @@ internal static class LayoutReader
     }
 
     /// <summary>A part of a glued line that would head what follows if it stood on a line of its own heads it here too.</summary>
-    private static Block AsHeading(string text, Block part, Block? next, List<Block> blocks)
+    private static Block AsHeading(string text, Block part, Block? next, List<Block> blocks, bool hasOthers)
     {
         if (part.Kind != BlockKind.Paragraph || part.Span.Length > LongestHeading)
             return part;
         var line = new Line(LineRole.Plain, part.Span, part.Content, 0, AfterBlank: true);
         var below = next is null ? (Line?)null : new Line(next.Kind == BlockKind.Item ? LineRole.Item : LineRole.Plain, next.Span, next.Content, 0, AfterBlank: true);
         // Glued parts are short and capitalised as often as items are: only words that people head sections with count.
-        return HeadingWords(text, line, below, marked: false, blocks) is { } words && IsKnown(text, words) ? new Block(BlockKind.Heading, part.Span, words, 0) : part;
+        return HeadingWords(text, line, below, marked: false, blocks) is { } words && IsKnown(text, words, hasOthers) ? new Block(BlockKind.Heading, part.Span, words, 0) : part;
     }
 
-    private static bool IsKnown(string text, TextSpan words)
+    /// <summary>"About Acme" heads a part among others; alone it would take all that follows for the company's story.</summary>
+    private static bool IsKnown(string text, TextSpan words, bool hasOthers)
     {
         var letters = text.AsSpan(words.Start, words.Length);
-        return Headings.Exact(letters) is not null || (words.End < text.Length && text[words.End] == ':')
+        return Headings.Exact(letters) is not null || Headings.WithRemark(letters) is not (null or SectionKind.Other) || (words.End < text.Length && text[words.End] == ':')
+            || (letters[^1] == '?' && Headings.ByPhrase(letters) is not null) || (hasOthers && letters.StartsWith("About ", StringComparison.Ordinal) && HeadingForm.Of(text, words, words) is { WordCount: <= 4, IsTitleCase: true })
             || (Headings.Asks(letters) && HeadingForm.Of(text, words, words) is { WordCount: >= 3 and <= 8, IsTitleCase: true });
     }
 
@@ -197,6 +209,8 @@ internal static class LayoutReader
             return null;
         if (exact is not null && (last == ':' || !Headings.NeedsColon(letters) || IsAlone(line, next, exact.Value, blocks)))
             return words;
+        if (exact is null && next is not null && char.IsUpper(text[words.Start]) && letters[^1] == ')' && Headings.WithRemark(letters) is not (null or SectionKind.Other))
+            return words;
         if (last is '.' or ',' or ';' || letters.Contains("://", StringComparison.Ordinal) || letters.AreAny("or", "and", "yes", "no", "n/a"))
             return null;
         var form = HeadingForm.Of(text, span, words);
@@ -233,13 +247,17 @@ internal static class LayoutReader
     {
         if (Label(text, line.Content) is not { } label || AfterLabel(text, line.Content) is not { Length: >= 60 } rest)
             return null;
-        var kind = Headings.Exact(text.AsSpan(label.Start, label.Length));
+        var letters = text.AsSpan(label.Start, label.Length);
+        var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters);
         if (kind is null or SectionKind.Other or SectionKind.Compensation)
             return null;
         var body = new TextSpan(rest.Start, line.Span.End);
-        return (new Block(BlockKind.Heading, new TextSpan(line.Span.Start, label.End + 1), label, 0),
-            Bullets.After(text, body) is { } item ? new Block(BlockKind.Item, body, item, 0) : new Block(BlockKind.Paragraph, body, rest, 0));
+        return (new Block(BlockKind.Heading, new TextSpan(line.Span.Start, label.End + 1), label, 0), Below(text, body, rest));
     }
+
+    /// <summary>What stands behind a heading on its line.</summary>
+    public static Block Below(string text, TextSpan body, TextSpan content) =>
+        Bullets.After(text, body) is { } item ? new Block(BlockKind.Item, body, item, 0) : new Block(BlockKind.Paragraph, body, content, 0);
 
     private static bool Continues(string text, Block last, Line line, bool wrapped)
     {

@@ -1,0 +1,70 @@
+using System.Buffers;
+using JDAssistant.Documents;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Layout;
+
+/// <summary>Finds the heading that a line begins with where only the line end behind it was lost: "What will you bring?Two years…", "Qualifications3+ years…".</summary>
+internal static class GluedHeading
+{
+    private const int Shortest = 40;
+
+    private const int ShortestWords = 6;
+
+    private const int ShortestBody = 20;
+
+    private const int LongestWords = 70;
+
+    private const int MostBlanks = 8;
+
+    private const int MostBlanksByPhrase = 4;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("?:.;!0123456789");
+
+    /// <summary>The heading and what follows it; null where <paramref name="span"/> begins with none.</summary>
+    public static (Block Heading, Block Body)? Split(string text, TermHits terms, TextSpan span)
+    {
+        if (span.Length < Shortest || !char.IsUpper(text[span.Start]))
+            return null;
+        var length = text.AsSpan(span.Start, Math.Min(span.Length, LongestWords)).IndexOfAny(Marks);
+        if (length > 0 && BeforeMark(text, span, span.Start + length) is { } words)
+            return Parted(text, span, words, text[words.End] == ':' ? words.End + 1 : words.End);
+        var hits = terms.Of("headings");
+        var first = TermHits.FirstFrom(hits, span.Start);
+        return first < hits.Count && hits[first] is { } hit && hit.Span.Start == span.Start && hit.Span.End + ShortestBody <= span.End && IsSection(hit.Term["kind"]) && IsGlued(text, hit.Span)
+            && char.IsUpper(text[hit.Span.End]) && char.IsLower(text[hit.Span.End + 1])
+            ? Parted(text, span, hit.Span, hit.Span.End)
+            : null;
+    }
+
+    private static (Block, Block) Parted(string text, TextSpan span, TextSpan words, int at)
+    {
+        var body = new TextSpan(at, span.End);
+        return (new Block(BlockKind.Heading, new TextSpan(span.Start, at), words, 0), LayoutReader.Below(text, body, body));
+    }
+
+    /// <summary>The words before a question mark, colon or number at <paramref name="mark"/> that no blank parts from what follows.</summary>
+    private static TextSpan? BeforeMark(string text, TextSpan span, int mark)
+    {
+        var words = new TextSpan(span.Start, text[mark] == '?' ? mark + 1 : mark);
+        if (words.Length < ShortestWords || mark + ShortestBody > span.End || !char.IsLower(text[mark - 1]))
+            return null;
+        var letters = text.AsSpan(words.Start, words.Length);
+        if (char.IsAsciiDigit(text[mark]))
+            return IsGlued(text, words) && Headings.Exact(letters) is { } exact && IsSection(exact) && !Headings.NeedsColon(letters) ? words : null;
+        if (text[mark] is not ('?' or ':') || !char.IsUpper(text[mark + 1]) || letters.Count(' ') > MostBlanks)
+            return null;
+        var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters) ?? (Headings.Asks(letters) ? Headings.ByPhrase(letters) : Headings.Announced(letters));
+        // "Technical support and requirements:Work…" announces nothing; few words that name a section do.
+        if (kind is null && letters.Count(' ') is >= 1 and <= MostBlanksByPhrase && Headings.SpeaksAsHeading(letters, isTitleCase: true))
+            kind = Headings.ByPhrase(letters);
+        return kind is { } known && IsSection(known) ? words : null;
+    }
+
+    private static bool IsGlued(string text, TextSpan words) => words.Length >= ShortestWords && char.IsLower(text[words.End - 1]);
+
+    private static bool IsSection(SectionKind kind) => kind is not (SectionKind.Other or SectionKind.Compensation);
+
+    private static bool IsSection(string kind) => kind is not ("other" or "compensation");
+}
