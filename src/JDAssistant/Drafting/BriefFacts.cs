@@ -32,7 +32,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
             return;
         }
 
-        if (Whole(text, segment.Text))
+        if (BriefPieces.Heading().IsMatch(text) || Whole(text, segment.Words))
             return;
         // "…, must have a licence" is no duty any more.
         if (_label == FactKind.Duty && (BriefPhrases.Must().IsMatch(text) || BriefPhrases.Wish().IsMatch(text)))
@@ -46,19 +46,19 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         var strength = StrengthOf(ref text);
         if (_label == FactKind.Benefit)
         {
-            Say(FactKind.Benefit, Prose.Capitalised(text), segment.Text);
+            Say(FactKind.Benefit, Prose.Capitalised(text), segment.Words);
             return;
         }
 
-        foreach (var rest in TakeKnown(text, segment.Text, strength))
+        foreach (var rest in TakeKnown(text, segment.Words, strength))
         {
             if (isPurpose && _facts.All(fact => fact.Kind != FactKind.Purpose) && !BriefReader.NamesOccupation(rest) && segment.StartsSentence)
             {
-                Say(FactKind.Purpose, $"The job is for the {BriefPieces.WithoutPreposition(WithoutSmallStart(rest))}.", segment.Text);
+                Say(FactKind.Purpose, $"The job is for the {BriefPieces.WithoutPreposition(WithoutSmallStart(rest))}.", segment.Words);
                 continue;
             }
 
-            AddRest(rest, segment.Text, strength, titleIsNext);
+            AddRest(rest, segment.Words, strength, titleIsNext);
         }
     }
 

@@ -26,6 +26,9 @@ public sealed partial record BriefOpening(string Rest, bool IsOpening, bool Asks
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:someone|somebody)\s+for\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial System.Text.RegularExpressions.Regex Somebody();
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(?:the|our|my|this|that|his|her|their|your)\b|\b(?:left|works?|worked|has|had|said|says|wants|gets|got|resigned|quit|joined|joins|asked|asks|earns|costs?)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex Sentence();
+
     /// <summary>True where the text wants a draft: it asks for one, or is a short list of facts that begins with an occupation.</summary>
     public bool WantsDraft
     {
@@ -35,9 +38,13 @@ public sealed partial record BriefOpening(string Rest, bool IsOpening, bool Asks
                 return NamesText || BriefReader.NamesOccupations(Rest);
             if (Rest.Length > LongestList || (!IsOpening && Rest.Contains('?', StringComparison.Ordinal)))
                 return false;
-            var segments = BriefSegment.Split(Rest);
+            var said = BriefSegment.Split(Rest);
+            var segments = UnpartedBrief.Parted(said);
+            // In one breath a job begins with its title, and a sentence tells of somebody.
+            if (!IsOpening && said.Count < 2 && Sentence().IsMatch(Rest))
+                return false;
             return segments.Count > 0 && (IsOpening || segments.Count is >= 2 and <= 40)
-                && (IsOpening || segments[0].Text.Length <= 80) && BriefReader.NamesOccupations(ChatShorthand.Spelled(segments[0].Text));
+                && (IsOpening || segments[0].Text.Length <= 80) && BriefReader.NamesOccupations(ChatShorthand.Spelled((IsOpening ? said : segments)[0].Text));
         }
     }
 }

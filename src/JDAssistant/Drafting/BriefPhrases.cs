@@ -65,7 +65,7 @@ internal static partial class BriefPhrases
         @"^(?:on[- ]call|call[- ]?outs?|standby)\b.{0,60}$|\b(?:incl(?:uding|\.)?\s+)?(?<value>(?:one|two|three|every|\d)\s+weekend(?:\s+days?)?(?:\s+(?:off\s+)?in\s+(?:two|three|four|five|six|\d))?)\b|\b(?:four|4)[- ]day week(?:\s+possible)?\b|^rotational(?:\s+shifts?)?$|\b\d{2,3}\s?(?:-|–)\s?\d{2,3}\s?%|\b\d{1,2}\s?(?:am|pm)\s?(?:-|–|to)\s?\d{1,2}\s?(?:am|pm)(?:,?\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?\b|^live[- ]?in$|\b(?:\d{1,2}|one|two|three|four)\s+days\s+(?:a|per)\s+week\b|\b(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?on(?:\s+and|\s*/|,)?\s+(?:\d{1,2}|one|two|three|four|five|seven)\s+(?:(?:weeks?|days?|nights?)\s+)?off\b|" +
         @"\b(?:(?:approx\.?|about|around)\s+)?\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–|to)\s?\d{1,2}(?:[.,]\d{1,2})?)?\s?(?:h|hrs?|hours?|days?|shifts?|evenings?|nights?|mornings?)\s?(?:/|a|per|each|every)\s?(?:wk|weeks?|fortnight|month|day)\b" +
         @"|^\d{1,2}(?:[.,]\d{1,2})?\s?(?:h|hrs?|hours)$|\b\d{1,2}[- ]h(?:ou)?rs?\s+(?:(?:day|night|early|late|rotating)\s+)?shifts?\b" +
-        @"|\b(?:(?:some\s+|occasional\s+)?week(?:ends?|days?|nights?)(?:\s+(?:shifts?|work(?:ing)?|hours))?|(?:evening|morning|twilight|split|saturday|sunday|bank[- ]holiday)\s+(?:shifts?|work(?:ing)?)|days?\s+(?:and|or|as\s+well\s+as)\s+nights?|\d{1,2}\s?(?:h|hrs?|hours)\s+over\s+\d\s+days(?:\s+incl(?:uding|\.)?\s+weekends)?|evenings|mornings|nights(?!\s+out)|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?(?:\s*(?:\+|plus)\s*\d+\s+weeks)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only|\s+every\s+\w+\s+week)?" +
+        @"|\b(?:(?:some\s+|occasional\s+|alternate\s+|alternating\s+)?week(?:ends?|days?|nights?)(?:\s+(?:shifts?|work(?:ing)?|hours|alternate))?|(?:evening|morning|twilight|split|saturday|sunday|bank[- ]holiday)\s+(?:shifts?|work(?:ing)?)|days?\s+(?:and|or|as\s+well\s+as)\s+nights?|\d{1,2}\s?(?:h|hrs?|hours)\s+over\s+\d\s+days(?:\s+incl(?:uding|\.)?\s+weekends)?|evenings|mornings|nights(?!\s+out)|night shifts?|day shifts?|early shifts?|late shifts?|rotating shifts?|shift work|shifts|term[- ]time(?: only)?(?:\s*(?:\+|plus)\s*\d+\s+weeks)?|school hours|flexi(?:time|ble hours)|saturdays?(?: and sundays?)?|sundays?)\b(?:\s+(?:and|or)\s+(?:some\s+)?(?:weekends?|weekdays?|evenings|bank holidays|public holidays|nights|mornings|sundays?))?(?:\s+only|\s+every\s+\w+\s+week)?" +
         @"|\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b(?:\s+\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to)\s?\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm)?)?",
         Options, Milliseconds)]
     public static partial Regex Hours();
@@ -103,7 +103,7 @@ internal static partial class BriefPhrases
     public static partial Regex Wish();
 
     /// <summary>A demand; <c>know</c> is there where knowledge is asked for.</summary>
-    [GeneratedRegex(@"^(?:(?:they|he|she|you|the person|candidates?|applicants?)\s+)?(?:(?:must|should|has to|have to|needs? to) (?<know>know|understand)|(?:must|should|has to|have to|needs? to) (?:have|hold|speak|be)|must[- ]haves?|musts?|required skills?|required|requires?|requirements?|skills?(?=:)|essential|mandatory|need(?:s|ed)?|with|who (?:has|have|is)|who (?<know>knows))\b[:\s]*(?=\S)|\s*\b(?:(?:is|are) (?:required|essential|a must|mandatory|needed)|required|essential|mandatory|needed|a must)$", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:they|he|she|you|the person|candidates?|applicants?)\s+)?(?:(?:must|should|has to|have to|needs? to) (?<know>know|understand)|(?:must|should|has to|have to|needs? to) (?:have|hold|speak|be)|must[- ]haves?|musts?|required skills?|required|requires?|requirements?|skills?(?=:)|essential|mandatory|need(?:s|ed)?|with|who (?:has|have|is)|who (?<know>knows))\b[:\s]*(?=\S)|\s*\b(?:(?:is|are) (?:required|essential|a must|mandatory|needed)|required|essential|mandatory|needed|a must|(?<=\S\s)must)$", Options, Milliseconds)]
     public static partial Regex Must();
 
     /// <summary>That nothing is demanded: "no experience needed".</summary>
@@ -159,6 +159,6 @@ internal static partial class BriefPhrases
     public static partial Regex AboutCompany();
 
     /// <summary>Small words that parted the facts and say nothing themselves.</summary>
-    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based|thing|rest|base)\b[\s:]*)+$", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based|thing|rest|base|actually|really|though|instead|please)\b[\s:]*)+$", Options, Milliseconds)]
     public static partial Regex Filler();
 }

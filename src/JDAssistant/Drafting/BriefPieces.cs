@@ -89,6 +89,10 @@ internal static partial class BriefPieces
     [GeneratedRegex(@"^(?:for\s+)?\d{1,2}\s+months$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex Months();
 
+    // A line of its own that heads a list says nothing itself.
+    [GeneratedRegex(@"^(?:(?:what\s+)?you(?:['’]ll|\s+will)?\s+(?:need|do|bring|get|have)|about\s+(?:us|you|the\s+(?:role|job))|the\s+role|what\s+we\s+offer)$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex Heading();
+
     [GeneratedRegex(@"\s+area$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex Area();
 }

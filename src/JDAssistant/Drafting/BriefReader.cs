@@ -34,7 +34,7 @@ public static class BriefReader
         }
 
         var facts = new BriefFacts(saidBy, templates: templates);
-        foreach (var segment in BriefSegment.Split(opening.Rest))
+        foreach (var segment in UnpartedBrief.Parted(BriefSegment.Split(opening.Rest)))
             facts.Add(segment, titleIsNext: opening.IsOpening && !opening.IsForSomebody, isPurpose: opening.IsForSomebody);
         return facts.Build();
     }

@@ -7,6 +7,9 @@ namespace JDAssistant.Drafting;
 /// <param name="StartsSentence">True for the first piece of a sentence or line: a label such as "benefits:" ends there.</param>
 internal readonly record struct BriefSegment(string Text, bool StartsSentence)
 {
+    /// <summary>The words in which it was said: more than its own where it was parted from others.</summary>
+    public string Words { get => field ?? Text; init; }
+
     private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.,'-–");
 
     /// <summary>Cuts a text at line ends, semicolons, sentence ends and commas that do not stand inside a number or brackets.</summary>

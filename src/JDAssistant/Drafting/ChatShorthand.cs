@@ -12,7 +12,7 @@ internal static partial class ChatShorthand
         ["ops"] = "operations", ["exp"] = "experience", ["mgmt"] = "management", ["hols"] = "holidays", ["ppl"] = "people", ["pls"] = "please", ["plz"] = "please",
         ["dept"] = "department", ["accomodation"] = "accommodation", ["licence/license"] = "licence", ["recieve"] = "receive", ["reqd"] = "required", ["req'd"] = "required",
         ["k8s"] = "Kubernetes", ["postgres"] = "PostgreSQL", ["ts"] = "TypeScript", ["js"] = "JavaScript", ["aws"] = "AWS", ["gcp"] = "GCP", ["sql"] = "SQL",
-        ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["cv"] = "CV",
+        ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["uk"] = "UK", ["nyc"] = "NYC", ["icu"] = "ICU", ["b2b"] = "B2B", ["saas"] = "SaaS", ["rgn"] = "RGN", ["aat"] = "AAT", ["cv"] = "CV",
         ["mon"] = "Mon", ["tue"] = "Tue", ["wed"] = "Wed", ["thu"] = "Thu", ["fri"] = "Fri",
     };
 
@@ -31,6 +31,8 @@ internal static partial class ChatShorthand
         text = Thousands().Replace(text, match => Amount(match.Groups["low"].Value) is { } low
             ? Amount(match.Groups["high"].Value) is { } high ? $"{low},000 to {high},000" : match.Groups["high"].Success ? match.Value : $"{low},000"
             : match.Value);
+        text = DigitThousands().Replace(text, match => $"{match.Groups["low"].Value}{(match.Groups["high"].Success ? "-" + match.Groups["high"].Value : "")}k");
+        text = AtMost().Replace(text, "up to ${amount}");
         text = Years().Replace(text, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "year" : "years")}");
         text = PerHour().Replace(text, "${amount} an hour");
         text = PerWeek().Replace(text, "${hours} hours a week");
@@ -66,6 +68,12 @@ internal static partial class ChatShorthand
 
     [GeneratedRegex(@"\b(?<low>" + NumberWords + @")(?:(?<=[ -])(?:to|or)\s+(?<high>" + NumberWords + @"))?(?<=[ -])thousand\b", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Thousands();
+
+    [GeneratedRegex(@"(?<![\d.,])(?<low>\d{1,3})(?:\s?(?:-|–|to)\s?(?<high>\d{1,3}))?\s+thousand\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex DigitThousands();
+
+    [GeneratedRegex(@"(?<amount>[$€£]\s?\d[\d.,]*(?<=\d)k?|\d[\d.,]*(?<=\d)k)\s+(?:max(?:imum)?|tops|at\s+(?:the\s+)?most)\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AtMost();
 
     [GeneratedRegex(@"(?<number>\d{1,2}\+?)\s?yrs?\b['’]?(?=\s+(?:in|of|with|as|on|[a-z]{2,}))", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Years();

@@ -13,6 +13,9 @@ internal static class Prose
     /// <summary>The words with "a" or "an" before them, by sound: "an HR adviser", "a user researcher".</summary>
     public static string WithArticle(string words)
     {
+        // "Bar Staff" are many.
+        if (words.EndsWith(" staff", StringComparison.OrdinalIgnoreCase))
+            return words;
         if (words.Length == 0)
             return words;
         var first = words.Split(' ', '-', '/')[0];

@@ -54,6 +54,34 @@ public sealed class OddBriefTests
         brief.Facts.Should().OnlyContain(fact => words.Contains(fact.Words, StringComparison.Ordinal), "the words are those that were said");
     }
 
+    [Theory]
+    [InlineData("need a senior backend dev in berlin 80-95k hybrid 2 days python postgres must, k8s nice", "Senior Backend Developer|Berlin|80,000 to 95,000|Hybrid|2 days a week in the office|Python|PostgreSQL|Kubernetes")]
+    [InlineData("looking for a part time receptionist in Bath 20 hours a week £12.50 an hour must be good with people some weekends", "Receptionist|Part-time|Bath|20 hours a week|£12.50 per hour|Good with people|some weekends")]
+    [InlineData("we need an hgv driver leeds depot £38k nights class 1 licence digital tacho card", "HGV Driver|Leeds depot|£38,000|nights|Class 1 licence|Digital tacho card")]
+    [InlineData("marketing manager london 55-65k hybrid 3 days b2b saas experience hubspot a plus", "Marketing Manager|London|55,000 to 65,000|Hybrid|3 days a week in the office|B2B SaaS experience|Hubspot")]
+    [InlineData("hiring 2 warehouse operatives in Daventry £12.20ph nights 6pm-6am forklift licence desirable temp to perm", "Warehouse Operative|2|Daventry|£12.20 per hour|nights|6pm-6am|Forklift licence|Temp to perm")]
+    [InlineData("chef de partie Edinburgh 32k plus tips 45 hours 4 days on 3 off needs level 2 hygiene and 2 years in a fresh kitchen", "Chef de Partie|Edinburgh|32,000 plus tips|45 hours|4 days on 3 off|Level 2 hygiene|2 years in a fresh kitchen")]
+    [InlineData("junior accountant in dublin 35k eur full time aat studier xero experience nice to have reports to the finance director", "Junior Accountant|Dublin|EUR 35,000|Full-time|AAT studier|Xero experience|the finance director")]
+    [InlineData("electrician wanted bristol area £22/hr 18th edition and own van essential start asap", "Electrician|Bristol area|£22 per hour|18th edition and own van|As soon as possible")]
+    [InlineData("data analyst remote uk 45k sql and tableau required python would be a bonus 28 days holiday", "Data Analyst|Remote|UK|45,000|SQL|Tableau|Python|28 days holiday")]
+    [InlineData("account executive nyc $90k base plus commission 5 yrs saas sales salesforce remote ok", "Account Executive|NYC|$90,000 base|Commission|5 years of experience|SaaS sales|Salesforce|Remote")]
+    [InlineData("care assistant in Hove £12.60 per hour 30 hours a week weekends alternate driving licence essential no experience needed", "Care Assistant|Hove|£12.60 per hour|30 hours a week|weekends alternate|Driving licence|No experience needed")]
+    [InlineData("product designer for our payments team in Lisbon €50-60k figma and design systems must portfolio please", "Product Designer|our payments team|Lisbon|€50,000 to €60,000|Figma and design systems|Portfolio")]
+    [InlineData("store manager for our new Cardiff shop 30 to 34 thousand a year 40 hrs retail management experience", "Store Manager|our new Cardiff shop|Cardiff|30,000 to 34,000 per year|40 hrs|Retail management experience")]
+    public void Parts_what_is_said_in_one_breath(string words, string facts)
+    {
+        var brief = BriefReader.Read(words, "Ada");
+
+        brief.Facts.Where(fact => fact.Kind != FactKind.Level).Select(fact => fact.Value).Should().BeEquivalentTo(facts.Split('|'));
+        brief.Facts.Should().OnlyContain(fact => words.Contains(fact.Words, StringComparison.Ordinal), "the words are those that were said");
+        BriefOpening.Of(words).WantsDraft.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("the store manager in Leeds left last week and now works remote in Hull")]
+    [InlineData("lorry driver in York earns £14 an hour on nights at our depot")]
+    public void Leaves_sentences_whole(string words) => BriefOpening.Of(words).WantsDraft.Should().BeFalse();
+
     [Fact]
     public void Takes_the_job_out_of_a_forwarded_mail()
     {
