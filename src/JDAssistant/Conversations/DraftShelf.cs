@@ -41,19 +41,23 @@ internal sealed class DraftShelf(IConversationStore store)
             return;
         }
 
-        var (latest, notes) = (draft.Latest, draft.Notes);
-        turn.Take(latest.Text, latest.Title, latest.Facts, "opened");
-        turn.State = turn.State with { IsGreeted = true, IsEdited = latest.IsEdited, Dismissed = notes.Dismissed, Open = notes.Open, Asked = notes.Asked };
-        if (notes.Name is { } name && turn.State.DraftInHand() is { } number)
-            turn.State = turn.State.WithNotes(turn.State.NotesOf(number) with { Name = name });
+        turn.State = turn.State.TakenOver(draft) with { IsGreeted = true };
     }
 
-    /// <summary>Deletes a job description where it is kept.</summary>
+    /// <summary>Deletes a job description wherever it is kept: a talk that went on elsewhere took it along.</summary>
     public async Task DeleteAsync(Turn turn, KeptDraft draft, CancellationToken cancellation)
     {
-        if (draft.Conversation == turn.Message.Conversation)
-            turn.State = turn.State.Numbered().Without(draft.Number);
-        else if (await store.FindAsync(draft.Conversation, turn.Message.Person, cancellation) is { } state)
-            await store.SaveAsync(draft.Conversation, turn.Message.Person, state.Numbered().Without(draft.Number), cancellation);
+        var texts = draft.Versions.Select(version => version.Text).ToHashSet(StringComparer.Ordinal);
+        turn.State = Without(turn.Message.Conversation, turn.State.Numbered());
+        foreach (var kept in await store.ListAsync(turn.Message.Person, cancellation))
+        {
+            var state = kept.State.Numbered();
+            if (kept.Conversation != turn.Message.Conversation && Without(kept.Conversation, state) is var left && !ReferenceEquals(left, state))
+                await store.SaveAsync(kept.Conversation, turn.Message.Person, left, cancellation);
+        }
+
+        ConversationState Without(string conversation, ConversationState state) => Drafts.In(conversation, state)
+            .Where(other => other.Id == draft.Id || texts.Contains(other.Latest.Text))
+            .Aggregate(state, (left, other) => left.Without(other.Number));
     }
 }

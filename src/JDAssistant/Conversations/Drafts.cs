@@ -45,6 +45,18 @@ internal static class Drafts
         return state.LaidDown().At(draft.Latest) with { Open = notes.Open, Asked = notes.Asked, Doubts = notes.Doubts, Dismissed = notes.Dismissed };
     }
 
+    /// <summary>The state with a job description of another conversation in hand, and all its versions behind it.</summary>
+    public static ConversationState TakenOver(this ConversationState state, KeptDraft draft)
+    {
+        state = state.LaidDown();
+        var first = state.Versions.Count == 0 ? 1 : state.Versions[^1].Number + 1;
+        var numbers = draft.Versions.Select((version, index) => (version.Number, Here: first + index)).ToDictionary(pair => pair.Number, pair => pair.Here);
+        foreach (var version in draft.Versions)
+            state = state with { Versions = Versions.Bounded(state, [.. state.Versions, version with { Number = numbers[version.Number], From = version.From is { } from && numbers.TryGetValue(from, out var here) ? here : null, Draft = first }]) };
+        var (notes, latest) = (draft.Notes with { Draft = first, Version = null }, draft.Latest with { Number = numbers[draft.Latest.Number] });
+        return state.WithNotes(notes).At(latest) with { Open = notes.Open, Asked = notes.Asked, Doubts = notes.Doubts, Dismissed = notes.Dismissed };
+    }
+
     /// <summary>The state without one of its job descriptions.</summary>
     public static ConversationState Without(this ConversationState state, int draft)
     {

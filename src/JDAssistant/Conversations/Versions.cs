@@ -61,7 +61,7 @@ internal static class Versions
     public static TextVersion? VersionOf(this ConversationState state, int number) => state.Versions.FirstOrDefault(version => version.Number == number);
 
     /// <summary>The newest versions, and of the newest job descriptions at least the latest one each.</summary>
-    private static List<TextVersion> Bounded(ConversationState state, List<TextVersion> versions)
+    internal static List<TextVersion> Bounded(ConversationState state, List<TextVersion> versions)
     {
         if (versions.Count <= Most && versions.Sum(Characters) <= MostCharacters)
             return versions;
