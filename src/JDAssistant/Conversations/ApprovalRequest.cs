@@ -20,7 +20,7 @@ internal sealed partial record ApprovalRequest(string Who, string Version, strin
             return new ApprovalRequest(data.GetValueOrDefault("to") ?? "", data.GetValueOrDefault("version") ?? "", data.GetValueOrDefault("note") ?? "", IsSure: true);
         if (!turn.IsText || turn.Text.Length > Longest)
             return null;
-        foreach (var sentence in (ReadOnlySpan<Regex>)[ForApproval(), AskThem(), ApprovalFrom(), SendTo()])
+        foreach (var sentence in (ReadOnlySpan<Regex>)[ForApproval(), Needed(), AskThem(), ApprovalFrom(), SendTo()])
         {
             if (sentence.Match(turn.Text) is not { Success: true } match)
                 continue;
@@ -46,7 +46,11 @@ internal sealed partial record ApprovalRequest(string Who, string Version, strin
     [GeneratedRegex(Please + @"(send|submit|share|forward|put|hand)\s+(" + What + @"\s+)?(over\s+|in\s+|up\s+)?for\s+" + Approval + @"(\s+(to|by|from)\s+(?<who>[^:]{1,200}?))?" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ForApproval();
 
-    [GeneratedRegex(Please + @"(ask|get|have|let)\s+(?<who>[^:]{1,200}?)\s+(to\s+)?(approve|sign\s+off(\s+on)?|for\s+" + Approval + @"(\s+(of|on|for))?)(\s+" + What + ")?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    // Nobody is named: who it shall be is asked.
+    [GeneratedRegex(@"^((can|could|will|would|who\s+(can|could|will|shall|should))\s+((somebody|someone|anybody|anyone)\s+)?(please\s+)?(approve|sign\s+off(\s+on)?)\s+" + What + @"|((i|we)\s+(need|want)|get)\s+(an?\s+)?" + Approval + @"(\s+(for|of|on)\s+" + What + @")?|" + What + @"\s+needs\s+(" + Approval + @"|to\s+be\s+(approved|signed\s+off)|signing\s+off|approving))[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Needed();
+
+    [GeneratedRegex(Please + @"(ask|get|have|let)\s+(?<who>[^:]{1,200}?)\s+(to\s+)?((approve|sign\s+off(\s+on)?|for\s+" + Approval + @"(\s+(of|on|for))?)(\s+" + What + @")?|sign\s+" + What + @"\s+off)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AskThem();
 
     [GeneratedRegex(Please + @"(get|request|ask\s+for)\s+((an?|the)\s+)?" + Approval + @"(\s+(of|on|for)\s+" + What + @")?\s+(from|of|by)\s+(?<who>[^:]{1,200}?)" + End, Options, matchTimeoutMilliseconds: 1000)]

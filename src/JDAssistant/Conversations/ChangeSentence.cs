@@ -47,6 +47,10 @@ internal static partial class ChangeSentence
             return $"openings: {openings.Groups["count"].Value}";
         if (FromHome().Match(wish) is { Success: true } home)
             return $"hybrid, {home.Groups["days"].Value} from home";
+        if (Called().Match(wish) is { Success: true } called)
+            return $"company: {called.Groups["name"].Value}";
+        if (ToFact().Match(wish) is { Success: true } to)
+            return $"add: {to.Groups["what"].Value}";
         if (Mention().Match(wish) is { Success: true } mention)
             return $"add {mention.Groups["what"].Value}";
         if (Removal().Match(wish) is not { Success: true } removal)
@@ -177,7 +181,7 @@ internal static partial class ChangeSentence
     [GeneratedRegex(@"^(do\s*n['’]?t|do\s+not|never|stop)\s+(say|saying|write|use|using|call\s+(it|them|him|her))\s+(an?\s+|the\s+word\s+)?(?<what>\S.{1,60}?)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unsaid();
 
-    [GeneratedRegex(@"^(put|set|make|have|enter|give)\s+(the\s+|a\s+)?(?<label>job\s+title|title|company|place|location|pay|salary|hours|start\s+date|start|deadline|closing\s+date|team)\s+(as|at|to|on|down\s+as)\s+(?<value>\S.{1,80}?)(\s+(please|instead|now))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(put|set|make|have|enter|give)\s+(the\s+|a\s+)?(?<label>job\s+title|title|company|place|location|pay|salary|hours|start\s+date|start|deadline|closing\s+date|team)\s+(as|at|to|on|down\s+as)\s+(?!(the\s+)?(very\s+)?(top|bottom|start|beginning|front|end|first|last)\b)(?<value>\S.{1,80}?)(\s+(please|instead|now))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Set();
 
     [GeneratedRegex(@"^(they|he|she|you|people|candidates|applicants|the\s+person)\s+(also\s+|really\s+)?(need|needs|must\s+have|have\s+to\s+have|should\s+have|need\s+to\s+have|needs\s+to\s+have)\s+(also\s+)?(an?\s+|their\s+|the\s+)?(?!to\b)(?<what>\S.{1,80}?)(\s+(too|as\s+well|please))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
@@ -191,6 +195,13 @@ internal static partial class ChangeSentence
 
     [GeneratedRegex(@"^((they|people|you|he|she|the\s+person|whoever\s+it\s+is)\s+(can|may|could)\s+|(it['’]?s\s+|its\s+)?(possible|ok|okay|fine)\s+to\s+)?(work\s+(from\s+home|at\s+home|remotely)|wfh|home\s+office)\s+(?<days>(one|two|three|four|1|2|3|4)\s+days?\s+(a|per|each)\s+week)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FromHome();
+
+    [GeneratedRegex(@"^(the|our)\s+(pub|bar|caf[eé]|restaurant|hotel|shop|store|school|nursery|college|clinic|surgery|practice|hospital|hospice|salon|charity|agency|farm|garage|warehouse|care\s+home|home|company|firm|business|employer|client|organi[sz]ation)\s+is\s+(called|named)\s+[“""']?(?<name>\S.{1,60}?)[”""']?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Called();
+
+    // What hours, pay and text take up says itself where it belongs.
+    [GeneratedRegex(@"^(also\s+)?(add|put|include)\s+(?<what>\S.{1,120}?)\s+(to|in|into)\s+(the\s+|our\s+)?(hours|pay|salary|package|shifts?|rota|times|text|posting|jd|ad|advert|draft)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ToFact();
 
     [GeneratedRegex(@"^((please\s+|also\s+|and\s+)*(mention|include|state|note|put\s+in|throw\s+in|don['’]?t\s+forget)(\s+(also|something\s+about|that|to\s+(say|mention)(\s+that)?))*|(also\s+)?add\s+(that|a\s+note\s+that|something\s+about))\s+(there['’]?s\s+|there\s+is\s+|we\s+(have|offer)\s+|they\s+(need|have)\s+to\s+be\s+(?=able\b)|they\s+(need|have)\s+to\s+have\s+)?(?<what>\S.{1,180}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mention();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
@@ -5,7 +6,7 @@ using JDAssistant.Drafting.Writing;
 namespace JDAssistant.Conversations;
 
 /// <summary>Writes a first draft from a few words.</summary>
-internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader, TemplateSet templates) : Command
+internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader? reader, TemplateSet templates) : Command
 {
     private const string Question =
         "Which job is it? Tell me what you know, parted by commas: the title, the place, the pay, the hours, what somebody must have. "
@@ -31,7 +32,9 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         if (BriefOpening.Of(turn.Text) is { WantsDraft: true })
             return await WriteAsync(turn, turn.Text, cancellation);
         return turn.State.Untitled.Count > 0 && Titled(turn) is { } brief ? await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation)
-            : turn.State.Text is null && SaysOfJob(turn) ? await WriteAsync(turn, turn.Text, cancellation)
+            : turn.State.Text is null && (NamesJob(turn.Text) || SaysOfJob(turn)) ? await WriteAsync(turn, turn.Text, cancellation)
+            : turn.State.Text is null && turn.State.Untitled.Count > 0 && More(turn) is { } more ? Untitled(turn, more)
+            : turn.State.Text is null && BriefOpening.Of(turn.Text) is { IsOpening: true, Rest: var rest } && SomePeople().IsMatch(rest) ? Ask
             : null;
     }
 
@@ -51,26 +54,64 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
     /// <summary>The job whose title is named after the rest was said: "till assistant", "Night porter, start 1 May".</summary>
     private static Brief? Titled(Turn turn)
     {
-        if (BriefSegment.Split(turn.Text) is not [var first, ..] segments || first.Text.Length > LongestTitle || first.Text.Any(char.IsAsciiDigit) || LaterWords.IsSpeech(turn.Text) || ReviseCommand.Asks(turn.Text))
+        if (BriefSegment.Split(turn.Text) is not [var first, ..] segments || first.Text.Length > LongestTitle || first.Text.Any(char.IsAsciiDigit) || LaterWords.IsSpeech(turn.Text) || ReviseCommand.Asks(turn.Text)
+            || SaysMore().IsMatch(first.Text) || (BriefReader.SaysHowStrong(first.Text) && !BriefReader.NamesOccupations(first.Text)))
+        {
             return null;
+        }
+
         var title = LabelledFact.Read(first.Text) is { Kind: FactKind.Title } named ? named.Value : BriefFacts.WithoutSmallStart(first.Text);
         var rest = BriefReader.ReadMore(string.Join(", ", segments.Skip(1).Select(segment => segment.Text)), turn.Message.Person);
         return new Brief(turn.State.Untitled).ChangedBy(rest).ChangedBy(new Brief([LabelledFact.Of(FactKind.Title, title, turn.Message.Person, first.Text)]));
     }
 
     /// <summary>"need somebody for the till on Saturdays, £12 an hour": no job is named, but what is said can be of nothing else.</summary>
-    private static bool SaysOfJob(Turn turn) => BriefOpening.Of(turn.Text) is { IsOpening: true } opening && !ReviseCommand.Asks(opening.Rest)
-        && BriefReader.Read(opening.Rest, turn.Message.Person).Facts.Any(fact => fact is { IsAssumed: false, Kind: FactKind.Pay or FactKind.Hours or FactKind.Location or FactKind.Employment or FactKind.Workplace or FactKind.Experience });
+    private static bool SaysOfJob(Turn turn) => BriefOpening.Of(turn.Text) is var opening && opening.Rest.Length <= BriefReader.LongestSegment && !ReviseCommand.Asks(opening.Rest)
+        && BriefReader.Read(opening.Rest, turn.Message.Person).Facts.Where(fact => fact is { IsAssumed: false, Kind: FactKind.Pay or FactKind.Hours or FactKind.Location or FactKind.Employment or FactKind.Workplace or FactKind.Experience })
+            .Select(fact => fact.Kind).Distinct().Count() >= (opening.IsOpening ? 1 : 2);
+
+    /// <summary>"bar staff", "Night porter": the name of a job and nothing else.</summary>
+    private static bool NamesJob(string text) => text.Length <= LongestTitle && text.Count(c => c == ' ') is > 0 and < 4 && text.All(c => char.IsLetter(c) || c is ' ' or '-' or '/')
+        && JobName().IsMatch(text) && BriefReader.NamesOccupations(text);
+
+    // "it's in Bristol", "they need a licence": who is meant says nothing of the job.
+    [GeneratedRegex(@"^(so|and|but|also|ok|well|oh|actually|no(?=[,\s]+\w+\s+(is|are)\b)|[\s,])*((it['’]?s|it\s+is|its|they['’]?re|they\s+are|we['’]?re|that['’]?s)\s+(?!called|named))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lead();
+
+    // A sentence or a correction, and no name of a job.
+    [GeneratedRegex(@"\b(actually|no|not|is|are|was|would|should|must|needs?|they|we|i|it|also|please|optional|required)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SaysMore();
+
+    [GeneratedRegex(@"^(\w+\s+)?(more\s+)?(people|persons?|someone|somebody|staff|helpers?|hands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SomePeople();
+
+    // Other first words begin a sentence.
+    [GeneratedRegex(@"^(?!(a|an|the|hi|hello|hey|dear|thanks?|thank|cheers|ok|okay|my|our|your|this|that|for|to|of|by|with|from|not|no|yes|is|are|as|new|good|great|nice|sorry|ask|call|send|get|tell|open|show|delete|drop|add|what|who|which|i|i'm|we|you|some|any|same|another)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex JobName();
 
     private async Task<Reply> WriteAsync(Turn turn, string text, CancellationToken cancellation)
     {
+        text = BriefOpening.Of(text).IsOpening ? text : Lead().Replace(text, "");
         var brief = reader is null || !turn.Settings.UsesModel ? BriefReader.Read(text, turn.Message.Person, templates) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
         brief = new Brief(turn.State.Untitled).ChangedBy(brief);
         if (brief.Has(FactKind.Title))
             return await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation);
         if (brief.Facts.Count == 0)
             return Ask;
+        return Untitled(turn, brief);
+    }
+
+    private static Reply Untitled(Turn turn, Brief brief)
+    {
         turn.State = turn.State with { Untitled = brief.Facts };
         return new Reply([new TextPart($"What is the job called? {Understood.Line(brief.Facts)} I write the draft as soon as I have a title."), FormPart.ForBrief(brief)], []);
+    }
+
+    /// <summary>The job whose title is not named yet, with what is said of it now; null where that are no facts.</summary>
+    private static Brief? More(Turn turn)
+    {
+        var known = new Brief(turn.State.Untitled);
+        return !ReviseCommand.Asks(turn.Text) && LaterWords.Read(Lead().Replace(turn.Text, ""), known, [], turn.Message.Person) is var later && later.Facts.Facts.Count > 0
+            && (later.IsSure || BriefReader.SaysHowStrong(turn.Text)) ? known.ChangedBy(later.Facts) : null;
     }
 }

@@ -14,6 +14,8 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
     /// <summary>A text that nobody said anything about is taken for a job description from this length on.</summary>
     private const int ShortestUnasked = 250;
 
+    private const int FewestLines = 4;
+
     private const int LongestBrief = 900;
 
     private const int LongestRequest = 160;
@@ -51,7 +53,7 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
 
     private Reply? Judge(Turn turn, string text, bool asked)
     {
-        if (text.Length < (asked ? ShortestAsked : ShortestUnasked))
+        if (text.Length < (asked ? ShortestAsked : ShortestUnasked) && (asked || !IsLaidOut(text)))
             return asked ? Reply.Says("That is too short to check. Paste the whole job description, title included.") : null;
         if (!asked && BriefOpening.Of(text).AsksForText)
             return null;
@@ -59,7 +61,7 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
         // A few sentences that begin with a job are facts for a draft: a posting has headings or lists.
         if (!asked && IsBrief(text, job))
             return null;
-        if (!LooksLikeJobDescription(job))
+        if (!LooksLikeJobDescription(job) && (text.Length >= ShortestUnasked || !IsLaidOut(text)))
         {
             return asked || text.Length > 1000
                 ? Reply.Says("This does not look like a job description: I see no title, no duties and no requirements in it. Paste the whole posting, or tell me the job in a few words and I will write a draft.", HelpCommand.Buttons)
@@ -67,6 +69,16 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
         }
 
         return ReviewReply.Problem(text, job) is { } problem ? Reply.Says(problem) : reviewing.Review(turn, text);
+    }
+
+    /// <summary>A text with a title and lists under headings is a posting, however short: nobody lays out a few facts so.</summary>
+    private static bool IsLaidOut(string text)
+    {
+        if (text.Length < ShortestAsked || text.AsSpan().Count('\n') < FewestLines)
+            return false;
+        var job = JobDescriptionParser.Parse(text);
+        return job.Title is not null && job.Sections.Any(section => section.Items.Any())
+            && (text.StartsWith("# ", StringComparison.Ordinal) || job.Sections.Count(section => section.Heading is not null) > 1 || text.AsSpan().Count("\n\n") > 2);
     }
 
     private static bool IsBrief(string text, JobDescription job)

@@ -96,6 +96,9 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
 
         var known = turn.State.Facts.Count > 0 ? new Brief(turn.State.Facts) : new TextReviser(turn.State.Text!).Known;
         var more = LaterWords.Read(words, known, [], turn.Message.Person).Facts;
+        // "add mornings": the hours that there are stay.
+        if (more.Has(FactKind.Hours))
+            more = new Brief([.. known.Of(FactKind.Hours).Where(fact => !more.Facts.Any(other => other.Kind == FactKind.Hours && other.Value == fact.Value)), .. more.Facts]);
         return more.Facts.Count > 0 ? await WriteAsync(turn, more, cancellation) : null;
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class SmallTalkCommand : Command
         if (!turn.IsText || turn.Text.Length > Longest)
             return Now(null);
         if (Privacy().IsMatch(turn.Text))
-            return Now(Reply.Says(GreetingCommand.Privacy(turn.Message.Audience) + " “export my data” shows all that I keep of you, “delete my data” deletes it."));
+            return Now(Reply.Says(GreetingCommand.Privacy(turn.Message.Audience) + " “export my data” shows all that I keep of you, “delete my data” deletes it. What you do not come back to is deleted by itself after a time that whoever runs me here has set."));
         foreach (var (said, answer) in Answers)
         {
             if (said().IsMatch(turn.Text) && (said != Company || turn.State.Text is null))
@@ -120,6 +120,6 @@ internal sealed partial class SmallTalkCommand : Command
     [GeneratedRegex(@"^(how|where)\s+(do|can|should)\s+(i|we)\s+(start|begin|use\s+(this|you|it))|^(what\s+now|what\s+next|now\s+what|what\s+do\s+i\s+do(\s+now)?)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"^(do\s+you\s+(keep|store|save|share|remember)\s+(all\s+)?(my|our|these|the|what)\b.{0,40}|where\s+(do|are)\s+.{0,20}\b(stored|kept|saved|store|keep)\b.{0,30}|who\s+(can|else\s+can|will)\s+(see|read)\s+(this|it|that|my\s+.{1,30})|is\s+(this|it)\s+private|does\s+anybody\s+else\s+see\s+(this|it))[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(do\s+you\s+(keep|store|save|share|remember)\s+(all\s+)?(my|our|these|the|what)\b.{0,40}|where\s+(do|are)\s+.{0,20}\b(stored|kept|saved|store|keep)\b.{0,30}|who\s+(can|else\s+can|will)\s+(see|read)\s+(this|it|that|my\s+.{1,30})|how\s+long\s+(do|will|are)\b.{0,30}\b(keep|kept|store|stored|save|saved)\b.{0,30}|what\s+happens\s+to\s+(my|our|the)\b.{0,30}|is\s+(this|it)\s+private|does\s+anybody\s+else\s+see\s+(this|it))[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Privacy();
 }

@@ -47,7 +47,7 @@ internal static partial class LaterWords
             }
             else
             {
-                facts.AddRange(BriefReader.ReadMore(segment.Text, saidBy).Facts.Select(fact => fact.Kind == FactKind.Pay && WithPeriod(fact.Value, known) is { } pay ? fact with { Value = pay } : fact));
+                facts.AddRange(BriefReader.ReadMore(segment.Text, saidBy).Facts.Select(fact => fact.Kind == FactKind.Pay && (BarePay(fact.Value, known) ?? WithPeriod(fact.Value, known)) is { } pay ? fact with { Value = pay } : fact));
             }
         }
 
@@ -69,7 +69,8 @@ internal static partial class LaterWords
         var areThousands = low.Length <= 3 && !low.Contains('.', StringComparison.Ordinal) && Thousands().IsMatch(before);
         string Written(string amount) => sign.Value.Trim() + (sign.Value.Trim().Length > 1 && char.IsLetter(sign.Value.Trim()[^1]) ? " " : "")
             + (areThousands && !amount.EndsWith('k') ? amount + ",000" : amount.TrimEnd('k', 'K') + (amount.EndsWith("k", StringComparison.OrdinalIgnoreCase) ? ",000" : ""));
-        var range = high.Length > 0 ? $"{Written(low)} to {Written(high)}" : Written(low);
+        var most = numbers.Groups["most"].Success ? "up to " : "";
+        var range = most + (high.Length > 0 ? $"{Written(low)} to {Written(high)}" : Written(low));
         var period = Period().Match(amounts) is { Success: true } own ? own.Value : Period().Match(before) is { Success: true } old ? old.Value : "";
         return (range + period).Trim();
     }
@@ -204,13 +205,13 @@ internal static partial class LaterWords
     [GeneratedRegex(@"^(?<number>\d|one|two|three|four|five)(?:\s+(?:office\s+)?days?)(?:\s*(?:a|per|each|/)\s*(?<per>week|month))?(?:\s+in)?$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex BareDays();
 
-    [GeneratedRegex(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?<low>\d[\d.,]*(?<=\d)k?)(?:\s?(?:-|–|—|to)\s?(?<high>\d[\d.,]*(?<=\d)k?))?(?:\s?(?:/|per|an?)\s?(?:hour|day|week|month|year|annum|h|hr))?$", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?<most>up\s+to\s+)?(?<low>\d[\d.,]*(?<=\d)k?)(?:\s?(?:-|–|—|to)\s?(?<high>\d[\d.,]*(?<=\d)k?))?(?:\s?(?:/|per|an?)\s?(?:hour|day|week|month|year|annum|h|hr))?$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,2})?", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Amount();
 
-    [GeneratedRegex(@"^(?:pay|salary)\s+(?:is\s+)?", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?:up\s+to\s+)?", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|US\$|CA\$|C\$|A\$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]

@@ -70,7 +70,7 @@ internal sealed class TextItems(JobDescription job)
         if (wanted.Count == 0)
             return [];
         var all = job.Blocks.Where(block => block.Kind == BlockKind.Item || (block.Kind == BlockKind.Paragraph && (block.Label is not null || IsRequirement(block)))).ToList();
-        if (wanted.TrueForAll(DegreeWords.Contains))
+        if (wanted.TrueForAll(DegreeWords.Contains) && job.Requirements.Any(item => item.Degrees.Count > 0))
             return [.. all.Where(block => IsRequirement(block) && job.Requirements.Any(item => item.Degrees.Count > 0 && block.Span.Contains(item.Span)))];
         return [.. all.Where(block => FidelityWords.ContentOf(job.Slice(block.Content)).ToHashSet(StringComparer.Ordinal) is var content && wanted.TrueForAll(content.Contains))];
     }
