@@ -29,6 +29,9 @@ public sealed class LongSentences : Rule
         // Where many line ends were lost, nobody can tell what was a sentence.
         if ((job.Title is null && !job.LooksLikeJobDescription) || measured.GluedSentences * MostGlued > measured.RunningSentences)
             yield break;
+        // The terms of a site, pasted along, stand in capitals.
+        if (measured.LongestWords > 0 && !job.Source.Text.AsSpan(measured.Longest.Start, measured.Longest.Length).ContainsAnyInRange('a', 'z'))
+            yield break;
         if (measured.LongestWords > Endless)
         {
             yield return Report(measured.Longest, $"A sentence of {measured.LongestWords} words: nobody keeps its beginning in mind; make three of it.")

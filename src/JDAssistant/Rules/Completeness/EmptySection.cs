@@ -14,7 +14,7 @@ public sealed class EmptySection : Rule
     private const int LongestMark = 5;
 
     private static readonly string[] NoWords =
-        ["n/a", "na", "none", "nothing", "tba", "tbc", "to follow", "to be added", "to be completed", "to be confirmed", "to be defined", "to be written", "coming soon", "see above", "as above", "more to come", "-", "...", "…", "later", "various", "as discussed", "as required"];
+        ["n/a", "na", "none", "nothing", "tba", "tbc", "to follow", "to be added", "to be completed", "to be confirmed", "to be defined", "to be written", "coming soon", "see above", "as above", "more to come", "-", "...", "…", "later", "various", "as discussed", "as required", "see attached", "attached", "see attachment", "see below", "see website", "see our website", "ask us", "on request", "available on request", "to be discussed", "to be agreed", "tbd", "pending", "as per policy", "as usual", "etc", "same as above"];
 
     public override RuleInfo Info { get; } = new(
         "JD222", "empty-section", Severity.Warning, Evidence.Convention,
@@ -27,16 +27,27 @@ public sealed class EmptySection : Rule
             var section = job.Sections[i];
             if ((Line(job, section) ?? Nothing(job, section)) is { } line)
                 yield return Report(line, $"“{job.Slice(line)}” is all that stands under “{job.Slice(section.Heading!.Value)}”: say more, or take the section out.") with { Severity = Severity.Notice };
-            if (section.Heading is not { } heading || section.Blocks.Any(block => block.Kind != BlockKind.Other) || !Promises(section.Kind) || DepthOf(job, section) == 0)
+            if (section.Heading is not { } heading || section.Blocks.Any(block => block.Kind != BlockKind.Other) || !Promises(section.Kind) || (DepthOf(job, section) == 0 && !IsFollowed(job, i)))
                 continue;
             // "We offer good pay, leave and a bicycle!" over a ruled line is a sentence, and says what it promises.
             if (job.WordsIn(heading).Length > MostWords)
                 continue;
-            if (i + 1 < job.Sections.Count && IsInside(job, job.Sections[i + 1], section))
+            if (i + 1 < job.Sections.Count && DepthOf(job, section) > 0 && IsInside(job, job.Sections[i + 1], section))
                 continue;
             yield return Report(heading, $"Nothing stands under “{job.Slice(heading)}”: write it, or take the heading out.");
         }
     }
+
+    /// <summary>True where a line in capitals or with a colon has another such line of another kind right below it: "PREFERRED:", "BENEFITS:".</summary>
+    private static bool IsFollowed(JobDescription job, int section)
+    {
+        if (section + 1 >= job.Sections.Count || job.Sections[section + 1] is not { Heading: { } next } other || !Promises(other.Kind) || other.Kind == job.Sections[section].Kind || other.Blocks.Count == 0)
+            return false;
+        var heading = job.Sections[section].Heading!.Value;
+        return IsCapital(job, heading) && IsCapital(job, next) && job.WordsIn(heading).Length <= LongestMark && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading } && job.BlockAt(next.Start) is { Kind: BlockKind.Heading };
+    }
+
+    private static bool IsCapital(JobDescription job, TextSpan heading) => !job.Source.Text.AsSpan(heading.Start, heading.Length).ContainsAnyInRange('a', 'z');
 
     /// <summary>The few words that are all the duties; null where there is more, or a number or name says enough.</summary>
     private static TextSpan? Line(JobDescription job, Section section)
@@ -58,10 +69,14 @@ public sealed class EmptySection : Rule
 
     /// <summary>"N/A", "to follow": all that stands under a heading, and nothing; null where there is more.</summary>
     private static TextSpan? Nothing(JobDescription job, Section section) =>
-        section is { Heading: { } heading, Blocks: [{ Content: var line }] } && Promises(section.Kind) && (section.Kind is not SectionKind.Requirements and not SectionKind.Responsibilities || job.WordsIn(heading).Length == 1 || job.Slice(line).Length > LongestMark) && (DepthOf(job, section) > 0 || job.Slice(line).Length > LongestMark)
+        section is { Heading: { } heading, Blocks: [{ Content: var line }, ..] } && (section.Blocks.Count == 1 || PutsOff(job.Slice(line))) && Promises(section.Kind) && (section.Kind is not SectionKind.Requirements and not SectionKind.Responsibilities || job.WordsIn(heading).Length == 1 || job.Slice(line).Length > LongestMark) && (DepthOf(job, section) > 0 || job.Slice(line).Length > LongestMark)
             && NoWords.Contains(job.Slice(line).Trim(' ', '.', '*', '_', '(', ')'), StringComparer.OrdinalIgnoreCase)
                 ? line
                 : null;
+
+    /// <summary>True for words after which nothing more is to come: what stands below them has a heading that was not seen.</summary>
+    private static bool PutsOff(string line) =>
+        line.Trim(' ', '.', '*', '_', '(', ')').ToLowerInvariant() is "to follow" or "see attached" or "coming soon" or "to be added" or "to be completed" or "to be written" or "more to come" or "tba" or "tbc" or "tbd";
 
     /// <summary>The kinds whose heading alone says nothing; "An equal opportunity employer" says it all.</summary>
     private static bool Promises(SectionKind kind) =>

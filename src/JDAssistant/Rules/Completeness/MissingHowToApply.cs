@@ -7,6 +7,10 @@ namespace JDAssistant.Rules.Completeness;
 /// <summary>Flags a text that asks for applications and does not say where they go.</summary>
 public sealed class MissingHowToApply : Rule
 {
+    private static readonly string[] Endings = [".com", ".org", ".net", ".gov", ".edu", ".co.uk", ".example/", ".io/", ".jobs"];
+
+    private const int MostWordsToNumber = 4;
+
     public override RuleInfo Info { get; } = new(
         "JD211", "missing-how-to-apply", Severity.Notice, Evidence.Convention,
         "The text asks for documents and does not say where to send them.") { NeedsEnglish = true };
@@ -18,12 +22,44 @@ public sealed class MissingHowToApply : Rule
             || job.SectionsOf(SectionKind.HowToApply).Any(section => !section.Span.Contains(asked.Span) && section.Blocks.Count > 0)
             || job.Source.Text.Contains('@') || job.Source.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
             || job.Source.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-            || job.Terms.Of("application-ways").Any(hit => IsBeside(job, asked.Span, hit.Span) && !Prose.IsStanding(job, hit.Span)))
+            || job.Terms.Of("application-ways").Any(hit => IsBeside(job, asked.Span, hit.Span) && !Prose.IsStanding(job, hit.Span))
+            || HasNumber(job) || NamesSite(job.Source.Text))
         {
             yield break;
         }
 
         yield return Report(asked.Span, $"“{job.Slice(asked.Span)}” does not say where to: add an address, a link or the button to press.");
+    }
+
+    /// <summary>"Careersatfernlea.com", "URL_1f3c": an address without its marks, or one that was blacked out.</summary>
+    private static bool NamesSite(string text)
+    {
+        if (text.Contains("URL_", StringComparison.Ordinal))
+            return true;
+        foreach (var ending in Endings)
+        {
+            if (text.Contains(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Call Isla on 01796 555 014": words that call, and figures as long as a telephone number's.</summary>
+    private static bool HasNumber(JobDescription job)
+    {
+        for (var i = 0; i < job.Words.Length; i++)
+        {
+            if (Prose.Letters(job, job.Words[i]) is not ("call" or "Call" or "phone" or "Phone" or "ring" or "Ring" or "text" or "Text" or "telephone" or "Telephone" or "Tel" or "tel"))
+                continue;
+            for (var j = i + 1; j < job.Words.Length && j <= i + MostWordsToNumber; j++)
+            {
+                if (job.Words[j].IsNumber && job.Words[j].End - job.Words[j].Start >= 3)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Under a heading of its own the way stands there too; without one it may stand anywhere.</summary>

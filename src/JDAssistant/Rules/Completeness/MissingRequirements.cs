@@ -16,6 +16,7 @@ public sealed class MissingRequirements : Rule
         var finding = ReportMissing(job, "Nothing says what the person must bring: list the few things without which nobody can start.");
         yield return Traces.OfSomeDemand(job)
             ? finding with { Severity = Severity.Notice, Message = "What the person must bring is told only by the way: list the few things without which nobody can start." }
-            : finding;
+            : RunningText.IsLaidOut(job) && !job.SectionsOf(SectionKind.Preferred).Any() ? finding
+            : finding with { Severity = Severity.Notice, Message = "It is not plain what the person must bring: list the few things without which nobody can start." };
     }
 }

@@ -17,6 +17,7 @@ public sealed class MissingResponsibilities : Rule
         // A sentence or two tell something of it, and a reader who scans for duties finds none.
         yield return Traces.OfSomeDuty(job)
             ? finding with { Severity = Severity.Notice, Message = "What the person will do is told only by the way: list three to eight duties under a heading such as “What you will do”." }
-            : finding;
+            : RunningText.IsLaidOut(job) ? finding
+            : finding with { Severity = Severity.Notice, Message = "It is not plain what the person will do: list three to eight duties under a heading such as “What you will do”." };
     }
 }

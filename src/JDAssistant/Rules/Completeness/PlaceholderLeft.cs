@@ -53,7 +53,14 @@ public sealed class PlaceholderLeft : Rule
     private static bool IsValue(JobDescription job, TextSpan span)
     {
         var before = job.Source.Text.AsSpan(0, span.Start).TrimEnd(" *_");
-        return before.IsEmpty || before[^1] is ':' or '\n' or '|' or '-' or '–' or '(';
+        return before.IsEmpty || before[^1] is ':' or '\n' or '|' or '-' or '–' or '(' || (job.Slice(span).Equals("to be added", StringComparison.OrdinalIgnoreCase) && IsInBrackets(before));
+    }
+
+    /// <summary>"(street address to be added by HR)": a note to whoever writes.</summary>
+    private static bool IsInBrackets(ReadOnlySpan<char> before)
+    {
+        var near = before[Math.Max(0, before.Length - Longest)..];
+        return near.LastIndexOf('(') is var open and >= 0 && near[open..].IndexOfAny(')', '\n') < 0;
     }
 
     /// <summary>Brackets around words that a template uses for what is to be filled in: "[Company]", "{{job_title}}".</summary>

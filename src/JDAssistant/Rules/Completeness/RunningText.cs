@@ -14,11 +14,13 @@ internal static class RunningText
 
     private const int FewestHeadings = 3;
 
+    private const int LongParagraph = 400;
+
     /// <summary>True where phrases about <paramref name="subject"/> stand where the job is spoken of.</summary>
     public static bool Covers(JobDescription job, string subject)
     {
         // Benefits are named in words that stand for nothing else.
-        var enough = subject != "benefit" && job.Sections.Count(section => section.Kind != SectionKind.Other && HasHeadingLine(job, section)) >= FewestHeadings ? EnoughBesideHeadings : Enough;
+        var enough = subject != "benefit" && HasHeadings(job) ? EnoughBesideHeadings : Enough;
         // A phrase of several words, "health insurance", names a benefit alone.
         if (subject == "benefit" && job.Terms.Of("content-cues").Any(hit => hit.Term["about"] == subject && hit.WordCount > 1))
             return true;
@@ -29,6 +31,14 @@ internal static class RunningText
     public static bool Names(JobDescription job, string word) =>
         job.Terms.Of("content-cues").Any(hit => job.Slice(hit.Span).Equals(word, StringComparison.OrdinalIgnoreCase) && SpeaksOfJob(job, hit.Span.Start));
 
+    /// <summary>True where the text gives several things a heading of their own; elsewhere anything may stand in any sentence.</summary>
+    public static bool HasHeadings(JobDescription job) =>
+        job.Sections.Count(section => section.Kind != SectionKind.Other && HasHeadingLine(job, section)) >= FewestHeadings;
+
+    /// <summary>True where whatever is said stands under a heading: several headings, and no long paragraph that may tell it in words of its own.</summary>
+    public static bool IsLaidOut(JobDescription job) =>
+        HasHeadings(job) && !job.Blocks.Any(block => block.Kind == BlockKind.Paragraph && block.Content.Length >= LongParagraph && SpeaksOfJob(job, block.Span.Start));
+
     /// <summary>True unless <paramref name="offset"/> stands under a heading that announces something else.</summary>
     public static bool SpeaksOfJob(JobDescription job, int offset) => job.SectionAt(offset) is not
         {
@@ -36,6 +46,6 @@ internal static class RunningText
         } section || !HasHeadingLine(job, section);
 
     /// <summary>A heading within a line is guessed, and so is what belongs to it.</summary>
-    private static bool HasHeadingLine(JobDescription job, Section section) =>
+    public static bool HasHeadingLine(JobDescription job, Section section) =>
         section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading };
 }

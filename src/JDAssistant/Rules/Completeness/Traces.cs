@@ -29,6 +29,8 @@ internal static class Traces
 
     private const int ShortestName = 4;
 
+    private const int Opening = 400;
+
     private const int RepeatedName = 2;
 
     private const int LongestNameLine = 70;
@@ -51,6 +53,46 @@ internal static class Traces
         job.Terms.Of("field-labels").Any(hit => hit.Term["field"] == "location" && EndsWith(job, hit.Span.End, ':'))
         || job.Terms.Of("places").Any(hit => job.BlockAt(hit.Span.Start) is { Label: not null })
         || job.Terms.Of("place-context").Any(hit => hit.Term["role"] is "job" or "based" && IsName(job, hit.FirstWord + hit.WordCount) && !Prose.IsStanding(job, hit.Span));
+
+    /// <summary>"We are Brightwater, a design agency in Bristol": a town behind "in" or "," among the first lines is where the employer is.</summary>
+    public static bool OpensWithPlace(JobDescription job)
+    {
+        var text = job.Source.Text;
+        foreach (var hit in job.Terms.Of("places"))
+        {
+            if (hit.Span.Start > Opening)
+                break;
+            if (hit.FirstWord > 0 && hit.Term["kind"] == "city" && hit.Span.Length >= ShortestName && char.IsUpper(text[hit.Span.Start]) && text[(hit.Span.Start + 1)..hit.Span.End].Any(char.IsLower)
+                && (job.Slice(job.Words[hit.FirstWord - 1].Span) is "in" || text.AsSpan(job.Words[hit.FirstWord - 1].End, hit.Span.Start - job.Words[hit.FirstWord - 1].End) is ", ")
+                && !Prose.IsStanding(job, hit.Span))
+            {
+                return true;
+            }
+        }
+
+        return IsBelowTitleWithPlace(job);
+    }
+
+    /// <summary>"The Fernlea Hotel, Pitlochry.": a name, a comma and one more name that end the first sentence below the title.</summary>
+    private static bool IsBelowTitleWithPlace(JobDescription job)
+    {
+        if (job.Title is not { } title || job.BlockIndexAt(title.Span.Start) is var index && (index < 0 || index + 1 >= job.Blocks.Count))
+            return false;
+        var block = job.Blocks[index + 1].Content;
+        var rest = job.Source.Text.AsSpan(block.Start, Math.Min(block.Length, LongestNameLine));
+        var stop = rest.IndexOfAny(".\n·|");
+        var comma = rest.IndexOf(", ", StringComparison.Ordinal);
+        if (comma < 0 || stop <= comma || job.WordsIn(new TextSpan(block.Start, block.Start + stop)) is not { Length: > 1 and <= MostNameWords } words)
+            return false;
+        foreach (var word in words)
+        {
+            if (!char.IsUpper(job.Source.Text[word.Start]) && job.Slice(word.Span) is not ("and" or "of" or "for" or "the" or "on" or "upon"))
+                return false;
+        }
+
+        var last = words[^1].Span;
+        return last.Start > block.Start + comma && !job.Terms.Of("job-nouns").Any(hit => hit.Span.Contains(last));
+    }
 
     /// <summary>True where a sentence has the work done in a place of the employer's: "in our Leeds office", "a normal office environment".</summary>
     public static bool OfWorkplace(JobDescription job)
@@ -166,6 +208,9 @@ internal static class Traces
     /// <summary>True where several sentences or items begin with what somebody does: "Design …", "Maintaining …".</summary>
     public static bool OfDuties(JobDescription job)
     {
+        // "Performs other duties as required" ends a list of duties.
+        if (job.Terms.Of("content-cues").Any(hit => hit.Term["about"] == "last-duty"))
+            return true;
         var verbs = job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet();
         var told = job.Terms.Of("duty-verbs-told").Select(hit => hit.Span.Start).ToHashSet();
         return job.Words.Where(word => (verbs.Contains(word.Start) || told.Contains(word.Start) || IsGerund(job, word)) && Begins(job, word.Span) && !IsOfOthers(job, word)).Take(EnoughDuties).Count() == EnoughDuties
@@ -211,7 +256,7 @@ internal static class Traces
         for (var i = 1; i + 2 < job.Words.Length; i++)
         {
             var letters = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
-            if (letters is "will" or "You'll" or "you'll" or "you’ll" or "You’ll")
+            if (letters is "will" or "Will" or "You'll" or "you'll" or "you’ll" or "You’ll")
                 told += verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]) ? 1 : 0;
             else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
                 told += EnoughTold;
@@ -228,7 +273,7 @@ internal static class Traces
         var some = 0;
         foreach (var hit in Prose.Hits(job, "demand-traces"))
         {
-            if (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply or SectionKind.AboutCompany } section && section.Heading is not null)
+            if (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply or SectionKind.AboutCompany } section && section.Heading is not null && RunningText.HasHeadingLine(job, section))
                 continue;
             if (hit.Term["weight"] == "strong" || (job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Responsibilities } && ++some >= EnoughDemands))
                 return true;
@@ -241,7 +286,7 @@ internal static class Traces
     private static bool IsOfOthers(JobDescription job, Word word) => IsOfOthers(job, word.Start);
 
     private static bool IsOfOthers(JobDescription job, int offset) =>
-        job.SectionAt(offset) is { Kind: SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.HowToApply };
+        job.SectionAt(offset) is { Kind: SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.HowToApply } section && (section.Heading is null || RunningText.HasHeadingLine(job, section));
 
     private static bool IsGerund(JobDescription job, Word word) =>
         word.End - word.Start > 5 && job.Source.Text.AsSpan(word.Start, word.End - word.Start).EndsWith("ing", StringComparison.Ordinal);
@@ -250,7 +295,7 @@ internal static class Traces
     {
         var text = job.Source.Text;
         if (!char.IsUpper(text[span.Start]))
-            return false;
+            return job.BlockAt(span.Start) is { Kind: BlockKind.Item } item && item.Content.Start == span.Start;
         if (job.BlockAt(span.Start) is { Kind: BlockKind.Paragraph or BlockKind.Item } block && block.Content.Start == span.Start)
             return true;
         var i = span.Start - 1;
@@ -267,7 +312,8 @@ internal static class Traces
         if (word < 0 || word >= job.Words.Length || !(char.IsUpper(job.Source.Text[job.Words[word].Start]) || StartsWithDigit(Prose.Letters(job, job.Words[word]))))
             return false;
         var letters = job.Slice(job.Words[word].Span);
-        return !NoNames.Contains(letters, StringComparer.OrdinalIgnoreCase);
+        // "German at B1" names a level.
+        return !(letters.Length == 2 && char.IsDigit(letters[1])) && !NoNames.Contains(letters, StringComparer.OrdinalIgnoreCase);
     }
 
     private static bool IsInTitle(JobDescription job, Word word) =>

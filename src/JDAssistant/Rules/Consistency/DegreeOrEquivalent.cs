@@ -16,7 +16,8 @@ public sealed class DegreeOrEquivalent : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        TermHit? strict = null, lenient = null;
+        TermHit? strict = null, listed = null, lenient = null;
+        var isDenied = false;
         var isWish = false;
         foreach (var hit in job.Terms.Of("degree-demands"))
         {
@@ -29,11 +30,17 @@ public sealed class DegreeOrEquivalent : Rule
             if (Substitute(job, hit, block) is { } substitute)
             {
                 if (lenient is null)
-                    (lenient, isWish) = (hit, substitute.Term["wish"] == "yes");
+                    (lenient, isWish, isDenied) = (hit, substitute.Term["wish"] == "yes", Denies(substitute.Term.Text));
             }
             else if (IsDemanded(job, hit))
                 strict ??= hit;
+            else if (block.Kind == BlockKind.Item && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements, Heading: not null } && block.Content.Start == hit.Span.Start)
+                listed ??= hit;
         }
+
+        // "A degree is not needed" excludes a degree in the list of demands too.
+        if (isDenied)
+            strict ??= listed;
 
         if (strict is null || lenient is null || strict.Span.Overlaps(lenient.Span)
             || (strict.Term["degree"] != lenient.Term["degree"] && (isWish || (lenient.Term["degree"] != "any" && strict.Term["degree"] != "any")))
@@ -48,6 +55,9 @@ public sealed class DegreeOrEquivalent : Rule
             null,
             new RelatedSpan("Experience may stand for it here.", lenient.Span));
     }
+
+    private static bool Denies(string words) =>
+        words is "no degree" or "without a degree" or "degree is not" or "degree not" or "not need a degree" or "don't need a degree" or "do not need a degree";
 
     /// <summary>In the same sentence, close by.</summary>
     private static bool Near(TextSpan a, TextSpan b) => Math.Max(a.Start, b.Start) - Math.Min(a.End, b.End) < Reach;

@@ -10,6 +10,9 @@ public sealed class DifferentYearCounts : Rule
 
     private static readonly string[] Narrowing = ["in", "on", "with", "at", "for", "using", "within", "including", "across"];
 
+    // "Customer success behind you", "practice since you qualified".
+    private static readonly string[] Trailing = ["behind", "since", "under", "already"];
+
     private static readonly string[] SaysNothing = ["a", "an", "the", "professional", "relevant", "related", "work", "working", "prior", "previous", "proven", "hands-on", "direct"];
 
     public override RuleInfo Info { get; } = new(
@@ -41,7 +44,7 @@ public sealed class DifferentYearCounts : Rule
         var claims = YearClaims.Of(job).ToArray();
         foreach (var claim in claims)
         {
-            var other = Array.Find(demands, demand => demand.Min != claim.Years && !YearClaims.IsBetween(demand, claim) && job.BlockAt(demand.Span.Start) != job.BlockAt(claim.Span.Start) && YearClaims.AreAlike(job, demand, claim))?.Span
+            var other = Array.Find(demands, demand => demand.Min != claim.Years && !YearClaims.IsBetween(demand, claim) && YearClaims.AreElsewhere(job, demand.Span, claim.Span) && YearClaims.AreAlike(job, demand, claim))?.Span
                 ?? Array.Find(claims, second => YearClaims.AreApart(job, claim, second))?.Span;
             if (other is not { } span)
                 continue;
@@ -79,7 +82,7 @@ public sealed class DifferentYearCounts : Rule
         job.SectionAt(demand.Span.Start)?.Heading is { } heading && heading != job.Title?.Span && Prose.Has(job, "role-levels", heading);
 
     private static string[] Words(string? subject) =>
-        [.. (subject ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => !SaysNothing.Contains(word, StringComparer.OrdinalIgnoreCase))];
+        [.. (subject ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => !SaysNothing.Contains(word, StringComparer.OrdinalIgnoreCase)).TakeWhile(word => !Trailing.Contains(word, StringComparer.OrdinalIgnoreCase))];
 
     /// <summary>"A master's degree and two years, or a bachelor's and four": the number depends on something else in the line.</summary>
     private static bool IsAlternative(JobDescription job, ExperienceDemand demand) =>

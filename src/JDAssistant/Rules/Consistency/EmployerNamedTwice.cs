@@ -25,7 +25,11 @@ public sealed class EmployerNamedTwice : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Company is not { } company)
+        var names = EmployerNames.Of(job).ToArray();
+        var company = job.Company;
+        if (company is null && names is [var own, _, ..])
+            company = new Mention(job.Slice(own), own);
+        if (company is null)
             yield break;
         if (HeadingName(job) is { } heading && !IsSame(job, company, heading))
         {
@@ -37,7 +41,6 @@ public sealed class EmployerNamedTwice : Rule
             yield break;
         }
 
-        var names = EmployerNames.Of(job).ToArray();
         foreach (var name in names)
         {
             // Where only the statement names an employer, the address that applications go to or another sentence may name another.

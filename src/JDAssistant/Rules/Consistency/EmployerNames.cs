@@ -17,7 +17,7 @@ internal static class EmployerNames
     private static readonly string[] NoNames =
     [
         "we", "our", "the", "this", "it", "as", "eoe", "who", "and", "you", "your", "job", "position", "role", "title", "location", "opportunity", "about", "what", "why", "how", "company", "employer", "client", "team", "department",
-        "everyone", "she", "he", "they", "one", "candidate", "applicants", "manager", "us", "here", "join", "description", "summary", "overview", "details",
+        "everyone", "she", "he", "they", "one", "candidate", "applicants", "manager", "us", "here", "join", "hiring", "i", "looking", "proud", "seeking", "committed", "an", "a", "description", "summary", "overview", "details",
     ];
 
     /// <summary>The names, in order of the cues that follow or precede them.</summary>
@@ -46,6 +46,9 @@ internal static class EmployerNames
         var start = job.Words[first].Start;
         var block = job.BlockAt(start);
         var text = job.Source.Text;
+        // "FidelityInvestments": a name whose first word was glued to it.
+        if (start > 0 && char.IsLetterOrDigit(text[start - 1]))
+            return null;
         // The name begins its sentence, whatever marks stand before it.
         if (first > 0 && block is not null && start - block.Content.Start > 4 && text.AsSpan(job.Words[first - 1].End, start - job.Words[first - 1].End).IndexOfAny(".!?\n") < 0)
             return null;

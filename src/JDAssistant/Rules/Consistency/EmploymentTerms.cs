@@ -107,6 +107,13 @@ internal static class EmploymentTerms
         if (job.BlockAt(span.Start) is not { } block || job.SectionAt(span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }
             || (block.Kind == BlockKind.Item && job.SectionAt(span.Start) is { Kind: SectionKind.Preferred }))
             return false;
+        // "Two part-time nurses share the Saturdays": they are others.
+        if (job.WordFrom(span.End) is var next && next < job.Words.Length && job.Slice(job.Words[next].Span).EndsWith('s') && job.WordFrom(span.Start) is var own and > 0
+            && job.Slice(job.Words[own - 1].Span).ToLowerInvariant() is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "our" or "several" or "many" or "with" or "other" or "and")
+        {
+            return false;
+        }
+
         var sentence = Prose.Sentence(job, span);
         var clause = Facts.Clause(job, span);
         // "We work part-time on Fridays" is about us.
@@ -116,6 +123,9 @@ internal static class EmploymentTerms
         foreach (var word in job.WordsIn(sentence))
         {
             var letters = job.Slice(word.Span);
+            // "From May to October".
+            if (letters is "May")
+                continue;
             if (!span.Contains(word.Span) && (Others.Contains(letters, StringComparer.OrdinalIgnoreCase) || (clause.Contains(word.Span) && Besides.Contains(letters, StringComparer.OrdinalIgnoreCase))))
                 return false;
             hasSubject |= Subjects.Contains(letters, StringComparer.OrdinalIgnoreCase);

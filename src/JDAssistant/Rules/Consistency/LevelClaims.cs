@@ -41,7 +41,11 @@ internal static class LevelClaims
 
     private static bool IsAboutOthers(JobDescription job, TermHit hit)
     {
-        foreach (var word in job.WordsIn(new TextSpan(Prose.Sentence(job, hit.Span).Start, hit.Span.Start)))
+        var before = job.WordsIn(new TextSpan(Prose.Sentence(job, hit.Span).Start, hit.Span.Start));
+        // "In this junior role you will …" speaks of this one.
+        if (before is [var first, var second] && job.Slice(first.Span) is "In" or "in" && job.Slice(second.Span) is "this" or "our")
+            return false;
+        foreach (var word in before)
         {
             if (Others.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
                 return true;

@@ -18,7 +18,7 @@ public sealed class NumberDisagrees : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var teams = new TeamSizes(job);
-        if (Sizes(job, [.. teams.Led]) is { } led)
+        if (Sizes(job, [.. teams.Led, .. teams.Yours]) is { } led)
             yield return led;
         // Two teams of one text may well be of two sizes.
         if (Sizes(job, [.. teams.Joined]) is { } joined)

@@ -7,6 +7,10 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>Flags two statements of how often people are in the office that cannot both hold.</summary>
 public sealed class OfficeDaysConflict : Rule
 {
+    private const int WorkingDays = 5;
+
+    private const int MostWordsOfWeek = 24;
+
     public override RuleInfo Info { get; } = new(
         "JD109", "office-days-conflict", Severity.Warning, Evidence.Contradiction,
         "The text gives different numbers of days in the office.") { NeedsEnglish = true };
@@ -27,8 +31,23 @@ public sealed class OfficeDaysConflict : Rule
     {
         // Who works fewer days than five has fewer left beside those at home.
         var isPart = job.Employment.Any(mention => mention.Employment == Employment.PartTime);
-        var all = DaysInOffice.Of(job).Where(days => !isPart || !days.IsHome).Concat(Named(job)).OrderBy(days => days.Span.Start).ToArray();
+        var all = DaysInOffice.Of(job).Where(days => !isPart || !days.IsHome).Concat(Named(job)).Concat(Whole(job)).OrderBy(days => days.Span.Start).ToArray();
         return all.Length > 1 && Array.Find(all, days => days.Max < all[0].Min || days.Min > all[0].Max) is { } other ? (all[0].Span, other.Span) : null;
+    }
+
+    /// <summary>"In the studio from Monday to Friday": all days, where the sentence counts no others.</summary>
+    private static IEnumerable<DaysInOffice> Whole(JobDescription job)
+    {
+        foreach (var hit in job.Terms.Of("whole-week").Where(hit => hit.Term.Text is "Monday to Friday" or "Monday through Friday"))
+        {
+            var sentence = Prose.Sentence(job, hit.Span);
+            var places = job.Terms.Of("office-words").Where(place => sentence.Contains(place.Span)).ToArray();
+            if (places is [{ } office] && office.Term["where"] == "office" && office.Span < hit.Span && Facts.Clause(job, hit.Span).Contains(office.Span) && Prose.IsOwnWords(job, hit.Span) && !Prose.Has(job, "day-words", sentence)
+                && job.WordsIn(sentence).Length <= MostWordsOfWeek && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany, Heading: not null })
+            {
+                yield return new DaysInOffice(WorkingDays, WorkingDays, false, office.Span.Union(hit.Span));
+            }
+        }
     }
 
     /// <summary>"Hybrid (Tuesdays and Thursdays in our office)": days that have names, counted sentence by sentence.</summary>
@@ -37,8 +56,9 @@ public sealed class OfficeDaysConflict : Rule
         foreach (var days in job.Terms.Of("weekdays").GroupBy(hit => Prose.Sentence(job, hit.Span)))
         {
             var sentence = job.Source.Text.AsSpan(days.Key.Start, days.Key.Length);
-            if (!sentence.Contains("office", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" or ", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" to ", StringComparison.OrdinalIgnoreCase)
-                || job.Terms.Of("office-words").Any(hit => days.Key.Contains(hit.Span) && hit.Term["where"] != "office"))
+            var places = job.Terms.Of("office-words").Where(hit => days.Key.Contains(hit.Span)).ToArray();
+            if (places is not [{ } office, ..] || office.Term["where"] != "office" || sentence.Contains(" or ", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" to ", StringComparison.OrdinalIgnoreCase)
+                || places.Skip(1).Any(hit => hit.Term["where"] != "office" && (hit.Term["where"] != "home" || hit.Span < days.Last().Span)))
             {
                 continue;
             }

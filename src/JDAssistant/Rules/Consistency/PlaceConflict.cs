@@ -12,7 +12,7 @@ public sealed class PlaceConflict : Rule
 
     private const int MostWordsBefore = 9;
 
-    private static readonly string[] WorkWords = ["work is", "job is", "post is", "position is", "role is", "you work", "you will work", "based", "place of work"];
+    private static readonly string[] WorkWords = ["work is", "job is", "post is", "position is", "role is", "you work", "you will work", "based", "place of work", "desk is", "your seat", "you sit"];
 
     // The first lines of a text say where the job is, whatever became of their breaks.
     private const int Head = 600;
@@ -90,6 +90,8 @@ public sealed class PlaceConflict : Rule
     /// <summary>The name behind "based in", or between "based at our" and "office".</summary>
     private static TextSpan? Town(JobDescription job, TermHit cue)
     {
+        if (cue.Term["needs"] == "before")
+            return Before(job, cue);
         var first = cue.FirstWord + cue.WordCount;
         var last = first - 1;
         while (last + 1 < job.Words.Length && last - first < MostTownWords - 1 && char.IsUpper(job.Source.Text[job.Words[last + 1].Start])
@@ -105,8 +107,26 @@ public sealed class PlaceConflict : Rule
         if (isHouse && (last + 1 >= job.Words.Length || job.Source.Text.AsSpan(town.End, job.Words[last + 1].Start - town.End) is not " " || !Sites.Contains(job.Slice(job.Words[last + 1].Span), StringComparer.OrdinalIgnoreCase)))
             return null;
         // "Our Digital office" is no town: only where the work is said to be based may a name be one that no list holds.
-        var isWork = cue.Term.Text.StartsWith("our ", StringComparison.Ordinal) && Prose.Sentence(job, cue.Span) is var sentence && job.WordsIn(new TextSpan(sentence.Start, cue.Span.Start)).Length <= MostWordsBefore && WorkWords.Any(word => job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start).Contains(word, StringComparison.OrdinalIgnoreCase));
-        return cue.Term["needs"] == "house" || (isWork && !isHouse) || job.Terms.Of("places").Any(hit => hit.Span.Start == town.Start && hit.Term["kind"] == "city") ? town : null;
+        var isWork = cue.Term.Text.Contains("our ", StringComparison.Ordinal) && cue.Term.Text.EndsWith(" in", StringComparison.Ordinal) && Prose.Sentence(job, cue.Span) is var sentence && job.WordsIn(new TextSpan(sentence.Start, cue.Span.Start)).Length <= MostWordsBefore && WorkWords.Any(word => job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start).Contains(word, StringComparison.OrdinalIgnoreCase));
+        return cue.Term["needs"] == "house" || (isWork && !isHouse) || IsTown(job, town) ? town : null;
+    }
+
+    /// <summary>A town of the list, or a name that a state or country follows: "Cody, Wyoming".</summary>
+    private static bool IsTown(JobDescription job, TextSpan town) =>
+        job.Terms.Of("places").Any(hit => (hit.Span.Start == town.Start && hit.Term["kind"] == "city")
+            || (hit.Span.Start == town.End + 2 && job.Source.Text[town.End] == ',' && hit.Term["kind"] != "city"));
+
+    /// <summary>"Our Galway office, where you will be based": the nearest town before the words.</summary>
+    private static TextSpan? Before(JobDescription job, TermHit cue)
+    {
+        var sentence = Prose.Sentence(job, cue.Span);
+        for (var i = cue.FirstWord - 1; i >= 0 && i >= cue.FirstWord - MostTownWords - 1 && job.Words[i].Start >= sentence.Start; i--)
+        {
+            if (char.IsUpper(job.Source.Text[job.Words[i].Start]) && IsTown(job, job.Words[i].Span))
+                return job.Words[i].Span;
+        }
+
+        return null;
     }
 
     private static bool Shares(string place, string town)
@@ -123,7 +143,8 @@ public sealed class PlaceConflict : Rule
     /// <summary>"This position is located in Dallas": the sentence is about nothing else.</summary>
     private static bool IsSaid(JobDescription job, Place place) =>
         job.Terms.Of("place-context").Any(hit => hit.Term["role"] == "job" && hit.Span.End <= place.Span.Start && place.Span.Start - hit.Span.End <= 2
-            && (hit.Term.Text.EndsWith("located in", StringComparison.Ordinal) || hit.Term.Text.EndsWith("based in", StringComparison.Ordinal)));
+            && (hit.Term.Text.EndsWith("located in", StringComparison.Ordinal) || hit.Term.Text.EndsWith("based in", StringComparison.Ordinal)))
+        || job.Terms.Of("work-place-cues").Any(hit => hit.Term["needs"] == "" && hit.Span.End <= place.Span.Start && place.Span.Start - hit.Span.End <= 2);
 
     private static bool IsField(JobDescription job, Place place, Block block) =>
         job.Title?.Line.Contains(place.Span) == true || block.Label is not null || block.Kind is BlockKind.Row or BlockKind.Heading
@@ -134,7 +155,7 @@ public sealed class PlaceConflict : Rule
         var sentence = Prose.Sentence(job, place.Span);
         return places.Any(other => other.City != place.City && Names(job, sentence, other))
             || job.Slice(sentence).Contains("area", StringComparison.OrdinalIgnoreCase)
-            || IsAmongMany(job, sentence);
+            || IsAmongMany(job, sentence) || Visits.Any(visit => job.Slice(sentence).Contains(visit, StringComparison.OrdinalIgnoreCase) && !place.Text.Contains(visit, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"Our shops in Leeds and York"</summary>

@@ -14,6 +14,9 @@ internal static class ReportingLines
 
     private static readonly string[] Ends = ["and", "who", "while", "with", "in", "at", "on", "as", "for", "based", "whose", "which", "but", "you"];
 
+    // What many managers are called.
+    private static readonly string[] Ranks = ["manager", "supervisor", "officer", "lead", "leader", "senior", "assistant", "deputy"];
+
     private static readonly string[] Small = ["the", "our", "a", "an", "of", "and", "to", "team"];
 
     /// <summary>The words that name the manager: after a label, or after "you report to" and "this position reports to".</summary>
@@ -34,10 +37,12 @@ internal static class ReportingLines
     /// <summary>True where two names may be one person's: "Director of Sales" and "Sales Director".</summary>
     public static bool ShareWord(JobDescription job, TextSpan one, TextSpan other)
     {
+        var isRank = HasOwn(job, one) && HasOwn(job, other);
         foreach (var word in job.WordsIn(one))
         {
             var letters = job.Slice(word.Span);
-            if (Small.Contains(letters, StringComparer.OrdinalIgnoreCase))
+            // "General Manager" and "Food Manager" are two.
+            if (Small.Contains(letters, StringComparer.OrdinalIgnoreCase) || (isRank && Ranks.Contains(letters, StringComparer.OrdinalIgnoreCase)))
                 continue;
             foreach (var second in job.WordsIn(other))
             {
@@ -50,6 +55,18 @@ internal static class ReportingLines
         return Initials(job, one).Equals(job.Slice(other), StringComparison.OrdinalIgnoreCase) || Initials(job, other).Equals(job.Slice(one), StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>True where the name says more than a rank: "Plant Manager", not "the Manager".</summary>
+    private static bool HasOwn(JobDescription job, TextSpan name)
+    {
+        foreach (var word in job.WordsIn(name))
+        {
+            if (!Ranks.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase) && !Small.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static string Initials(JobDescription job, TextSpan span) =>
         string.Concat(job.Slice(span).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0])));
 
@@ -57,13 +74,14 @@ internal static class ReportingLines
     private static bool IsOfTheJob(JobDescription job, TermHit cue)
     {
         if (job.BlockAt(cue.Span.Start) is { Label: { } label } && label.Contains(cue.Span))
-            return true;
-        if (Prose.IsStanding(job, cue.Span))
+            // "Payroll title: Staff Manager I" is no manager's.
+            return cue.Term["of"] != "label" || label.Length <= cue.Span.Length + 1;
+        if (Prose.IsStanding(job, cue.Span) || cue.Term["of"] == "label")
             return false;
         if (cue.FirstWord == 0)
             return true;
         var before = job.Slice(job.Words[cue.FirstWord - 1].Span);
-        return cue.Term["of"] == "job" || Subjects.Contains(before, StringComparer.OrdinalIgnoreCase) || IsTitle(job, cue.FirstWord - 1)
+        return cue.Term["of"] == "job" || (cue.Term["of"] == "role" && cue.Term.Text.StartsWith("you", StringComparison.Ordinal)) || Subjects.Contains(before, StringComparer.OrdinalIgnoreCase) || IsTitle(job, cue.FirstWord - 1)
             || (before is "and" or "then" or "also" && IsOfDuty(job, cue)) || Begins(job, cue);
     }
 
@@ -107,11 +125,29 @@ internal static class ReportingLines
         for (; i < job.Words.Length && i - first < MostWords; i++)
         {
             var gap = job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End);
-            if ((i > first && gap.IndexOfAnyExcept(" &-*") >= 0) || Ends.Contains(job.Slice(job.Words[i].Span), StringComparer.OrdinalIgnoreCase))
+            if ((i > first && gap.IndexOfAnyExcept(" &-*") >= 0) || (Ends.Contains(job.Slice(job.Words[i].Span), StringComparer.OrdinalIgnoreCase) && !IsJoined(job, first, i)))
                 break;
             last = i;
         }
 
-        return last < 0 ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);
+        // "Answer to the needs of clients": only who has a role is a manager.
+        return last < 0 || (cue.Term["of"] == "role" && !NamesRole(job, first, last)) ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);
+    }
+
+    /// <summary>"Food and Beverage Manager": the name goes on behind "and" where no role was named before it.</summary>
+    private static bool IsJoined(JobDescription job, int first, int and) =>
+        and > first && and + 1 < job.Words.Length && job.Slice(job.Words[and].Span) == "and" && char.IsUpper(job.Source.Text[job.Words[and + 1].Start])
+        && char.IsUpper(job.Source.Text[job.Words[and - 1].Start]) && !NamesRole(job, first, and - 1);
+
+    private static bool NamesRole(JobDescription job, int first, int last)
+    {
+        var span = new TextSpan(job.Words[first].Start, job.Words[last].End);
+        foreach (var word in job.WordsIn(span))
+        {
+            if (job.Slice(word.Span).ToLowerInvariant() is "head" or "lead" or "director" or "manager" or "chief" or "vp" or "president" or "ceo" or "cfo" or "cto" or "coo" or "owner" or "supervisor")
+                return true;
+        }
+
+        return Prose.Has(job, "role-nouns", span);
     }
 }

@@ -61,7 +61,7 @@ public sealed class RequiredAndPreferred : Rule
     /// <summary>What the lists of requirements hold, their parts, and what a sentence says is a must.</summary>
     private static IEnumerable<Asked> Demands(JobDescription job)
     {
-        foreach (var item in job.SectionsOf(SectionKind.Requirements).SelectMany(section => section.Items))
+        foreach (var item in job.SectionsOf(SectionKind.Requirements).SelectMany(section => Lines(job, section)))
         {
             if (IsWish(job, item))
                 continue;
@@ -78,9 +78,13 @@ public sealed class RequiredAndPreferred : Rule
             yield return said;
     }
 
+    /// <summary>The items, and below a heading the short lines that nobody marked as items.</summary>
+    private static IEnumerable<Block> Lines(JobDescription job, Section section) => section.Blocks.Where(block => block.Kind == BlockKind.Item
+        || (section.Heading is not null && block is { Kind: BlockKind.Paragraph, Label: null, Content.Length: <= LongestPair } && !job.Source.Text.AsSpan(block.Content.Start, block.Content.Length).EndsWith(".", StringComparison.Ordinal)));
+
     private static IEnumerable<Asked> Wishes(JobDescription job)
     {
-        foreach (var item in job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Items))
+        foreach (var item in job.SectionsOf(SectionKind.Preferred).SelectMany(section => Lines(job, section)))
         {
             if (Read(job, item, item.Content) is { } whole)
                 yield return whole;
@@ -139,10 +143,23 @@ public sealed class RequiredAndPreferred : Rule
         if (text.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0)
             return [new TextSpan(item.Content.Start, item.Content.Start + bracket)];
         var and = text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
-        if (and < 0 || text.Length > LongestPair || text.Contains(" or ", StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(',', ';', '(') >= 0)
+        if (and < 0 || text.Length > LongestPair || text.Contains(" or ", StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(';', '(') >= 0)
             return [];
+        var parts = new List<TextSpan>();
+        var start = item.Content.Start;
+        for (var comma = text[..and].IndexOf(", ", StringComparison.Ordinal); comma >= 0; comma = text[(start - item.Content.Start)..and].IndexOf(", ", StringComparison.Ordinal))
+        {
+            parts.Add(new TextSpan(start, start + comma));
+            start += comma + ", ".Length;
+            if (start - item.Content.Start >= and)
+                break;
+        }
+
         var at = item.Content.Start + and;
-        return [new TextSpan(item.Content.Start, at), new TextSpan(at + " and ".Length, item.Content.End)];
+        if (start < at)
+            parts.Add(new TextSpan(start, at));
+        parts.Add(new TextSpan(at + " and ".Length, item.Content.End));
+        return parts;
     }
 
     /// <summary>"ACLS certification": capitals alone name something.</summary>

@@ -27,6 +27,10 @@ internal sealed class TeamSizes(JobDescription job)
     public IEnumerable<(int Size, TextSpan Span)> Led =>
         _all.Where(size => IsNear(job, size.Word, Leads)).Select(size => (size.Size, size.Span));
 
+    /// <summary>The sizes that follow "your": "your brigade of eleven" is the one that the job leads, where it leads one.</summary>
+    public IEnumerable<(int Size, TextSpan Span)> Yours =>
+        Led.Any() ? _all.Where(size => !size.IsField && size.Word > 0 && Letters(job, size.Word - 1) is "your" && IsEnd(job, size.Number)).Select(size => (size.Size, size.Span)) : [];
+
     /// <summary>The sizes of teams of the same people: "a team of five developers" and "our team of eleven developers".</summary>
     public IEnumerable<IEnumerable<(int Size, TextSpan Span)>> OfPeople =>
         _all.Where(size => !size.IsField && !IsEnd(job, size.Number) && IsNear(job, size.Word, Joins))
@@ -68,7 +72,7 @@ internal sealed class TeamSizes(JobDescription job)
             if (Number(job, i) is { } size)
             {
                 // Without "of" it counts people only where it says so.
-                var isCounted = i + 1 < job.Words.Length && (People.Contains(Letters(job, i + 1)) || Letters(job, i + 1) is "of");
+                var isCounted = i + 1 < job.Words.Length && (People.Contains(Letters(job, i + 1)) || Letters(job, i + 1) is "of" || (Letters(job, i - 1) is "has" && job.Terms.Of("role-nouns").Any(hit => hit.FirstWord == i + 1 && Letters(job, i + 1).EndsWith('s'))));
                 return (Letters(job, i - 1) is "of" || isCounted) && !IsRange(job, i) && size > 1 && size < Longest ? (size, i) : null;
             }
 

@@ -19,7 +19,7 @@ public sealed class TitleAgainstReportingLine : Rule
             yield break;
         foreach (var learner in ReportingLines.Of(job).Where(manager => IsLearner(job, manager)))
         {
-            if (title.Levels.Any(level => level.Level == Level.Intern))
+            if (title.Levels.Any(level => level.Level is Level.Intern or Level.Junior))
                 break;
             yield return Report(
                 learner,
@@ -46,7 +46,9 @@ public sealed class TitleAgainstReportingLine : Rule
 
     /// <summary>"The Deal Desk Intern", "our trainee".</summary>
     private static bool IsLearner(JobDescription job, TextSpan manager) =>
-        job.WordsIn(manager) is [.., var last] && job.Slice(last.Span).ToLowerInvariant() is "intern" or "trainee" or "apprentice" or "student";
+        job.WordsIn(manager) is [var first, .., var last] && (IsLearner(job.Slice(last.Span)) || IsLearner(job.Slice(first.Span)) || job.Slice(first.Span).ToLowerInvariant() is "junior" or "entry-level");
+
+    private static bool IsLearner(string word) => word.ToLowerInvariant() is "intern" or "trainee" or "apprentice" or "student";
 
     private static int? RankOf(Level level) => level switch
     {

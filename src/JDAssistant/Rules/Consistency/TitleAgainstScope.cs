@@ -36,12 +36,12 @@ public sealed class TitleAgainstScope : Rule
     /// <summary>"Coach our senior developers", "line-manage two directors": a duty that begins with leading and names people soon after.</summary>
     private IEnumerable<Finding> Led(JobDescription job, LevelMention named)
     {
-        foreach (var item in job.Sections.Where(section => section.Kind is SectionKind.Responsibilities or SectionKind.Summary or SectionKind.Other).SelectMany(section => section.Items))
+        foreach (var verb in job.Terms.Of("leading-verbs"))
         {
-            var first = job.WordFrom(item.Content.Start);
-            if (first >= job.Words.Length || !job.Terms.Of("leading-verbs").Any(hit => hit.Span.Start == job.Words[first].Start))
+            var first = verb.FirstWord;
+            if (job.BlockAt(verb.Span.Start) is not { } item || job.SectionAt(verb.Span.Start) is not { Kind: SectionKind.Responsibilities or SectionKind.Summary or SectionKind.Other } || !IsDuty(job, item, first))
                 continue;
-            for (var i = first + 1; i < job.Words.Length && i <= first + MostWordsToPeople && job.Words[i].Start < item.Content.End; i++)
+            for (var i = first + verb.WordCount; i < job.Words.Length && i <= first + MostWordsToPeople + verb.WordCount && job.Words[i].Start < item.Content.End; i++)
             {
                 var letters = job.Slice(job.Words[i].Span).ToLowerInvariant();
                 if (letters is "with" or "to" or "for" or "by" or "that" or "who" or "interns" or "volunteers" or "students")
@@ -58,6 +58,15 @@ public sealed class TitleAgainstScope : Rule
             }
         }
     }
+
+    /// <summary>An item that begins with the verb, or "you will" before it: "Coach our seniors", "You will coach our seniors".</summary>
+    private static bool IsDuty(JobDescription job, Block block, int verb) => block.Kind switch
+    {
+        BlockKind.Item => job.WordFrom(block.Content.Start) == verb,
+        BlockKind.Paragraph => verb > 0 && job.Slice(job.Words[verb - 1].Span) is var before
+            && (before is "You" or "you'll" or "You'll" or "you’ll" or "You’ll" || (verb > 1 && before is "will" && job.Slice(job.Words[verb - 2].Span) is "you" or "You")),
+        _ => false,
+    };
 
     /// <summary>A duty is the job's own where its line begins with it: "Manage a team", not "help those who manage a team".</summary>
     private static bool IsOfThisJob(JobDescription job, TermHit hit, string scope) =>

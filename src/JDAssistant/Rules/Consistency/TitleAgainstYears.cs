@@ -24,13 +24,13 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
         }
 
         // What the text asks for altogether is its highest demand; lower ones are for single skills.
-        if (job.Experience.Where(demand => demand is { IsRequired: true, Min: not null }).MaxBy(demand => demand.Min) is not { } demand
-            || DependsOnMore(job, demand))
-        {
+        var demand = job.Experience.Where(demand => demand is { IsRequired: true, Min: not null }).MaxBy(demand => demand.Min);
+        if (demand is not null && DependsOnMore(job, demand))
             yield break;
-        }
-
-        var years = demand.Min!.Value;
+        var claim = demand is null ? YearClaims.Of(job).MaxBy(claim => claim.Years) : null;
+        if (demand is null && claim is null)
+            yield break;
+        var (years, asked) = demand is null ? (claim!.Years, claim.Span) : (demand.Min!.Value, demand.Span);
         var low = title.Levels.Min(level => Low(level.Level));
         var high = title.Levels.Max(level => High(level.Level));
         var beyond = Math.Max(low - years, years - high);
@@ -38,8 +38,8 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
             yield break;
         var named = title.Levels[0];
         var finding = Report(
-            demand.Span,
-            $"“{job.Slice(demand.Span)}” is {(years < low ? "little" : "much")} for “{named.Text}” in the title: change one of the two, or say in the text why both hold.",
+            asked,
+            $"“{job.Slice(asked)}” is {(years < low ? "little" : "much")} for “{named.Text}” in the title: change one of the two, or say in the text why both hold.",
             null,
             new RelatedSpan($"The title says “{named.Text}”.", named.Span));
         // A low number may be for one skill of several, and the rest unsaid.

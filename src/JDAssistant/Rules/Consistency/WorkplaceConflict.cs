@@ -46,7 +46,7 @@ public sealed class WorkplaceConflict : Rule
     private static bool IsFirm(JobDescription job, WorkplaceMention mention) =>
         job.Title?.Line.Contains(mention.Span) == true
         || IsField(job, mention)
-        || Prose.Sentence(job, mention.Span).Length <= mention.Span.Length + Slack;
+        || (Prose.Sentence(job, mention.Span) is var sentence && sentence.Length <= mention.Span.Length + Slack && !job.Source.Text.AsSpan(sentence.Start, sentence.Length).Contains(" who ", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsField(JobDescription job, WorkplaceMention mention) =>
         job.BlockAt(mention.Span.Start) is { } block && (block.Label is not null || block.Kind == BlockKind.Row || Facts.IsInRow(job, mention.Span) || Facts.IsOneOfAFew(job, mention.Span) || (block.Kind == BlockKind.Heading && mention.Workplace != Workplace.Hybrid));
@@ -140,7 +140,8 @@ public sealed class WorkplaceConflict : Rule
         var text = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
         foreach (var word in Partly)
         {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            // "The VP of Customer Success" is a colleague.
+            if (text.Contains(word, word is "customer" or "client" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -9,12 +9,16 @@ namespace JDAssistant.Rules.Consistency;
 /// <param name="Years">The fewest years.</param>
 /// <param name="Most">The most years; equal to <paramref name="Years"/> where one number is given.</param>
 /// <param name="Span">The words, from the number to the end of what the years are in.</param>
-internal sealed record YearClaim(int Years, int Most, TextSpan Span);
+/// <param name="Subject">What the years are in.</param>
+internal sealed record YearClaim(int Years, int Most, TextSpan Span, TextSpan Subject);
 
 /// <summary>Finds such sentences and tells whether they speak of what a demand asks for.</summary>
 internal static class YearClaims
 {
     private const int MostWords = 9;
+
+    // "Has worked as a night nurse for four years".
+    private const int MostWordsDone = 5;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;.(:\n•");
 
@@ -50,12 +54,19 @@ internal static class YearClaims
             // A degree or a grade beside the number is another way to qualify.
             if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsOwnWords(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.Benefits, Heading: not null } || (!IsWanted(job, sentence) && job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Item }))
                 continue;
+            if (Done(job, first, sentence) is { } done)
+            {
+                yield return new YearClaim(least, most, new TextSpan(done.Start, job.Words[i].End), done);
+                continue;
+            }
+
             if (i + 1 >= job.Words.Length || (!Links.Contains(Letters(job, i + 1)) && !Letters(job, i + 1).EndsWith("ing", StringComparison.Ordinal)) || job.Words[i + 1].Start > sentence.End)
                 continue;
             var last = i + 1;
             while (last + 1 < job.Words.Length && last - i < MostWords && job.Words[last + 1].End <= sentence.End && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End).IndexOfAny(",;.(:") < 0)
                 last++;
-            yield return new YearClaim(least, most, new TextSpan(job.Words[first].Start, job.Words[last].End));
+            var span = new TextSpan(job.Words[first].Start, job.Words[last].End);
+            yield return new YearClaim(least, most, span, span);
         }
     }
 
@@ -68,12 +79,16 @@ internal static class YearClaims
     public static bool AreAlike(JobDescription job, ExperienceDemand demand, YearClaim claim)
     {
         // The words behind the demand belong to it as those of its subject do.
-        return AreAlike(Words(job, Behind(job, demand.Span)), Words(job, claim.Span));
+        return AreAlike(Words(job, Behind(job, demand.Span)), Words(job, claim.Subject));
     }
 
     /// <summary>True where two such sentences name the same thing and give numbers of which neither lies in the other's range.</summary>
     public static bool AreApart(JobDescription job, YearClaim one, YearClaim other) =>
-        (one.Most < other.Years || other.Most < one.Years) && job.BlockAt(one.Span.Start) != job.BlockAt(other.Span.Start) && AreAlike(Words(job, one.Span), Words(job, other.Span));
+        (one.Most < other.Years || other.Most < one.Years) && AreElsewhere(job, one.Span, other.Span) && AreAlike(Words(job, one.Subject), Words(job, other.Subject));
+
+    /// <summary>True in two blocks, or in two sentences of a paragraph that tells the whole job.</summary>
+    public static bool AreElsewhere(JobDescription job, TextSpan one, TextSpan other) =>
+        job.BlockAt(one.Start) is var block && (block != job.BlockAt(other.Start) || (block is { Kind: BlockKind.Paragraph } && job.Sections.Count == 1 && Prose.Sentence(job, one) != Prose.Sentence(job, other)));
 
     private static bool AreAlike(HashSet<string> asked, HashSet<string> claimed)
     {
@@ -81,6 +96,23 @@ internal static class YearClaims
             return false;
         var shared = claimed.Count(asked.Contains);
         return shared >= 2 || shared == claimed.Count || (shared == asked.Count && asked.Count == 1);
+    }
+
+    /// <summary>What was done before "for four years": "has done payroll for", "worked in lettings for at least"; null elsewhere.</summary>
+    private static TextSpan? Done(JobDescription job, int number, TextSpan sentence)
+    {
+        var link = number - 1;
+        while (link > 0 && Letters(job, link) is "least" or "at" or "about" or "some")
+            link--;
+        if (link < 2 || Letters(job, link) is not "for")
+            return null;
+        for (var i = link - 1; i >= 0 && i >= link - MostWordsDone && job.Words[i].Start >= sentence.Start; i--)
+        {
+            if (Letters(job, i) is "done" or "worked" or "run" or "taught" or "sold" or "managed" or "led" or "built" or "written" or "cooked" or "driven" or "cared" or "nursed" or "practised" or "practiced" or "been" or "kept")
+                return i + 1 < link ? new TextSpan(job.Words[i + 1].Start, job.Words[link - 1].End) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The few words behind a number of years, up to the next stop.</summary>
@@ -109,9 +141,13 @@ internal static class YearClaims
     private static bool IsWanted(JobDescription job, TextSpan sentence)
     {
         var isWanted = false;
-        foreach (var word in job.WordsIn(sentence))
+        var words = job.WordsIn(sentence);
+        for (var i = 0; i < words.Length; i++)
         {
-            var letters = job.Slice(word.Span);
+            var letters = job.Slice(words[i].Span);
+            // "We ask for seven years of …" speaks of who is wanted.
+            if (letters is "We" or "we" && i + 1 < words.Length && job.Slice(words[i + 1].Span) is "ask" or "need" or "want" or "require" or "seek" or "expect" or "would" or "look")
+                continue;
             if (Others.Contains(letters, StringComparer.OrdinalIgnoreCase))
                 return false;
             isWanted |= Wanted.Contains(letters, StringComparer.OrdinalIgnoreCase);
