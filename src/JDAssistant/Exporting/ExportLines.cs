@@ -79,11 +79,17 @@ internal static class ExportLines
     private static ExportLine? Line(JobDescription job, Block block) => block.Kind switch
     {
         BlockKind.Paragraph => new ExportLine(ExportKind.Paragraph, Runs(job, block.Content), 0),
-        BlockKind.Item => new ExportLine(ExportKind.Item, Runs(job, block.Content), block.Depth) { Number = ItemNumber.Of(job, block) },
+        BlockKind.Item => new ExportLine(ExportKind.Item, Item(job, block), block.Depth) { Number = ItemNumber.Of(job, block) },
         BlockKind.Row => new ExportLine(ExportKind.Item, Row(job, block), 0),
         BlockKind.Quote => new ExportLine(ExportKind.Quote, Runs(job, block.Content), 0),
         _ => BoardField(job, block),
     };
+
+    private static List<InlineRun> Item(JobDescription job, Block block)
+    {
+        var runs = Runs(job, block.Content);
+        return runs.Count > 0 && ItemNumber.LetterOf(job, block) is { Length: > 0 } letter ? [new InlineRun(letter + " "), .. runs] : runs;
+    }
 
     /// <summary>"Seniority level" above "Mid-Senior level" comes from a job board, but says something about the job: it stays, as one line.</summary>
     private static ExportLine? BoardField(JobDescription job, Block block)

@@ -51,9 +51,23 @@ public sealed class NumberedListTests
     [InlineData("Brewer\n\nSteps:\n1) Mash\n2) Boil\n", "1. Mash\n2. Boil\n")]
     [InlineData("Brewer\n\nSteps:\n(1) Mash\n(2) Boil\n", "1. Mash\n2. Boil\n")]
     [InlineData("# Brewer\n\n## Steps\n\n1. Mash\n1. Boil\n1. Cool\n", "1. Mash\n2. Boil\n3. Cool\n")]
-    [InlineData("# Brewer\n\n## Steps\n\na) Mash\nb) Boil\n", "- Mash\n- Boil\n")]
+    [InlineData("# Brewer\n\n## Steps\n\na) Mash\nb) Boil\n", "- a) Mash\n- b) Boil\n")]
     public void What_is_numbered_in_any_input_is_numbered_in_Markdown(string text, string list) =>
         MarkdownExport.Write(JobDescriptionParser.Parse(text)).Should().EndWith($"## Steps\n\n{list}");
+
+    [Theory]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    [InlineData("text")]
+    [InlineData("word")]
+    public void Letters_that_other_lines_name_stay_with_the_words(string format)
+    {
+        var job = JobDescriptionParser.Parse("# Brewer\n\n## What you'll do\n\na) Mash 200 litres a day\nb) Write down what a) gave\n\n## What you need\n\n- 2 years of experience\n");
+        var again = JobDescriptionParser.Parse(ReadBackTable.Written(format, job));
+
+        JobDifferences.Between(job, again).Should().BeEmpty();
+        MarkdownExport.Write(again).Should().Be(MarkdownExport.Write(job)).And.Contain("a) Mash");
+    }
 
     [Fact]
     public void Lever_which_knows_bullets_only_gets_the_items_of_a_numbered_list() =>
