@@ -41,6 +41,8 @@ internal static partial class ChangeSentence
             return $"{set.Groups["label"].Value}: {set.Groups["value"].Value}";
         if (Needs().Match(wish) is { Success: true } needs && Quantity(needs.Groups["what"].Value) is null)
             return $"add to the requirements: {needs.Groups["what"].Value}";
+        if (NoHours().IsMatch(wish) && Find(text, wish[3..].TrimEnd('.', '!', ' ')) is null)
+            return $"add: {wish}";
         if (No().Match(wish) is { Success: true } no && (Find(text, no.Groups["what"].Value) is not null || LabelledFact.KindOf(no.Groups["what"].Value) is not null))
             return $"remove {no.Groups["what"].Value}";
         if (Openings().Match(wish) is { Success: true } openings)
@@ -181,7 +183,7 @@ internal static partial class ChangeSentence
     [GeneratedRegex(@"^(do\s*n['’]?t|do\s+not|never|stop)\s+(say|saying|write|use|using|call\s+(it|them|him|her))\s+(an?\s+|the\s+word\s+)?(?<what>\S.{1,60}?)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unsaid();
 
-    [GeneratedRegex(@"^(put|set|make|have|enter|give)\s+(the\s+|a\s+)?(?<label>job\s+title|title|company|place|location|pay|salary|hours|start\s+date|start|deadline|closing\s+date|team)\s+(as|at|to|on|down\s+as)\s+(?!(the\s+)?(very\s+)?(top|bottom|start|beginning|front|end|first|last)\b)(?<value>\S.{1,80}?)(\s+(please|instead|now))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(put|set|make|have|enter|give)\s+(the\s+|a\s+)?(?<label>job\s+title|title|company|place|location|pay|salary|hours|start\s+date|start|deadline|closing\s+date|team)\s+(back\s+)?(as|at|to|on|down\s+as)\s+(?!(the\s+)?(very\s+)?(top|bottom|start|beginning|front|end|first|last)\b)(?<value>\S.{1,80}?)(\s+(please|instead|now))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Set();
 
     [GeneratedRegex(@"^(they|he|she|you|people|candidates|applicants|the\s+person)\s+(also\s+|really\s+)?(need|needs|must\s+have|have\s+to\s+have|should\s+have|need\s+to\s+have|needs\s+to\s+have)\s+(also\s+)?(an?\s+|their\s+|the\s+)?(?!to\b)(?<what>\S.{1,80}?)(\s+(too|as\s+well|please))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
@@ -195,6 +197,9 @@ internal static partial class ChangeSentence
 
     [GeneratedRegex(@"^((they|people|you|he|she|the\s+person|whoever\s+it\s+is)\s+(can|may|could)\s+|(it['’]?s\s+|its\s+)?(possible|ok|okay|fine)\s+to\s+)?(work\s+(from\s+home|at\s+home|remotely)|wfh|home\s+office)\s+(?<days>(one|two|three|four|1|2|3|4)\s+days?\s+(a|per|each)\s+week)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FromHome();
+
+    [GeneratedRegex(@"^no\s+(weekends?|nights?|evenings?|night\s+shifts?|shift\s+work|weekend\s+work(ing)?)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NoHours();
 
     [GeneratedRegex(@"^(the|our)\s+(pub|bar|caf[eé]|restaurant|hotel|shop|store|school|nursery|college|clinic|surgery|practice|hospital|hospice|salon|charity|agency|farm|garage|warehouse|care\s+home|home|company|firm|business|employer|client|organi[sz]ation)\s+is\s+(called|named)\s+[“""']?(?<name>\S.{1,60}?)[”""']?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Called();
@@ -216,7 +221,7 @@ internal static partial class ChangeSentence
     private static partial Regex Judged();
 
     // "don't need the …", "is not a must": what stands before the "not" is no wording.
-    [GeneratedRegex(@"(^|\s)(is|are|was|do|does|did|should|must|can|could|will|would|need|needs|has|have|we|they|i|it|why|what|\w+n['’]t|\S.{60,})$|\b(is|are|was|were)\b", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(^|\s)(we['’]?re|they['’]?re|it['’]?s|i['’]?m|that['’]?s|there['’]?s|he['’]?s|she['’]?s|is|are|was|do|does|did|should|must|can|could|will|would|need|needs|has|have|we|they|i|it|why|what|\w+n['’]t|\S.{60,})$|\b(is|are|was|were)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Auxiliary();
 
     // No words of a text: what was said before, the draft itself, a person's data, an amount to cut to.

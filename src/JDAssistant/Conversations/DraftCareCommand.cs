@@ -87,7 +87,7 @@ internal sealed partial class DraftCareCommand(DraftShelf shelf) : Command
     private static string Cut(string name) => name.Length <= 60 ? name : name[..60] + "…";
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const string This = @"(this\s+one|this|it|that|(the|my|this)\s+(draft|jd|text|posting|one|job\s+description))";
+    private const string This = @"(this\s+one|this|it|that|draft|jd|(the|my|this)\s+(draft|jd|text|posting|one|job\s+description))";
 
     [GeneratedRegex(@"^(please\s+)?((let['’]?s\s+)?(start|begin)\s+(over|again|afresh|anew|from\s+scratch|fresh)|(a\s+)?(new|another)\s+(draft|one|jd|job\s+description)|clean\s+(start|slate)|reset|clear)(,?\s+please)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OverWanted();

@@ -114,27 +114,27 @@ internal static partial class OrdinarySentence
     [GeneratedRegex(@"\b(teh|hte|pls|plz|u|cn|thx|actualy|acutally|chagne|shoud|experiance|sallary|requirment|degre)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slips();
 
-    [GeneratedRegex(@"^(((hi|hello|hey|ok|okay|so|great|cool|perfect|and|now|well|please|thanks|looks\s+good|sorry|good\s+morning)(\s+there|\s+again)?[\s,!.:;-]+)(?=\S))*((can|could|would|will)\s+you\s+(please\s+|just\s+|also\s+|maybe\s+)*)?", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(((hi|hello|hey|ok|okay|so|great|cool|perfect|and|now|well|please|thanks|looks\s+good|sorry|good\s+morning|(i['’]?ve\s+|i\s+)?changed\s+my\s+mind)(\s+there|\s+again)?[\s,!.:;-]+)(?=\S))*((can|could|would|will)\s+you\s+(please\s+|just\s+|also\s+|maybe\s+)*)?", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"([\s,.!?;-]+(please|thanks(\s+(a\s+lot|so\s+much|in\s+advance))?|thank\s+you(\s+(so|very)\s+much)?|cheers|for\s+me|if\s+you\s+can))+[\s.!?]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex After();
 
     // Several wishes: each must begin with what one can do, so that "add weekends and nights" stays one.
-    [GeneratedRegex(@"\s*(?:,\s*then\s+|;\s*|\bthen\s+|,?\s+and\s+(?:then\s+|also\s+)?(?=(?:make|drop|remove|delete|add|change|replace|shorten|fix|export|check|review|call|undo|send|show|set|get|put|leave|take|it['’]?s|its)\b)|,\s*(?=(?:drop|remove|add|replace|shorten|fix|export)\b))(?:it['’]?s\s+|its\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s*(?:,\s*then\s+|;\s*|\bthen\s+|,?\s+and\s+(?:then\s+|also\s+)?(?=(?:make|drop|remove|delete|add|change|replace|shorten|fix|export|check|review|call|undo|send|show|set|get|give|put|leave|take|it['’]?s|its)\b)|,\s*(?=(?:drop|remove|add|replace|shorten|fix|export)\b))(?:it['’]?s\s+|its\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"^\s*((make|drop|remove|delete|add|change|replace|shorten|shorter|fix|export|check|review|call|undo|send|show|set|get|put|leave|take)\b|((the\s+)?(pay|salary|place|location|title|company|hours|start)\s+(is|are)\b)|full[- ]time|part[- ]time|remote|hybrid|on-?site|permanent|temporary)", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*((make|drop|remove|delete|add|change|replace|shorten|shorter|fix|export|check|review|call|undo|send|show|set|get|give|put|leave|take)\b|too\s+long\b|((the\s+)?(pay|salary|place|location|title|company|hours|start)\s+(is|are)\b)|full[- ]time|part[- ]time|remote|hybrid|on-?site|permanent|temporary)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Wish();
 
     // Behind a colon the text itself begins: "review this: # Dispatch Planner".
     [GeneratedRegex(@"^((is|are|was|does|do)\s+" + It + @"\s+[^:#]{0,60}\?*|is\s+(anything|something)\s+(wrong|missing).{0,40}|(check|review|proof-?read|look\s+(at|over)|have\s+a\s+look|take\s+a\s+look|make|shorten|fix|rewrite|improve|tidy|clean\s+up)\b.{0,10}\b" + It + @"\b[^:#]{0,80}|what\s+do\s+you\s+think.{0,30}|(any\s+)?(thoughts|feedback|comments|suggestions)\b.{0,20}|what['’]?s\s+(wrong|missing).{0,30}|review|check)[?.!:\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AboutTheText();
 
-    [GeneratedRegex(@"^((i|we)(['’]m|['’]re|\s+am|\s+are)?\s+(need|want|would\s+like|have|looking|trying|hiring)\s+)?(to\s+)?((write|make|create|draft|get|have|post|do)\s+)?((up|me|us)\s+)?(a\s+|an\s+|the\s+|another\s+)?(new\s+|second\s+|third\s+|different\s+)?(job\s+description|jd|job\s+ad|job\s+posting|posting|advert|ad|draft|one)\s*,?\s+for\s+(?<job>\S.{1,150})$|^((i|we)\s+(need|want|have)\s+to\s+hire|help\s+(me|us)\s+(to\s+)?(hire|find|recruit)|((i['’]?m|i\s+am|we['’]?re|we\s+are)\s+)?looking\s+(for|to\s+hire))\s+(?<job>\S.{1,150})$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((i|we)(['’]m|['’]re|\s+am|\s+are)?\s+(need|want|would\s+like|have|looking|trying|hiring)\s+)?(to\s+)?((write|make|create|draft|get|have|post|do|start|begin)\s+)?((up|me|us)\s+)?(a\s+|an\s+|the\s+|another\s+)?(new\s+|second\s+|third\s+|different\s+)?(job\s+description|jd|job\s+ad|job\s+posting|posting|advert|ad|draft|one)\s*,?\s+for\s+(?<job>\S.{1,150})$|^((i|we)\s+(need|want|have)\s+to\s+hire|help\s+(me|us)\s+(to\s+)?(hire|find|recruit)|((i['’]?m|i\s+am|we['’]?re|we\s+are)\s+)?looking\s+(for|to\s+hire))\s+(?<job>\S.{1,150})$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NewJob();
 
-    [GeneratedRegex(@"^(is|would|does|will)\s+" + It + @"\s+(be\s+)?(ok|okay|fine|legal|lawful|alright|all\s+right|compliant|allowed|work|good|valid|comply)\s+(in|for|under|with)\s+(the\s+laws?\s+of\s+)?(?<place>[\p{L}][\p{L}\p{M} .'’-]{1,40}?)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(is|would|does|will)\s+" + It + @"\s+(be\s+)?(ok|okay|fine|legal|lawful|alright|all\s+right|compliant|allowed|work|good|valid|comply)\s+(in|for|under|with)\s+(the\s+laws?\s+of\s+)?(the\s+)?(?<place>[\p{L}][\p{L}\p{M} .'’-]{1,40}?)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ask();
 
     [GeneratedRegex(@"^(is\s+it|am\s+i|are\s+we|may\s+(i|we)|can\s+(i|we)|do\s+(i|we)\s+(have|need)\s+to|must\s+(i|we)|what\s+(do|must|should)\s+(i|we)|what\s+(has|needs)\s+to|what\s+does\s+the\s+law|what\s+are\s+the\s+(rules|laws))\b.{0,90}\bin\s+(?<place>[\p{L}][\p{L}\p{M} .'’-]{1,40}?)[?.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]

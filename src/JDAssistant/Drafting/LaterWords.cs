@@ -20,7 +20,7 @@ internal static partial class LaterWords
             return new LaterFacts(Brief.Empty, IsSure: false);
         var facts = new List<Fact>();
         var isSure = false;
-        var said = Opening().Replace(text.Trim(), "");
+        var said = Opening().Replace(Needing().Replace(text.Trim(), need => need.Index == 0 ? "must have " : ", must have "), "");
         if (Whole(said, known, open, saidBy) is { } whole)
             return new LaterFacts(new Brief([whole]), IsSure: true);
 
@@ -31,7 +31,7 @@ internal static partial class LaterWords
                 facts.AddRange(Labelled(labelled.Kind, labelled.Value, known, saidBy, segment.Text));
                 isSure = true;
             }
-            else if (Days(segment.Text, known, open, facts) is { } days)
+            else if (Days(segment.Text, known, segment.Text.Length == said.TrimEnd('.', '!', ' ').Length ? open : [], facts) is { } days)
             {
                 facts.Add(new Fact(FactKind.OfficeDays, days, Strength.Must, saidBy, segment.Text));
                 isSure = true;
@@ -127,7 +127,7 @@ internal static partial class LaterWords
         return facts;
     }
 
-    /// <summary>"two days" of somebody who was asked about the office, or who just said "hybrid".</summary>
+    /// <summary>"two days" of somebody who was asked about the office and says nothing else, or who just said "hybrid".</summary>
     private static string? Days(string text, Brief known, IReadOnlyList<FactKind> open, List<Fact> facts)
     {
         if (BareDays().Match(text) is not { Success: true } days)
@@ -196,6 +196,10 @@ internal static partial class LaterWords
 
     [GeneratedRegex(@"^(?:(?:well|so|and|but|actually|no|oh|hm+)[,\s]+)*(?:it|its|it's|it’s|this|that|thats|that's|that’s|they|they're|they’re|we|we're|we’re|we've|we’ve|i|you|he|she|there|there's|there’s|forget|not|don't|don’t|do not|make|put|move|swap|under|change|keep|let|use|say|what|why|who|how|please)\b(?!\s+(?:offer|provide|give|pay)\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Speech();
+
+    // "4 days a week and they need a licence": what they need is a demand of its own.
+    [GeneratedRegex(@"(?:(?:^|,\s*)(?:and\s+)?|\s+and\s+)(?:they|you|he|she|candidates|applicants)\s+(?:also\s+|really\s+)?(?:need|needs|must\s+have|have\s+to\s+have)\s+(?!to\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Needing();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
