@@ -74,6 +74,12 @@ public sealed record Activity
     /// <summary>Whether others than the sender see what is said there: a group chat, or a team's channel.</summary>
     [JsonIgnore]
     public bool IsAmongMany => Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+
+    /// <summary>Whether the bot is meant: among many that takes its mention, or the press of one of its buttons.</summary>
+    /// <remarks>Some channels, and Teams for apps that may read along, hand over all that is said.</remarks>
+    [JsonIgnore]
+    public bool IsAddressed => !IsAmongMany || Value is { ValueKind: not (JsonValueKind.Null or JsonValueKind.Undefined) }
+        || Entities?.Any(entity => entity is { Type: "mention", Mentioned.Id: { } mentioned } && mentioned == Recipient?.Id) == true;
 }
 
 /// <summary>The types of activity that mean something here.</summary>

@@ -18,8 +18,8 @@ public sealed class AssistantBot(Inbox inbox, InlineAnswers inline) : ActivityHa
     /// <inheritdoc/>
     protected override async Task<TurnResult> OnMessageActivityAsync(Activity activity, CancellationToken cancellationToken)
     {
-        // Some channels send bots their own words back.
-        if (activity.From?.Id is { } sender && sender == activity.Recipient?.Id)
+        // Some channels send bots their own words back, and what others say to each other.
+        if (!activity.IsAddressed || (activity.From?.Id is { } sender && sender == activity.Recipient?.Id))
             return TurnResult.Ok;
 
         if (activity.DeliveryMode == "expectReplies")

@@ -199,7 +199,8 @@ public sealed class CardTalkTests
         return await response.Content.ReadFromJsonAsync<JsonElement>();
     }
 
-    private static string InGroup(string activity, string conversationType = "groupChat") => activity.Replace("\"personal\"", $"\"{conversationType}\"", StringComparison.Ordinal);
+    private static string InGroup(string activity, string conversationType = "groupChat") => activity.Replace("\"personal\"", $"\"{conversationType}\"", StringComparison.Ordinal)
+        .Replace("\"channelData\"", """ "entities": [{"type": "mention", "mentioned": {"id": "28:jd"}, "text": "<at>JD</at>"}], "channelData" """, StringComparison.Ordinal);
 
     private static JsonElement Button(JsonElement card, string title) =>
         card.GetProperty("actions").EnumerateArray().Single(button => button.GetProperty("title").GetString() == title);

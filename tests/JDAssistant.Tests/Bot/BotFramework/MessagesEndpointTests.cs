@@ -288,6 +288,25 @@ public sealed class MessagesEndpointTests
         (await connector.NextAsync()).Text.Should().Be("ask Ola");
     }
 
+    [Theory]
+    [InlineData("channel")]
+    [InlineData("groupChat")]
+    public async Task Among_many_answers_only_what_is_said_to_it(string conversationType)
+    {
+        await using var connector = await ConnectorStub.StartAsync();
+        await using var bot = BotHost.Echo();
+        const string Ola = """ "entities": [{"type": "mention", "mentioned": {"id": "29:ola", "name": "Ola"}, "text": "<at>Ola</at>"}] """;
+        const string Itself = """ "entities": [{"type": "mention", "mentioned": {"id": "28:jd", "name": "JD Assistant"}, "text": "<at>JD Assistant</at>"}] """;
+
+        await bot.PostAsync(There(Activities.Message(connector.Url, "see you at the quay")));
+        await bot.PostAsync(There(Activities.Message(connector.Url, "<at>Ola</at> crane", extra: Ola)));
+        await bot.PostAsync(There(Activities.Message(connector.Url, "<at>JD Assistant</at> porter", extra: Itself)));
+
+        (await connector.NextAsync()).Text.Should().Be("porter");
+
+        string There(string activity) => activity.Replace("\"personal\"", $"\"{conversationType}\"", StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Does_not_answer_itself()
     {

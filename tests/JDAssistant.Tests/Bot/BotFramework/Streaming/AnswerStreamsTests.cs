@@ -44,8 +44,9 @@ public sealed class AnswerStreamsTests
     {
         await using var connector = await ConnectorStub.StartAsync();
         await using var bot = Writing();
+        const string Mention = """ "entities": [{"type": "mention", "mentioned": {"id": "28:jd"}, "text": "<at>JD</at>"}] """;
 
-        await bot.PostAsync(Activities.Message(connector.Url, Request, channel: channel).Replace("\"personal\"", $"\"{conversationType}\"", StringComparison.Ordinal));
+        await bot.PostAsync(Activities.Message(connector.Url, Request, channel: channel, extra: Mention).Replace("\"personal\"", $"\"{conversationType}\"", StringComparison.Ordinal));
 
         var typing = await connector.NextAsync();
         typing.Body.GetProperty("type").GetString().Should().Be("typing");
