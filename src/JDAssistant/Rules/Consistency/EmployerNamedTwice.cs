@@ -64,6 +64,9 @@ public sealed class EmployerNamedTwice : Rule
     private static bool AreExplained(JobDescription job, string one, string other)
     {
         var text = job.Source.Text;
+        // "School: Cedar Hollow. District: Lane Valley Schools": a field says what the second name is.
+        if (job.Blocks.Any(block => block.Label is { } label && text.AsSpan(label.End, Math.Max(0, block.Content.End - label.End)).Contains(other, StringComparison.OrdinalIgnoreCase)))
+            return true;
         for (var at = text.IndexOf(one, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(one, at + one.Length, StringComparison.OrdinalIgnoreCase))
         {
             var sentence = Prose.Sentence(job, new TextSpan(at, at + one.Length));
@@ -83,12 +86,28 @@ public sealed class EmployerNamedTwice : Rule
         if (length < ShortestDomain)
             return null;
         var domain = text.AsSpan(at + 1, length);
-        foreach (var word in job.Words)
+        for (var i = 0; i < job.Words.Length && job.Words[i].Start < statement.Start; i++)
         {
-            if (word.Start >= statement.Start)
+            if (char.IsUpper(text[job.Words[i].Start]) && Spelled(job, i, domain) is { } name)
+                return new Mention(job.Slice(name), name);
+        }
+
+        return null;
+    }
+
+    /// <summary>The words from <paramref name="first"/> on that spell the domain: "Quill &amp; Partners" of quillpartners.</summary>
+    private static TextSpan? Spelled(JobDescription job, int first, ReadOnlySpan<char> domain)
+    {
+        for (var i = first; i < job.Words.Length && i < first + MostWords; i++)
+        {
+            var word = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
+            if (i > first && word is "and" or "of" or "the" && !domain.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (!domain.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 return null;
-            if (char.IsUpper(text[word.Start]) && domain.Equals(text.AsSpan(word.Start, word.End - word.Start), StringComparison.OrdinalIgnoreCase))
-                return new Mention(job.Slice(word.Span), word.Span);
+            domain = domain[word.Length..];
+            if (domain.IsEmpty)
+                return new TextSpan(job.Words[first].Start, job.Words[i].End);
         }
 
         return null;

@@ -26,7 +26,8 @@ internal static class EmployerNames
         foreach (var cue in job.Terms.Of("employer-subjects"))
         {
             var name = cue.Term["name"] == "before" ? Before(job, cue.FirstWord) : After(job, cue.FirstWord + cue.WordCount, cue.Term["then"]);
-            if (name is { } span)
+            // What others say of their employers stands between marks that open a line.
+            if (name is { } span && !(job.BlockAt(span.Start) is { } block && job.Source.Text[block.Content.Start] is '“' or '"'))
                 yield return span;
         }
     }

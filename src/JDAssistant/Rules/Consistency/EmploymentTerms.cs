@@ -120,12 +120,17 @@ internal static class EmploymentTerms
         if (job.Source.Text.AsSpan(sentence.Start, sentence.Length).TrimStart(" *-•").StartsWith("We work", StringComparison.OrdinalIgnoreCase))
             return false;
         var hasSubject = false;
+        var before = "";
         foreach (var word in job.WordsIn(sentence))
         {
             var letters = job.Slice(word.Span);
             // "From May to October".
             if (letters is "May")
                 continue;
+            // "This part-time job has 20 hours" speaks of the job, "the company has" of others.
+            if (letters is "has" && Subjects.Contains(before, StringComparer.OrdinalIgnoreCase))
+                continue;
+            before = letters;
             if (!span.Contains(word.Span) && (Others.Contains(letters, StringComparer.OrdinalIgnoreCase) || (clause.Contains(word.Span) && Besides.Contains(letters, StringComparer.OrdinalIgnoreCase))))
                 return false;
             hasSubject |= Subjects.Contains(letters, StringComparer.OrdinalIgnoreCase);

@@ -28,7 +28,7 @@ internal static class LevelClaims
 
             var noun = hit.FirstWord + hit.WordCount;
             var isWhole = hit.Term["whole"] == "yes";
-            if (!isWhole && (noun >= job.Words.Length || !IsJob(job, hit, job.Words[noun]) || hit.FirstWord == 0 || !Before.Contains(job.Slice(job.Words[hit.FirstWord - 1].Span), StringComparer.OrdinalIgnoreCase) || IsAboutOthers(job, hit)))
+            if (!isWhole && (noun >= job.Words.Length || !IsJob(job, hit, job.Words[noun]) || hit.FirstWord == 0 || !Before.Contains(job.Slice(job.Words[hit.FirstWord - 1].Span), StringComparer.OrdinalIgnoreCase) || (!IsSought(job, hit, job.Words[noun]) && IsAboutOthers(job, hit))))
                 continue;
             yield return new LevelMention(Parse(hit.Term["level"]), job.Slice(hit.Span), hit.Span, LevelSource.Sentence);
         }
@@ -36,8 +36,21 @@ internal static class LevelClaims
 
     /// <summary>"Job", or the word that ends the title: "a trainee analyst" in the advert for a senior research analyst.</summary>
     private static bool IsJob(JobDescription job, TermHit hit, Word word) =>
-        Jobs.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase)
+        Jobs.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase) || IsSought(job, hit, word)
         || (hit.FirstWord > 1 && job.Slice(job.Words[hit.FirstWord - 2].Span).Equals("as", StringComparison.OrdinalIgnoreCase) && job.Title is { } title && title.Text.EndsWith(job.Slice(word.Span), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"We are looking for a junior colleague", "has room for a senior bookkeeper": words that seek stand before the article.</summary>
+    private static bool IsSought(JobDescription job, TermHit hit, Word word)
+    {
+        if (hit.FirstWord < 2)
+            return false;
+        var letters = job.Slice(word.Span);
+        var isPerson = letters.ToLowerInvariant() is "colleague" or "person" or "professional" or "employee" or "candidate"
+            || (job.Title is { } title && title.Text.EndsWith(letters, StringComparison.OrdinalIgnoreCase));
+        var seeks = job.Slice(job.Words[hit.FirstWord - 2].Span);
+        return isPerson && (seeks is "seeking" or "seek" or "seeks" or "hiring" or "hire" or "recruiting" or "need" or "needs" or "want" or "wants"
+            || (seeks is "for" && hit.FirstWord > 2 && job.Slice(job.Words[hit.FirstWord - 3].Span) is "looking" or "look" or "looks" or "room" or "searching" or "search"));
+    }
 
     private static bool IsAboutOthers(JobDescription job, TermHit hit)
     {

@@ -136,7 +136,7 @@ public sealed class RequiredAndPreferred : Rule
     }
 
     /// <summary>The members of "BLS and ACLS certification": both are demanded; of "Python or R" neither is.</summary>
-    private static IEnumerable<TextSpan> Parts(JobDescription job, Block item)
+    private static List<TextSpan> Parts(JobDescription job, Block item)
     {
         var text = job.Source.Text.AsSpan(item.Content.Start, item.Content.Length);
         // "A forklift licence (RTITB or ITSSAR)": what stands in brackets says which.

@@ -9,6 +9,8 @@ public sealed class TitleAgainstScope : Rule
 {
     private const int MostWordsToPeople = 6;
 
+    private static readonly string[] Outsiders = ["stakeholders", "clients", "customers", "accounts", "executives", "leaders", "partners", "officials", "citizens", "projects", "residents", "patients", "students", "pupils", "guests", "classes", "events", "programs", "programmes", "relationships", "contacts"];
+
     public override RuleInfo Info { get; } = new(
         "JD104", "title-against-scope", Severity.Warning, Evidence.Convention,
         "What the person will do does not belong to the title's level.") { Problem = "level", NeedsEnglish = true };
@@ -44,20 +46,28 @@ public sealed class TitleAgainstScope : Rule
             for (var i = first + verb.WordCount; i < job.Words.Length && i <= first + MostWordsToPeople + verb.WordCount && job.Words[i].Start < item.Content.End; i++)
             {
                 var letters = job.Slice(job.Words[i].Span).ToLowerInvariant();
+                // "Our three senior bookkeepers"; stakeholders and clients are led by nobody.
+                if (letters is "senior" or "junior" && i + 1 < job.Words.Length && job.Slice(job.Words[i + 1].Span) is { Length: > 5 } led && led.EndsWith('s') && !Outsiders.Contains(led, StringComparer.OrdinalIgnoreCase))
+                {
+                    yield return Leads(job, named, new TextSpan(job.Words[first].Start, job.Words[i + 1].End));
+                    break;
+                }
+
                 if (letters is "with" or "to" or "for" or "by" or "that" or "who" or "interns" or "volunteers" or "students")
                     break;
                 if (!job.Terms.Of("led-people").Any(hit => hit.Span == job.Words[i].Span) && !(letters.EndsWith('s') && job.Terms.Of("role-nouns").Any(hit => hit.Span == job.Words[i].Span)))
                     continue;
-                var span = new TextSpan(job.Words[first].Start, job.Words[i].End);
-                yield return Report(
-                    span,
-                    $"“{job.Slice(span)}” leads others, while the title says “{named.Text}”: change one of the two.",
-                    null,
-                    new RelatedSpan($"The title says “{named.Text}”.", named.Span));
+                yield return Leads(job, named, new TextSpan(job.Words[first].Start, job.Words[i].End));
                 break;
             }
         }
     }
+
+    private Finding Leads(JobDescription job, LevelMention named, TextSpan span) => Report(
+        span,
+        $"“{job.Slice(span)}” leads others, while the title says “{named.Text}”: change one of the two.",
+        null,
+        new RelatedSpan($"The title says “{named.Text}”.", named.Span));
 
     /// <summary>An item that begins with the verb, or "you will" before it: "Coach our seniors", "You will coach our seniors".</summary>
     private static bool IsDuty(JobDescription job, Block block, int verb) => block.Kind switch

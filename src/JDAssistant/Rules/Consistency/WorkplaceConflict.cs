@@ -93,6 +93,12 @@ public sealed class WorkplaceConflict : Rule
             if (hit.Term["where"] == "elsewhere")
                 continue;
             var isHome = hit.Term["where"] == "home";
+            if (!isHome && IsPlaceField(job, hit))
+            {
+                yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
+                continue;
+            }
+
             var sentence = Prose.Sentence(job, hit.Span);
             var clause = Facts.Clause(job, hit.Span, sentence);
             var isDenied = isHome && IsDenied(job, clause);
@@ -106,6 +112,13 @@ public sealed class WorkplaceConflict : Rule
                 yield return new WorkplaceMention(isHome ? Workplace.Remote : Workplace.OnSite, WithWhole(job, hit.Span));
         }
     }
+
+    /// <summary>"Where: at our yard in Swansea": a field of the place that names a house of the employer's and nothing beside it.</summary>
+    private static bool IsPlaceField(JobDescription job, TermHit hit) =>
+        hit.Term.Text.StartsWith("at our ", StringComparison.Ordinal)
+        && job.BlockAt(hit.Span.Start) is { Label: { } label } block && label.End <= hit.Span.Start
+        && job.Slice(label).Trim(':', '*', ' ').ToLowerInvariant() is "where" or "place" or "workplace" or "location" or "place of work"
+        && job.Workplace.All(mention => !block.Span.Contains(mention.Span));
 
     /// <summary>The words and those that say of all of the work that it is done there.</summary>
     private static TextSpan WithWhole(JobDescription job, TextSpan place)

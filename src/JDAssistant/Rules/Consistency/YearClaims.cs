@@ -147,7 +147,11 @@ internal static class YearClaims
             var letters = job.Slice(words[i].Span);
             // "We ask for seven years of …" speaks of who is wanted.
             if (letters is "We" or "we" && i + 1 < words.Length && job.Slice(words[i + 1].Span) is "ask" or "need" or "want" or "require" or "seek" or "expect" or "would" or "look")
+            {
+                isWanted = true;
                 continue;
+            }
+
             if (Others.Contains(letters, StringComparer.OrdinalIgnoreCase))
                 return false;
             isWanted |= Wanted.Contains(letters, StringComparer.OrdinalIgnoreCase);
