@@ -14,6 +14,7 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
     private readonly Stack<(bool Ordered, int Count)> _lists = new();
     private int _preformatted;
     private bool _blankPending;
+    private int _itemStart = -1;
 
     /// <summary>Writes what the node begins with; false where its children are not read.</summary>
     public bool Enter(INode node)
@@ -31,7 +32,7 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
             case "script" or "style" or "noscript" or "template" or "head" or "svg" or "iframe" or "select" or "object":
                 return false;
             case "br":
-                Break(1);
+                BreakInItem(1);
                 break;
             case "hr":
                 Break(2);
@@ -57,10 +58,16 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
                 Break(2);
                 _preformatted++;
                 break;
-            case "p" or "table" or "blockquote" or "dl" or "section" or "article" or "header" or "footer":
+            case "p":
+                BreakInItem(2);
+                break;
+            case "table" or "blockquote" or "dl" or "section" or "article" or "header" or "footer":
                 Break(2);
                 break;
-            case "div" or "dt" or "dd" or "form" or "main" or "aside" or "nav" or "fieldset" or "address" or "figure" or "thead" or "tbody":
+            case "div":
+                BreakInItem(1);
+                break;
+            case "dt" or "dd" or "form" or "main" or "aside" or "nav" or "fieldset" or "address" or "figure" or "thead" or "tbody":
                 Break(1);
                 break;
             case "b" or "strong" when IsLineOfItsOwn(element):
@@ -88,7 +95,10 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
                     _lists.Pop();
                 Break(1);
                 break;
-            case "li" or "div" or "dt" or "dd" or "tr" or "form" or "main" or "aside" or "nav" or "header" or "footer":
+            case "div":
+                BreakInItem(1);
+                break;
+            case "li" or "dt" or "dd" or "tr" or "form" or "main" or "aside" or "nav" or "header" or "footer":
                 Break(1);
                 break;
             case "td" or "th":
@@ -112,7 +122,7 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
                 continue;
             if (_preformatted == 0 && char.IsWhiteSpace(plain) && !(keepsLines && (plain == '\n' || _text.Length == 0 || _text[^1] is '\n' or ' ')))
             {
-                _blankPending = _text.Length > 0 && _text[^1] != '\n';
+                _blankPending = _text.Length > 0 && _text[^1] != '\n' && _text.Length != _itemStart;
                 continue;
             }
 
@@ -142,6 +152,7 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
         if (_lists.Count == 0)
         {
             Mark("- ");
+            _itemStart = _text.Length;
             return;
         }
 
@@ -150,9 +161,19 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
         var indent = _lists.Take(8).Sum(list => ItemMark(list.Ordered, list.Count).Length);
         _lists.Push((ordered, count + 1));
         Mark(new string(' ', indent) + ItemMark(ordered, count + 1));
+        _itemStart = _text.Length;
     }
 
     private static string ItemMark(bool ordered, int number) => ordered ? string.Create(CultureInfo.InvariantCulture, $"{number}. ") : "- ";
+
+    /// <summary>Ends the line, but not between the mark of an item and its first words: pages wrap those once more.</summary>
+    private void BreakInItem(int lines)
+    {
+        if (_text.Length != _itemStart)
+            Break(lines);
+        else
+            _blankPending = false;
+    }
 
     /// <summary>Ends the line, and with 2 leaves a blank one.</summary>
     private void Break(int lines)
