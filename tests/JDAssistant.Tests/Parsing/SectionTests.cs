@@ -80,6 +80,31 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void Headings_below_an_empty_one_are_parts_of_it()
+    {
+        var job = JobDescriptionParser.Parse("Shift Baker\n\n**Key responsibilities**\n\n**Ovens**\nLight them at four.\n\n**Shop**\nFill the shelves at six.\n\n**Benefits**\nBread.\n\n**Our street**\nIt is quiet.");
+
+        job.Sections.Select(section => section.Kind).Should()
+            .Equal(SectionKind.Responsibilities, SectionKind.Responsibilities, SectionKind.Responsibilities, SectionKind.Benefits, SectionKind.Other);
+    }
+
+    [Theory]
+    [InlineData("<ul><li><div>Steady hands</div></li><li><div><div>\nEarly hours</div></div></li></ul>")]
+    [InlineData("<ul><li><p>Steady hands</p></li> <li><p> Early hours</p></li></ul>")]
+    [InlineData("<ul><li><br/>Steady hands</li><li> <div>Early hours</div></li></ul>")]
+    public void Items_that_a_page_wraps_once_more_are_items(string list)
+    {
+        var job = JobDescriptionParser.Parse("<h1>Shift Baker</h1><h2>Requirements</h2>" + list + "<h2>Benefits</h2><p>Bread every day.</p>");
+
+        job.SectionsOf(SectionKind.Requirements).Should().ContainSingle().Which.Items.Select(item => job.Slice(item.Content)).Should().Equal("Steady hands", "Early hours");
+    }
+
+    [Fact]
+    public void Find_no_pay_in_a_name_that_is_said_twice() =>
+        JobDescriptionParser.Parse("We lend to those whom nobody else lends to, and we have done so for eleven years in three countries, with forty people and one dog.About PayFernPayFern began in a garage in Leeds with two desks and one telephone, and now has a floor of its own above the market hall. We ring back within a day.")
+            .Sections.Should().NotContain(section => section.Kind == SectionKind.Compensation);
+
+    [Fact]
     public void Know_of_an_item_that_begins_as_some_headings_do()
     {
         var job = JobDescriptionParser.Parse("Requirements: Steady hands, early hours and a food hygiene certificate, and somebody who likes to explain to young people why the dough must rest before it is shaped.Knowledge of Danish pastry.Ability to count the till at six in the evening, when all the others have gone home, and to lock the door.");

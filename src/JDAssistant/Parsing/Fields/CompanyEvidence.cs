@@ -8,6 +8,8 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Collects what a text says of names that may be the employer's.</summary>
 internal sealed class CompanyEvidence(TitleScan scan)
 {
+    private const int LongestApposition = 100;
+
     private readonly CompanyNames _known = new(scan);
 
     private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("$£€:@?!0123456789");
@@ -270,7 +272,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (_known.From(start, sentence.End) is not { } name)
             return;
         var behindPlace = SkipPlace(name.End);
-        var at = SkipBrackets(behindPlace);
+        var at = SkipApposition(SkipBrackets(behindPlace), sentence.End);
         var verb = WordAfter(at);
         var score = verb switch
         {
@@ -297,7 +299,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
             return false;
         foreach (var word in words[2..])
         {
-            if (scan.Letters(word) is "company" or "firm" or "startup" or "start-up" or "provider" or "organization" or "organisation" or "nonprofit" or "charity" or "agency" or "bank" or "hospital" or "manufacturer" or "retailer" or "consultancy" or "business" or "employer" or "distributor" or "carrier" or "restaurant" or "bistro" or "bakery" or "school" or "university" or "studio")
+            if (scan.Letters(word) is "company" or "firm" or "startup" or "start-up" or "provider" or "organization" or "organisation" or "nonprofit" or "charity" or "agency" or "bank" or "hospital" or "manufacturer" or "retailer" or "consultancy" or "business" or "employer" or "distributor" or "carrier" or "restaurant" or "bistro" or "bakery" or "school" or "university" or "studio"
+                or "companies" or "firms" or "providers" or "organizations" or "organisations" or "agencies" or "employers" or "retailers" or "manufacturers" or "distributors")
                 return true;
         }
 
@@ -311,6 +314,16 @@ internal sealed class CompanyEvidence(TitleScan scan)
             return at;
         var close = scan.Text.AsSpan(at, Math.Min(30, scan.Text.Length - at)).IndexOf(')');
         return close < 0 ? at : at + close + 1;
+    }
+
+    /// <summary>Behind ", the market leader in ovens,"; the same place where none stands there.</summary>
+    private int SkipApposition(int at, int limit)
+    {
+        var letters = scan.Text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
+        if (!letters.StartsWith(", the ", StringComparison.Ordinal) && !letters.StartsWith(", a ", StringComparison.Ordinal) && !letters.StartsWith(", an ", StringComparison.Ordinal))
+            return at;
+        var comma = letters[2..].IndexOf(", ", StringComparison.Ordinal);
+        return comma < 0 ? at : at + 2 + comma + 1;
     }
 
     /// <summary>Behind the last comma of "Founded in 1908, in Leeds, Acme…".</summary>

@@ -45,6 +45,8 @@ internal static class CompanyReader
 
             if (block.Label is { } about)
                 found.AddHeading(about);
+            if (block.Content.Length <= LongestHeader && scan.Letters(block.Content).StartsWith("Apply now at ", StringComparison.OrdinalIgnoreCase))
+                found.AddHeading(block.Content);
             if (block.Kind == BlockKind.Heading)
             {
                 found.AddHeading(block.Content);

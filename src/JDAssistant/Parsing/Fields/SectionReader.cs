@@ -41,6 +41,9 @@ internal static class SectionReader
         // Kinds of the marked headings above, by depth: an unknown sub-heading belongs to the section that it stands in.
         var above = new SectionKind?[8];
         var kind = SectionKind.Other;
+        // Of a heading with nothing below it but others: "Key responsibilities", then "Reporting", "Planning".
+        SectionKind? overall = null;
+        var level = 0;
         for (; next < blocks.Count; next++)
         {
             var block = blocks[next];
@@ -53,6 +56,8 @@ internal static class SectionReader
                 continue;
             }
 
+            if (next == first && next > 0 && blocks[next - 1].Kind == BlockKind.Heading && kind is SectionKind.Responsibilities or SectionKind.Requirements && overall is null)
+                (overall, level) = (kind, block.Depth);
             Close();
             first = next + 1;
             if (isTitle)
@@ -68,7 +73,9 @@ internal static class SectionReader
                 above[block.Depth] = known;
             }
 
-            kind = known ?? SectionKind.Other;
+            if (known is not null || block.Depth != level)
+                overall = null;
+            kind = known ?? overall ?? SectionKind.Other;
         }
 
         Close();

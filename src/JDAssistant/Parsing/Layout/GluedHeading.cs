@@ -33,7 +33,7 @@ internal static class GluedHeading
         var hits = terms.Of("headings");
         var first = TermHits.FirstFrom(hits, span.Start);
         return first < hits.Count && hits[first] is { } hit && hit.Span.Start == span.Start && hit.Span.End + ShortestBody <= span.End && IsSection(hit.Term["kind"]) && IsGlued(text, hit.Span)
-            && char.IsUpper(text[hit.Span.End]) && char.IsLower(text[hit.Span.End + 1])
+            && char.IsUpper(text[hit.Span.End]) && (char.IsLower(text[hit.Span.End + 1]) || (text[hit.Span.End] == 'A' && text[hit.Span.End + 1] == ' '))
             ? Parted(text, span, hit.Span, hit.Span.End)
             : null;
     }

@@ -187,14 +187,22 @@ internal static class GluedText
         if (after == ' ' && text.AsSpan(start).StartsWith("The ", StringComparison.OrdinalIgnoreCase) && !StartsSentence(text, end + 1, line.End))
             return false;
         var allCapitals = text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z') < 0 && hit.Span.Length > 4;
-        // "PayJoy's mission is…" begins with a name.
-        if (hit.WordCount == 1 && hit.Span.Length < ShortestInGlue && !char.IsLower(before))
+        // "PayJoy's mission is…" begins with a name, and "About PayJoyPayJoy began in…" too.
+        if (hit.WordCount == 1 && hit.Span.Length < ShortestInGlue && (!char.IsLower(before) || IsSaidTwice(text, line, hit)))
             return false;
         var capitalised = hit.WordCount == 1 || allCapitals || IsTitleCase(text, hit.Span);
         return capitalised && ((gluedBefore && gluedAfter) || (gluedAfter && sentenceEnds)
             || (gluedBefore && before != '*' && FlatText.BeginsAnew(text, end, line.End, hit))
             || (hit.WordCount > 1 && (sentenceEnds || twoBlanks) && FollowedByCapital(text, end, line.End))
             || (allCapitals && hit.WordCount > 1 && (sentenceEnds || !GoesOnSmall(text, end, line.End))));
+    }
+
+    private static bool IsSaidTwice(string text, TextSpan line, TermHit hit)
+    {
+        var end = hit.Span.End;
+        while (end < line.End && char.IsLetter(text[end]))
+            end++;
+        return text.AsSpan(line.Start, hit.Span.Start - line.Start).EndsWith(text.AsSpan(hit.Span.Start, end - hit.Span.Start), StringComparison.Ordinal);
     }
 
     /// <summary>"The following EXAMPLES OF DUTIES are…": the sentence goes on behind the capitals.</summary>

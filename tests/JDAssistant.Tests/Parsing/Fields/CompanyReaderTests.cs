@@ -25,6 +25,9 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nThe Brass Pear is a busy bistro that needs bread. The Brass Pear is an equal opportunity employer.", "The Brass Pear")]
     [InlineData("Baker\n\nDie Bäckerei Sonnenkorn in Freiburg sucht ab sofort einen Bäcker für die Nacht.", "Bäckerei Sonnenkorn")]
     [InlineData("Baker\n\nFounded in 1908, Ryefield (NYSE: RYE) is a leading maker of bread and of biscuits.", "Ryefield")]
+    [InlineData("Baker\n\nFernway, the market leader in rye bread, is looking for a Baker to join the night shift.", "Fernway")]
+    [InlineData("Baker\n\nYou will bake bread for the town.\n\nApply now at Fernway", "Fernway")]
+    [InlineData("Hiring a baker for a shop in the north!\n\nTallow Search, Inc. is one of the leading recruitment firms of the coast.", "Tallow Search, Inc.")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);

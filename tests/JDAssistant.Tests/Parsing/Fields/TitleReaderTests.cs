@@ -115,6 +115,7 @@ public sealed class TitleReaderTests
     [InlineData("# Join Acme as a Registered Nurse", "Registered Nurse")]
     [InlineData("Join Acme Care as a Registered Nurse and look after people on two wards.", "Registered Nurse")]
     [InlineData("Acme is hiring a Line Cook", "Line Cook")]
+    [InlineData("We place people all along the coast.\n\nHiring a line cook for a busy kitchen in Maine!", "line cook")]
     [InlineData("# Work with us as a Line Cook", "Line Cook")]
     [InlineData("# Role profile: Data Analyst", "Data Analyst")]
     public void Reads_the_title_from_a_sentence_that_names_whom_the_company_looks_for(string sentence, string title) =>
