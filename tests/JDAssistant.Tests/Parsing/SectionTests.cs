@@ -104,6 +104,19 @@ public sealed class SectionTests
         JobDescriptionParser.Parse("We lend to those whom nobody else lends to, and we have done so for eleven years in three countries, with forty people and one dog.About PayFernPayFern began in a garage in Leeds with two desks and one telephone, and now has a floor of its own above the market hall. We ring back within a day.")
             .Sections.Should().NotContain(section => section.Kind == SectionKind.Compensation);
 
+    [Theory]
+    [InlineData("Essential Job Duties And ResponsibilitiesBake the bread of nine shops before six.Clean the ovens on Fridays.", "Essential Job Duties And Responsibilities")]
+    [InlineData("Experience and Skills RequiredTwo winters at an oven.A food hygiene certificate.Early hours do not frighten you.", "Experience and Skills Required")]
+    public void A_heading_of_two_headings_keeps_both_where_the_line_end_was_lost(string line, string heading)
+    {
+        const string Opening = "We smoke fish on the quay and have done so for three generations, and our customers come back for it every week of the year. Nobody here wears a tie, and everybody goes home at two.";
+
+        var job = JobDescriptionParser.Parse(Opening + line + " We close in August, and the whole street is quieter for it, which you will learn to like.");
+
+        var section = job.Sections.Should().ContainSingle(each => each.Heading != null).Subject;
+        job.Slice(section.Heading!.Value).Should().Be(heading);
+    }
+
     [Fact]
     public void Know_of_an_item_that_begins_as_some_headings_do()
     {

@@ -10,6 +10,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
 {
     private const int LongestApposition = 100;
 
+    private readonly CompanyPraise _praise = new(scan);
+
     private readonly CompanyNames _known = new(scan);
 
     private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("$£€:@?!0123456789");
@@ -276,7 +278,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var verb = WordAfter(at);
         var score = verb switch
         {
-            "is" or "are" => IsSeeking(at) || (isOpening && IsSaidToBeFirm(at, sentence.End)) ? 4 : IsPraised(at) || IsSaidToBeFirm(at, sentence.End) ? 3 : 2,
+            "is" or "are" => IsSeeking(at) || (isOpening && _praise.NamesFirm(at, sentence.End)) ? 4 : _praise.Praises(at) || _praise.NamesFirm(at, sentence.End) ? 3 : 2,
             "seeks" or "sucht" or "recherche" or "recrute" or "zoekt" or "busca" => 4,
             "has" or "have" when IsSeeking(name.End) => 4,
             "needs" => isOpening && IsAfterNeeds(SkipPlace(name.End)) ? 4 : 0,
@@ -289,22 +291,6 @@ internal sealed class CompanyEvidence(TitleScan scan)
             score--;
         if (score > 0)
             Add(name, (isOpening || score == 4 ? score : score - 1) + (isFounded || (behindPlace > name.End && score > 1) ? 1 : 0));
-    }
-
-    /// <summary>"is a small technology company": it says what it is, and that is a firm.</summary>
-    private bool IsSaidToBeFirm(int at, int limit)
-    {
-        var words = scan.WordsIn(new TextSpan(at, Math.Min(limit, at + 110)));
-        if (words.Length < 3 || scan.Letters(words[1]) is not ("a" or "an" or "the" or "one"))
-            return false;
-        foreach (var word in words[2..])
-        {
-            if (scan.Letters(word) is "company" or "firm" or "startup" or "start-up" or "provider" or "organization" or "organisation" or "nonprofit" or "charity" or "agency" or "bank" or "hospital" or "manufacturer" or "retailer" or "consultancy" or "business" or "employer" or "distributor" or "carrier" or "restaurant" or "bistro" or "bakery" or "school" or "university" or "studio"
-                or "companies" or "firms" or "providers" or "organizations" or "organisations" or "agencies" or "employers" or "retailers" or "manufacturers" or "distributors")
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Behind "(NYSE: ACM)" or "(AC)"; the same place where none stands there.</summary>
@@ -362,14 +348,6 @@ internal sealed class CompanyEvidence(TitleScan scan)
     }
 
     private bool IsSeeking(int at) => scan.HitsIn("hiring-cues", new TextSpan(at, Math.Min(scan.Text.Length, at + 40))).Any(hit => hit.Span.Start - at <= 4 && hit.Term["use"] == "seek");
-
-    private bool IsPraised(int at)
-    {
-        var words = scan.WordsIn(new TextSpan(at, Math.Min(scan.Text.Length, at + 40)));
-        return words.Length > 2 && (scan.Letters(words[2]) is "leading" or "global" or "growing" or "fast" or "company" or "rapidly" or "world" or "premier" or "privately" or "national" or "nonprofit" or "startup" or "largest"
-            || (scan.Letters(words[1]) is "part" && scan.Letters(words[2]) is "of")
-            || scan.Letters(words[1]) is "transforming" or "revolutionizing" or "revolutionising" or "building" or "changing" or "reinventing" or "redefining" or "disrupting" or "creating" or "developing" or "proud" or "committed" or "growing" or "expanding" or "hiring");
-    }
 
     private int SkipBlanks(int start, int end)
     {

@@ -49,7 +49,10 @@ internal static class GluedText
             // "Department: Application Development": the value of a label heads nothing.
             if (label is not null && hit.Span.Start - label.Value.End <= LongestColon && hit.Span.Start > label.Value.Start && (hit.Span.End >= line.End || text[hit.Span.End] != ':'))
                 continue;
-            if (hit.Span.Start < from || !((isLong && IsHeading(text, line, hit)) || FlatText.IsHeading(text, line, hit, isFlat)))
+            // "Essential Duties And Responsibilities": the second belongs to the first.
+            var joins = hit.Span.Start >= from && char.IsUpper(text[hit.Span.Start]) && blocks is [.., { Kind: BlockKind.Heading } first] && first.Span.End == from && first.Content.End == from
+                && IsJoint(text.AsSpan(from, hit.Span.Start - from), text.AsSpan(hit.Span.Start, hit.Span.Length));
+            if (hit.Span.Start < from || !(joins || (isLong && IsHeading(text, line, hit)) || FlatText.IsHeading(text, line, hit, isFlat)))
                 continue;
             // "Location: Leeds" begins something new and heads nothing; what is said at length below it is headed by it.
             var until = next + 1 < hits.Count && hits[next + 1].Span.Start < line.End ? hits[next + 1].Span.Start : line.End;
@@ -64,7 +67,8 @@ internal static class GluedText
             if (start < 0)
                 continue;
             var words = hit.Span with { Start = start };
-            AddPart(new TextSpan(from, words.Start));
+            if (!joins)
+                AddPart(new TextSpan(from, words.Start));
             var end = words.End;
             var isBold = words.Start > line.Start && text[words.Start - 1] == '*';
             // "Who are we?": the mark belongs to the words, as on a line of its own.
