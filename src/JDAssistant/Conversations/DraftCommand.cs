@@ -78,6 +78,9 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
     [GeneratedRegex(@"^(so|and|but|also|ok|well|oh|actually|no(?=[,\s]+\w+\s+(is|are)\b)|[\s,])*((it['’]?s|it\s+is|its|they['’]?re|they\s+are|we['’]?re|that['’]?s)\s+(?!called|named))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lead();
 
+    [GeneratedRegex(@"^(?<one>\S.{2,50}?)\s+and\s+(an?|one)\s+(?<other>\S.{2,50})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TwoJobs();
+
     // A sentence or a correction, and no name of a job.
     [GeneratedRegex(@"\b(actually|no|not|is|are|was|would|should|must|needs?|they|we|i|it|also|please|optional|required)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SaysMore();
@@ -94,11 +97,22 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
         text = BriefOpening.Of(text).IsOpening ? text : Lead().Replace(text, "");
         var brief = reader is null || !turn.Settings.UsesModel ? BriefReader.Read(text, turn.Message.Person, templates) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
         brief = new Brief(turn.State.Untitled).ChangedBy(brief);
+        if (brief.First(FactKind.Title) is { } title && TwoJobs().Match(title) is { Success: true } two && BriefReader.NamesOccupations(two.Groups["one"].Value) && BriefReader.NamesOccupations(two.Groups["other"].Value))
+            return Which(two.Groups["one"].Value, two.Groups["other"].Value, brief);
         if (brief.Has(FactKind.Title))
             return await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation);
         if (brief.Facts.Count == 0)
             return Ask;
         return Untitled(turn, brief);
+    }
+
+    /// <summary>"a plumber and an electrician": each has a draft of its own, with what was said of both.</summary>
+    private static Reply Which(string one, string other, Brief brief)
+    {
+        var rest = string.Join(", ", brief.Facts.Where(fact => fact.Kind is FactKind.Pay or FactKind.Location or FactKind.Employment or FactKind.Workplace or FactKind.Hours).Select(fact => fact.Value));
+        return Reply.Says($"Those are two jobs, and each needs a posting of its own. Which one first? {(rest.Length > 0 ? $"What holds for both goes along: {Quote.Escaped(rest, 200)}." : "")}".TrimEnd(), [Write(one), Write(other)]);
+
+        ReplyAction Write(string title) => new($"Write {title}", Actions.Draft, new Dictionary<string, string> { ["text"] = rest.Length > 0 ? $"{title}, {rest}" : title });
     }
 
     private static Reply Untitled(Turn turn, Brief brief)
