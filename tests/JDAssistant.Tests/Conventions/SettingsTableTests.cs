@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace JDAssistant.Tests.Conventions;
@@ -22,6 +23,20 @@ public sealed partial class SettingsTableTests
             File.WriteAllText(Repository.PathOf(Document), written);
 
         ProjectDocuments.Read(Document).Should().Be(written, "JDASSISTANT_WRITE_DOCUMENTS=1 writes the table");
+    }
+
+    [Fact]
+    public void The_file_that_is_shipped_says_what_holds_without_it()
+    {
+        var defaults = Table().Split('\n').Select(row => row.Split(" | ")).Where(cells => cells.Length > 2)
+            .ToDictionary(cells => cells[0].Trim('|', ' ', '`'), cells => cells[1].Trim('`'), StringComparer.Ordinal);
+        using var shipped = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("appsettings.json")));
+        var told = from section in shipped.RootElement.EnumerateObject()
+                   from setting in section.Value.EnumerateObject()
+                   select (Name: $"{section.Name}:{setting.Name}", Value: setting.Value.ToString());
+
+        told.Should().HaveCountGreaterThan(8)
+            .And.OnlyContain(setting => defaults.ContainsKey(setting.Name) && string.Equals(defaults[setting.Name], setting.Value, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
