@@ -42,6 +42,6 @@ internal sealed partial class LawCommand(ReviewReply reviewing) : Command
         return words.ToString().TrimEnd();
     }
 
-    [GeneratedRegex(@"^(?:the\s+)?laws?\s+(?:of|in|for)?\s*(?<place>[\p{L}][\p{L}\p{M} .'-]{1,40})[?.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?:the\s+)?laws?\s+(?:of|in|for)?\s*(?:the\s+)?(?<place>[\p{L}][\p{L}\p{M} .'-]{1,40})[?.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Request();
 }

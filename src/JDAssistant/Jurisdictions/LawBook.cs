@@ -28,12 +28,13 @@ public static class LawBook
     /// <summary>The countries of an area such as "EU" or "EMEA"; empty for an area that is not known.</summary>
     public static IReadOnlyList<string> CountriesOf(string area) => Areas.Value.TryGetValue(area, out var found) ? found : [];
 
-    /// <summary>The place that people mean by its id or its name; null where there is none.</summary>
+    /// <summary>The place that people mean by its id or its name, or the smallest one that holds the town, region or country of that name; null where there is none.</summary>
     public static Jurisdiction? Find(string name) =>
         Jurisdictions.FirstOrDefault(place => string.Equals(place.Id, name, StringComparison.OrdinalIgnoreCase))
         ?? Jurisdictions.FirstOrDefault(place => string.Equals(place.Name, name, StringComparison.OrdinalIgnoreCase))
         ?? Jurisdictions.FirstOrDefault(place => place.Region is not null && !place.IsLocal && string.Equals(place.Region, name, StringComparison.OrdinalIgnoreCase))
-        ?? Jurisdictions.FirstOrDefault(place => place.IsLocal && place.Id.EndsWith("-" + name, StringComparison.OrdinalIgnoreCase));
+        ?? Jurisdictions.FirstOrDefault(place => place.IsLocal && place.Id.EndsWith("-" + name, StringComparison.OrdinalIgnoreCase))
+        ?? (PlaceNames.Find(name) is { } named ? Jurisdictions.Where(place => LawReach.IsIn(named, place) && (named.Region is not null || place.ExceptRegions.Count == 0)).MaxBy(Closeness) : null);
 
     /// <summary>Reads one file.</summary>
     /// <exception cref="JsonException">A key is unknown or missing, or a value is of no known kind.</exception>
@@ -43,6 +44,10 @@ public static class LawBook
         _ = place.Provisions.Count;
         return place;
     }
+
+    /// <summary>More for a town than for its country, and least for a union of countries.</summary>
+    private static int Closeness(Jurisdiction place) =>
+        place.Cities.Count > 0 ? 4 : place.County is not null ? 3 : place.Region is not null ? 2 : place.Countries.Count > 1 ? -1 : place.ExceptRegions.Count > 0 ? 1 : 0;
 
     private static IReadOnlyList<Jurisdiction> Load() =>
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()

@@ -150,7 +150,8 @@ public static class LawReach
             : new LegalDoubt(DoubtKind.HeadCount, $"whether you employ {threshold.Least} people or more", jurisdiction);
     }
 
-    private static bool IsIn(Place place, Jurisdiction jurisdiction) =>
+    /// <summary>True where <paramref name="place"/> lies in the jurisdiction, as far as its name tells.</summary>
+    internal static bool IsIn(Place place, Jurisdiction jurisdiction) =>
         place.Country is { } country && jurisdiction.Countries.Contains(country)
         && (jurisdiction.Region is null || place.Region == jurisdiction.Region)
         && (jurisdiction.County is null || place.Area == jurisdiction.County)

@@ -25,6 +25,22 @@ public sealed class LawBookTests
     }
 
     [Theory]
+    [InlineData("us-co", "US-CO")]
+    [InlineData("nyc", "US-NY-NYC")]
+    [InlineData("Washington", "US-WA")]
+    [InlineData("UK", "GB")]
+    [InlineData("USA", "US")]
+    [InlineData("Deutschland", "DE")]
+    [InlineData("England", "GB-GBN")]
+    [InlineData("Belfast", "GB-NIR")]
+    [InlineData("toronto", "CA-ON")]
+    [InlineData("Austin", "US")]
+    [InlineData("Springfield", null)]
+    [InlineData("Narnia", null)]
+    [InlineData("", null)]
+    public void Is_found_by_the_names_that_people_use(string name, string? id) => LawBook.Find(name)?.Id.Should().Be(id);
+
+    [Theory]
     [InlineData("Location: Baltimore, MD", "2024-09-30", null, null)]
     [InlineData("Location: Baltimore, MD", "2024-10-01", null, Severity.Error)]
     [InlineData("Location: Denver, CO", "2026-06-01", null, Severity.Error)]
