@@ -177,7 +177,7 @@ internal static partial class ChangeSentence
     [GeneratedRegex(@"^(?<old>\S.{1,80}?)\s*(->|=>|→)\s*(?<by>\S.{0,90}?)[\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Arrow();
 
-    [GeneratedRegex(@"^(remove|delete|drop|cut|take\s+out|lose)\s+(everything|all|all\s+of\s+it|the\s+whole\s+\w+)\s+(in|under|of|about|from)\s+(the\s+)?(?<what>[\p{L}' -]{3,40}?)(\s+section)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(remove|delete|drop|cut|take\s+out|lose)\s+((everything|all|all\s+of\s+it|the\s+whole\s+\w+)\s+(in|under|of|about|from)\s+(the\s+)?(?<what>[\p{L}' -]{3,40}?)(\s+section)?|all\s+(the\s+|our\s+)?(?<what>benefits|perks|requirements|duties|responsibilities|wishes|nice[- ]to[- ]haves))[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"^(do\s*n['’]?t|do\s+not|never|stop)\s+(say|saying|write|use|using|call\s+(it|them|him|her))\s+(an?\s+|the\s+word\s+)?(?<what>\S.{1,60}?)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]

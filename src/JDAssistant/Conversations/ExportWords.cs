@@ -11,12 +11,12 @@ internal static class ExportWords
     // Words that ask for something to be given out; "text" and "word" mean a format beside one of them only.
     private static readonly FrozenSet<string> Asking = new[]
     {
-        "export", "download", "save", "as", "file", "document", "format", "payload", "version", "copy", "convert", "in", "to", "into", "for", "plain",
+        "export", "download", "save", "as", "file", "document", "format", "payload", "version", "copy", "convert", "give", "send", "in", "to", "into", "for", "plain",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Small = new[]
     {
-        "please", "pls", "can", "could", "i", "you", "we", "me", "us", "have", "get", "give", "send", "show", "need", "want", "would", "like", "make", "a", "an", "the",
+        "please", "pls", "can", "could", "i", "you", "we", "me", "us", "have", "get", "show", "need", "want", "would", "like", "make", "a", "an", "the",
         "it", "this", "that", "my", "our", "jd", "job", "description", "posting", "draft", "as", "of", "now", "and", "body", "code", "ats", "schema.org", "jobs", "thing", "stuff", "one",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

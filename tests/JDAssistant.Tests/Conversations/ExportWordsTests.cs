@@ -14,6 +14,8 @@ public sealed class ExportWordsTests
     [InlineData("Can I have it as a Word document?", "word")]
     [InlineData("docx please", "word")]
     [InlineData("as word", "word")]
+    [InlineData("give me word", "word")]
+    [InlineData("send me the text please", "text")]
     [InlineData("give me the JSON-LD", "json-ld")]
     [InlineData("schema.org JobPosting", "json-ld")]
     [InlineData("Greenhouse payload", "greenhouse")]

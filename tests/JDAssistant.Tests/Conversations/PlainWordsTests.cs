@@ -63,6 +63,7 @@ public sealed class PlainWordsTests
     [InlineData("we're also happy with people without a degree", "degree", "- A forklift licence")]
     [InlineData("delete the part about the right hand", "right hand", "the late shift.\n")]
     [InlineData("remove everything under nice to have", "SAP", "## Benefits")]
+    [InlineData("remove all benefits", "## Benefits", "SAP")]
     [InlineData("also mention free parking", "Mention", "- Free parking")]
     [InlineData("under requirements add driving licence", "nder requirements", "- Driving licence")]
     [InlineData("add a bullet: Lead the daily stand-up", "ullet", "- Lead the daily stand-up")]
