@@ -20,6 +20,9 @@ public sealed class SectionTests
     [InlineData("## How you\u2019ll spend your time\n- Bake bread", SectionKind.Responsibilities, "How you'll spend your time")]
     [InlineData("## Everyone is welcome\nWe hire whoever bakes well.", SectionKind.Eeo, "Everyone is welcome")]
     [InlineData("## What it pays\n£20,000 to £25,000 a year", SectionKind.Compensation, "What it pays")]
+    [InlineData("We bake at night and sleep by day, which suits the people who like quiet streets and warm rooms.\nWhat you will typically be responsible for:\nBaking bread\nCleaning ovens", SectionKind.Responsibilities, "What you will typically be responsible for")]
+    [InlineData("We bake bread.\n\nAbout Fernway, Inc.\n\nWe sell our bread in our own shops along the coast.", SectionKind.AboutCompany, "About Fernway, Inc")]
+    [InlineData("The work – examples of work\nBakes bread at night;\nCleans the ovens;\nHands over in the morning;", SectionKind.Responsibilities, "The work – examples of work")]
     public void Recognises_a_heading_however_it_is_written(string body, SectionKind kind, string words)
     {
         var job = JobDescriptionParser.Parse("Shift Baker\n\n" + body);
@@ -28,6 +31,45 @@ public sealed class SectionTests
         section.Kind.Should().Be(kind);
         job.Slice(section.Heading!.Value).Should().Be(words);
         section.Blocks.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Parts_the_application_form_below_an_advert_from_its_last_section()
+    {
+        var job = JobDescriptionParser.Parse("""
+            Shift Baker
+
+            Benefits
+            - Bread for the whole family
+
+            01
+
+            How did you hear about this opportunity?
+
+            A friend
+
+            02
+
+            Do you have a year of experience with ovens?
+
+            Yes
+
+            No
+
+            Required Question
+            """);
+
+        job.Sections.Select(section => (section.Kind, section.Heading is null)).Should().Equal((SectionKind.Benefits, false), (SectionKind.Other, true));
+        job.Slice(job.Sections[1].Span).Should().StartWith("01").And.EndWith("Required Question");
+        job.Sections[0].Items.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Takes_numbers_above_headings_for_ornament()
+    {
+        var job = JobDescriptionParser.Parse("Shift Baker\n\n01\n\n## Your work\n\n- Bake bread\n\n02\n\n## Your profile\n\n- A licence\n\n03\n\n## Benefits\n\n- Bread");
+
+        job.Sections.Select(section => section.Kind).Should().EndWith(SectionKind.Benefits).And.Contain(SectionKind.Requirements);
     }
 
     [Theory]

@@ -44,7 +44,9 @@ internal static class SectionReader
         // Of a heading with nothing below it but others: "Key responsibilities", then "Reporting", "Planning".
         SectionKind? overall = null;
         var level = 0;
-        for (; next < blocks.Count; next++)
+        // A form that came along is none of the sections above it.
+        var form = ApplicationForm.FirstBlock(text, blocks);
+        for (; next < form; next++)
         {
             var block = blocks[next];
             var isTitle = ReferenceEquals(block, title);
@@ -79,6 +81,8 @@ internal static class SectionReader
         }
 
         Close();
+        if (form < blocks.Count)
+            sections.Add(new Section(SectionKind.Other, null, new TextSpan(blocks[form].Span.Start, blocks[^1].Span.End), blocks.GetRange(form, blocks.Count - form)));
         return sections;
 
         void Close()

@@ -211,6 +211,8 @@ internal static class LayoutReader
             return words;
         if (exact is null && next is not null && char.IsUpper(text[words.Start]) && letters[^1] == ')' && Headings.WithRemark(letters) is not (null or SectionKind.Other))
             return words;
+        if (last is '.' && next is not null && NamesFirm(letters))
+            return words;
         if (last is '.' or ',' or ';' || letters.Contains("://", StringComparison.Ordinal) || letters.AreAny("or", "and", "yes", "no", "n/a"))
             return null;
         var form = HeadingForm.Of(text, span, words);
@@ -227,7 +229,7 @@ internal static class LayoutReader
         var known = Headings.ByPhrase(letters) is not null;
         var leadsUp = IsListed(text, next.Value) && Headings.Announced(letters) is not null;
         if (last == ':')
-            return form.WordCount <= (leadsUp ? 12 : known ? 9 : 5) ? words : null;
+            return form.WordCount <= (leadsUp ? 12 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
         if (leadsUp && !marked && form.WordCount <= 9)
             return words;
         if (marked || form.HasInnerPunctuation || form.HasNumber)
@@ -239,6 +241,10 @@ internal static class LayoutReader
             return form.WordCount <= 8 && (aboveBody || isSetOff || Headings.Asks(letters)) && Headings.SpeaksAsHeading(letters, form.IsTitleCase) ? words : null;
         return form.WordCount <= 6 && blocks.Count > 0 && line.AfterBlank && aboveBody && form.IsTitleCase ? words : null;
     }
+
+    /// <summary>"About Acme, Inc.": the full stop belongs to the name.</summary>
+    private static bool NamesFirm(ReadOnlySpan<char> words) =>
+        words.StartsWith("About ", StringComparison.Ordinal) && (words.EndsWith(" Inc", StringComparison.Ordinal) || words.EndsWith(" Corp", StringComparison.Ordinal) || words.EndsWith(" Co", StringComparison.Ordinal) || words.EndsWith(" Ltd", StringComparison.Ordinal));
 
     private static bool IsListed(string text, Line line) => line.Role == LineRole.Item || Bullets.After(text, line.Span) is not null;
 
