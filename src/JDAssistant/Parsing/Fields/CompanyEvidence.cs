@@ -146,7 +146,10 @@ internal sealed class CompanyEvidence(TitleScan scan)
     /// <summary>The first sentence below "About us" speaks of the employer.</summary>
     public void AddAboutUs(TextSpan block)
     {
-        if (_known.From(SkipBlanks(block.Start, block.End), block.End) is not { } name || !IsVerb(WordAfter(name.End)))
+        var start = SkipBlanks(block.Start, block.End);
+        if (IsLedIn(scan.Text.AsSpan(start, block.End - start)))
+            start = AfterComma(start, block.End);
+        if (_known.From(start, block.End) is not { } name || !IsVerb(WordAfter(name.End)))
             return;
         var words = scan.WordsIn(name);
         if (scan.Letters(words[^1]) is not ("Team" or "Department" or "Division"))
@@ -210,7 +213,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var start = SkipBlanks(block.Start, block.End);
         if (_known.From(start, block.End) is not { } name || scan.HitsIn("skills", name).Any() || scan.HitsIn("places", name).Any(hit => hit.Span == name))
             return;
-        var at = SkipPlace(name.End);
+        var at = SkipAdverb(SkipApposition(SkipBrackets(SkipPlace(name.End)), block.End));
         if ((scan.WordsIn(name).Length > 1 && WordAfter(at) is not ("is" or "has" or "was") && IsVerb(WordAfter(at))) || WordAfter(at) is "makes" or "builds" or "runs" or "sells" or "operates" or "provides" or "delivers" or "helps" or "designs" or "develops" or "serves" or "creates" or "produces" or "manufactures"
             or "supplies" or "grows" or "bakes" or "brews" or "publishes" or "teaches" or "offers" or "manages" or "cares" or "connects" or "insures" or "ships" or "repairs")
         {
@@ -249,7 +252,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (letters.StartsWith("At ", StringComparison.Ordinal) || letters.StartsWith("Here at ", StringComparison.Ordinal))
         {
             var from = start + (letters[0] == 'A' ? 3 : 8);
-            if (_known.From(from, sentence.End) is { } place && place.End < sentence.End && scan.Text[place.End] is ',' or ' ' && WordAfter(place.End) is "we" or "our" or "you" or "you'll" or "we're" or "we've" or "your")
+            if (_known.From(from, sentence.End) is { } place && place.End < sentence.End && scan.Text[place.End] is ',' or ' ' && WordAfter(place.End) is "we" or "our" or "you" or "you'll" or "we're" or "we've" or "your" or "everyone" or "everybody" or "employees")
                 Add(place, 4);
             return;
         }
@@ -274,7 +277,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (_known.From(start, sentence.End) is not { } name)
             return;
         var behindPlace = SkipPlace(name.End);
-        var at = SkipApposition(SkipBrackets(behindPlace), sentence.End);
+        var at = SkipAdverb(SkipApposition(SkipBrackets(behindPlace), sentence.End));
         var verb = WordAfter(at);
         var score = verb switch
         {
@@ -306,11 +309,18 @@ internal sealed class CompanyEvidence(TitleScan scan)
     private int SkipApposition(int at, int limit)
     {
         var letters = scan.Text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
-        if (!letters.StartsWith(", the ", StringComparison.Ordinal) && !letters.StartsWith(", a ", StringComparison.Ordinal) && !letters.StartsWith(", an ", StringComparison.Ordinal))
+        if (!letters.StartsWith(", the ", StringComparison.Ordinal) && !letters.StartsWith(", formerly ", StringComparison.Ordinal) && !letters.StartsWith(", a ", StringComparison.Ordinal) && !letters.StartsWith(", an ", StringComparison.Ordinal))
             return at;
         var comma = letters[2..].IndexOf(", ", StringComparison.Ordinal);
         return comma < 0 ? at : at + 2 + comma + 1;
     }
+
+    /// <summary>Behind " annually", " proudly"; the same place where no such word stands there.</summary>
+    private int SkipAdverb(int at) => WordAfter(at) is { Length: > 4 } word && char.IsLower(word[0]) && word.EndsWith("ly", StringComparison.Ordinal) ? at + 1 + word.Length : at;
+
+    /// <summary>"With over 40 years of experience, Acme is…": what the name comes behind.</summary>
+    private static bool IsLedIn(ReadOnlySpan<char> letters) => letters.StartsWith("With ", StringComparison.Ordinal) || letters.StartsWith("For over ", StringComparison.Ordinal)
+        || letters.StartsWith("For more than ", StringComparison.Ordinal) || letters.StartsWith("Since ", StringComparison.Ordinal);
 
     /// <summary>Behind the last comma of "Founded in 1908, in Leeds, Acme…".</summary>
     private int AfterComma(int start, int end)

@@ -28,6 +28,11 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nFernway, the market leader in rye bread, is looking for a Baker to join the night shift.", "Fernway")]
     [InlineData("Baker\n\nYou will bake bread for the town.\n\nApply now at Fernway", "Fernway")]
     [InlineData("Hiring a baker for a shop in the north!\n\nTallow Search, Inc. is one of the leading recruitment firms of the coast.", "Tallow Search, Inc.")]
+    [InlineData("Baker\n\nThornbury Bread Works, formerly Rye Brothers, bakes for the whole coast and sells to shops.", "Thornbury Bread Works")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nWho we are\n\nWith over 40 years of experience, Fernway is the oldest bakery of the coast.", "Fernway")]
+    [InlineData("Baker\n\nYou will bake bread for the town.\n\nAbout Fernway, Inc.\n\nWe bake bread and sell it in our own shops along the coast.", "Fernway, Inc.")]
+    [InlineData("Thornbury Bread Works (TBW) proudly bakes for the whole coast and sells to all the shops of the town.", "Thornbury Bread Works")]
+    [InlineData("Baker\n\nAt Thornbury Rye, employees eat for nothing and go home at noon.", "Thornbury Rye")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);
@@ -47,6 +52,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nPride is a personal commitment, and bread is what we are proud of here.")]
     [InlineData("Baker\n\nKubernetes runs our services. You will bake bread for the town.")]
     [InlineData("Baker\n\nSchool: Ability to read and write is needed here\n\nYou will bake bread.")]
+    [InlineData("Engineer\n\nAbout us\n\nArtificial Intelligence (AI) is transforming how bread is baked.")]
     public void Names_none_where_the_text_names_none(string text) =>
         JobDescriptionParser.Parse(text).Company.Should().BeNull();
 
