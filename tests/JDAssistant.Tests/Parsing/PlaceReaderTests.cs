@@ -39,6 +39,11 @@ public sealed class PlaceReaderTests
     [InlineData("Nurse\n\nThis position will require relocation to Tulsa, OK.", "Tulsa/OK/US")]
     [InlineData("Clerk\n\nAcme Freight, Singapore\n\nYou keep the books.", "Singapore//SG")]
     [InlineData("Clerk\n\nLocation: County of San Diego, CA", "San Diego/CA/US")]
+    [InlineData("Clerk\n\nLocation: Walnut Grove CA", "Walnut Grove/CA/US")]
+    [InlineData("Clerk\n\nLocation: Walnut Grove CA 95690", "Walnut Grove/CA/US")]
+    [InlineData("Nurse\n\nThe role is Seattle based with little travel.", "Seattle/WA/US")]
+    [InlineData("Nurse\n\nNote: by applying for this position you are put forward for the following locations: Tulsa, OK, USA; Denver, CO, USA", "Tulsa/OK/US; Denver/CO/US")]
+    [InlineData("Nurse\n\nYou may work in one of the following locations: Tulsa, OK; Denver, CO; Austin, TX", "Tulsa/OK/US; Denver/CO/US; Austin/TX/US")]
     public void Reads_where_the_job_is(string text, string expected) =>
         Told(JobDescriptionParser.Parse(text)).Should().Be(expected);
 

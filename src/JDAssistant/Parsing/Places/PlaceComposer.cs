@@ -156,13 +156,17 @@ internal static class PlaceComposer
         if (region.Kind == PlaceKind.Country && region.At[0].Country is "SG" or "HK" or "MC")
             return null;
         var gap = text.AsSpan(reading.Words[first - 1].End, hit.Span.Start - reading.Words[first - 1].End);
-        if (gap is not (", " or ",") || (region.Kind == PlaceKind.Country && gap is ","))
+        var isBare = gap is " " && region.Kind == PlaceKind.Code && region.At[0].Country == "US" && EndsAddress(text, hit.Span.End);
+        if ((!isBare && gap is not (", " or ",")) || (region.Kind == PlaceKind.Country && gap is ","))
             return null;
         var from = first;
         while (from > 0 && first - from <= MostCityWords && IsCityWord(reading, from - 1, isLast: from == first))
             from--;
         var count = first - from;
         if (count == 0 || (region.Kind == PlaceKind.Country && (count > 2 || !AfterLabelOrLine(text, reading.Words[from].Start))))
+            return null;
+        // "Location: Walnut Grove CA" leaves out the comma; elsewhere two capitals end many a line.
+        if (isBare && !(AfterLabelOrLine(text, reading.Words[from].Start) && text.AsSpan(0, reading.Words[from].Start).TrimEnd(" *\t").EndsWith(":", StringComparison.Ordinal)))
             return null;
         // "200 W Oak, CO" is a street.
         if (from > 0 && (reading.Words[from - 1].IsNumber || reading.Words[from - 1].End - reading.Words[from - 1].Start == 1)
@@ -193,6 +197,10 @@ internal static class PlaceComposer
             hit.FirstWord + hit.WordCount - 1,
             span);
     }
+
+    /// <summary>True where the line ends, or the digits of the postal code follow.</summary>
+    private static bool EndsAddress(string text, int at) =>
+        at >= text.Length || text[at] is '\n' or '\r' || (at + 1 < text.Length && text[at] is ' ' && char.IsAsciiDigit(text[at + 1]));
 
     private static bool IsCityWord(Reading reading, int index, bool isLast)
     {

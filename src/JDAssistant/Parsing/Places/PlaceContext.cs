@@ -49,7 +49,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
             return IsCodeAsked(place) ? PlaceReason.Label : null;
         if (IsRemoteScope(place))
             return PlaceReason.RemoteScope;
-        if (around.LabelOf(place.Span) is { } label)
+        if (around.LabelOf(place.Span) is { } label && !IsRemark(label))
             return label.Field == FieldKind.Location && IsNearStart(label, place) && (IsSeat(label, place) || !IsPartOfName(place)) ? PlaceReason.Label : null;
         if (around.SectionKindAt(place.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation)
             return null;
@@ -91,6 +91,10 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         return place.Span.End == label.Value.End || text[place.Span.End] is ',' or '-' or '\n'
             || (text[place.Span.End] == ' ' && place.Span.End + 1 < text.Length && char.IsAsciiDigit(text[place.Span.End + 1]));
     }
+
+    /// <summary>"Note: …" stands before any sentence.</summary>
+    private bool IsRemark(LabelledValue label) =>
+        label.Field == FieldKind.Other && around.Reading.Text.AsSpan(label.Label.Start, label.Label.Length).AreAny("note", "please note");
 
     /// <summary>The labels' value must be about the place, not a sentence that goes on to others.</summary>
     private static bool IsNearStart(LabelledValue label, PlaceCandidate place) =>
@@ -203,6 +207,8 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
             };
         }
 
+        if (spoken && IsBasedBehind(place))
+            return true;
         if (!spoken || section is SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.HowToApply)
             return false;
         if (IsOffice(place))
@@ -233,6 +239,10 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         var before = around.WordBefore(place.FirstWord);
         return !before.IsEmpty && char.IsUpper(before[0]) && !Fillers.Has(before) && around.Reading.Text[place.Span.Start - 1] == ' ';
     }
+
+    /// <summary>"The role is Leeds based".</summary>
+    private bool IsBasedBehind(PlaceCandidate place) =>
+        place.City is not null && around.WordRightAfter(place.LastWord) is "based" && around.WordBefore(place.FirstWord) is "is" or "be";
 
     private static bool StartsSentence(TermHit anchor, TextSpan sentence) => anchor.Span.Start - sentence.Start <= 2;
 
