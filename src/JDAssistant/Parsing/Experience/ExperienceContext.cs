@@ -143,7 +143,7 @@ internal sealed class ExperienceContext(Reading reading)
         if (quantity.FirstWord == 0 || reading.Words[quantity.FirstWord - 1].Start < sentence.Start)
             return false;
         return reading.Letters(reading.Words[quantity.FirstWord - 1]).AreAny(
-            "past", "last", "next", "first", "previous", "preceding", "coming", "every", "each", "within", "after", "since", "until", "per", "another", "final", "initial", "recent", "during", "duration", "length");
+            "past", "last", "next", "first", "previous", "preceding", "coming", "every", "each", "within", "after", "since", "until", "per", "another", "final", "initial", "recent", "during", "duration", "length", "extension");
     }
 
     /// <summary>A question of an application form, or a rule about what may take the place of experience.</summary>

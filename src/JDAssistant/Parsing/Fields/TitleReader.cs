@@ -76,8 +76,10 @@ internal static class TitleReader
             var goesOn = GoesOn(scan.Text, block);
             if (block.Content.Length > LongestLine || (seen == 1 && goesOn))
             {
-                if (seen == 1 && (GluedLabel(scan, block) ?? TitleOpening.Read(scan, block)) is { } glued)
+                if (seen == 1 && (GluedLabel(scan, block, block.Content.Start) ?? TitleOpening.Read(scan, block)) is { } glued)
                     return glued;
+                if (LabelInside(scan, block) is { } inside)
+                    return inside;
                 body++;
                 continue;
             }
@@ -196,10 +198,9 @@ internal static class TitleReader
     }
 
     /// <summary>"Job Title: Senior Data EngineerLocation: …" at the start of a text that has lost its line ends.</summary>
-    private static (TextSpan, TextSpan, Block?)? GluedLabel(TitleScan scan, Block block)
+    private static (TextSpan, TextSpan, Block?)? GluedLabel(TitleScan scan, Block block, int start)
     {
-        var start = block.Content.Start;
-        var colon = scan.Text.IndexOf(':', start, Math.Min(40, block.Content.Length));
+        var colon = scan.Text.IndexOf(':', start, Math.Min(40, block.Content.End - start));
         if (colon < 0 || LabelUse(scan, new TextSpan(start, colon)) is null)
             return null;
         var from = colon + 1;
@@ -217,6 +218,21 @@ internal static class TitleReader
 
         var core = new TextSpan(from, end);
         return end > from && TitleShape.IsPossible(scan, core) ? (core, core, null) : null;
+    }
+
+    /// <summary>"…made us known. Job Title: Payroll Clerk Location: …": the label stands in the middle of its line.</summary>
+    private static (TextSpan, TextSpan, Block?)? LabelInside(TitleScan scan, Block block)
+    {
+        foreach (var hit in scan.HitsIn("title-labels", block.Content))
+        {
+            if (hit.Term["use"] == "sure" && hit.WordCount > 1 && char.IsUpper(scan.Text[hit.Span.Start]) && scan.Text.AsSpan(hit.Span.End, Math.Max(0, block.Content.End - hit.Span.End)).TrimStart(' ') is [':', ..]
+                && GluedLabel(scan, block, hit.Span.Start) is { } title && scan.WordsIn(title.Item1).Length > 1 && TitleShape.IsCapitalised(scan, title.Item1))
+            {
+                return title;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsBareTerm(TitleScan scan, TextSpan core) => scan.Letters(core).AreAny("internship", "internships");

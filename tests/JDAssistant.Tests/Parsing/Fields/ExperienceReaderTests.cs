@@ -64,6 +64,7 @@ public sealed class ExperienceReaderTests
     [InlineData("At least 18 years old")]
     [InlineData("We look back on over 20 years of history.")]
     [InlineData("This is a 2 year contract.")]
+    [InlineData("Half a year in Leeds with a possible extension of up to 1 year")]
     [InlineData("Our company brings 30 years of experience in mapping.")]
     [InlineData("A 4-year degree from an accredited university")]
     [InlineData("In the next 5 years we will double in size.")]
