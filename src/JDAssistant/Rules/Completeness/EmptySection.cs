@@ -44,8 +44,13 @@ public sealed class EmptySection : Rule
         if (section + 1 >= job.Sections.Count || job.Sections[section + 1] is not { Heading: { } next } other || !Promises(other.Kind) || other.Kind == job.Sections[section].Kind || other.Blocks.Count == 0)
             return false;
         var heading = job.Sections[section].Heading!.Value;
-        return IsCapital(job, heading) && IsCapital(job, next) && job.WordsIn(heading).Length <= LongestMark && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading } && job.BlockAt(next.Start) is { Kind: BlockKind.Heading };
+        return ((IsCapital(job, heading) && IsCapital(job, next)) || ArePlain(job, section)) && job.WordsIn(heading).Length <= LongestMark && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading } && job.BlockAt(next.Start) is { Kind: BlockKind.Heading };
     }
+
+    /// <summary>"Desirable" right above "What we offer" and its list: neither is a part of the other.</summary>
+    private static bool ArePlain(JobDescription job, int section) =>
+        (job.Sections[section].Kind, job.Sections[section + 1].Kind) is (SectionKind.Preferred, SectionKind.Benefits or SectionKind.Compensation or SectionKind.Responsibilities) or (SectionKind.Responsibilities or SectionKind.Benefits, SectionKind.Requirements or SectionKind.Preferred)
+        && job.Sections[section + 1].Blocks.Any(block => block.Kind == BlockKind.Item);
 
     private static bool IsCapital(JobDescription job, TextSpan heading) => !job.Source.Text.AsSpan(heading.Start, heading.Length).ContainsAnyInRange('a', 'z');
 

@@ -7,7 +7,7 @@ namespace JDAssistant.Rules.Completeness;
 /// <summary>Flags a text that asks for applications and does not say where they go.</summary>
 public sealed class MissingHowToApply : Rule
 {
-    private static readonly string[] Endings = [".com", ".org", ".net", ".gov", ".edu", ".co.uk", ".example/", ".io/", ".jobs"];
+    private static readonly string[] Endings = [".com", ".org", ".net", ".gov", ".edu", ".co.uk", ".example", ".io/", ".jobs"];
 
     private const int MostWordsToNumber = 4;
 
@@ -20,7 +20,7 @@ public sealed class MissingHowToApply : Rule
         // Most postings go where a button stands; only who asks for documents must say where to.
         if (job.Terms.Of("application-requests") is not [var asked, ..] || Prose.IsStanding(job, asked.Span)
             || job.SectionsOf(SectionKind.HowToApply).Any(section => !section.Span.Contains(asked.Span) && section.Blocks.Count > 0)
-            || job.Source.Text.Contains('@') || job.Source.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
+            || HasMailbox(job) || job.Source.Text.Contains("http", StringComparison.OrdinalIgnoreCase)
             || job.Source.Text.Contains("www.", StringComparison.OrdinalIgnoreCase)
             || job.Terms.Of("application-ways").Any(hit => IsBeside(job, asked.Span, hit.Span) && !Prose.IsStanding(job, hit.Span))
             || HasNumber(job) || NamesSite(job.Source.Text))
@@ -31,6 +31,20 @@ public sealed class MissingHowToApply : Rule
         yield return Report(asked.Span, $"“{job.Slice(asked.Span)}” does not say where to: add an address, a link or the button to press.");
     }
 
+    /// <summary>An address in the offer of adjustments is for those who need one.</summary>
+    private static bool HasMailbox(JobDescription job)
+    {
+        var text = job.Source.Text;
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            var sentence = Prose.Sentence(job, new TextSpan(at, at + 1));
+            if (!job.Statements.Any(statement => statement.Kind == StatementKind.Accommodation && statement.Span.Overlaps(sentence)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Careersatfernlea.com", "URL_1f3c": an address without its marks, or one that was blacked out.</summary>
     private static bool NamesSite(string text)
     {
@@ -38,8 +52,15 @@ public sealed class MissingHowToApply : Rule
             return true;
         foreach (var ending in Endings)
         {
-            if (text.Contains(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
+            for (var at = text.IndexOf(ending, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(ending, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var start = at;
+                while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '-'))
+                    start--;
+                // What follows an @ is a mailbox's, which is asked for elsewhere.
+                if (start == 0 || text[start - 1] != '@')
+                    return true;
+            }
         }
 
         return false;

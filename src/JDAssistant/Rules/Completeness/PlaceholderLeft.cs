@@ -18,7 +18,7 @@ public sealed class PlaceholderLeft : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var phrases = job.Terms.Of("placeholders");
-        foreach (var hit in phrases.Where(hit => !hit.Term.Text.StartsWith("to be ", StringComparison.Ordinal) || IsValue(job, hit.Span)))
+        foreach (var hit in phrases.Where(hit => !MayBeSaid(hit.Term.Text) || IsValue(job, hit.Span)))
         {
             if (hit.Term.Text != "INSERT")
                 yield return Left(job, hit.Span);
@@ -49,9 +49,18 @@ public sealed class PlaceholderLeft : Rule
         return null;
     }
 
+    /// <summary>"Ask HR" as a value is a note to whoever writes; "ask hr@rowanbrook.example" is a sentence.</summary>
+    private static bool MayBeSaid(string phrase) =>
+        phrase.StartsWith("to be ", StringComparison.Ordinal) || phrase is "ask hr" or "check with legal" or "goes here" or "go here";
+
     /// <summary>"Start date: to be confirmed", not "systems to be added later".</summary>
     private static bool IsValue(JobDescription job, TextSpan span)
     {
+        var after = job.Source.Text.AsSpan(span.End).TrimStart(" *_.]");
+        if (job.Slice(span).EndsWith("here", StringComparison.OrdinalIgnoreCase))
+            return (after.IsEmpty || after[0] is '\r' or '\n') && job.BlockAt(span.Start) is { } block && job.WordsIn(block.Content).Length <= MostWordsToHere;
+        if (!after.IsEmpty && after[0] == '@')
+            return false;
         var before = job.Source.Text.AsSpan(0, span.Start).TrimEnd(" *_");
         return before.IsEmpty || before[^1] is ':' or '\n' or '|' or '-' or '–' or '(' || (job.Slice(span).Equals("to be added", StringComparison.OrdinalIgnoreCase) && IsInBrackets(before));
     }

@@ -35,7 +35,7 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
         var all = new List<DaysInOffice>();
         foreach (var hit in job.Terms.Of("day-words"))
         {
-            if (Ending(job, hit.FirstWord) is { } days && Prose.IsOwnWords(job, days.Span)
+            if (Ending(job, hit.FirstWord) is { } days && Prose.IsFact(job, days.Span)
                 && job.SectionAt(days.Span.Start) is not { Kind: SectionKind.AboutCompany, Heading: not null } && !IsCondition(job, days.Span))
             {
                 all.Add(days);

@@ -78,7 +78,7 @@ public sealed class DifferentPay : Rule
 
     private static bool Depends(JobDescription job, TextSpan sentence) =>
         job.Places.Any(place => sentence.Contains(place.Span)) || job.Levels.Any(level => sentence.Contains(level.Span))
-            || job.Terms.Of("pay-conditions").Any(hit => sentence.Contains(hit.Span));
+            || job.Terms.Of("pay-conditions").Any(hit => sentence.Contains(hit.Span) && !(hit.Term.Text == "full-time" && job.Employment.All(mention => mention.Employment == Employment.FullTime)));
 
     private static bool IsBelow(decimal a, decimal b, decimal rounding) => a < b * (1 - rounding);
 

@@ -21,8 +21,8 @@ public sealed class DifferentYearCounts : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        // Several lists of requirements are several jobs or levels on one page.
-        if (job.Title?.Text.Contains('#') == true || job.SectionsOf(SectionKind.Requirements).Take(2).Count() > 1)
+        // Several lists of requirements are several jobs or levels on one page; a heading over two headings holds none.
+        if (job.Title?.Text.Contains('#') == true || job.SectionsOf(SectionKind.Requirements).Count(section => section.Blocks.Any(block => block.Kind != BlockKind.Other)) > 1)
             yield break;
         var demands = job.Experience.Where(demand => demand is { IsRequired: true, Min: not null, Alternative: null } && !IsAlternative(job, demand) && !IsOfStep(job, demand) && !IsWished(job, demand)).ToArray();
         for (var i = 0; i < demands.Length; i++)

@@ -44,7 +44,7 @@ public sealed class EmployerNamedTwice : Rule
         foreach (var name in names)
         {
             // Where only the statement names an employer, the address that applications go to or another sentence may name another.
-            var known = !name.Contains(company.Span) ? company : OfAddress(job, name);
+            var known = !name.Contains(company.Span) ? company : OfAddress(job, name) ?? OfField(job);
             if (known is null || IsSame(job, known, name))
                 known = Array.Find(names, other => other != name && !IsSame(job, new Mention(job.Slice(other), other), name) && !IsSame(job, new Mention(job.Slice(name), name), other)) is { Length: > 0 } other
                     ? new Mention(job.Slice(other), other)
@@ -90,6 +90,20 @@ public sealed class EmployerNamedTwice : Rule
         {
             if (char.IsUpper(text[job.Words[i].Start]) && Spelled(job, i, domain) is { } name)
                 return new Mention(job.Slice(name), name);
+        }
+
+        return null;
+    }
+
+    /// <summary>The value of "Facility: Sabine River Medical Center"; null where no field names who employs.</summary>
+    private static Mention? OfField(JobDescription job)
+    {
+        foreach (var block in job.Blocks)
+        {
+            if (block.Label is not { } label || job.Slice(label).Trim(':', '*', ' ').ToLowerInvariant() is not ("facility" or "employer" or "company" or "hospital" or "school" or "organization" or "organisation"))
+                continue;
+            if (job.WordsIn(new TextSpan(label.End, block.Content.End)) is { Length: > 0 and <= MostWords } words && char.IsUpper(job.Source.Text[words[0].Start]))
+                return new Mention(job.Slice(new TextSpan(words[0].Start, words[^1].End)), new TextSpan(words[0].Start, words[^1].End));
         }
 
         return null;

@@ -21,14 +21,14 @@ internal static class EmploymentTerms
     // Sentences with these are about somebody else, or about what may be.
     private static readonly string[] Others =
     [
-        "employees", "employee", "staff", "eligible", "eligibility", "students", "colleague", "colleagues", "volunteers", "faculty", "workers", "interns", "contractors", "freelancers", "experience", "equivalent", "residents", "resident",
+        "employees", "employee", "staff", "eligible", "eligibility", "students", "volunteers", "faculty", "workers", "interns", "contractors", "freelancers", "experience", "equivalent", "residents", "resident",
         "has", "study", "studying", "studies", "degree", "diploma", "college", "them", "they", "both", "or", "may", "could", "become", "convert", "conversion", "telework", "supervise", "supervision", "supervises", "manage", "coordinate", "prorated", "pro-rata", "rata", "enrolled",
     ];
 
     // Parts of a sentence with these.
     private static readonly string[] Besides =
     [
-        "other", "team", "teams", "benefits", "people", "officers", "extended", "extension", "renewable", "renewed", "probation", "probationary", "salary", "customers", "clients",
+        "other", "colleague", "colleagues", "team", "teams", "benefits", "people", "officers", "extended", "extension", "renewable", "renewed", "probation", "probationary", "salary", "customers", "clients",
         "hire", "recruit", "train", "some", "most", "additional", "offers", "perm", "perform", "temp", "lead",
     ];
 
@@ -37,7 +37,7 @@ internal static class EmploymentTerms
     {
         foreach (var hit in job.Terms.Of("terms-of-employment"))
         {
-            if (hit.Term["kind"] == kind && Prose.IsOwnWords(job, hit.Span) && IsOfTheJob(job, hit.Span))
+            if (hit.Term["kind"] == kind && Prose.IsFact(job, hit.Span) && IsOfTheJob(job, hit.Span))
                 yield return job.Conditions.ContractLength is { } whole && whole.Span.Overlaps(hit.Span) ? whole.Span : hit.Span;
         }
 
@@ -51,7 +51,7 @@ internal static class EmploymentTerms
         for (var i = 1; i < job.Words.Length; i++)
         {
             if (job.Words[i - 1].IsNumber && Prose.Letters(job, job.Words[i]) is "hours" or "h" or "hrs" or "Hours" or "HOURS" && IsWeekly(job, i - 1) && !job.Terms.Of("weekly-hours").Any(hit => hit.FirstWord == i)
-                && Prose.IsOwnWords(job, job.Words[i].Span) && !IsBounded(job, i - 1) && IsOfTheJob(job, job.Words[i].Span)
+                && Prose.IsFact(job, job.Words[i].Span) && !IsBounded(job, i - 1) && IsOfTheJob(job, job.Words[i].Span)
                 && decimal.TryParse(job.Slice(job.Words[i - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 8 and <= 60)
             {
                 yield return (number, new TextSpan(job.Words[i - 1].Start, job.Words[i].End));
@@ -60,7 +60,7 @@ internal static class EmploymentTerms
 
         foreach (var hit in job.Terms.Of("weekly-hours"))
         {
-            if (hit.FirstWord == 0 || !Prose.IsOwnWords(job, hit.Span) || !decimal.TryParse(job.Slice(job.Words[hit.FirstWord - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours)
+            if (hit.FirstWord == 0 || !Prose.IsFact(job, hit.Span) || !decimal.TryParse(job.Slice(job.Words[hit.FirstWord - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours)
                 || hours is < 4 or > 60 || IsBounded(job, hit.FirstWord - 1) || !IsOfTheJob(job, hit.Span))
             {
                 continue;

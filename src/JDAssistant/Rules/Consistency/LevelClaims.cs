@@ -15,6 +15,8 @@ internal static class LevelClaims
     // "We also have an entry-level role", "grow into a senior role".
     private static readonly string[] Others = ["also", "into", "towards", "toward", "move", "next", "become", "other", "or", "not", "support", "supports", "from", "previous", "experience", "similar", "years", "in", "beyond"];
 
+    private static readonly string[] Later = ["reach", "years", "later", "someday", "eventually", "afterwards"];
+
     /// <summary>The claims, in order of the text.</summary>
     public static IEnumerable<LevelMention> Of(JobDescription job)
     {
@@ -28,7 +30,7 @@ internal static class LevelClaims
 
             var noun = hit.FirstWord + hit.WordCount;
             var isWhole = hit.Term["whole"] == "yes";
-            if (!isWhole && (noun >= job.Words.Length || !IsJob(job, hit, job.Words[noun]) || hit.FirstWord == 0 || !Before.Contains(job.Slice(job.Words[hit.FirstWord - 1].Span), StringComparer.OrdinalIgnoreCase) || (!IsSought(job, hit, job.Words[noun]) && IsAboutOthers(job, hit))))
+            if (!isWhole && (noun >= job.Words.Length || !IsJob(job, hit, job.Words[noun]) || hit.FirstWord == 0 || !Before.Contains(job.Slice(job.Words[hit.FirstWord - 1].Span), StringComparer.OrdinalIgnoreCase) || (!IsSought(job, hit, job.Words[noun]) && (IsAboutOthers(job, hit) || IsLater(job, job.Words[noun])))))
                 continue;
             yield return new LevelMention(Parse(hit.Term["level"]), job.Slice(hit.Span), hit.Span, LevelSource.Sentence);
         }
@@ -61,6 +63,18 @@ internal static class LevelClaims
         foreach (var word in before)
         {
             if (Others.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"A senior post within three years": what one may become.</summary>
+    private static bool IsLater(JobDescription job, Word noun)
+    {
+        foreach (var word in job.WordsIn(new TextSpan(noun.End, Prose.Sentence(job, noun.Span).End)))
+        {
+            if (Later.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
                 return true;
         }
 

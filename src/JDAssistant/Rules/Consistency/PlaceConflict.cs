@@ -65,7 +65,7 @@ public sealed class PlaceConflict : Rule
             return null;
         foreach (var cue in job.Terms.Of("work-place-cues"))
         {
-            if (Town(job, cue) is not { } town || !Prose.IsOwnWords(job, town) || job.SectionAt(town.Start) is { Kind: SectionKind.AboutCompany, Heading: not null })
+            if (Town(job, cue) is not { } town || !Prose.IsFact(job, town) || job.SectionAt(town.Start) is { Kind: SectionKind.AboutCompany, Heading: not null })
                 continue;
             var sentence = Prose.Sentence(job, town);
             var words = job.Slice(sentence);

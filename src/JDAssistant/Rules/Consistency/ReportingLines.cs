@@ -76,14 +76,20 @@ internal static class ReportingLines
         if (job.BlockAt(cue.Span.Start) is { Label: { } label } && label.Contains(cue.Span))
             // "Payroll title: Staff Manager I" is no manager's.
             return cue.Term["of"] != "label" || label.Length <= cue.Span.Length + 1;
-        if (Prose.IsStanding(job, cue.Span) || cue.Term["of"] == "label")
+        if (Prose.IsStanding(job, cue.Span))
             return false;
+        // "Your manager, the Head of Sales".
+        if (cue.Term["of"] == "label")
+            return IsApposed(job, cue);
         if (cue.FirstWord == 0)
             return true;
         var before = job.Slice(job.Words[cue.FirstWord - 1].Span);
         return cue.Term["of"] == "job" || (cue.Term["of"] == "role" && cue.Term.Text.StartsWith("you", StringComparison.Ordinal)) || Subjects.Contains(before, StringComparer.OrdinalIgnoreCase) || IsTitle(job, cue.FirstWord - 1)
             || (before is "and" or "then" or "also" && IsOfDuty(job, cue)) || Begins(job, cue);
     }
+
+    private static bool IsApposed(JobDescription job, TermHit cue) =>
+        cue.Term.Text.StartsWith("your ", StringComparison.Ordinal) && job.Source.Text.AsSpan(cue.Span.End).StartsWith(", the ", StringComparison.Ordinal);
 
     /// <summary>"Reporting to the Director, you …" begins a sentence; "…, reporting directly to the manager" a part of one about the reader.</summary>
     private static bool Begins(JobDescription job, TermHit cue)
@@ -131,7 +137,7 @@ internal static class ReportingLines
         }
 
         // "Answer to the needs of clients": only who has a role is a manager.
-        return last < 0 || (cue.Term["of"] == "role" && !NamesRole(job, first, last)) ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);
+        return last < 0 || ((cue.Term["of"] == "role" || IsApposed(job, cue)) && !NamesRole(job, first, last)) ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);
     }
 
     /// <summary>"Food and Beverage Manager": the name goes on behind "and" where no role was named before it.</summary>
@@ -144,7 +150,7 @@ internal static class ReportingLines
         var span = new TextSpan(job.Words[first].Start, job.Words[last].End);
         foreach (var word in job.WordsIn(span))
         {
-            if (job.Slice(word.Span).ToLowerInvariant() is "head" or "lead" or "director" or "manager" or "chief" or "vp" or "president" or "ceo" or "cfo" or "cto" or "coo" or "owner" or "supervisor")
+            if (job.Slice(word.Span).ToLowerInvariant() is "head" or "lead" or "director" or "manager" or "chief" or "vp" or "president" or "ceo" or "cfo" or "cto" or "coo" or "owner" or "supervisor" or "foreman" or "forewoman" or "foreperson" or "superintendent" or "principal" or "dean" or "matron" or "headteacher" or "steward")
                 return true;
         }
 

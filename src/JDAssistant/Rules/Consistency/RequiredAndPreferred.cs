@@ -174,6 +174,13 @@ public sealed class RequiredAndPreferred : Rule
         return false;
     }
 
+    /// <summary>"Aspen Plus", "knowledge of Aspen Plus": a capital behind the first word names something too.</summary>
+    private static bool IsProper(JobDescription job, TextSpan span)
+    {
+        var words = job.WordsIn(span);
+        return words.Length > 1 && char.IsUpper(job.Source.Text[words[^1].Start]);
+    }
+
     private static bool IsSkill(JobDescription job, Block item) =>
         job.Requirements.FirstOrDefault(asked => item.Span.Contains(asked.Span)) is { Skills.Count: 1 };
 
@@ -189,7 +196,7 @@ public sealed class RequiredAndPreferred : Rule
             return next >= hits.Count || hits[next].Span.Start > word.Start;
         });
         // As if they were written one after the other, a blank between them.
-        return essence.Letters + essence.Count - 1 >= (IsSkill(job, item) || IsName(job, span) ? ShortestSkill : Shortest) ? essence : null;
+        return essence.Letters + essence.Count - 1 >= (IsSkill(job, item) || IsName(job, span) || IsProper(job, span) ? ShortestSkill : Shortest) ? essence : null;
     }
 
     /// <summary>Something that is asked for.</summary>

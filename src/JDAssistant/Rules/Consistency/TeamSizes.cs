@@ -46,7 +46,7 @@ internal sealed class TeamSizes(JobDescription job)
         foreach (var hit in job.Terms.Of("team-words"))
         {
             var i = hit.FirstWord;
-            if (!Prose.IsOwnWords(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred })
+            if (!Prose.IsFact(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred })
                 continue;
             // "A six-person team", "an eight people strong team".
             if (i > 1 && People.Contains(Letters(job, i - 1)) && Number(job, i - 2) is { } before && Gap(job, i - 2) is "-" or " ")

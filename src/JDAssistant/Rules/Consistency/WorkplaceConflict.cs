@@ -11,6 +11,8 @@ public sealed class WorkplaceConflict : Rule
     // "This is a fully remote position." says it; longer sentences set out when and for whom.
     private const int Slack = 36;
 
+    private const int LongestLine = 80;
+
     // Sentences with these say when, for whom or how often, not where all of the work is done.
     private static readonly string[] Partly =
         [" or ", "up to", "some", "combination", "option", "occasional", "sometimes", "interview", "customer", "client", "if you", "when ", "until", "during", "first", "meeting", "event", "team building", "offsite", "training", "exception", "unless", "except"];
@@ -46,7 +48,13 @@ public sealed class WorkplaceConflict : Rule
     private static bool IsFirm(JobDescription job, WorkplaceMention mention) =>
         job.Title?.Line.Contains(mention.Span) == true
         || IsField(job, mention)
+        || IsPartOfLine(job, mention)
         || (Prose.Sentence(job, mention.Span) is var sentence && sentence.Length <= mention.Span.Length + Slack && !job.Source.Text.AsSpan(sentence.Start, sentence.Length).Contains(" who ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Bozeman, Montana; on site at our head office": a part of a line that is no sentence.</summary>
+    private static bool IsPartOfLine(JobDescription job, WorkplaceMention mention) =>
+        job.BlockAt(mention.Span.Start) is { Kind: BlockKind.Paragraph or BlockKind.Item } block && block.Content.Length <= LongestLine && !job.Slice(block.Content).EndsWith('.')
+        && Facts.Clause(job, mention.Span) is var clause && clause.Start > block.Content.Start && job.Source.Text[clause.Start - 1] == ';' && clause.Length <= mention.Span.Length + Slack;
 
     private static bool IsField(JobDescription job, WorkplaceMention mention) =>
         job.BlockAt(mention.Span.Start) is { } block && (block.Label is not null || block.Kind == BlockKind.Row || Facts.IsInRow(job, mention.Span) || Facts.IsOneOfAFew(job, mention.Span) || (block.Kind == BlockKind.Heading && mention.Workplace != Workplace.Hybrid));
@@ -104,7 +112,7 @@ public sealed class WorkplaceConflict : Rule
             var isDenied = isHome && IsDenied(job, clause);
             if (!isDenied && !Prose.Has(job, "whole-week", sentence))
                 continue;
-            if (IsNamedOtherwise(hits, hit, clause) || !Prose.IsOwnWords(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, sentence))
+            if (IsNamedOtherwise(hits, hit, clause) || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, sentence))
                 continue;
             if (isDenied)
                 yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
@@ -153,8 +161,9 @@ public sealed class WorkplaceConflict : Rule
         var text = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
         foreach (var word in Partly)
         {
-            // "The VP of Customer Success" is a colleague.
-            if (text.Contains(word, word is "customer" or "client" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+            // "The VP of Customer Success" is a colleague, and what is kept "up to date" has no limit.
+            var at = text.IndexOf(word, word is "customer" or "client" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && !(word is "up to" && text[(at + word.Length)..].TrimStart().StartsWith("date", StringComparison.OrdinalIgnoreCase)))
                 return true;
         }
 

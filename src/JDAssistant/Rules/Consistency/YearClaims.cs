@@ -52,7 +52,7 @@ internal static class YearClaims
                 (least, first) = (low, number - 1);
             var sentence = Prose.Sentence(job, job.Words[i].Span);
             // A degree or a grade beside the number is another way to qualify.
-            if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsOwnWords(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.Benefits, Heading: not null } || (!IsWanted(job, sentence) && job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Item }))
+            if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsFact(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.Benefits, Heading: not null } || (!IsWanted(job, sentence) && job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Item }))
                 continue;
             if (Done(job, first, sentence) is { } done)
             {
@@ -138,6 +138,7 @@ internal static class YearClaims
         return words;
     }
 
+    /// <summary>True where the sentence seeks somebody: "you plan for each of them" is no plan of the employer's.</summary>
     private static bool IsWanted(JobDescription job, TextSpan sentence)
     {
         var isWanted = false;
@@ -152,7 +153,7 @@ internal static class YearClaims
                 continue;
             }
 
-            if (Others.Contains(letters, StringComparer.OrdinalIgnoreCase))
+            if (Others.Contains(letters, StringComparer.OrdinalIgnoreCase) && (letters != "plan" || i == 0 || job.Slice(words[i - 1].Span) != "you"))
                 return false;
             isWanted |= Wanted.Contains(letters, StringComparer.OrdinalIgnoreCase);
         }

@@ -25,6 +25,10 @@ internal static class Prose
     public static bool IsOwnWords(JobDescription job, TextSpan span) =>
         !IsStanding(job, span) && !IsQuoted(job, span) && job.BlockAt(span.Start) is not { Kind: BlockKind.Other or BlockKind.Quote };
 
+    /// <summary>The same for what the text states as a fact: a sentence before the statement of its paragraph speaks of the job too.</summary>
+    public static bool IsFact(JobDescription job, TextSpan span) =>
+        IsOwnWords(job, span) || (ProseText.Of(job).IsBeforeStatement(span) && !IsQuoted(job, span) && job.BlockAt(span.Start) is { Kind: BlockKind.Paragraph });
+
     /// <summary>True inside equal-opportunity, accommodation and other standing statements, and inside noise.</summary>
     public static bool IsStanding(JobDescription job, TextSpan span) => ProseText.Of(job).IsStanding(span);
 

@@ -67,6 +67,16 @@ internal sealed class ProseText
             : Prose.Has(_job, Standing, Prose.Sentence(_job, span));
     }
 
+    /// <summary>True for a sentence in front of all standing phrases of its paragraph, and outside of what the parser read as a statement.</summary>
+    public bool IsBeforeStatement(TextSpan span)
+    {
+        if (_job.SectionAt(span.Start) is { Kind: SectionKind.Eeo or SectionKind.Accommodation } || TouchesNoise(span) || _job.BlockAt(span.Start) is not { } block)
+            return false;
+        var sentence = Prose.Sentence(_job, span);
+        return !Prose.Has(_job, Standing, new TextSpan(block.Span.Start, sentence.End))
+            && (!IsInStatement(span) || _job.Statements.Any(statement => statement.Span.Start > sentence.Start && block.Span.Contains(statement.Span)));
+    }
+
     /// <summary>Statements come in order of their starts, but may overlap: of those before, one reaches farthest.</summary>
     private bool IsInStatement(TextSpan span)
     {
