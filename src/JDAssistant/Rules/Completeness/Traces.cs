@@ -217,9 +217,10 @@ internal static class Traces
             || Told(job, verbs) >= (job.Sections.Count(section => section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading }) >= FewestHeadings ? EnoughBesideHeadings : EnoughTold);
     }
 
-    /// <summary>True where a sentence speaks of a duty.</summary>
+    /// <summary>True where a sentence speaks of a duty, or begins with one, under whatever heading that says nothing of the company.</summary>
     public static bool OfSomeDuty(JobDescription job) =>
         Told(job, job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet()) > 0 || IsSoughtTo(job)
+        || job.Terms.Of("duty-verbs").Concat(job.Terms.Of("duty-verbs-told")).Any(hit => Begins(job, hit.Span) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany or SectionKind.HowToApply or SectionKind.Benefits })
         || job.Terms.Of("content-cues").Any(hit => hit.Term["about"] == "duty" && !IsOfOthers(job, hit.Span.Start) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany });
 
     /// <summary>"We are looking for people to assist the head chef", "the analyst plays a role in tracking faults": what somebody is wanted for.</summary>
@@ -273,6 +274,8 @@ internal static class Traces
         var some = 0;
         foreach (var hit in Prose.Hits(job, "demand-traces"))
         {
+            if (hit.Term["weight"] == "nothing")
+                return true;
             if (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply or SectionKind.AboutCompany } section && section.Heading is not null && RunningText.HasHeadingLine(job, section))
                 continue;
             if (hit.Term["weight"] == "strong" || (job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Responsibilities } && ++some >= EnoughDemands))
