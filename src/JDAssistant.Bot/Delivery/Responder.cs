@@ -9,6 +9,11 @@ public delegate Task<Reply> Respond(Message message, CancellationToken cancellat
 /// <summary>Works out the answer to a message and records it.</summary>
 public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channels, Respond respond, WorkSignal signal, RateLimits limits, DeliverySettings settings, Usage usage)
 {
+    // Whoever sends a message is told at once that it came, however many are being answered: answers leave a processor to that.
+    // Those that wait, for a language model for instance, take no place.
+    private static readonly TaskScheduler Answering =
+        new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, Math.Max(1, Environment.ProcessorCount - 1)).ConcurrentScheduler;
+
     private readonly Dictionary<string, IChannel> _channels = channels.ToDictionary(channel => channel.Name, StringComparer.Ordinal);
 
     /// <summary>The channel that a message came through.</summary>
@@ -31,7 +36,7 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
         using (Instruments.Begin("answer", item.Channel))
         {
             // One that is tried again was counted before.
-            reply = (item.Attempts > 1 ? null : limits.Count(message)) ?? await respond(message, limited.Token);
+            reply = (item.Attempts > 1 ? null : limits.Count(message)) ?? await RespondAsync(message, limited.Token);
         }
 
         var answer = new Answer(channel.Format(item.Body, reply), changes.All, [.. reply.Notices.Select(notice => Addressed(channel, notice, message.Sender))]);
@@ -43,6 +48,9 @@ public sealed class Responder(IDeliveryStore store, IEnumerable<IChannel> channe
             signal.Set();
         return isRecorded ? Outgoing(answer) : null;
     }
+
+    private Task<Reply> RespondAsync(Message message, CancellationToken cancellationToken) =>
+        Task.Factory.StartNew(() => respond(message, cancellationToken), cancellationToken, TaskCreationOptions.DenyChildAttach, Answering).Unwrap();
 
     private static Sending Addressed(IChannel channel, Notice notice, Person? sender)
     {

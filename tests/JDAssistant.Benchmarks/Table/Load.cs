@@ -136,7 +136,9 @@ internal sealed class Load : IMeasured
         private static readonly byte[] Taken = "{\"id\":\"1\"}"u8.ToArray();
 
         private readonly HttpListener _listener = new();
-        private int _count;
+
+        // An answer has parts; each is sent to the address of the message that it answers.
+        private readonly ConcurrentDictionary<string, bool> _answered = new();
 
         public Connector()
         {
@@ -162,7 +164,8 @@ internal sealed class Load : IMeasured
 
         public string Url { get; }
 
-        public int Count => Volatile.Read(ref _count);
+        /// <summary>How many messages have an answer, or the first part of one.</summary>
+        public int Count => _answered.Count;
 
         /// <summary>Waits for so many answers; how long that took, or null where they do not come.</summary>
         public async Task<TimeSpan?> UntilAsync(int count, TimeSpan patience)
@@ -209,7 +212,7 @@ internal sealed class Load : IMeasured
             context.Response.ContentLength64 = Taken.Length;
             await context.Response.OutputStream.WriteAsync(Taken);
             context.Response.Close();
-            Interlocked.Increment(ref _count);
+            _answered.TryAdd(context.Request.Url!.AbsolutePath, true);
         }
     }
 }
