@@ -6,6 +6,7 @@ namespace JDAssistant.Bot.Delivery;
 /// <summary>A writer of drafts that tells how far it is: a language model takes its time.</summary>
 internal sealed class ProgressWriter(ISectionWriter inner) : ISectionWriter
 {
+    private int _isBegun;
     private int _done;
     private volatile string _soFar = "";
 
@@ -22,7 +23,8 @@ internal sealed class ProgressWriter(ISectionWriter inner) : ISectionWriter
     /// <inheritdoc/>
     public async Task<SectionText> WriteAsync(SectionKind section, Brief brief, CancellationToken cancellation)
     {
-        if (Volatile.Read(ref _done) == 0)
+        // All sections are begun at once: the first of them says so.
+        if (Interlocked.Exchange(ref _isBegun, 1) == 0)
             await ShowAsync(0);
         var written = await inner.WriteAsync(section, brief, cancellation);
         Interlocked.Increment(ref _done);
