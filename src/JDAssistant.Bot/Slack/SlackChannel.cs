@@ -13,6 +13,8 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
     /// <summary>The channel's name in the store.</summary>
     public const string ChannelName = "slack";
 
+    private const int FewestMarkedLines = 4;
+
     /// <inheritdoc/>
     public string Name => ChannelName;
 
@@ -114,8 +116,12 @@ public sealed partial class SlackChannel(SlackClient client, SlackSender sender,
         _ => MessageKind.Action,
     };
 
-    private static string TextOf(SlackMessage message) =>
-        (message.Blocks is { } blocks ? SlackRichTextReader.Read(blocks, message.Bot) : SlackMrkdwnReader.Read(message.Text, message.Bot)).Text.Trim();
+    private static string TextOf(SlackMessage message)
+    {
+        var source = message.Blocks is { } blocks ? SlackRichTextReader.Read(blocks, message.Bot) : SlackMrkdwnReader.Read(message.Text, message.Bot);
+        // What somebody emphasises in a sentence to us is that sentence; in a text of many lines it belongs to the text.
+        return (source.Text.AsSpan().Trim().Count('\n') < FewestMarkedLines ? source.Text : MarkedText.Of(source)).Trim();
+    }
 
     private static SlackMessage Parse(string body) =>
         JsonSerializer.Deserialize(body, SlackJson.Wire.SlackMessage) ?? throw new JsonException("Not a message.");

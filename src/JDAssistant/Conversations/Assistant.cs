@@ -75,8 +75,8 @@ public sealed class Assistant(
         {
             var said = turn.Saying(pasted.Text);
             var review = await RunAsync(said, cancellation);
-            if (said.State.Text == pasted.Text)
-                return await FollowAsync(review, said, OrdinarySentence.Wishes(pasted.Wish, pasted.Text), cancellation);
+            if (said.State.Text == TakenText.Of(pasted.Text))
+                return await FollowAsync(review, said, OrdinarySentence.Wishes(pasted.Wish, said.State.Text), cancellation);
         }
 
         var wishes = OrdinarySentence.Wishes(turn.Text, turn.State.Text);

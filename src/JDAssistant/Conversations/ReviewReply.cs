@@ -22,11 +22,12 @@ internal sealed class ReviewReply(Policy policy, Func<DateOnly>? today)
     /// <summary>Reviews <paramref name="text"/>, keeps it in hand and says what matters most.</summary>
     public Reply Review(Turn turn, string text)
     {
-        var review = Of(turn, text).Review(JobDescriptionParser.Parse(text));
-        if (turn.State.Text != text)
-            turn.Take(text, review.Job.Title?.Text, [], "pasted");
+        var taken = TakenText.Of(text);
+        var review = Of(turn, taken).Review(JobDescriptionParser.Parse(taken));
+        if (turn.State.Text != taken)
+            turn.Take(taken, review.Job.Title?.Text, [], "pasted");
         var showsAll = turn.Settings.FullReviews;
-        return new Reply([new ReviewPart(review, showsAll), .. LawOf(review)], Buttons(review, showsAll));
+        return new Reply([new ReviewPart(review, showsAll), .. LawOf(review), .. taken == text ? Array.Empty<ReplyPart>() : [new TextPart(TakenText.WasPage)]], Buttons(review, showsAll));
     }
 
     /// <summary>Reviews <paramref name="text"/> and says everything.</summary>

@@ -49,7 +49,8 @@ public sealed partial class TextDesk
     public async Task<RevisedText> ReviseAsync(string text, IReadOnlyList<string> changes, CancellationToken cancellation)
     {
         var versions = new List<RevisedVersion>();
-        var state = new ConversationState().With(text, JobDescriptionParser.Parse(text).Title?.Text, [], isEdited: false, "as given", isNew: true);
+        var taken = TakenText.Of(text);
+        var state = new ConversationState().With(taken, JobDescriptionParser.Parse(taken).Title?.Text, [], isEdited: false, "as given", isNew: true);
         foreach (var change in changes)
         {
             var turn = new Turn(Message.Said("", "you", change), state, new Preferences());

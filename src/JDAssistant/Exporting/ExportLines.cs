@@ -23,7 +23,7 @@ internal static class ExportLines
             }
 
             if (section.Heading is { } heading && Runs(job, heading) is { Count: > 0 } words)
-                yield return new ExportLine(ExportKind.Heading, words, depths.Next(section));
+                yield return new ExportLine(ExportKind.Heading, Headed(words), depths.Next(section));
             var begins = section.Heading is null;
             // The last item on each level, as long as its list goes on.
             var open = new List<ExportLine>();
@@ -65,8 +65,12 @@ internal static class ExportLines
             return null;
         return TitleAt(job) >= 0 && job.BlockAt(title.Span.Start) is { Kind: BlockKind.Row or BlockKind.Item } row && Line(job, row) is { } line
             ? line with { Depth = 0 }
-            : new ExportLine(ExportKind.Title, Runs(job, WithoutStop(job, TitleLine(job, title))), 1);
+            : new ExportLine(ExportKind.Title, Headed(Runs(job, WithoutStop(job, TitleLine(job, title)))), 1);
     }
+
+    /// <summary>A heading is heading enough: what is bold from end to end in it is plain.</summary>
+    private static List<InlineRun> Headed(List<InlineRun> runs) =>
+        runs.TrueForAll(run => run.IsBold || string.IsNullOrWhiteSpace(run.Text)) ? [.. runs.Select(run => run with { IsBold = false })] : runs;
 
     /// <summary>A heading ends without a full stop; its colon and comma go too.</summary>
     private static TextSpan WithoutStop(JobDescription job, TextSpan line)
@@ -143,7 +147,7 @@ internal static class ExportLines
             words = string.Concat(words.AsSpan(0, from), new string('\n', to - from), words.AsSpan(to));
         }
 
-        return InlineReader.Read(OneLine(words));
+        return job.Source.Looks.Count == 0 ? InlineReader.Read(OneLine(words)) : LookedAt.Read(job.Source.Looks, span.Start, words);
     }
 
     private static string OneLine(string words) =>

@@ -22,6 +22,12 @@ public sealed class SourceText
     /// <summary>The text as read.</summary>
     public string Text { get; }
 
+    /// <summary>The words of <see cref="Text"/> whose look stands beside it, in order and apart from each other; none where the text holds its own marks.</summary>
+    public IReadOnlyList<TextLook> Looks { get; init; } = [];
+
+    /// <summary>True where <see cref="Original"/> is no text that a person writes but a page with tags.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>True where an offset means the same in both.</summary>
     public bool HasSameOffsets => _map is null;
 
@@ -32,9 +38,8 @@ public sealed class SourceText
     public TextSpan ToOriginal(TextSpan span) => _map?.ToOriginal(span) ?? span;
 
     /// <summary>This text where <see cref="Original"/> is itself what was read from <paramref name="first"/>.</summary>
-    internal SourceText ReadFrom(SourceText first) => first._map is not { } before
-        ? new SourceText(first.Original, Text, _map)
-        : new SourceText(first.Original, Text, _map?.After(before, Text.Length) ?? before);
+    internal SourceText ReadFrom(SourceText first) =>
+        new(first.Original, Text, first._map is { } before ? _map?.After(before, Text.Length) ?? before : _map) { Looks = Looks, IsPage = IsPage };
 
     /// <summary>Line and column of an offset into <see cref="Original"/>.</summary>
     public LinePosition PositionOf(int originalOffset)

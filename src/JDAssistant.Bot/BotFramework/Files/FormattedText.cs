@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using JDAssistant.Parsing;
+using JDAssistant.Parsing.Formats;
 
 namespace JDAssistant.Bot.BotFramework.Files;
 
@@ -30,5 +31,5 @@ internal static class FormattedText
     }
 
     /// <summary>The visible words of HTML, with the marks that Markdown has for its layout.</summary>
-    public static string OfHtml(string html) => JobDescriptionParser.Parse($"<div>{html}</div>").Source.Text.Trim();
+    public static string OfHtml(string html) => MarkedText.Of(SourceTextReader.Read($"<div>{html}</div>")).Trim();
 }

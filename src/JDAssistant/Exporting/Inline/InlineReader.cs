@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Net;
+using JDAssistant.Text;
 
 namespace JDAssistant.Exporting.Inline;
 
@@ -12,8 +13,6 @@ internal static class InlineReader
     private const int LongestReference = 12;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_`[!\\<&");
-
-    private static readonly SearchValues<char> NeverInAddress = SearchValues.Create(" <>\"\\^`{}|");
 
     /// <summary>The runs of <paramref name="words"/>, none of them empty; neighbours differ in look.</summary>
     public static List<InlineRun> Read(string words)
@@ -123,7 +122,7 @@ internal static class InlineReader
         var inner = words.AsSpan(i + 1, close - i - 1);
         if (IsAddress(inner))
         {
-            var target = Address(HasScheme(inner) ? inner.ToString() : $"mailto:{inner}");
+            var target = LinkAddress.Safe(HasScheme(inner) ? inner.ToString() : $"mailto:{inner}");
             pieces.Add(inner.ToString(), address ?? target);
             return close + 1;
         }
@@ -156,7 +155,7 @@ internal static class InlineReader
         var label = words[(open + 1)..middle];
         var inner = words.AsSpan(middle + 2, end - middle - 2).Trim();
         var blank = inner.IndexOf(' ');
-        var target = Address((blank < 0 ? inner : inner[..blank]).Trim("<>").ToString());
+        var target = LinkAddress.Safe((blank < 0 ? inner : inner[..blank]).Trim("<>").ToString());
         // Of a picture its description is left.
         Read(label, pieces, open > i ? null : target);
         return end + 1;
@@ -175,15 +174,5 @@ internal static class InlineReader
         }
 
         return -1;
-    }
-
-    /// <summary>The address, where it leads to a page, a mailbox or a telephone; null for all else, scripts above all.</summary>
-    private static string? Address(string address)
-    {
-        string[] allowed = ["https://", "http://", "mailto:", "tel:"];
-        return address.Length > 4 && Array.Exists(allowed, scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
-            && !address.AsSpan().ContainsAny(NeverInAddress) && !address.Any(char.IsControl)
-            ? address
-            : null;
     }
 }

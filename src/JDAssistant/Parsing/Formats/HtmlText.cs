@@ -12,6 +12,7 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
     private readonly OffsetMap.Builder _map = new();
     private readonly HtmlCursor _cursor = new(html);
     private readonly Stack<(bool Ordered, int Count)> _lists = new();
+    private readonly HtmlLooks _looks = new();
     private int _preformatted;
     private bool _blankPending;
     private int _itemStart = -1;
@@ -72,15 +73,17 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
                 break;
             case "b" or "strong" when IsLineOfItsOwn(element):
                 Mark("**");
-                break;
+                return true;
         }
 
+        _looks.Enter(element, _text);
         return true;
     }
 
     /// <summary>Writes what the element ends with.</summary>
     public void Leave(IElement element)
     {
+        _looks.Leave(element, _text);
         switch (element.LocalName)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "table" or "blockquote" or "dl" or "section" or "article":
@@ -111,7 +114,7 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
     }
 
     /// <summary>The text as read.</summary>
-    public SourceText Finish() => new(html, _text.ToString(), _map.Build());
+    public SourceText Finish() => new(html, _text.ToString(), _map.Build()) { Looks = _looks.Found, IsPage = true };
 
     private void Write(string data)
     {

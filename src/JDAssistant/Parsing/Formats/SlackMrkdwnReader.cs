@@ -53,11 +53,11 @@ public static class SlackMrkdwnReader
                     i++;
                     break;
                 case '<' when text.IndexOf('>', i, Math.Min(end - i, LongestToken)) is > 0 and var close:
-                    ReadToken(text, i, close, output, unheard, bold);
+                    ReadToken(text, i, close, output, unheard, new SlackLook(bold, italic));
                     i = close + 1;
                     break;
                 default:
-                    i += Put(text, i, end, output, bold);
+                    i += Put(text, i, end, output, new SlackLook(bold, italic));
                     break;
             }
         }
@@ -114,7 +114,7 @@ public static class SlackMrkdwnReader
         return (bold, italic, struck);
     }
 
-    private static void ReadToken(string text, int open, int close, SlackText output, string? unheard, bool isBold)
+    private static void ReadToken(string text, int open, int close, SlackText output, string? unheard, SlackLook look)
     {
         var kind = open + 1 < close ? text[open + 1] : '\0';
         var bar = text.IndexOf('|', open, close - open);
@@ -125,24 +125,26 @@ public static class SlackMrkdwnReader
                 var name = text.AsSpan(open + 2, (bar > 0 ? bar : close) - open - 2);
                 if (unheard is not null && name.SequenceEqual(unheard))
                     return;
-                output.Put('@', open, 1, isBold);
+                output.Put('@', open, 1, look);
                 from = bar > 0 ? from : open + 2;
                 break;
             case '#':
-                output.Put('#', open, 1, isBold);
+                output.Put('#', open, 1, look);
                 from = bar > 0 ? from : open + 2;
                 break;
             case '!' when bar < 0:
-                output.Put('@', open, 1, isBold);
+                output.Put('@', open, 1, look);
                 from = open + 2;
                 break;
         }
 
+        if (kind is not ('@' or '#' or '!'))
+            look = look with { Address = LinkAddress.Linked(text[(open + 1)..(bar > 0 ? bar : close)].Replace("&amp;", "&", StringComparison.Ordinal)) };
         for (var i = from; i < close;)
-            i += Put(text, i, close, output, isBold);
+            i += Put(text, i, close, output, look);
     }
 
-    private static int Put(string text, int at, int end, SlackText output, bool isBold)
+    private static int Put(string text, int at, int end, SlackText output, SlackLook look)
     {
         if (text[at] == '&')
         {
@@ -150,13 +152,13 @@ public static class SlackMrkdwnReader
             {
                 if (at + seen.Length <= end && string.CompareOrdinal(text, at, seen, 0, seen.Length) == 0)
                 {
-                    output.Put(meant, at, seen.Length, isBold);
+                    output.Put(meant, at, seen.Length, look);
                     return seen.Length;
                 }
             }
         }
 
-        output.Put(text[at], at, 1, isBold);
+        output.Put(text[at], at, 1, look);
         return 1;
     }
 }

@@ -67,7 +67,7 @@ public sealed class SlackRichTextReader
             var mark = isOrdered ? string.Create(CultureInfo.InvariantCulture, $"{++numbers[indent]}. ") : "• ";
             _output.BeginItem(new string(' ', 2 * indent), _seen.Length);
             foreach (var c in mark)
-                See(c, c == '•' ? '-' : c, isBold: false);
+                See(c, c == '•' ? '-' : c);
             ReadRuns(item);
             EndLine();
         }
@@ -77,11 +77,14 @@ public sealed class SlackRichTextReader
     {
         foreach (var run in Items(element, "elements"))
         {
-            var isBold = run.ValueKind == JsonValueKind.Object && run.TryGetProperty("style", out var style) && style.ValueKind == JsonValueKind.Object && style.TryGetProperty("bold", out var bold) && bold.ValueKind == JsonValueKind.True;
+            var look = new SlackLook(Has(run, "bold"), Has(run, "italic"), Text(run, "type") == "link" ? LinkAddress.Linked(Text(run, "url")) : null);
             foreach (var c in WordsOf(run))
-                See(c, c, isBold);
+                See(c, c, look);
         }
     }
+
+    private static bool Has(JsonElement run, string style) =>
+        run.ValueKind == JsonValueKind.Object && run.TryGetProperty("style", out var styles) && styles.ValueKind == JsonValueKind.Object && styles.TryGetProperty(style, out var value) && value.ValueKind == JsonValueKind.True;
 
     /// <summary>The words that Slack shows for a run.</summary>
     private string WordsOf(JsonElement run) => Text(run, "type") switch
@@ -111,16 +114,16 @@ public sealed class SlackRichTextReader
         return result.Length > 0 ? result.ToString() : $":{Text(run, "name")}:";
     }
 
-    private void See(char seen, char read, bool isBold)
+    private void See(char seen, char read, SlackLook look = default)
     {
         _seen.Append(seen);
-        _output.Put(read, _seen.Length - 1, 1, isBold);
+        _output.Put(read, _seen.Length - 1, 1, look);
     }
 
     private void EndLine()
     {
         if (_seen.Length > 0 && _seen[^1] != '\n')
-            See('\n', '\n', isBold: false);
+            See('\n', '\n');
     }
 
     private static string Text(JsonElement element, string name)

@@ -11,13 +11,14 @@ internal sealed class SlackText
 
     private readonly StringBuilder _text = new();
     private readonly OffsetMap.Builder _map = new();
-    private readonly List<(char Letter, int At, int Width)> _line = [];
+    private readonly LookBuilder _looks = new();
+    private readonly List<(char Letter, int At, int Width, SlackLook Look)> _line = [];
     private bool _isItem;
     private bool _hasBold;
     private bool _hasPlain;
 
     /// <summary>Takes the next character of a line, which stands at <paramref name="at"/> of the original and is written with <paramref name="width"/> characters there.</summary>
-    public void Put(char letter, int at, int width, bool isBold = false)
+    public void Put(char letter, int at, int width, SlackLook look = default)
     {
         if (SourceTextReader.Plain(letter) is not { } plain)
             return;
@@ -29,11 +30,11 @@ internal sealed class SlackText
 
         if (!char.IsWhiteSpace(plain))
         {
-            _hasBold |= isBold;
-            _hasPlain |= !isBold && plain != ':';
+            _hasBold |= look.IsBold;
+            _hasPlain |= !look.IsBold && plain != ':';
         }
 
-        _line.Add((plain, at, width));
+        _line.Add((plain, at, width, look));
     }
 
     /// <summary>Begins an item of a list.</summary>
@@ -41,7 +42,7 @@ internal sealed class SlackText
     {
         _isItem = true;
         foreach (var mark in marks)
-            _line.Add((mark, at, 0));
+            _line.Add((mark, at, 0, default));
     }
 
     /// <summary>Ends the line; with <paramref name="width"/> 0 the line end was put in.</summary>
@@ -55,7 +56,7 @@ internal sealed class SlackText
     public SourceText Finish(string original)
     {
         Flush();
-        return new SourceText(original, _text.ToString(), _map.Build());
+        return new SourceText(original, _text.ToString(), _map.Build()) { Looks = _looks.Found };
     }
 
     private void Flush()
@@ -69,7 +70,13 @@ internal sealed class SlackText
         if (isHeading)
             Mark(_line[first].At);
         for (var i = first; i <= last; i++)
+        {
+            var look = _line[i].Look;
+            _looks.Turn(_text, look.IsBold && !isHeading, look.IsItalic && !isHeading, look.Address);
             Append(_line[i].Letter, _line[i].At, _line[i].Width);
+        }
+
+        _looks.Turn(_text, isBold: false, isItalic: false, address: null);
         if (isHeading)
             Mark(_line[last].At + _line[last].Width);
         _line.Clear();
@@ -88,3 +95,6 @@ internal sealed class SlackText
         _text.Append(letter);
     }
 }
+
+/// <summary>How Slack shows a character.</summary>
+internal readonly record struct SlackLook(bool IsBold, bool IsItalic = false, string? Address = null);

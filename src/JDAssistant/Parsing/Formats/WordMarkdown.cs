@@ -23,6 +23,8 @@ internal sealed class WordMarkdown(MainDocumentPart part)
 
     private readonly WordNumbers _numbers = new(part);
 
+    private readonly WordWords _words = new(part);
+
     private bool _hasHeadings;
 
     /// <summary>The body's Markdown.</summary>
@@ -53,7 +55,7 @@ internal sealed class WordMarkdown(MainDocumentPart part)
 
     private void WriteParagraph(Paragraph paragraph)
     {
-        var words = Words(paragraph).Trim();
+        var words = _words.Of(paragraph, isMarked: true);
         if (words.Length == 0)
         {
             Blank();
@@ -65,17 +67,17 @@ internal sealed class WordMarkdown(MainDocumentPart part)
         if (HeadingLevel(style, properties) is { } level)
         {
             Blank();
-            _text.Append('#', level).Append(' ').Append(words.Replace('\n', ' ')).Append("\n\n");
+            _text.Append('#', level).Append(' ').Append(_words.Of(paragraph, isMarked: false).Replace('\n', ' ')).Append("\n\n");
         }
         else if (properties?.NumberingProperties is { NumberingId.Val.Value: not 0 } || style.StartsWith("List", StringComparison.OrdinalIgnoreCase))
         {
             var list = properties?.NumberingProperties ?? _styleLists.GetValueOrDefault(properties?.ParagraphStyleId?.Val?.Value ?? "");
             _text.Append(_numbers.Next(list?.NumberingId?.Val?.Value ?? 0, list?.NumberingLevelReference?.Val?.Value ?? 0)).Append(words.Replace('\n', ' ')).Append('\n');
         }
-        else if (IsBold(paragraph) && words.Length <= 90 && !words.Contains('\n', StringComparison.Ordinal))
+        else if (_words.IsBold(paragraph) && _words.Of(paragraph, isMarked: false) is { Length: <= 90 } heading && !heading.Contains('\n', StringComparison.Ordinal))
         {
             Blank();
-            _text.Append("**").Append(words).Append("**\n\n");
+            _text.Append("**").Append(heading).Append("**\n\n");
         }
         else
         {
@@ -95,7 +97,7 @@ internal sealed class WordMarkdown(MainDocumentPart part)
         foreach (var row in table.Elements<TableRow>())
         {
             var cells = row.Elements<TableCell>()
-                .Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(Words)).Trim().Replace('\n', ' ').Replace("|", "\\|", StringComparison.Ordinal))
+                .Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(paragraph => _words.Of(paragraph, isMarked: !_words.IsBold(paragraph)))).Trim().Replace('\n', ' ').Replace("|", "\\|", StringComparison.Ordinal))
                 .ToList();
             if (cells.Count == 0)
                 continue;
@@ -115,47 +117,6 @@ internal sealed class WordMarkdown(MainDocumentPart part)
         if (style.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && style.Length == 9 && style[8] is >= '1' and <= '6')
             return style[8] - '0';
         return properties?.OutlineLevel?.Val?.Value is >= 0 and < 6 and var outline ? outline + 1 : null;
-    }
-
-    private static bool IsBold(Paragraph paragraph)
-    {
-        var runs = paragraph.Elements<Run>().Where(run => run.InnerText.Trim().Length > 0).ToList();
-        return runs.Count > 0 && runs.TrueForAll(run => run.RunProperties?.Bold is { } bold && (bold.Val is null || bold.Val.Value));
-    }
-
-    /// <summary>What a reader sees of a paragraph: without deletions, field codes and the second copy of a text box.</summary>
-    private static string Words(Paragraph paragraph)
-    {
-        var words = new StringBuilder();
-        Append(paragraph, words);
-        return words.ToString();
-    }
-
-    private static void Append(OpenXmlElement element, StringBuilder words)
-    {
-        foreach (var child in element.ChildElements)
-        {
-            switch (child)
-            {
-                case DocumentFormat.OpenXml.Wordprocessing.Text text:
-                    words.Append(text.Text);
-                    break;
-                case TabChar:
-                    words.Append(' ');
-                    break;
-                case Break or CarriageReturn:
-                    words.Append('\n');
-                    break;
-                case NoBreakHyphen:
-                    words.Append('-');
-                    break;
-                case DeletedRun or MoveFromRun or FieldCode or ParagraphProperties or RunProperties or AlternateContentFallback:
-                    break;
-                default:
-                    Append(child, words);
-                    break;
-            }
-        }
     }
 
     private void Blank()

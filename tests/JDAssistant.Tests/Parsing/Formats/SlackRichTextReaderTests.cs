@@ -39,6 +39,21 @@ public sealed class SlackRichTextReaderTests
     }
 
     [Fact]
+    public void Emphasis_and_links_stand_beside_the_words_and_become_marks_on_demand()
+    {
+        var source = Read(
+            """
+            [{"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": [
+              {"type": "text", "text": "Pay: "}, {"type": "text", "text": "£15 an hour", "style": {"bold": true}}, {"type": "text", "text": ", "},
+              {"type": "text", "text": "no nights", "style": {"italic": true}}, {"type": "text", "text": ", "},
+              {"type": "link", "url": "https://example.com/a", "text": "more"}, {"type": "text", "text": " "}, {"type": "link", "url": "javascript:a", "text": "not"}]}]}]
+            """);
+
+        source.Text.Trim().Should().Be("Pay: £15 an hour, no nights, more not");
+        MarkedText.Of(source).Trim().Should().Be("Pay: **£15 an hour**, *no nights*, [more](https://example.com/a) not");
+    }
+
+    [Fact]
     public void Spans_lead_back_to_what_is_seen()
     {
         var source = Read(Posting);

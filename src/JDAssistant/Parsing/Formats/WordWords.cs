@@ -1,0 +1,79 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using JDAssistant.Text;
+
+namespace JDAssistant.Parsing.Formats;
+
+/// <summary>What a reader sees of a paragraph of a Word document: without deletions, field codes and the second copy of a text box.</summary>
+internal sealed class WordWords(MainDocumentPart part)
+{
+    private readonly Dictionary<string, StyleRunProperties> _styles = part.StyleDefinitionsPart?.Styles?.Elements<Style>()
+        .Where(style => style.StyleId?.Value is not null && style.StyleRunProperties is not null && style.Type?.Value == StyleValues.Character)
+        .GroupBy(style => style.StyleId!.Value!, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.First().StyleRunProperties!, StringComparer.Ordinal) ?? [];
+
+    private readonly Dictionary<string, string> _links = part.HyperlinkRelationships
+        .GroupBy(link => link.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Uri.OriginalString, StringComparer.Ordinal);
+
+    /// <summary>The words; with marks for what is bold, italic or a link where <paramref name="isMarked"/> asks for them.</summary>
+    public string Of(Paragraph paragraph, bool isMarked)
+    {
+        var words = new StringBuilder();
+        var looks = new LookBuilder();
+        Append(paragraph, words, looks, default, null);
+        looks.Turn(words, isBold: false, isItalic: false, address: null);
+        var text = words.ToString();
+        return (isMarked ? MarkedText.Of(new SourceText(text, text, null) { Looks = looks.Found }) : text).Trim();
+    }
+
+    /// <summary>True where all that is seen of it is bold.</summary>
+    public bool IsBold(Paragraph paragraph)
+    {
+        var runs = paragraph.Elements<Run>().Where(run => run.InnerText.Trim().Length > 0).ToList();
+        return runs.Count > 0 && runs.TrueForAll(run => Look(run).IsBold);
+    }
+
+    private void Append(OpenXmlElement element, StringBuilder words, LookBuilder looks, (bool IsBold, bool IsItalic) look, string? address)
+    {
+        foreach (var child in element.ChildElements)
+        {
+            switch (child)
+            {
+                case DocumentFormat.OpenXml.Wordprocessing.Text text:
+                    looks.Turn(words, look.IsBold, look.IsItalic, address);
+                    words.Append(text.Text);
+                    break;
+                case TabChar:
+                    words.Append(' ');
+                    break;
+                case Break or CarriageReturn:
+                    words.Append('\n');
+                    break;
+                case NoBreakHyphen:
+                    words.Append('-');
+                    break;
+                case DeletedRun or MoveFromRun or FieldCode or ParagraphProperties or RunProperties or AlternateContentFallback:
+                    break;
+                case Run run:
+                    Append(run, words, looks, Look(run), address);
+                    break;
+                case Hyperlink link:
+                    Append(link, words, looks, look, link.Id?.Value is { } id && _links.TryGetValue(id, out var to) ? LinkAddress.Linked(to) : null);
+                    break;
+                default:
+                    Append(child, words, looks, look, address);
+                    break;
+            }
+        }
+    }
+
+    private (bool IsBold, bool IsItalic) Look(Run run)
+    {
+        var style = run.RunProperties?.RunStyle?.Val?.Value is { } id ? _styles.GetValueOrDefault(id) : null;
+        return (IsOn(run.RunProperties?.Bold ?? style?.Bold), IsOn(run.RunProperties?.Italic ?? style?.Italic));
+    }
+
+    private static bool IsOn(OnOffType? look) => look is not null && (look.Val is null || look.Val.Value);
+}
