@@ -68,7 +68,7 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
                 : null;
         }
 
-        return ReviewReply.Problem(text, job) is { } problem ? Reply.Says(problem) : reviewing.Review(turn, text);
+        return ReviewReply.Problem(text, job) is { } problem ? Reply.Says(problem) : reviewing.Review(turn, text, job);
     }
 
     /// <summary>A text with a title and lists under headings is a posting, however short: nobody lays out a few facts so.</summary>

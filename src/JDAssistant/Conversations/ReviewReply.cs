@@ -20,10 +20,13 @@ internal sealed class ReviewReply(Policy policy, Func<DateOnly>? today)
     public Reply Again(Turn turn) => Review(turn, turn.State.Text!);
 
     /// <summary>Reviews <paramref name="text"/>, keeps it in hand and says what matters most.</summary>
-    public Reply Review(Turn turn, string text)
+    public Reply Review(Turn turn, string text) => Review(turn, text, JobDescriptionParser.Parse(text));
+
+    /// <summary>Reviews <paramref name="text"/>, which has been read as <paramref name="job"/>.</summary>
+    public Reply Review(Turn turn, string text, JobDescription job)
     {
         var taken = TakenText.Of(text);
-        var review = Of(turn, taken).Review(JobDescriptionParser.Parse(taken));
+        var review = Of(turn, taken).Review(taken == text ? job : JobDescriptionParser.Parse(taken));
         if (turn.State.Text != taken)
             turn.Take(taken, review.Job.Title?.Text, [], "pasted");
         var showsAll = turn.Settings.FullReviews;
