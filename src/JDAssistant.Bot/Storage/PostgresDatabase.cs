@@ -12,6 +12,9 @@ public sealed class PostgresDatabase(StorageSettings settings) : IDatabase, IAsy
     // One host at a time brings the tables up to date.
     private const long MigrationLock = 0x4A44_6173_7369_7374;
 
+    // A server takes 100 connections by default: so four hosts share it, and its owner can still look in.
+    private const int Connections = 20;
+
     private static readonly Schema Tables = new("BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY", "BIGINT", "", " FOR UPDATE SKIP LOCKED");
 
     private NpgsqlDataSource? _source;
@@ -27,7 +30,7 @@ public sealed class PostgresDatabase(StorageSettings settings) : IDatabase, IAsy
     {
         try
         {
-            _source = NpgsqlDataSource.Create(settings.Postgres!);
+            _source = NpgsqlDataSource.Create(Bounded(settings.Postgres!));
             await using var connection = await _source.OpenConnectionAsync(cancellationToken);
             await MigrateAsync(connection);
         }
@@ -79,6 +82,14 @@ public sealed class PostgresDatabase(StorageSettings settings) : IDatabase, IAsy
             await connection.ExecuteAsync("INSERT INTO schema_version (version) VALUES (@reached)", new { reached }, transaction);
         });
         await transaction.CommitAsync();
+    }
+
+    private static NpgsqlConnectionStringBuilder Bounded(string connection)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connection);
+        if (!parts.ShouldSerialize("Maximum Pool Size"))
+            parts.MaxPoolSize = Connections;
+        return parts;
     }
 
     // Never the whole connection string: it holds a password.

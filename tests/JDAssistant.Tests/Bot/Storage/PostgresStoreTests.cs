@@ -69,6 +69,26 @@ public sealed class PostgresStoreTests : DeliveryStoreContract
         }
     }
 
+    [Theory]
+    [InlineData("", 20)]
+    [InlineData(";MaxPoolSize=3", 3)]
+    public async Task Opens_as_many_connections_as_several_hosts_can_share_or_as_are_set(string setting, int most)
+    {
+        var name = Guid.NewGuid().ToString("N");
+        await using var database = new PostgresDatabase(new StorageSettings { Postgres = $"{Server};Search Path={_schema};Application Name={name}{setting}" });
+        await database.OpenAsync(default);
+
+        var opened = await Task.WhenAll(Enumerable.Range(0, most * 3).Select(_ => database.UseAsync(
+            async connection =>
+            {
+                await connection.ExecuteAsync("SELECT pg_sleep(0.05)");
+                return await connection.ExecuteScalarAsync<int>("SELECT COUNT(*) FROM pg_stat_activity WHERE application_name = @name", new { name });
+            },
+            default)));
+
+        opened.Max().Should().Be(most);
+    }
+
     protected override async Task<IDatabase> OpenAsync()
     {
         var database = new PostgresDatabase(new StorageSettings { Postgres = $"{Server};Search Path={_schema}" });
