@@ -24,6 +24,16 @@ public sealed class PageTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_level_that_was_read_is_the_titles_and_what_the_text_says_besides()
+    {
+        await using var visit = await browser.VisitAsync();
+
+        await visit.PasteAsync(Posting.Flawed.Replace("# Office Manager", "# Senior Receptionist\n\nCareer level: Mid level", StringComparison.Ordinal));
+
+        await Expect(visit.Page.Locator(".facts div").Filter(new() { HasText = "Level" }).Locator("dd span")).ToHaveTextAsync(["Senior", "Mid level"]);
+    }
+
+    [Fact]
     public async Task Something_else_than_a_job_description_is_said_to_be_that()
     {
         await using var visit = await browser.VisitAsync();

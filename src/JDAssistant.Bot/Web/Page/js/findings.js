@@ -1,6 +1,6 @@
 import { button, el, icon, off } from "./dom.js";
 import { preview } from "./preview.js";
-import { clip, count, evidence, sentence, severity, severityOrder } from "./words.js";
+import { clip, count, evidence, fixTitle, sentence, severity, severityOrder } from "./words.js";
 
 /** A name for each finding that stays the same while other parts of the text change. */
 export function keyed(findings, text) {
@@ -63,7 +63,7 @@ function card(finding, text, view) {
     quotes(finding, text, on),
     open && fix && preview(text, fix, () => on.apply(finding), () => on.preview(finding)),
     finding.key === view.dismissing ? whyForm(finding, on) : el("p", { class: "actions" },
-      fix && !open && button(label(fix.title), () => on.preview(finding), { "data-role": "fix", "aria-expanded": "false" }),
+      fix && !open && button(fixTitle(fix), () => on.preview(finding), { "data-role": "fix", "aria-expanded": "false" }),
       el("span", { class: "links" }, button("Why?", () => on.why(finding), { class: "link", "data-role": "why", "aria-label": `Why? About the rule ${sentence(finding.name)}` }),
       button("Dismiss", () => on.dismiss(finding), { class: "link", "data-role": "dismiss", "aria-label": `Dismiss: ${clip(finding.message, 80)}` }))));
 }
@@ -76,9 +76,6 @@ function whyForm(finding, on) {
   const reason = el("input", { maxlength: "200", "aria-label": "Why it does not matter here", placeholder: "Why? (optional)" });
   return el("form", { class: "dismiss-form", onsubmit: submit }, reason, el("button", { type: "submit" }, "Dismiss"), button("Cancel", () => on.dismiss(null), { class: "link" }));
 }
-
-/** A fix's title without the marks of what it puts in. */
-export const label = (title) => title.replace(/“(?:#+ |\*\*)?([^“”[]*?):?[*\s]*\[\[[^”]*”/, "“$1 …”");
 
 function quotes(finding, text, on) {
   const list = [];

@@ -1,6 +1,6 @@
 import { button, el } from "./dom.js";
-import { label } from "./findings.js";
 import { inOrder } from "./spans.js";
+import { fixTitle } from "./words.js";
 
 const around = 60;
 const apart = 140;
@@ -13,7 +13,7 @@ export function preview(text, fix, onApply, onClose) {
       el("div", {}, el("dt", {}, "After"), el("dd", {}, side(text, hunk, (edit) => [el("ins", {}, edit.text)], (edit) => edit.text !== ""))))),
     el("div", { class: "tools" },
       el("p", {}, fix.safety === "safe" ? "Does not change what the text says." : "May change what the text says: read it before you apply it."),
-      button(`Apply: ${label(fix.title)}`, onApply, { class: "primary", "data-role": "apply" }),
+      button(`Apply: ${fixTitle(fix)}`, onApply, { class: "primary", "data-role": "apply" }),
       button("Close", onClose, { "data-role": "close" })));
 }
 

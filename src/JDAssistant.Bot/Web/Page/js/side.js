@@ -28,7 +28,7 @@ function facts(job, text, onShow) {
   const rows = [
     ["Title", job.title ? [show(job.title.span, job.title.text)] : []],
     ["Company", job.company ? [show(job.company.span, job.company.text)] : []],
-    ["Level", each(job.levels, (item) => item.text)],
+    ["Level", [...(job.title?.levels ?? []).map((level) => show(job.title.span, sentence(level))), ...each(job.levels, (item) => item.text)]],
     ["Experience", each(job.experience, years)],
     ["Pay", each(job.pay, pay)],
     ["Place", each(job.locations, (item) => item.text)],

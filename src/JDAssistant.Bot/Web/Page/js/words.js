@@ -48,3 +48,6 @@ export function clip(text, most) {
   const tail = line.slice(-half).replace(/^[\uDC00-\uDFFF]/, "");
   return `${head.trimEnd()} … ${tail.trimStart()}`;
 }
+
+/** A fix's title without the marks of what it puts in. */
+export const fixTitle = (fix) => fix.title.replace(/“(?:#+ |\*\*)?([^“”[]*?):?[*\s]*\[\[[^”]*”/, "“$1 …”");
