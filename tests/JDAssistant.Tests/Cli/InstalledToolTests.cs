@@ -47,6 +47,9 @@ public sealed class InstalledToolTests : IDisposable
     {
         var start = new ProcessStartInfo("sh", ["-c", command + " 2>&1"]) { RedirectStandardOutput = true, WorkingDirectory = folder, UseShellExecute = false };
         start.Environment["PATH"] = _folder.File("tools") + Path.PathSeparator + start.Environment["PATH"];
+
+        // What is packed was looked at by the analysers when it was built.
+        start.Environment.Remove("Analyse");
         using var shell = Process.Start(start)!;
         var output = await shell.StandardOutput.ReadToEndAsync();
         await shell.WaitForExitAsync();
