@@ -102,7 +102,8 @@ public sealed class PlaceholderLeft : Rule
                 continue;
             var first = words[0].Span;
             if (job.Terms.Of("placeholder-words").Any(hit => hit.Span.Start == first.Start && span.Contains(hit.Span))
-                || text[at] == '{' && text[at + 1] == '{')
+                || text[at] == '{' && text[at + 1] == '{'
+                || words.Length is 2 or 3 && job.Slice(words[^1].Span).ToLowerInvariant() is "name" or "here" or "title" or "number" or "date" or "address" or "link" or "amount" or "logo" or "website" or "description" or "location" or "city")
             {
                 yield return span;
             }

@@ -10,6 +10,15 @@ public sealed class DifferentPay : Rule
     // The same pay by the hour and by the year seldom agrees to the cent.
     private const decimal Rounding = 0.06m;
 
+    // Weeks of 37 and of 42 hours are full-time too.
+    private const decimal RoundingOfSingle = 0.15m;
+
+    private const decimal FullWeek = 40;
+
+    private static readonly string[] PayWords = ["salary", "wage", "wages", "pay", "pays", "paid", "rate", "earn", "earns", "compensation", "remuneration", "graded", "grade", "gross", "CTC"];
+
+    private static readonly string[] ExtraWords = ["bonus", "extra", "plus", "additional", "allowance", "overtime", "tips", "per diem", "stipend", "supplement", "premium", "differential", "more", "holiday", "sick", "minimum", "up", "after", "over"];
+
     private const decimal MostTimes = 2;
 
     // Where the line breaks were lost, one block may be the whole text.
@@ -26,18 +35,19 @@ public sealed class DifferentPay : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var all = job.Pay.Where(pay => pay is { Kind: PayKind.Base, IsOpenEnded: false, Currency: not null }).ToArray();
-        if (Array.Find(all, pay => pay.Period is not null && pay.Min < pay.Max) is not { } range)
+        if ((Array.Find(all, pay => pay.Period is not null && pay.Min < pay.Max) ?? Array.Find(all, pay => pay.Period is not null && IsStated(job, pay))) is not { } range)
             yield break;
         // A bonus, an allowance or a rate for another time is of another size; more than two of one size are a table by place, level or shift.
-        if (Array.FindAll(all, pay => pay == range || IsLike(range, pay)) is not [var first, var second]
+        if (Array.FindAll(all, pay => pay == range || IsLike(job, range, pay)) is not [var first, var second]
             || job.BlockAt(first.Span.Start) is not { } one || job.BlockAt(second.Span.Start) is not { } other
             || (one == other && second.Span.Start - first.Span.End < FarApart) || Depends(job, Around(job, first.Span)) || Depends(job, Around(job, second.Span)))
         {
             yield break;
         }
 
-        var (a, b) = (PerYear(first, range.Period), PerYear(second, range.Period));
-        var rounding = first.Period is null || second.Period is null || first.Period == second.Period ? 0 : Rounding;
+        var hours = HoursOf(job);
+        var (a, b) = (PerYear(first, range.Period, hours), PerYear(second, range.Period, hours));
+        var rounding = first.Period is null || second.Period is null || first.Period == second.Period ? 0 : first.Min == first.Max || second.Min == second.Max ? RoundingOfSingle : Rounding;
         // One inside the other is a hiring range within a grade.
         if (!IsBelow(a.Min, b.Min, rounding) && !IsBelow(b.Min, a.Min, rounding))
             yield break;
@@ -51,14 +61,43 @@ public sealed class DifferentPay : Rule
             new RelatedSpan($"“{job.Slice(second.Span)}” here.", second.Span));
     }
 
-    /// <summary>True for an offer in the same currency and of the same order; a single amount must also be for the same time.</summary>
-    private static bool IsLike(Documents.Pay range, Documents.Pay other)
+    /// <summary>True for an offer in the same currency and of the same order; a single amount must also be for the same time, or be called the pay.</summary>
+    private static bool IsLike(JobDescription job, Documents.Pay range, Documents.Pay other)
     {
-        if (other.Currency != range.Currency || (other.Min == other.Max && other.Period is { } period && period != range.Period))
+        if (other.Currency != range.Currency)
             return false;
-        var (a, b) = (PerYear(range, range.Period), PerYear(other, range.Period));
+        // Single amounts are bonuses and allowances as often as pay; and hours that nobody named make no year.
+        if (other.Min == other.Max && (range.Min == range.Max || (other.Period is { } period && period != range.Period)) && (!IsStated(job, other) || (other.Period != range.Period && HoursOf(job) is null)))
+            return false;
+        var hours = HoursOf(job);
+        var (a, b) = (PerYear(range, range.Period, hours), PerYear(other, range.Period, hours));
         return b.Min < a.Max * MostTimes && b.Max * MostTimes > a.Min;
     }
+
+    /// <summary>"Pay: £21.40 per hour", "the salary for this post is £52,000": a field of the pay, or a clause that calls it so.</summary>
+    private static bool IsStated(JobDescription job, Documents.Pay pay)
+    {
+        if (job.BlockAt(pay.Span.Start) is not { } block || block.Kind == BlockKind.Row)
+            return false;
+        var clause = new TextSpan(Math.Max(block.Span.Start, Facts.Clause(job, pay.Span).Start), pay.Span.Start);
+        if (block.Label is { } label && label.End <= pay.Span.Start && job.WordsIn(new TextSpan(label.End, pay.Span.Start)).IsEmpty)
+            clause = new TextSpan(label.Start, pay.Span.Start);
+        var isPay = false;
+        foreach (var word in job.WordsIn(clause))
+        {
+            var letters = job.Slice(word.Span);
+            isPay |= PayWords.Contains(letters, StringComparer.OrdinalIgnoreCase);
+            if (ExtraWords.Contains(letters, StringComparer.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return isPay;
+    }
+
+    /// <summary>The hours of a week; null where the job is part-time and the text gives none.</summary>
+    private static decimal? HoursOf(JobDescription job) =>
+        EmploymentTerms.WeeklyHours(job).Select(week => (decimal?)week.Hours).FirstOrDefault()
+        ?? (job.Employment.All(mention => mention.Employment == Employment.FullTime) && !EmploymentTerms.Of(job, "part-time").Any() ? FullWeek : null);
 
     /// <summary>The sentence, or the part of a row of facts, up to what comes on top of the pay.</summary>
     private static TextSpan Around(JobDescription job, TextSpan pay)
@@ -82,11 +121,11 @@ public sealed class DifferentPay : Rule
 
     private static bool IsBelow(decimal a, decimal b, decimal rounding) => a < b * (1 - rounding);
 
-    private static (decimal Min, decimal Max) PerYear(Documents.Pay pay, PayPeriod? unsaid)
+    private static (decimal Min, decimal Max) PerYear(Documents.Pay pay, PayPeriod? unsaid, decimal? hours)
     {
         var times = (pay.Period ?? unsaid) switch
         {
-            PayPeriod.Hour => 2080,
+            PayPeriod.Hour => (hours ?? FullWeek) * 52,
             PayPeriod.Day => 260,
             PayPeriod.Week => 52,
             PayPeriod.Month => 12,

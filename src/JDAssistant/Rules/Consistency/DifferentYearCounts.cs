@@ -30,7 +30,7 @@ public sealed class DifferentYearCounts : Rule
             for (var j = i + 1; j < demands.Length; j++)
             {
                 var (first, other) = (demands[i], demands[j]);
-                if (first.Min == other.Min || job.BlockAt(first.Span.Start) == job.BlockAt(other.Span.Start) || !Exclude(first, other))
+                if (first.Min == other.Min || job.BlockAt(first.Span.Start) == job.BlockAt(other.Span.Start) || !Exclude(job, first, other))
                     continue;
                 yield return Report(
                     first.Span,
@@ -59,19 +59,23 @@ public sealed class DifferentYearCounts : Rule
     }
 
     /// <summary>True for two numbers for one thing; a lower number for a part of it excludes nothing unless it is a range that ends below.</summary>
-    private static bool Exclude(ExperienceDemand first, ExperienceDemand other)
+    private static bool Exclude(JobDescription job, ExperienceDemand first, ExperienceDemand other)
     {
         var (one, two) = (Words(first.Subject), Words(other.Subject));
         if (one.SequenceEqual(two, StringComparer.OrdinalIgnoreCase))
             return true;
+        // "Experience: 3 to 5 years" in a field is all of it, and no part of it may be longer.
         if (one.Length == 0 || two.Length == 0)
-            return false;
+            return one.Length == 0 ? IsField(job, first) && other.Min > (first.Max ?? first.Min) : IsField(job, other) && first.Min > (other.Max ?? other.Min);
         var (wide, narrow) = one.Length < two.Length ? (first, other) : (other, first);
         var (shorter, longer) = one.Length < two.Length ? (one, two) : (two, one);
         return longer.AsSpan(0, shorter.Length).SequenceEqual(shorter, StringComparer.OrdinalIgnoreCase)
             && Narrowing.Contains(longer[shorter.Length], StringComparer.OrdinalIgnoreCase)
             && (narrow.Min > wide.Min || narrow.Max < wide.Min);
     }
+
+    private static bool IsField(JobDescription job, ExperienceDemand demand) =>
+        job.BlockAt(demand.Span.Start) is { Label: { } label } && label.End <= demand.Span.Start;
 
     /// <summary>"Preferred experience7 years": a heading whose line break was lost.</summary>
     private static bool IsWished(JobDescription job, ExperienceDemand demand) =>

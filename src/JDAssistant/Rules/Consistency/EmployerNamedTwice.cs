@@ -15,7 +15,7 @@ public sealed class EmployerNamedTwice : Rule
 
     // "Pty Ltd" and "Bank" are part of many names and tell none from another.
     private static readonly string[] Common =
-        ["inc", "ltd", "llc", "plc", "pty", "gmbh", "ag", "corp", "corporation", "company", "co", "limited", "group", "the", "of", "and", "bank", "services", "solutions", "hospital", "health", "university"];
+        ["inc", "ltd", "llc", "plc", "pty", "gmbh", "ag", "corp", "corporation", "company", "co", "limited", "group", "the", "of", "and", "bank", "services", "solutions", "hospital", "health", "university", "hotel", "school", "clinic", "centre", "center", "home", "homes", "association", "trust", "council", "foundation", "studio", "museum", "college", "academy", "software", "technologies", "technology", "systems", "consulting", "partners", "logistics", "foods", "industries", "media", "labs", "international", "medical"];
 
     private static readonly string[] Parts = ["department", "division", "office of", "bureau", "school of", "college of", "institute"];
 

@@ -14,6 +14,9 @@ internal static class EmployerNames
 
     private static readonly string[] Joins = ["of", "and", "for", "the"];
 
+    // "At Mercy Ridge Medical Center, nurses wait": a house of this kind is an employer.
+    private static readonly string[] Houses = ["center", "centre", "hospital", "hotel", "school", "university", "college", "clinic", "museum", "bank", "group", "inc", "ltd", "llc", "gmbh", "trust", "association", "foundation", "academy", "bakery", "brewery", "studios", "software", "technologies", "logistics"];
+
     private static readonly string[] NoNames =
     [
         "we", "our", "the", "this", "it", "as", "eoe", "who", "and", "you", "your", "job", "position", "role", "title", "location", "opportunity", "about", "what", "why", "how", "company", "employer", "client", "team", "department",
@@ -59,12 +62,14 @@ internal static class EmployerNames
     /// <summary>The capitalised words behind "At", up to "we".</summary>
     private static TextSpan? After(JobDescription job, int first, string then)
     {
+        if (first < job.Words.Length && Letters(job, first) is "the" && IsBlank(job, first - 1))
+            first++;
         var last = first - 1;
         while (last + 1 < job.Words.Length && last - first < MostWords && IsCapital(job, last + 1) && (last < first || IsBlank(job, last)))
             last++;
         if (last < first)
             return null;
-        if (then.Length > 0 && (last + 1 >= job.Words.Length || Letters(job, last + 1) is not ("we" or "you" or "our")))
+        if (then.Length > 0 && (last + 1 >= job.Words.Length || (Letters(job, last + 1) is not ("we" or "you" or "our") && !(Houses.Contains(Letters(job, last), StringComparer.Ordinal) && last > first && job.Source.Text[job.Words[last].End] == ','))))
             return null;
         return Name(job, first, last);
     }

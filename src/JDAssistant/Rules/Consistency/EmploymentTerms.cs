@@ -13,6 +13,13 @@ internal static class EmploymentTerms
     // "Full-time position" stands alone; a sentence is longer.
     private const int Slack = 12;
 
+    // "This is a permanent, full-time role".
+    private const int MostWordsToThis = 5;
+
+    private const int LongestFact = 80;
+
+    private const int LongestAround = 16;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(".;:\n|·(");
 
     private static readonly string[] Subjects =
@@ -58,6 +65,19 @@ internal static class EmploymentTerms
             }
         }
 
+        // "Hours: 40 a week over five days": the label counts for the word.
+        foreach (var block in job.Blocks)
+        {
+            if (block.Label is not { } label || !job.Slice(label).Contains("hours", StringComparison.OrdinalIgnoreCase) || job.WordFrom(label.End) is var first && first + 2 >= job.Words.Length)
+                continue;
+            var next = job.Slice(job.Words[first + 1].Span);
+            if (job.Words[first].IsNumber && (next is "per" or "each" or "every" or "a" && job.Slice(job.Words[first + 2].Span) is "week") && !IsBounded(job, first)
+                && decimal.TryParse(job.Slice(job.Words[first].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var week) && week is >= 8 and <= 60)
+            {
+                yield return (week, new TextSpan(job.Words[first].Start, job.Words[first + 2].End));
+            }
+        }
+
         foreach (var hit in job.Terms.Of("weekly-hours"))
         {
             if (hit.FirstWord == 0 || !Prose.IsFact(job, hit.Span) || !decimal.TryParse(job.Slice(job.Words[hit.FirstWord - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours)
@@ -99,6 +119,32 @@ internal static class EmploymentTerms
         return number + 1 < job.Words.Length && job.Source.Text[job.Words[number].End] == '+';
     }
 
+    /// <summary>"This full-time position", "this is a six-month contract": whatever else the sentence speaks of.</summary>
+    private static bool IsThisJob(JobDescription job, TextSpan span)
+    {
+        var first = job.WordFrom(span.Start);
+        var next = job.WordFrom(span.End);
+        var head = next < job.Words.Length ? job.Slice(job.Words[next].Span) : "";
+        // "A contract limited to 12 months".
+        if (first > 0 && job.Slice(job.Words[first - 1].Span).ToLowerInvariant() is "contract" or "position" or "post" or "role" or "appointment" && (first < 2 || job.Slice(job.Words[first - 2].Span).ToLowerInvariant() is "a" or "the" or "this" or "your" || job.BlockAt(span.Start)?.Content.Start == job.Words[first - 1].Start))
+            return true;
+        var isJob = head is "role" or "position" or "job" or "post" or "contract" or "vacancy" or "opportunity" or "appointment" or "assignment" || job.Slice(span).EndsWith("contract", StringComparison.Ordinal);
+        for (var i = first - 1; isJob && i >= 0 && i >= first - MostWordsToThis; i--)
+        {
+            if (job.Source.Text.AsSpan(job.Words[i].End, job.Words[i + 1].Start - job.Words[i].End).IndexOfAny(Stops) >= 0)
+                break;
+            if (job.Slice(job.Words[i].Span) is "This" or "this")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Permanent part time, 30 hours over four days": a short line among the facts below the title, before the first heading.</summary>
+    private static bool IsHeader(JobDescription job, Block block, TextSpan span) =>
+        block.Content.Length <= LongestFact && job.SectionAt(span.Start) is { Heading: null } section && job.Sections[0] == section && job.Sections.Count > 1
+        && !job.Slice(block.Content).EndsWith('.') && (block.Content.Start == span.Start || Facts.Clause(job, span) is var clause && clause.Length <= span.Length + LongestAround);
+
     /// <summary>True where the words stand as a field, in the title's line or as one of a few in a line, or in a sentence about this job and nobody else.</summary>
     private static bool IsOfTheJob(JobDescription job, TextSpan span)
     {
@@ -114,6 +160,8 @@ internal static class EmploymentTerms
             return false;
         }
 
+        if (IsThisJob(job, span) || IsHeader(job, block, span))
+            return true;
         var sentence = Prose.Sentence(job, span);
         var clause = Facts.Clause(job, span);
         // "We work part-time on Fridays" is about us.

@@ -51,6 +51,7 @@ internal static class LevelClaims
             || (job.Title is { } title && title.Text.EndsWith(letters, StringComparison.OrdinalIgnoreCase));
         var seeks = job.Slice(job.Words[hit.FirstWord - 2].Span);
         return isPerson && (seeks is "seeking" or "seek" or "seeks" or "hiring" or "hire" or "recruiting" or "need" or "needs" or "want" or "wants"
+            || (seeks is "after" && hit.FirstWord > 2 && job.Slice(job.Words[hit.FirstWord - 3].Span) is "are" or "is" or "We're" or "we're" or "We’re" or "we’re")
             || (seeks is "for" && hit.FirstWord > 2 && job.Slice(job.Words[hit.FirstWord - 3].Span) is "looking" or "look" or "looks" or "room" or "searching" or "search"));
     }
 

@@ -18,13 +18,19 @@ public sealed class NumberDisagrees : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var teams = new TeamSizes(job);
-        if (Sizes(job, [.. teams.Led, .. teams.Yours]) is { } led)
+        var people = PeopleCount.Of(job);
+        var reports = people.Where(count => count is { IsLed: true, Noun: "person" }).Select(count => (count.Size, count.Span));
+        if ((Sizes(job, [.. teams.Led, .. teams.Yours]) ?? Sizes(job, [.. teams.Led, .. reports.Where(count => !teams.Led.Any(team => team.Span.Overlaps(count.Span)))])) is { } led)
             yield return led;
         // Two teams of one text may well be of two sizes.
         if (Sizes(job, [.. teams.Joined]) is { } joined)
             yield return joined with { Severity = Severity.Warning };
-        else if (teams.OfPeople.Select(sizes => Sizes(job, [.. sizes])).FirstOrDefault(found => found is not null) is { } people)
-            yield return people with { Severity = Severity.Warning };
+        else if (teams.OfPeople.Select(sizes => Sizes(job, [.. sizes])).FirstOrDefault(found => found is not null) is { } same)
+            yield return same with { Severity = Severity.Warning };
+        else if (PeopleCount.Conflict(people) is var (first, second) && !(first.IsLed && (first.Noun == "person" || Sizes(job, [.. teams.Led, .. teams.Yours]) is not null)))
+            yield return Sizes(job, [(first.Size, first.Span), (second.Size, second.Span)])! with { Severity = Severity.Warning };
+        if (Quantities.Conflict(job) is var (one, other))
+            yield return Sizes(job, [(1, one), (2, other)])! with { Severity = Severity.Warning };
 
         var text = job.Source.Text;
         for (var i = 0; i + 1 < job.Words.Length; i++)

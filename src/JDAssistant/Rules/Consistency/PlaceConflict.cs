@@ -63,6 +63,18 @@ public sealed class PlaceConflict : Rule
     {
         if (job.Places.FirstOrDefault(place => place is { City: not null, IsRemoteScope: false }) is not { } known || job.BlockAt(known.Span.Start) is not { } block || (!IsField(job, known, block) && known.Span.Start > Head))
             return null;
+        foreach (var heading in job.Blocks)
+        {
+            if (heading.Kind == BlockKind.Heading && job.Title?.Span.Overlaps(heading.Span) != true && InHeading(job, heading) is { } named && job.Places.All(place => place.Span == named || !Shares(place.Text, job.Slice(named))) && !IsInSeveral(job))
+            {
+                return Report(
+                    known.Span,
+                    $"“{known.Text}” here and “{job.Slice(named)}” elsewhere: say which of the two it is, or that both are open.",
+                    null,
+                    new RelatedSpan($"“{job.Slice(named)}” here.", named));
+            }
+        }
+
         foreach (var cue in job.Terms.Of("work-place-cues"))
         {
             if (Town(job, cue) is not { } town || !Prose.IsFact(job, town) || job.SectionAt(town.Start) is { Kind: SectionKind.AboutCompany, Heading: not null })
@@ -86,6 +98,17 @@ public sealed class PlaceConflict : Rule
 
         return null;
     }
+
+    /// <summary>"Your tasks in Munich": the town that ends a heading about the job.</summary>
+    private static TextSpan? InHeading(JobDescription job, Block heading)
+    {
+        if (job.SectionAt(heading.Span.Start) is not { Kind: SectionKind.Summary or SectionKind.Responsibilities } || job.WordsIn(heading.Content) is not [_, .., var link, var last])
+            return null;
+        return job.Slice(link.Span) is "in" or "at" && char.IsUpper(job.Source.Text[last.Start]) && job.Terms.Of("places").Any(hit => hit.Span == last.Span && hit.Term["kind"] == "city") ? last.Span : null;
+    }
+
+    private static bool IsInSeveral(JobDescription job) =>
+        job.Places.Where(place => place.City is not null).Select(place => place.City).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 2 || job.Places.Any(place => place.IsRemoteScope);
 
     /// <summary>The name behind "based in", or between "based at our" and "office".</summary>
     private static TextSpan? Town(JobDescription job, TermHit cue)

@@ -12,8 +12,8 @@ public sealed class ReportingLineConflict : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (ReportingLines.Of(job).Take(2).ToArray() is [var manager, var superior] && !ReportingLines.ShareWord(job, manager, superior)
-            && (ReportingLines.IsCertain(job, manager) || ReportingLines.IsCertain(job, superior)))
+        if (ReportingLines.Of(job).ToArray() is [var manager, .. { Length: > 0 } rest]
+            && Array.Find(rest, other => !ReportingLines.ShareWord(job, manager, other) && (ReportingLines.IsCertain(job, manager) || ReportingLines.IsCertain(job, other))) is { IsEmpty: false } superior)
         {
             yield return Conflict(job, manager, superior, "name the one whom the job reports to");
         }

@@ -133,6 +133,9 @@ internal static class ReportingLines
             var gap = job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End);
             if ((i > first && gap.IndexOfAnyExcept(" &-*") >= 0) || (Ends.Contains(job.Slice(job.Words[i].Span), StringComparer.OrdinalIgnoreCase) && !IsJoined(job, first, i)))
                 break;
+            // "You report to Dana's group" names no post.
+            if (job.Slice(job.Words[i].Span) is var letters && (letters.EndsWith("'s", StringComparison.Ordinal) || letters.EndsWith("’s", StringComparison.Ordinal)))
+                return null;
             last = i;
         }
 

@@ -39,6 +39,8 @@ public sealed class RequiredAndPreferred : Rule
                 both.Add((wish.Span, required[found].Span));
         }
 
+        if (both.Count == 0 && LanguageDemands.Of(job) is { } language)
+            both.Add(language);
         if (both.Count == 0)
             yield break;
         var more = both.Count > 1 ? $", and so are {both.Count - 1} more" : "";
@@ -142,6 +144,13 @@ public sealed class RequiredAndPreferred : Rule
         // "A forklift licence (RTITB or ITSSAR)": what stands in brackets says which.
         if (text.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0)
             return [new TextSpan(item.Content.Start, item.Content.Start + bracket)];
+        // "Registration with the NMC, adult or mental health branch": so does what follows a comma, unless it is the next of a list.
+        if (text.IndexOf(", ", StringComparison.Ordinal) is var first and > 0 && char.IsLower(text[first + 2]) && text[..first].Contains(' ') && text[(first + 1)..].IndexOf(',') < 0
+            && !text[..first].Contains(" or ", StringComparison.OrdinalIgnoreCase))
+        {
+            return [new TextSpan(item.Content.Start, item.Content.Start + first)];
+        }
+
         var and = text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
         if (and < 0 || text.Length > LongestPair || text.Contains(" or ", StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(';', '(') >= 0)
             return [];

@@ -45,7 +45,7 @@ internal static class TeamNames
     /// <summary>"Join the", "a member of the", "part of our", "you work in the".</summary>
     private static bool IsBelonging(JobDescription job, int word) =>
         Is(job, word, "join") || Is(job, word, "joining")
-        || (word > 0 && Is(job, word, "of") && ((Is(job, word - 1, "member") && Is(job, word + 1, "our")) || Is(job, word - 1, "part")))
+        || (word > 0 && Is(job, word, "of") && ((Is(job, word - 1, "member") && (Is(job, word + 1, "our") || (word > 2 && Is(job, word - 3, "as")))) || Is(job, word - 1, "part")))
         || (word > 0 && (Is(job, word, "in") || Is(job, word, "on") || Is(job, word, "within")) && (Is(job, word - 1, "work") || Is(job, word - 1, "sits") || Is(job, word - 1, "sit") || Is(job, word - 1, "are") || Is(job, word - 1, "is") || Is(job, word - 1, "be")));
 
     private static bool Is(JobDescription job, int word, string letters) =>

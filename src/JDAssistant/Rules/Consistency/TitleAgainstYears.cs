@@ -27,10 +27,11 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
         var demand = job.Experience.Where(demand => demand is { IsRequired: true, Min: not null }).MaxBy(demand => demand.Min);
         if (demand is not null && DependsOnMore(job, demand))
             yield break;
-        var claim = demand is null ? YearClaims.Of(job).MaxBy(claim => claim.Years) : null;
+        // A sentence may ask for more than any demand that was read as one.
+        var claim = YearClaims.Of(job).MaxBy(claim => claim.Years) is { } said && !(said.Years <= demand?.Min) ? said : null;
         if (demand is null && claim is null)
             yield break;
-        var (years, asked) = demand is null ? (claim!.Years, claim.Span) : (demand.Min!.Value, demand.Span);
+        var (years, asked) = claim is not null ? (claim.Years, claim.Span) : (demand!.Min!.Value, demand.Span);
         var low = title.Levels.Min(level => Low(level.Level));
         var high = title.Levels.Max(level => High(level.Level));
         var beyond = Math.Max(low - years, years - high);

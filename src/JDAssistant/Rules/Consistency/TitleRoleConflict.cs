@@ -54,6 +54,12 @@ public sealed class TitleRoleConflict : Rule
             yield break;
         }
 
+        if (Addressed(job, title, roles) is { } addressed)
+        {
+            yield return Conflict(job, title, addressed);
+            yield break;
+        }
+
         foreach (var cue in job.Terms.Of("role-cues"))
         {
             if (title.Span.Contains(cue.Span) || job.BlockAt(cue.Span.Start) is not { Kind: BlockKind.Paragraph } block
@@ -64,10 +70,12 @@ public sealed class TitleRoleConflict : Rule
             }
 
             var role = Significant(job, named);
-            if (IsLower(job, named) && titleRole.Contains(Noun(job, roles, named)))
-                yield break;
-            if (job.WordsIn(named).Length < 2 || role.Count == 0 || role.IsSubsetOf(titleRole) || titleRole.IsSubsetOf(role))
-                yield break;
+            if (role.Count == 0 || role.IsSubsetOf(titleRole) || titleRole.IsSubsetOf(role))
+                continue;
+            if (IsLower(job, named) ? !IsOther(job, title, titleRole, named, roles) : job.WordsIn(named).Length < 2)
+                continue;
+            if (AreInitials(job, title.Span, named))
+                continue;
             var sameNoun = titleRole.Contains(Noun(job, roles, named));
             var finding = Conflict(job, title, named);
             yield return sameNoun ? finding with { Severity = Severity.Notice } : finding;
@@ -80,6 +88,25 @@ public sealed class TitleRoleConflict : Rule
     {
         var nouns = job.Terms.Of("role-nouns");
         return [.. nouns.Concat(job.Terms.Of("job-nouns").Where(noun => noun.Span.Length >= ShortestNoun && !General.Contains(noun.Term.Text, StringComparer.OrdinalIgnoreCase) && !nouns.Any(other => other.Span.Overlaps(noun.Span)))).OrderBy(noun => noun.Span.Start)];
+    }
+
+    /// <summary>"As payroll officer you …" without an article, in a text for another job.</summary>
+    private static TextSpan? Addressed(JobDescription job, JobTitle title, TermHit[] roles)
+    {
+        foreach (var noun in roles)
+        {
+            var next = noun.FirstWord + noun.WordCount;
+            if (next >= job.Words.Length || !job.Slice(job.Words[next].Span).StartsWith("you", StringComparison.Ordinal) || !Prose.IsFact(job, noun.Span))
+                continue;
+            var first = noun.FirstWord;
+            while (first > 0 && noun.FirstWord - first < MostPlainWords && job.Source.Text[job.Words[first - 1].End] == ' ' && job.Slice(job.Words[first - 1].Span) is not ("As" or "as"))
+                first--;
+            var named = new TextSpan(job.Words[first].Start, noun.Span.End);
+            if (first > 0 && job.Slice(job.Words[first - 1].Span) is "As" or "as" && RoleFields.AreApart(job, title.Span, named) == true)
+                return named;
+        }
+
+        return null;
     }
 
     /// <summary>"As a Baker you will …" at the start of a paragraph; "as a Baker would" and "as a Bank, we" are something else.</summary>
@@ -121,6 +148,23 @@ public sealed class TitleRoleConflict : Rule
         null,
         new RelatedSpan($"The title says “{title.Text}”.", title.Span));
 
+    /// <summary>True where fields or trades tell the two apart, or nothing is known of them and a name of two words is none of the title's.</summary>
+    private static bool IsOther(JobDescription job, JobTitle title, HashSet<string> titleRole, TextSpan named, IReadOnlyList<TermHit> roles) =>
+        RoleFields.AreApart(job, title.Span, named) ?? (job.WordsIn(named).Length > 1 && !Vague.Contains(Noun(job, roles, named)) && !titleRole.Contains(Noun(job, roles, named)));
+
+    /// <summary>"EIM Specialist" of "Enterprise Information Management Specialist".</summary>
+    private static bool AreInitials(JobDescription job, TextSpan title, TextSpan named)
+    {
+        var initials = string.Concat(job.WordsIn(title).ToArray().Select(word => char.ToUpperInvariant(job.Source.Text[word.Start])));
+        foreach (var word in job.WordsIn(named))
+        {
+            if (word.End - word.Start is > 1 and < 6 && initials.Contains(job.Slice(word.Span), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsLower(JobDescription job, TextSpan named) => char.IsLower(job.Source.Text[named.Start]);
 
     /// <summary>"We are looking for a head receptionist to join us": an occupation in small letters that nothing else can be meant by.</summary>
@@ -133,9 +177,10 @@ public sealed class TitleRoleConflict : Rule
             if (roles.FirstOrDefault(role => role.Span == job.Words[i].Span) is not { } noun)
                 continue;
             var next = i + 1 < job.Words.Length ? job.Slice(job.Words[i + 1].Span) : "";
-            if (i + 1 < job.Words.Length && job.Source.Text.AsSpan(noun.Span.End, job.Words[i + 1].Start - noun.Span.End).ContainsAny(".!\n"))
+            if (i + 1 >= job.Words.Length || job.Source.Text.AsSpan(noun.Span.End, job.Words[i + 1].Start - noun.Span.End).ContainsAny(",.!\n"))
                 next = "who";
-            return i > first && !Vague.Contains(noun.Term.Text, StringComparer.Ordinal) && next is "to" or "who" or "for" or "in" or "at" or "you" or "with" ? new TextSpan(job.Words[first].Start, noun.Span.End) : null;
+            var isTold = i > first || !Vague.Contains(noun.Term.Text, StringComparer.Ordinal);
+            return isTold && next is "to" or "who" or "for" or "in" or "at" or "you" or "you’ll" or "you'll" or "with" ? new TextSpan(job.Words[first].Start, noun.Span.End) : null;
         }
 
         return null;

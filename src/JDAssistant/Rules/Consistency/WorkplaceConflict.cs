@@ -13,6 +13,11 @@ public sealed class WorkplaceConflict : Rule
 
     private const int LongestLine = 80;
 
+    // "Your desk in our new Boise office".
+    private const int MostWordsToSeat = 7;
+
+    private const int MostWordsOfName = 4;
+
     // Sentences with these say when, for whom or how often, not where all of the work is done.
     private static readonly string[] Partly =
         [" or ", "up to", "some", "combination", "option", "occasional", "sometimes", "interview", "customer", "client", "if you", "when ", "until", "during", "first", "meeting", "event", "team building", "offsite", "training", "exception", "unless", "except"];
@@ -74,6 +79,13 @@ public sealed class WorkplaceConflict : Rule
                 return (claim, other);
         }
 
+        // "Remote" in a field, and a desk in the office.
+        if (Array.Find(firm, mention => mention.Workplace == Workplace.Remote && IsField(job, mention)) is { } field && job.Workplace.All(mention => mention.Workplace != Workplace.Hybrid)
+            && Seats(job).FirstOrDefault(seat => job.BlockAt(seat.Start) != job.BlockAt(field.Span.Start)) is { IsEmpty: false } seat)
+        {
+            return (field, new WorkplaceMention(Workplace.OnSite, seat));
+        }
+
         // "Remote" in a field, and two days a week in the office.
         foreach (var days in DaysInOffice.Of(job))
         {
@@ -114,11 +126,45 @@ public sealed class WorkplaceConflict : Rule
                 continue;
             if (IsNamedOtherwise(hits, hit, clause) || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, sentence))
                 continue;
+            // "Three days in the office, two wherever you like" is no whole week.
+            if (!isDenied && DaysInOffice.Of(job).Any(days => days.Max < 5 && sentence.Contains(days.Span)))
+                continue;
             if (isDenied)
                 yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
             else if ((isHome || !IsDenied(job, clause)) && (Prose.Has(job, "whole-week", clause) || !IsNamedOtherwise(hits, hit, sentence)) && IsWorking(job, sentence))
                 yield return new WorkplaceMention(isHome ? Workplace.Remote : Workplace.OnSite, WithWhole(job, hit.Span));
         }
+    }
+
+    /// <summary>"From your desk in our Boise office", "you will work in our Boise office": where the candidate sits, and no word of how often.</summary>
+    private static IEnumerable<TextSpan> Seats(JobDescription job)
+    {
+        foreach (var hit in job.Terms.Of("office-words"))
+        {
+            if (hit.Term["where"] != "office" || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit) || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.HowToApply, Heading: not null })
+                continue;
+            var sentence = Prose.Sentence(job, hit.Span);
+            if (!IsPartly(job, sentence) && !IsDenied(job, sentence) && !DaysInOffice.Of(job).Any(days => sentence.Contains(days.Span)) && SeatBefore(job, hit, sentence) is { } seat)
+                yield return seat;
+        }
+    }
+
+    private static TextSpan? SeatBefore(JobDescription job, TermHit hit, TextSpan sentence)
+    {
+        for (var i = hit.FirstWord - 1; i > 0 && i >= hit.FirstWord - MostWordsToSeat && job.Words[i].Start >= sentence.Start; i--)
+        {
+            var letters = job.Slice(job.Words[i].Span).ToLowerInvariant();
+            if (letters is "with" or "for" or "to" or "and" or "support" or "from" && i < hit.FirstWord - MostWordsOfName)
+                return null;
+            var before = job.Slice(job.Words[i - 1].Span).ToLowerInvariant();
+            if ((letters is "desk" or "seat" or "workplace" && before is "your") || (letters is "sit" or "work" or "be" && before is "you" or "you'll" or "you’ll" or "will"))
+            {
+                var link = i + 1 < hit.FirstWord ? job.Slice(job.Words[i + 1].Span).ToLowerInvariant() : "";
+                return link is "in" or "at" or "from" or "out" or "is" or "based" ? new TextSpan(job.Words[i].Start, hit.Span.End) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Where: at our yard in Swansea": a field of the place that names a house of the employer's and nothing beside it.</summary>

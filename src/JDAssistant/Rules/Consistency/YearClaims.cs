@@ -26,7 +26,7 @@ internal static class YearClaims
 
     private static readonly string[] Links = ["of", "in", "as", "with", "working", "doing", "running", "behind", "spent", "experience", "or", "at", "on", "managing", "leading", "building", "teaching", "selling"];
 
-    private static readonly string[] Wanted = ["you", "you'll", "you’ll", "your", "candidate", "candidates", "applicant", "applicants", "applications", "person", "somebody", "someone", "bring", "brings", "those", "without", "must", "need", "needs", "required", "ask", "looking", "want", "cv", "cvs", "resume"];
+    private static readonly string[] Wanted = ["you", "you'll", "you’ll", "your", "candidate", "candidates", "applicant", "applicants", "applications", "person", "somebody", "someone", "bring", "brings", "those", "without", "must", "need", "needs", "required", "ask", "looking", "want", "cv", "cvs", "resume", "everyone", "everybody", "anyone", "anybody"];
 
     private static readonly string[] Others = ["we", "company", "founded", "contract", "term", "after", "every", "plan", "old", "ago", "history", "degree", "warranty", "growth", "strategy", "within", "next", "last", "over the", "preferred", "ideally", "plus", "benefits", "service", "anniversary", "education", "diploma", "age"];
 
@@ -41,7 +41,7 @@ internal static class YearClaims
         {
             if (job.Source.Text[job.Words[i].Start] is not ('y' or 'Y') || Letters(job, i) is not ("years" or "year" or "years'" or "years’"))
                 continue;
-            var number = i > 1 && Letters(job, i - 1) is "plus" ? i - 2 : i - 1;
+            var number = i > 1 && Letters(job, i - 1) is "plus" ? i - 2 : i > 2 && Letters(job, i - 1) is "more" && Letters(job, i - 2) is "or" ? i - 3 : i - 1;
             while (next < demands.Length && demands[next].Span.End <= job.Words[i].Start)
                 next++;
             if (Number(job, number) is not { } most || (next < demands.Length && demands[next].Span.Overlaps(job.Words[i].Span)))

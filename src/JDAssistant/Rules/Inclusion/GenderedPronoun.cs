@@ -85,7 +85,7 @@ public sealed class GenderedPronoun : WordingRule
         var hits = job.Terms.Of("candidate-nouns");
         for (var i = TermHits.FirstFrom(hits, before.Start); i < hits.Count && hits[i].Span.End <= before.End; i++)
             last = hits[i].Span;
-        if (job.Title is not { } title || job.WordsIn(title.Span) is not [.., var noun])
+        if (job.Title is not { } title || job.WordsIn(Head(job, title.Span)) is not [.., var noun])
             return last;
         for (var i = Prose.WordFrom(job, before.Start) + 1; i < job.Words.Length && job.Words[i].End <= before.End; i++)
         {
@@ -100,6 +100,10 @@ public sealed class GenderedPronoun : WordingRule
 
         return last;
     }
+
+    /// <summary>"Program Director" of "Program Director, Adult Literacy".</summary>
+    private static TextSpan Head(JobDescription job, TextSpan title) =>
+        job.Source.Text.AsSpan(title.Start, title.Length).IndexOfAny(",(–—:") is var end and > 0 ? new TextSpan(title.Start, title.Start + end) : title;
 
     private static bool IsDeterminer(ReadOnlySpan<char> word) =>
         word is "ideal" or "perfect" or "right" or "new" or "future" or "next" or "successful" ||

@@ -50,8 +50,8 @@ public sealed class SexPreference : WordingRule
         if (next >= job.Words.Length || job.Source.Text.AsSpan(hit.Span.End, job.Words[next].Start - hit.Span.End) is not " ")
             return true;
         return FollowingWords.Contains(job.Slice(job.Words[next].Span))
-            || (hit.Span.Length < "ladies".Length && hit.Term.Text.Contains("female", StringComparison.Ordinal)
-                && (Prose.Has(job, "person-nouns", job.Words[next].Span) || Prose.Has(job, "role-nouns", job.Words[next].Span)));
+            || (job.Slice(hit.Span).ToLowerInvariant() is "female" or "male"
+                && (Prose.Has(job, "person-nouns", job.Words[next].Span) || Prose.Has(job, "role-nouns", job.Words[next].Span) || Prose.Has(job, "people-nouns", job.Words[next].Span)));
     }
 
     /// <summary>"- Male, for heavy work", "Gender: female".</summary>

@@ -15,7 +15,7 @@ public sealed class BelowMinimumWage : Rule
 
     private const int Reach = 24;
 
-    private static readonly string[] Extras = ["more", "extra", "on top", "additional", "premium", "differential", "supplement"];
+    private static readonly string[] Extras = ["more", "extra", "on top", "additional", "premium", "differential", "supplement", "plus", "weekend", "bonus"];
 
     public override RuleInfo Info { get; } = new(
         "JD310", "below-minimum-wage", Severity.Warning, Evidence.Law,

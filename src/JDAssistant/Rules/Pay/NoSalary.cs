@@ -11,9 +11,10 @@ public sealed class NoSalary : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Employment.Any(mention => mention.Employment == Employment.Volunteer) || job.Pay.Count > 0)
+        if (job.Employment.Any(mention => mention.Employment == Employment.Volunteer) )
             yield break;
-        foreach (var hit in job.Terms.Of("no-salary").Take(1))
+        // Beside pay only a time without any is left to say.
+        foreach (var hit in job.Terms.Of("no-salary").Where(hit => job.Pay.Count == 0 || (hit.Term["time"] == "yes" && Wording.Prose.IsOwnWords(job, hit.Span))).Take(1))
         {
             yield return Report(hit.Span,
                 $"“{job.Slice(hit.Span)}” offers work without a wage: check that the law of the place allows it, and say plainly what the person gets.");

@@ -21,7 +21,7 @@ public sealed class ImpossibleYears(Policy policy) : WordingRule
         "year", "years", "yrs", "yr", "of", "experience", "exp", "in", "with", "using", "on", "hands", "working", "professional", "commercial",
         "production", "practical", "proven", "solid", "strong", "relevant", "recent", "industry", "programming", "developing", "development",
         "building", "coding", "writing", "plus", "or", "more", "full-time", "real", "world", "deep", "extensive", "prior", "knowledge", "work",
-        "enterprise", "demonstrated", "good", "and", "the", "a",
+        "enterprise", "demonstrated", "good", "and", "the", "a", "them", "those", "these", "which",
     };
 
     private static readonly HashSet<string> FillersAfter = new(StringComparer.OrdinalIgnoreCase)
@@ -69,7 +69,7 @@ public sealed class ImpossibleYears(Policy policy) : WordingRule
                 return null;
             var letters = Prose.Letters(job, word);
             if (NumberAt(job, i) is { } number)
-                return sawYears || letters is "decade" ? (LowerEnd(job, i, number), word.Span) : null;
+                return sawYears || letters is "decade" || IsPartOf(job, i) ? (LowerEnd(job, i, number), word.Span) : null;
             if (word.IsNumber)
                 return null;
 
@@ -79,6 +79,21 @@ public sealed class ImpossibleYears(Policy policy) : WordingRule
         }
 
         return null;
+    }
+
+    /// <summary>“6 years of experience, 20 of them with Kafka”: the years were named before.</summary>
+    private static bool IsPartOf(JobDescription job, int number)
+    {
+        if (number + 2 >= job.Words.Length || Prose.Letters(job, job.Words[number + 1]) is not "of" || Prose.Letters(job, job.Words[number + 2]) is not ("them" or "those" or "these" or "which"))
+            return false;
+        var sentence = Prose.Sentence(job, job.Words[number].Span);
+        for (var i = number - 1; i >= 0 && job.Words[i].Start >= sentence.Start; i--)
+        {
+            if (IsYears(Prose.Letters(job, job.Words[i])))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>“Kubernetes: 15+ years”, “Rust (20 years)”, “used Docker for twenty years”.</summary>

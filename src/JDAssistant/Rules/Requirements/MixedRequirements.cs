@@ -10,10 +10,35 @@ public sealed class MixedRequirements : Rule
 {
     private const int FewestItems = 3;
 
+    private const int FewestWishes = 2;
+
     public override RuleInfo Info { get; } =
         new("JD602", "mixed-requirements", Severity.Warning, Evidence.FieldStudy, "One list holds demands and wishes, and nobody can tell which is which.") { Problem = "wishes-among-demands" };
 
-    public override IEnumerable<Finding> Check(JobDescription job) =>
+    public override IEnumerable<Finding> Check(JobDescription job) => Promised(job).Concat(Strewn(job));
+
+    /// <summary>Two wishes or more strewn among the demands of a text that has no place for wishes.</summary>
+    private IEnumerable<Finding> Strewn(JobDescription job)
+    {
+        if (MustItems.HasWishSection(job))
+            yield break;
+        foreach (var section in MustItems.Sections(job))
+        {
+            if (section.Heading is not { } heading)
+                continue;
+            var wishes = section.Items.Where(item => WishAmongMusts.Wish(job, item) is not null).ToArray();
+            if (wishes.Length < FewestWishes || section.Items.Count() - wishes.Length < FewestWishes)
+                continue;
+            yield return Report(
+                heading,
+                $"“{job.Slice(heading)}” holds {wishes.Length} wishes among its demands: list them apart, so that nobody takes them for demands.",
+                null,
+                [.. wishes.Select(item => new RelatedSpan("A wish.", WishAmongMusts.Wish(job, item)!.Value))]) with { Severity = Severity.Notice };
+            yield break;
+        }
+    }
+
+    private IEnumerable<Finding> Promised(JobDescription job) =>
         from section in job.Sections
         where section.Kind is SectionKind.Requirements or SectionKind.Preferred
         let heading = section.Heading

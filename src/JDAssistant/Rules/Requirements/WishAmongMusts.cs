@@ -39,15 +39,34 @@ public sealed class WishAmongMusts : WordingRule
         where blocks.Add(item.Span.Start)
         select new TextSpan(job.WordsIn(item.Content)[0].Start, job.WordsIn(item.Content)[0].End);
 
+    /// <summary>The words by which an item of a list of demands is a wish; null where it is a demand.</summary>
+    internal static TextSpan? Wish(JobDescription job, Block item)
+    {
+        var hits = job.Terms.Of("wish-words");
+        for (var i = TermHits.FirstFrom(hits, item.Content.Start); i < hits.Count && hits[i].Span.End <= item.Content.End; i++)
+        {
+            if (Prose.IsOwnWords(job, hits[i].Span) && IsInMustItem(job, hits[i].Span) && !IsPlainDenial(job, hits[i]))
+                return hits[i].Span;
+        }
+
+        return null;
+    }
+
     private static bool IsInMustItem(JobDescription job, TextSpan span) =>
         job.BlockAt(span.Start) is { Kind: BlockKind.Item } item
         // "Bonus points" as an item is a heading that lost its form.
-        && (item.Content.Start != span.Start || job.WordsIn(item.Content).Length > LongestHeading)
+        && (item.Content.Start != span.Start || job.WordsIn(item.Content).Length > LongestHeading || IsHedge(job, item, span))
         && job.SectionAt(span.Start) is { Kind: SectionKind.Requirements, Heading: { } heading }
         && !Prose.Has(job, "wish-words", heading)
         && !IsFormLine(job, item, span)
+        // "Female nurses preferred" is no wish that another list could hold.
+        && !Prose.Has(job, "sex-preference", item.Content)
         // What to send along is no demand on skills.
         && !job.Slice(heading).Contains("document", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"Ideally some Rust": what follows is wished for; "Nice to have:" leads a list.</summary>
+    private static bool IsHedge(JobDescription job, Block item, TextSpan span) =>
+        job.Slice(span).ToLowerInvariant() is "ideally" or "preferably" && job.WordsIn(item.Content).Length > 1 && !job.Slice(item.Content).EndsWith(':');
 
     /// <summary>"Python: 4 years (Preferred)" is how a job board prints a wish that was entered as one.</summary>
     private static bool IsFormLine(JobDescription job, Block item, TextSpan span) =>

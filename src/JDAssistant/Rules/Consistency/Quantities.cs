@@ -1,0 +1,67 @@
+using System.Globalization;
+using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
+using JDAssistant.Text;
+
+namespace JDAssistant.Rules.Consistency;
+
+/// <summary>Numbers of things of which a job has one: days of leave, interviews, people in the company.</summary>
+internal static class Quantities
+{
+    private static readonly string[] Names =
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
+
+    // A number with these is one of several, and changes with time or with the person.
+    private static readonly string[] Varies =
+    [
+        "rising", "rises", "rise", "increasing", "increases", "increase", "up", "after", "buy", "sell", "carry", "additional", "extra", "sick", "parental", "maternity", "paternity", "minimum", "least", "more", "or", "between",
+        "first", "then", "service", "grows", "growing", "over", "about", "around", "nearly", "some", "part-time", "trainees", "conduct", "hold", "schedule", "further", "another", "bonus", "including", "to", "volunteer", "wellness", "floating", "shutdown", "per",
+    ];
+
+    /// <summary>Two such numbers in two places that differ; null where none do.</summary>
+    public static (TextSpan First, TextSpan Second)? Conflict(JobDescription job)
+    {
+        var seen = new Dictionary<string, (decimal Number, TextSpan Span)>(StringComparer.Ordinal);
+        foreach (var hit in job.Terms.Of("quantity-words"))
+        {
+            var of = hit.Term["of"];
+            if (Number(job, hit) is not { } number || !Prose.IsFact(job, hit.Span) || Depends(job, hit)
+                || (of == "interviews" && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred }))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End);
+            if (!seen.TryAdd(of, (number, span)) && seen[of].Number != number && job.BlockAt(seen[of].Span.Start) != job.BlockAt(span.Start))
+                return (seen[of].Span, span);
+        }
+
+        return null;
+    }
+
+    private static bool Depends(JobDescription job, TermHit hit)
+    {
+        foreach (var word in job.WordsIn(Facts.Clause(job, new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End))))
+        {
+            if (!hit.Span.Contains(word.Span) && Varies.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static decimal? Number(JobDescription job, TermHit hit)
+    {
+        if (hit.FirstWord == 0 || job.Source.Text.AsSpan(job.Words[hit.FirstWord - 1].End, hit.Span.Start - job.Words[hit.FirstWord - 1].End) is not " ")
+            return null;
+        // "25-30 days of leave" is a range.
+        if (hit.FirstWord > 1 && job.Words[hit.FirstWord - 2].IsNumber && job.Source.Text.AsSpan(job.Words[hit.FirstWord - 2].End, job.Words[hit.FirstWord - 1].Start - job.Words[hit.FirstWord - 2].End).Trim() is "-" or "–" or "/" or "+")
+            return null;
+        var letters = job.Slice(job.Words[hit.FirstWord - 1].Span).ToLowerInvariant();
+        if (job.Words[hit.FirstWord - 1].IsNumber)
+            return decimal.TryParse(letters, NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+        var index = Array.IndexOf(Names, letters);
+        return index > 0 ? index : null;
+    }
+}
