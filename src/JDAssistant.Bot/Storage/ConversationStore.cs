@@ -18,10 +18,10 @@ public sealed class ConversationStore(IDeliveryStore store, Usage usage) : IConv
     }
 
     /// <inheritdoc/>
-    public async Task SaveAsync(string conversation, string person, ConversationState state, CancellationToken cancellation)
+    public Task SaveAsync(string conversation, string person, ConversationState before, ConversationState state, CancellationToken cancellation)
     {
-        usage.Remembered(await FindAsync(conversation, person, cancellation), state);
-        await ChangeAsync(new StateChange(conversation, person, JsonSerializer.Serialize(state, ConversationJson.Default.ConversationState)), cancellation);
+        usage.Remembered(before, state);
+        return ChangeAsync(new StateChange(conversation, person, JsonSerializer.Serialize(state, ConversationJson.Default.ConversationState)), cancellation);
     }
 
     /// <inheritdoc/>

@@ -68,11 +68,11 @@ public sealed class Usage(TimeProvider time)
     public void Dismissed(string rule) => Count(Dismissals, "rule", rule);
 
     /// <summary>Counts what a turn of a conversation did: rules dismissed, a draft written, the text in hand changed.</summary>
-    public void Remembered(ConversationState? before, ConversationState now)
+    public void Remembered(ConversationState before, ConversationState now)
     {
         foreach (var rule in now.Dismissed.Keys)
         {
-            if (before?.Dismissed.ContainsKey(rule) != true)
+            if (!before.Dismissed.ContainsKey(rule))
                 Dismissed(rule);
         }
 

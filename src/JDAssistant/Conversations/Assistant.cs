@@ -39,9 +39,9 @@ public sealed class Assistant(
             ? await AboutFileAsync(message, file, before, settings, cancellation)
             : await AnswerAsync(new Turn(message, before, settings), cancellation);
         if (!ReferenceEquals(turn.State, before))
-            await store.SaveAsync(message.Conversation, message.Person, turn.State, cancellation);
+            await store.SaveAsync(message.Conversation, message.Person, before, turn.State, cancellation);
         if (turn.Settings != settings)
-            await store.SaveAsync(Preferences.Key, message.Person, new ConversationState { Settings = turn.Settings }, cancellation);
+            await store.SaveAsync(Preferences.Key, message.Person, new ConversationState { Settings = settings }, new ConversationState { Settings = turn.Settings }, cancellation);
         return before.Text is { } text ? await _approvals.WithLossAsync(reply, turn, text, cancellation) : reply;
     }
 

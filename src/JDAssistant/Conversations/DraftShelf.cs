@@ -53,7 +53,7 @@ internal sealed class DraftShelf(IConversationStore store)
         {
             var state = kept.State.Numbered();
             if (kept.Conversation != turn.Message.Conversation && Without(kept.Conversation, state) is var left && !ReferenceEquals(left, state))
-                await store.SaveAsync(kept.Conversation, turn.Message.Person, left, cancellation);
+                await store.SaveAsync(kept.Conversation, turn.Message.Person, kept.State, left, cancellation);
         }
 
         ConversationState Without(string conversation, ConversationState state) => Drafts.In(conversation, state)

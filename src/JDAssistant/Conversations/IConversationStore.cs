@@ -7,8 +7,8 @@ public interface IConversationStore
     /// <summary>The state; null where nothing is kept.</summary>
     Task<ConversationState?> FindAsync(string conversation, string person, CancellationToken cancellation);
 
-    /// <summary>Keeps the state in place of the one before.</summary>
-    Task SaveAsync(string conversation, string person, ConversationState state, CancellationToken cancellation);
+    /// <summary>Keeps <paramref name="state"/> in place of <paramref name="before"/>, the one that was found.</summary>
+    Task SaveAsync(string conversation, string person, ConversationState before, ConversationState state, CancellationToken cancellation);
 
     /// <summary>Everything that is kept of a person, with the key of its conversation, what changed last first.</summary>
     Task<IReadOnlyList<(string Conversation, ConversationState State)>> ListAsync(string person, CancellationToken cancellation);

@@ -14,7 +14,7 @@ public sealed class InMemoryConversationStore : IConversationStore
         Task.FromResult(_states.TryGetValue((conversation, person), out var kept) ? kept.State : null);
 
     /// <inheritdoc/>
-    public Task SaveAsync(string conversation, string person, ConversationState state, CancellationToken cancellation)
+    public Task SaveAsync(string conversation, string person, ConversationState before, ConversationState state, CancellationToken cancellation)
     {
         _states[(conversation, person)] = (state, Interlocked.Increment(ref _saves));
         return Task.CompletedTask;

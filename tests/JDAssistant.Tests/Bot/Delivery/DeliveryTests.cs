@@ -68,7 +68,7 @@ public sealed class DeliveryTests
         await using var bot = BotHost.With(async (message, cancellation) =>
         {
             var before = await store!.FindAsync(message.Conversation, message.Person, cancellation);
-            await store.SaveAsync(message.Conversation, message.Person, new ConversationState { Text = message.Text }, cancellation);
+            await store.SaveAsync(message.Conversation, message.Person, new ConversationState(), new ConversationState { Text = message.Text }, cancellation);
             var now = await store.FindAsync(message.Conversation, message.Person, cancellation);
             return ++attempts == 1 ? throw new InvalidOperationException("No.") : Reply.Says($"before: {before?.Text ?? "nothing"}, now: {now!.Text}");
         });
