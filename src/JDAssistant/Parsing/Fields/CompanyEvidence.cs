@@ -14,6 +14,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
     private readonly CompanyNames _known = new(scan);
 
+    private readonly CompanyBehindAt _behindAt = new(scan);
+
     private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("$£€:@?!0123456789");
 
     private readonly Dictionary<string, (int Score, TextSpan Span)> _names = new(StringComparer.OrdinalIgnoreCase);
@@ -149,7 +151,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var start = SkipBlanks(block.Start, block.End);
         if (IsLedIn(scan.Text.AsSpan(start, block.End - start)))
             start = AfterComma(start, block.End);
-        if (_known.From(start, block.End) is not { } name || !IsVerb(WordAfter(name.End)))
+        if (_known.From(start, block.End) is not { } name || !IsVerb(WordAfter(scan.Text.AsSpan(name.End).StartsWith("](", StringComparison.Ordinal) ? SkipBrackets(name.End) : name.End)))
             return;
         var words = scan.WordsIn(name);
         if (scan.Letters(words[^1]) is not ("Team" or "Department" or "Division"))
@@ -257,6 +259,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
             return;
         }
 
+        if (_behindAt.Read(start, sentence.End, isOpening) is var (employer, sureness))
+            Add(employer, sureness);
         if (letters.StartsWith("We are ", StringComparison.Ordinal) && _known.From(start + 7, sentence.End) is { } self && (self.End + 1 >= sentence.End || scan.Text[self.End] is ',' or '.' || WordAfter(self.End) is "and"))
         {
             Add(self, 3);
@@ -296,12 +300,13 @@ internal sealed class CompanyEvidence(TitleScan scan)
             Add(name, (isOpening || score == 4 ? score : score - 1) + (isFounded || (behindPlace > name.End && score > 1) ? 1 : 0));
     }
 
-    /// <summary>Behind "(NYSE: ACM)" or "(AC)"; the same place where none stands there.</summary>
+    /// <summary>Behind "(NYSE: ACM)", "(AC)" or a link's address; the same place where none stands there.</summary>
     private int SkipBrackets(int at)
     {
-        if (scan.Text.AsSpan(at, Math.Min(2, scan.Text.Length - at)) is not ([' ', '('] or ['(', ..]))
+        var isLink = scan.Text.AsSpan(at).StartsWith("](", StringComparison.Ordinal);
+        if (!isLink && scan.Text.AsSpan(at, Math.Min(2, scan.Text.Length - at)) is not ([' ', '('] or ['(', ..]))
             return at;
-        var close = scan.Text.AsSpan(at, Math.Min(30, scan.Text.Length - at)).IndexOf(')');
+        var close = scan.Text.AsSpan(at, Math.Min(isLink ? 200 : 30, scan.Text.Length - at)).IndexOf(')');
         return close < 0 ? at : at + close + 1;
     }
 
@@ -309,7 +314,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     private int SkipApposition(int at, int limit)
     {
         var letters = scan.Text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
-        if (!letters.StartsWith(", the ", StringComparison.Ordinal) && !letters.StartsWith(", formerly ", StringComparison.Ordinal) && !letters.StartsWith(", a ", StringComparison.Ordinal) && !letters.StartsWith(", an ", StringComparison.Ordinal))
+        if (!letters.StartsWith(", the ", StringComparison.Ordinal) && !letters.StartsWith(", formerly ", StringComparison.Ordinal) && !letters.StartsWith(", part of ", StringComparison.Ordinal) && !letters.StartsWith(", a ", StringComparison.Ordinal) && !letters.StartsWith(", an ", StringComparison.Ordinal))
             return at;
         var comma = letters[2..].IndexOf(", ", StringComparison.Ordinal);
         return comma < 0 ? at : at + 2 + comma + 1;
@@ -369,7 +374,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     private string WordAfter(int at)
     {
         var i = scan.WordFrom(at);
-        return i < scan.Words.Length && scan.Words[i].Start - at <= 3 ? scan.Text[scan.Words[i].Start..scan.Words[i].End] : "";
+        return i < scan.Words.Length && scan.Words[i].Start - at <= 3 && scan.Text.AsSpan(at, scan.Words[i].Start - at).IndexOf(']') < 0 ? scan.Text[scan.Words[i].Start..scan.Words[i].End] : "";
     }
 
     private void Add(TextSpan name, int score, bool preferred = false)

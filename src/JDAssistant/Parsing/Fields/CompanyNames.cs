@@ -74,6 +74,13 @@ internal sealed class CompanyNames(TitleScan scan)
                 break;
             var letters = scan.Letters(word);
             seen = word.End;
+            // "Crunch.io"
+            if (end >= 0 && word.Start == end + 1 && scan.Text[end] == '.' && letters is "io" or "com" or "ai" or "org" or "app" or "dev" or "tech" or "net")
+            {
+                end = word.End;
+                continue;
+            }
+
             if (letters is "of" or "and" or "for" && end >= 0 && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
                 continue;
             if (!BeginsName(word))

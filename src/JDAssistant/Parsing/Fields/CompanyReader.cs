@@ -98,8 +98,8 @@ internal static class CompanyReader
         while (name.Length > 1 && scan.Text[name.End - 1] is '*' or '_' or '"' or ',')
             name = name with { End = name.End - 1 };
         // These labels also stand before what is no name: "Client: Fortune 500 bank".
-        var isWhole = IsSure(scan.Letters(label).Trim(" *_:#")) || new CompanyNames(scan).From(name.Start, name.End, allowsTrade: true) is { } whole && whole.End >= name.End - 1;
-        return isWhole && name.Length > 1 && char.IsLetterOrDigit(scan.Text[name.Start]) && !char.IsLower(scan.Text[name.Start]) && scan.WordsIn(name).Length <= 8
+        var isWhole = IsSure(scan.Letters(label).Trim(" *_:#")) || (block.Kind == BlockKind.Row && scan.Letters(label).StartsWith("organi", StringComparison.OrdinalIgnoreCase)) || new CompanyNames(scan).From(name.Start, name.End, allowsTrade: true) is { } whole && whole.End >= name.End - 1;
+        return isWhole && name.Length > 1 && char.IsLetterOrDigit(scan.Text[name.Start]) && !char.IsLower(scan.Text[name.Start]) && scan.WordsIn(name).Length <= 10
             && !scan.Letters(name).Contains("confidential", StringComparison.OrdinalIgnoreCase)
             ? name
             : null;

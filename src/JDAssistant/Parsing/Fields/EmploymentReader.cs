@@ -26,11 +26,24 @@ internal static class EmploymentReader
         var mentions = new List<EmploymentMention>();
         foreach (var hit in around.Reading.Terms.Of("employment-words"))
         {
-            if (IsOfThisJob(around, hit) || JoinsPrevious(around, hit, mentions))
-                mentions.Add(new EmploymentMention(Kind(hit.Term["employment"]), hit.Span));
+            if (!IsOfThisJob(around, hit) && !JoinsPrevious(around, hit, mentions))
+                continue;
+            if (OtherTime(around, hit) is { } other)
+                mentions.Add(other);
+            mentions.Add(new EmploymentMention(Kind(hit.Term["employment"]), hit.Span));
         }
 
         return mentions;
+    }
+
+    /// <summary>"Part or full-time": the first of two that share their last word.</summary>
+    private static EmploymentMention? OtherTime(Surroundings around, TermHit hit)
+    {
+        if (hit.Term["employment"] is not ("full-time" or "part-time") || hit.FirstWord < 2 || around.WordBefore(hit.FirstWord) is not ("or" or "and"))
+            return null;
+        var word = around.Reading.Words[hit.FirstWord - 2];
+        var letters = around.Reading.Letters(word);
+        return letters.AreAny("part") ? new EmploymentMention(Employment.PartTime, word.Span) : letters.AreAny("full") ? new EmploymentMention(Employment.FullTime, word.Span) : null;
     }
 
     /// <summary>"Full-time and part-time shifts": what is true of the first is true of the second.</summary>
@@ -60,7 +73,7 @@ internal static class EmploymentReader
             return !HasOthers(around, hit);
         if (needs == "near")
             return !HasOthers(around, hit) && !IsInList(around, hit);
-        return around.IsOnShortLine(hit, isTime ? 2 : 0) || HeadRow.Holding(around.Reading.Text, hit.Span) == hit.Span || (isTime && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && (OpensTerms(around, hit) || IsOneOfHeader(around.Reading.Text, hit.Span)))
+        return around.IsOnShortLine(hit, isTime ? 2 : 0) || HeadRow.Holding(around.Reading.Text, hit.Span) == hit.Span || ((isTime || (hit.Term["employment"] is "temporary" or "seasonal" && around.WordBefore(hit.FirstWord) is "is" or "be")) && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && (OpensTerms(around, hit) || IsOneOfHeader(around.Reading.Text, hit.Span)))
             || (around.IsAtHead(hit.Span) && around.IsAlone(hit.Span));
     }
 

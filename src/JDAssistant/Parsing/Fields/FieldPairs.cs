@@ -9,12 +9,57 @@ internal static class FieldPairs
 {
     private const int LongestValue = 60;
 
+    private const int LongestInTable = 140;
+
+    private const int FewestInTable = 3;
+
+    private const int WidestTable = 8;
+
     private static readonly WordMap<bool> Labels = Known();
 
     /// <summary>True where the heading at <paramref name="index"/>, told by its form alone, is the label of the short value below it.</summary>
     public static bool IsLabel(string text, IReadOnlyList<Block> blocks, int index, Block? title) =>
         IsPair(text, blocks, index, title, Labels.Contains(Words(text, blocks[index])))
-        || (IsAlsoLabel(Words(text, blocks[index])) && IsPair(text, blocks, index, title, true) && IsAmongPairs(text, blocks, index, title));
+        || (IsAlsoLabel(Words(text, blocks[index])) && IsPair(text, blocks, index, title, true) && IsAmongPairs(text, blocks, index, title))
+        || IsInTable(text, blocks, index)
+        || (IsField(text, blocks, index) && ((index > 0 && IsField(text, blocks, index - 1)) || IsField(text, blocks, index + 1)));
+
+    /// <summary>"**Vacancies:**", its value on the next line, a blank line, and so on: bold labels head nothing where three and more stand together.</summary>
+    private static bool IsInTable(string text, IReadOnlyList<Block> blocks, int index)
+    {
+        if (!IsBoldPair(text, blocks, index) || Headings.Exact(Words(text, blocks[index])) is not (null or SectionKind.Other))
+            return false;
+        return PairsFrom(text, blocks, index, -1) + PairsFrom(text, blocks, index, 1) >= FewestInTable - 1;
+    }
+
+    /// <summary>How many other pairs stand near, with no marked heading between.</summary>
+    private static int PairsFrom(string text, IReadOnlyList<Block> blocks, int index, int step)
+    {
+        var pairs = 0;
+        for (var i = index + step; i >= 0 && i < blocks.Count && Math.Abs(i - index) <= WidestTable && text[blocks[i].Span.Start] != '#'; i += step)
+            pairs += IsBoldPair(text, blocks, i) ? 1 : 0;
+        return pairs;
+    }
+
+    private static bool IsBoldPair(string text, IReadOnlyList<Block> blocks, int index)
+    {
+        if (index < 0 || index + 1 >= blocks.Count)
+            return false;
+        // The section before may have made a paragraph of the label above.
+        var (label, value) = (blocks[index], blocks[index + 1]);
+        return label.Kind is BlockKind.Heading or BlockKind.Paragraph && label.Depth == 0 && text[label.Span.Start] is '*' or '_' && text.AsSpan(label.Content.End, label.Span.End - label.Content.End).Contains(':')
+            && value.Kind == BlockKind.Paragraph && value.Content.Length <= LongestInTable && value.Span.Start - label.Span.End == 1;
+    }
+
+    /// <summary>"### Grade: C1" with nothing below it.</summary>
+    private static bool IsField(string text, IReadOnlyList<Block> blocks, int index)
+    {
+        if (index >= blocks.Count || blocks[index] is not { Kind: BlockKind.Heading or BlockKind.Paragraph } block || text[block.Span.Start] != '#' || (index + 1 < blocks.Count && text[blocks[index + 1].Span.Start] != '#'))
+            return false;
+        var words = Words(text, block);
+        var colon = words.IndexOf(": ", StringComparison.Ordinal);
+        return colon > 0 && words[..colon].Count(' ') <= 3;
+    }
 
     /// <summary>True for a label that stands before a value and heads nothing: "Location", "Job type".</summary>
     public static bool IsKnown(ReadOnlySpan<char> words) => Labels.Contains(words);

@@ -51,10 +51,10 @@ internal static class LabelReader
         var i = hit.Span.End;
         while (i < text.Length && text[i] is '*' or '_' or ' ' or '"' or '?')
             i++;
-        if (i < text.Length && text[i] is ':' or '|' or '\t' && (text[i] == ':' || startsLine))
+        if (i < text.Length && text[i] is ':' or '|' or '\t' or '=' && (text[i] == ':' || startsLine))
         {
             i++;
-            while (i < text.Length && text[i] is '*' or '_' or ' ' or '\t' or ':' or '|' or '"' or '-' or '–')
+            while (i < text.Length && text[i] is '*' or '_' or ' ' or '\t' or ':' or '|' or '"' or '-' or '–' or '[')
                 i++;
             if (i < text.Length && text[i] != '\n')
                 return (i, false);

@@ -49,6 +49,13 @@ internal static class PayReader
             i = Math.Max(i, offer.NextWord - 1);
         }
 
+        for (var i = 0; i < offers.Count; i++)
+        {
+            // "Salary: $65,000 - $70,000" at the head and "…per year" in a sentence are one offer.
+            if (offers[i].Period is null && offers.Find(other => other.Period is not null && other.Min == offers[i].Min && other.Max == offers[i].Max && other.Currency == offers[i].Currency && other.Kind == offers[i].Kind) is { } same)
+                offers[i] = offers[i] with { Period = same.Period };
+        }
+
         return offers;
     }
 

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Fields;
 
@@ -29,6 +30,25 @@ internal static class SectionContent
     {
         var longest = blocks.Where(block => block.Kind != BlockKind.Other).MaxBy(block => block.Content.Length);
         return longest is { Content.Length: >= 80 } ? SectionKind.Summary : SectionKind.Other;
+    }
+
+    /// <summary>True where two of three items begin with what somebody does: "Design…", "Carrying out…".</summary>
+    public static bool AreDuties(List<Block> body, TermHits terms)
+    {
+        var verbs = terms.Of("duty-verbs");
+        int items = 0, duties = 0;
+        foreach (var block in body)
+        {
+            if (block.Kind != BlockKind.Item || block.Depth > 0)
+                continue;
+            items++;
+            var at = TermHits.FirstFrom(verbs, block.Content.Start);
+            // "Send your CV" and "Work from home" are none.
+            if (at < verbs.Count && verbs[at].Span.Start == block.Content.Start && verbs[at].Term.Text is not ("send" or "apply" or "work" or "take" or "receive" or "give" or "visit" or "complete" or "keep"))
+                duties++;
+        }
+
+        return items >= FewestAsked && duties * 3 >= items * 2;
     }
 
     /// <summary>Where the text asks for one thing after the other; null where it does nowhere. Among duties it does so last, or in a part of its own.</summary>

@@ -41,6 +41,7 @@ internal static class SectionReader
         // Kinds of the marked headings above, by depth: an unknown sub-heading belongs to the section that it stands in.
         var above = new SectionKind?[8];
         var kind = SectionKind.Other;
+        var isKnown = false;
         // Of a heading with nothing below it but others: "Key responsibilities", then "Reporting", "Planning".
         SectionKind? overall = null;
         var level = 0;
@@ -77,6 +78,7 @@ internal static class SectionReader
 
             if (known is not null || block.Depth != level)
                 overall = null;
+            isKnown = known is not null;
             kind = known ?? overall ?? SectionKind.Other;
         }
 
@@ -104,6 +106,8 @@ internal static class SectionReader
                 kind = SectionKind.Responsibilities;
             if (heading is not null && kind == SectionKind.Other && body.Count is 1 or 2 && IsEqualOpportunity(body, terms))
                 kind = SectionKind.Eeo;
+            if (heading is not null && !isKnown && kind == SectionKind.Other && IsList(body) && SectionContent.AreDuties(body, terms))
+                kind = SectionKind.Responsibilities;
             if (heading is null)
                 kind = SectionContent.KindOf(body);
             if (kind is SectionKind.Summary or SectionKind.AboutCompany or SectionKind.Responsibilities or SectionKind.Other && SectionContent.Requirements(text, body, isAmongDuties: kind == SectionKind.Responsibilities) is var (from, until))

@@ -116,7 +116,10 @@ internal static class WorkplaceReader
     {
         var sentence = around.SentenceOf(hit.Span);
         var before = around.Reading.Text.AsSpan(sentence.Start, hit.Span.Start - sentence.Start);
-        return before.Contains("experience", StringComparison.OrdinalIgnoreCase) || before.Contains("ability to", StringComparison.OrdinalIgnoreCase)
+        // Whoever can "thrive in a fully remote organization" will work in one.
+        if (hit.Term.Text.EndsWith("company", StringComparison.Ordinal) || hit.Term.Text.EndsWith("organization", StringComparison.Ordinal) || hit.Term.Text.EndsWith("organisation", StringComparison.Ordinal))
+            return before.Contains("experience", StringComparison.OrdinalIgnoreCase);
+        return before.Contains("experience", StringComparison.OrdinalIgnoreCase) || (hit.Term["workplace"] == "on-site" && (before.Contains("opportunity to", StringComparison.OrdinalIgnoreCase) || before.Contains("option to", StringComparison.OrdinalIgnoreCase))) || before.Contains("ability to", StringComparison.OrdinalIgnoreCase)
             || before.Contains("ability for", StringComparison.OrdinalIgnoreCase) || before.Contains("comfortable", StringComparison.OrdinalIgnoreCase)
             || before.Contains("opportunities", StringComparison.OrdinalIgnoreCase);
     }
@@ -137,7 +140,10 @@ internal static class WorkplaceReader
     /// <summary>"This role is fully remote", "you will work on-site".</summary>
     private static bool IsPredicate(Surroundings around, TermHit hit) =>
         (Copulas.Has(around.WordBefore(hit.FirstWord)) || around.WordBefore(hit.FirstWord) is "a" or "an" or "or" or "and")
-        && around.HasBefore(hit.FirstWord, 7, Subjects) && !IsSkill(around, hit);
+        && (around.HasBefore(hit.FirstWord, 7, Subjects) || IsThis(around, hit)) && !IsSkill(around, hit);
+
+    /// <summary>"This is an on-site, part-time position".</summary>
+    private static bool IsThis(Surroundings around, TermHit hit) => around.WordBefore(hit.FirstWord, 2) is "is" && around.WordBefore(hit.FirstWord, 3) is "This" or "this";
 
     /// <summary>"£18 per hour, full-time, on site": after other terms of the job, with a comma between.</summary>
     private static bool IsAfterTerms(string text, TextSpan span)

@@ -24,7 +24,7 @@ internal static class Headings
         ("if you had", SectionKind.Preferred), ("if you have", SectionKind.Preferred), ("nice if you", SectionKind.Preferred), ("a plus if you", SectionKind.Preferred),
         ("you will", SectionKind.Responsibilities), ("you'll", SectionKind.Responsibilities), ("you will be", SectionKind.Responsibilities), ("you'll be", SectionKind.Responsibilities),
         ("responsibilities will include", SectionKind.Responsibilities), ("responsibilities include", SectionKind.Responsibilities), ("duties include", SectionKind.Responsibilities), ("duties will include", SectionKind.Responsibilities),
-        ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
+        ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("if you can", SectionKind.Requirements), ("somebody who is", SectionKind.Requirements), ("someone who is", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
     ];
 
     // Behind a heading's words these only lead up to what it heads: "Duties include", "Minimum qualifications are as follows".
@@ -79,6 +79,10 @@ internal static class Headings
 
         return words.IndexOf(' ') < 0 || words.Count(' ') <= 1;
     }
+
+    /// <summary>True for a sentence that leads up to what its own section lists: "Here are some of our tools".</summary>
+    public static bool LeadsIn(ReadOnlySpan<char> words) =>
+        words.IndexOf(' ') is > 0 and var blank && words[..blank].AreAny("Here", "This", "These", "There", "Please", "It", "They", "Below");
 
     /// <summary>True for words that ask or announce, as no item does: "What you will gain", "How we hire", "The experience you will bring".</summary>
     public static bool Asks(ReadOnlySpan<char> words)

@@ -55,7 +55,7 @@ internal static class LayoutReader
                     blocks.Add(row);
                 return;
             case LineRole.Field:
-                blocks.Add(new Block(BlockKind.Row, line.Span, AfterLabel(text, line.Content), 0, Label(text, line.Content)));
+                blocks.Add(FieldOf(text, line));
                 return;
             case LineRole.Quote:
                 blocks.Add(new Block(BlockKind.Quote, line.Span, line.Content, 0));
@@ -63,6 +63,14 @@ internal static class LayoutReader
             case LineRole.Other:
                 blocks.Add(new Block(BlockKind.Other, line.Span, line.Content, 0));
                 return;
+        }
+
+        // A label and its value in a table without the ruler that Markdown wants below the first row.
+        if (text[line.Span.Start] == '|' && text[line.Span.End - 1] == '|' && text.AsSpan(line.Span.Start, line.Span.Length).Count('|') == 3)
+        {
+            if (RowOf(text, line) is { } plainRow)
+                blocks.Add(plainRow);
+            return;
         }
 
         if (Bullets.After(text, line.Span) is { } content)
@@ -170,6 +178,22 @@ internal static class LayoutReader
         return new Block(BlockKind.Item, line.Span, content, line.Depth, Label(text, content));
     }
 
+    /// <summary>A line of front matter: "title: Nurse" or, in TOML, "title = …".</summary>
+    private static Block FieldOf(string text, Line line)
+    {
+        var (start, end) = (line.Content.Start, line.Content.End);
+        var sign = text.AsSpan(start, end - start).IndexOfAny(':', '=');
+        if (sign <= 0 || text[start + sign] == ':')
+            return new Block(BlockKind.Row, line.Span, AfterLabel(text, line.Content), 0, Label(text, line.Content));
+        var name = new TextSpan(start, start + text.AsSpan(start, sign).TrimEnd(' ').Length);
+        var value = start + sign + 1;
+        while (value < end && text[value] is ' ' or '"' or '[' or '\'')
+            value++;
+        while (end > value && text[end - 1] is ' ' or '"' or ']' or '\'')
+            end--;
+        return new Block(BlockKind.Row, line.Span, new TextSpan(value, end), 0, name);
+    }
+
     private static Block? RowOf(string text, Line line)
     {
         var cells = text.AsSpan(line.Span.Start, line.Span.Length);
@@ -228,6 +252,8 @@ internal static class LayoutReader
             return null;
         var known = Headings.ByPhrase(letters) is not null;
         var leadsUp = IsListed(text, next.Value) && Headings.Announced(letters) is not null;
+        if (last == ':' && !known && !leadsUp && exact is null && Headings.LeadsIn(letters))
+            return null;
         if (last == ':')
             return form.WordCount <= (leadsUp ? 12 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
         if (leadsUp && !marked && form.WordCount <= 9)

@@ -32,6 +32,7 @@ internal static class MarkdownLines
             foreach (var block in document)
                 Visit(block, text, lines, depth: 0, quoted: false);
             PutInOrder(lines);
+            MarkFrontMatter(text, lines);
         }
         else
         {
@@ -39,6 +40,16 @@ internal static class MarkdownLines
         }
 
         return lines;
+    }
+
+    /// <summary>Front matter in TOML, between two lines of three pluses, which Markdig takes for prose.</summary>
+    private static void MarkFrontMatter(string text, List<Line> lines)
+    {
+        const string Fence = "+++";
+        if (!text.StartsWith(Fence + "\n", StringComparison.Ordinal) || text.IndexOf("\n" + Fence + "\n", Fence.Length, StringComparison.Ordinal) is not (> 0 and var close))
+            return;
+        for (var i = 0; i < lines.Count && lines[i].Span.Start <= close + 1; i++)
+            lines[i] = lines[i] with { Role = text.AsSpan(lines[i].Span.Start, lines[i].Span.Length).SequenceEqual(Fence) ? LineRole.Other : LineRole.Field, Content = lines[i].Span };
     }
 
     /// <summary>Markdig gathers the definitions of links from everywhere into one block.</summary>
@@ -247,9 +258,23 @@ internal static class MarkdownLines
             if (end < 0)
                 end = last;
             var line = new TextSpan(start, end);
-            Add(text, lines, IsTagsOnly(text.AsSpan(start, end - start)) ? LineRole.Other : LineRole.Plain, line, line, depth);
+            if (HeadingTag(text, line) is var (level, inner))
+                Add(text, lines, LineRole.Heading, line, inner, level);
+            else
+                Add(text, lines, IsTagsOnly(text.AsSpan(start, end - start)) ? LineRole.Other : LineRole.Plain, line, line, depth);
             start = end + 1;
         }
+    }
+
+    /// <summary>What "&lt;h2&gt; Duties &lt;/h2&gt;" heads with, where the line holds nothing else.</summary>
+    private static (int Level, TextSpan Inner)? HeadingTag(string text, TextSpan line)
+    {
+        var span = Trim(text, line);
+        var letters = text.AsSpan(span.Start, span.Length);
+        if (letters.Length < 11 || letters[0] != '<' || letters[1] is not ('h' or 'H') || letters[2] is not (>= '1' and <= '6' and var digit) || letters[^5..] is not ['<', '/', 'h' or 'H', var last, '>'] || last != digit)
+            return null;
+        var open = letters.IndexOf('>');
+        return letters[(open + 1)..^5].Contains('<') ? null : (digit - '0', new TextSpan(span.Start + open + 1, span.End - 5));
     }
 
     private static bool IsTagsOnly(ReadOnlySpan<char> line)

@@ -211,7 +211,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
             return true;
         if (!spoken || section is SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.HowToApply)
             return false;
-        if (IsOffice(place))
+        if (IsOffice(place) || IsTeam(place))
             return true;
         // "We are seeking a clerk in Boston": the job is spoken of, and nothing else since.
         return isClear && place.City is not null && section != SectionKind.Requirements && nearest!.Term["role"] is "seek"
@@ -259,6 +259,20 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         var next = around.WordRightAfter(place.LastWord);
         return place.Kind is PlaceKind.City or PlaceKind.County or PlaceKind.Region && OfficeWords.Has(next) && next is not ("offices" or "headquarters" or "HQ")
             && (around.WordBefore(place.FirstWord) is "our" or "the" or "its" or "their" or "in" or "at" || around.WordBefore(place.FirstWord, 2) is "our" or "the");
+    }
+
+    /// <summary>"to join our Leeds team", "part of our growing Leeds team".</summary>
+    private bool IsTeam(PlaceCandidate place)
+    {
+        if (place.Kind != PlaceKind.City || around.WordRightAfter(place.LastWord) is not "team")
+            return false;
+        for (var back = 1; back <= 3; back++)
+        {
+            if (around.WordBefore(place.FirstWord, back) is "our")
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsAfterIn(PlaceCandidate place)
