@@ -169,6 +169,9 @@ public sealed class TermIndex
                 // The last full stop of an initialism: "U.S. citizens".
                 case '.' when i == from && from > 1 && text[from - 2] == '.' && char.IsUpper(text[from - 1]):
                     break;
+                // The possessive of a plural: "25 days' leave".
+                case '\'' or '\u2019' when i == from && i > 0 && text[i - 1] is 's' && to - from > 1:
+                    break;
                 case '\n' when char.IsLower(text[to]):
                     break;
                 default:
