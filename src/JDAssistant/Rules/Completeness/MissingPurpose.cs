@@ -14,10 +14,14 @@ public sealed class MissingPurpose : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.SectionsOf(SectionKind.Summary).Any() || job.Blocks.Any(block => block.Kind == BlockKind.Paragraph && block.Content.Length >= ShortestPurpose && SpeaksOfJob(job, block)))
+        if (job.SectionsOf(SectionKind.Summary).Any(section => section.Heading is not null || section.Blocks.Any(block => IsTold(job, block))) || job.Blocks.Any(block => block.Kind == BlockKind.Paragraph && block.Content.Length >= ShortestPurpose && SpeaksOfJob(job, block)))
             yield break;
         yield return ReportMissing(job, "Nothing says what the job is for: open with two or three sentences on the team, the purpose and what changes when it is done well.");
     }
+
+    /// <summary>True of a sentence about the job among the facts below the title.</summary>
+    private static bool IsTold(JobDescription job, Block block) =>
+        block.Content.Length >= ShortestPurpose || (block is { Kind: BlockKind.Paragraph, Label: null } && (job.Terms.Of("purpose-cues").Any(hit => block.Content.Contains(hit.Span)) || job.WordsIn(block.Content).ToArray().Any(word => job.Slice(word.Span).ToLowerInvariant() is "you" or "your" or "role" or "job" or "position")));
 
     /// <summary>What stands under "About us" or "How to apply" says what they are for, not the job, unless it turns to the candidate.</summary>
     private static bool SpeaksOfJob(JobDescription job, Block block) => RunningText.SpeaksOfJob(job, block.Span.Start) || (

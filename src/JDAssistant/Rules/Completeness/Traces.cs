@@ -80,7 +80,7 @@ internal static class Traces
             return false;
         var block = job.Blocks[index + 1].Content;
         var rest = job.Source.Text.AsSpan(block.Start, Math.Min(block.Length, LongestNameLine));
-        var stop = rest.IndexOfAny(".\n·|");
+        var stop = rest.IndexOfAny(".\n·|") is var mark and >= 0 ? mark : rest.Length == block.Length && job.Blocks[index + 1].Kind == BlockKind.Paragraph ? rest.Length : -1;
         var comma = rest.IndexOf(", ", StringComparison.Ordinal);
         if (comma < 0 || stop <= comma || job.WordsIn(new TextSpan(block.Start, block.Start + stop)) is not { Length: > 1 and <= MostNameWords } words)
             return false;

@@ -47,7 +47,7 @@ public sealed class DifferentPay : Rule
 
         var hours = HoursOf(job);
         var (a, b) = (PerYear(first, range.Period, hours), PerYear(second, range.Period, hours));
-        var rounding = first.Period is null || second.Period is null || first.Period == second.Period ? 0 : first.Min == first.Max || second.Min == second.Max ? RoundingOfSingle : Rounding;
+        var rounding = first.Period is null || second.Period is null || first.Period == second.Period ? 0 : (first.Min == first.Max || second.Min == second.Max) && (first.Period == PayPeriod.Hour || second.Period == PayPeriod.Hour) ? RoundingOfSingle : Rounding;
         // One inside the other is a hiring range within a grade.
         if (!IsBelow(a.Min, b.Min, rounding) && !IsBelow(b.Min, a.Min, rounding))
             yield break;

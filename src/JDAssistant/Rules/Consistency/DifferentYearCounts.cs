@@ -11,7 +11,9 @@ public sealed class DifferentYearCounts : Rule
     private static readonly string[] Narrowing = ["in", "on", "with", "at", "for", "using", "within", "including", "across"];
 
     // "Customer success behind you", "practice since you qualified".
-    private static readonly string[] Trailing = ["behind", "since", "under", "already"];
+    private static readonly string[] Trailing = ["behind", "since", "under", "already", "you", "who", "that", "which", "we", "are", "is", "will", "would", "needed", "required"];
+
+    private static readonly string[] Places = ["office", "team", "department", "environment", "role", "roles", "position", "setting", "field", "industry", "sector", "function", "job", "post"];
 
     private static readonly string[] SaysNothing = ["a", "an", "the", "professional", "relevant", "related", "work", "working", "prior", "previous", "proven", "hands-on", "direct"];
 
@@ -85,8 +87,15 @@ public sealed class DifferentYearCounts : Rule
     private static bool IsOfStep(JobDescription job, ExperienceDemand demand) =>
         job.SectionAt(demand.Span.Start)?.Heading is { } heading && heading != job.Title?.Span && Prose.Has(job, "role-levels", heading);
 
-    private static string[] Words(string? subject) =>
-        [.. (subject ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => !SaysNothing.Contains(word, StringComparer.OrdinalIgnoreCase)).TakeWhile(word => !Trailing.Contains(word, StringComparer.OrdinalIgnoreCase))];
+    private static string[] Words(string? subject)
+    {
+        var words = (subject ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => !SaysNothing.Contains(word, StringComparer.OrdinalIgnoreCase))
+            .TakeWhile(word => !Trailing.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
+        // "A payroll office" is payroll.
+        while (words.Count > 1 && Places.Contains(words[^1], StringComparer.OrdinalIgnoreCase))
+            words.RemoveAt(words.Count - 1);
+        return [.. words];
+    }
 
     /// <summary>"A master's degree and two years, or a bachelor's and four": the number depends on something else in the line.</summary>
     private static bool IsAlternative(JobDescription job, ExperienceDemand demand) =>

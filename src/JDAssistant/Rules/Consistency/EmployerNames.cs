@@ -75,7 +75,7 @@ internal static class EmployerNames
     }
 
     private static TextSpan? Name(JobDescription job, int first, int last) =>
-        job.Words[last].End - job.Words[first].Start < 2 || Letters(job, last).EndsWith("'s", StringComparison.Ordinal) || Letters(job, last).EndsWith("’s", StringComparison.Ordinal) || NoNames.Contains(Letters(job, first), StringComparer.Ordinal) || NoNames.Contains(Letters(job, last), StringComparer.Ordinal) ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);
+        job.Words[last].End - job.Words[first].Start < 2 || Letters(job, last).EndsWith("'s", StringComparison.Ordinal) || Letters(job, last).EndsWith("’s", StringComparison.Ordinal) || NoNames.Contains(Letters(job, first), StringComparer.Ordinal) || (NoNames.Contains(Letters(job, last), StringComparer.Ordinal) && (last - first < 2 || Letters(job, last) != "company")) ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);
 
     private static bool IsCapital(JobDescription job, int word) => char.IsUpper(job.Source.Text[job.Words[word].Start]);
 

@@ -25,7 +25,7 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
 
     // "Train three new associates a month" and "two of the associates" count some of them, and "up to six" no number.
     private static readonly string[] Some =
-        ["new", "another", "additional", "more", "other", "few", "some", "about", "around", "over", "nearly", "almost", "least", "up", "month", "year", "years", "quarter", "day", "daily", "ago", "last", "per", "every", "part-time", "temporary", "seasonal", "visiting", "former", "or", "between", "than", "grow", "growing", "recruit", "hire", "plan", "open", "first", "sometimes", "share", "interview", "meet", "across"];
+        ["new", "another", "additional", "more", "other", "few", "some", "about", "around", "over", "nearly", "almost", "least", "month", "year", "years", "quarter", "day", "daily", "ago", "last", "per", "every", "part-time", "temporary", "seasonal", "visiting", "former", "or", "between", "than", "grow", "growing", "recruit", "hire", "plan", "open", "first", "sometimes", "share", "interview", "meet", "across"];
 
     /// <summary>The counts, in order of the text.</summary>
     public static IReadOnlyList<PeopleCount> Of(JobDescription job)
@@ -69,6 +69,8 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
             return null;
         var span = new TextSpan(job.Words[number].Start, job.Words[noun].End);
         var sentence = Prose.Sentence(job, span);
+        if (job.Source.Text.AsSpan(sentence.Start, span.Start - sentence.Start).TrimEnd().EndsWith("up to", StringComparison.OrdinalIgnoreCase))
+            return null;
         foreach (var word in job.WordsIn(sentence))
         {
             if (Some.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
@@ -102,6 +104,9 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
             return true;
         }
 
+        // "Twelve people make up your floor team".
+        if (rest.Contains("make up your", StringComparison.OrdinalIgnoreCase) || rest.Contains("in your crew", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (rest.Contains("in your team", StringComparison.OrdinalIgnoreCase) || rest.Contains("on your team", StringComparison.OrdinalIgnoreCase) || rest.Contains("make up the team", StringComparison.OrdinalIgnoreCase) || rest.Contains("in the team", StringComparison.OrdinalIgnoreCase))
             return false;
         var opening = job.Source.Text.AsSpan(sentence.Start, job.Words[number].Start - sentence.Start).TrimStart(" *-•");

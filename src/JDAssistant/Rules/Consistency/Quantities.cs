@@ -9,6 +9,8 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>Numbers of things of which a job has one: days of leave, interviews, people in the company.</summary>
 internal static class Quantities
 {
+    private const int FewestDays = 10;
+
     private static readonly string[] Names =
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 
@@ -32,6 +34,9 @@ internal static class Quantities
                 continue;
             }
 
+            // A few days are for volunteering, a move or an exam.
+            if (of == "leave" && number < FewestDays)
+                continue;
             var span = new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End);
             if (!seen.TryAdd(of, (number, span)) && seen[of].Number != number && job.BlockAt(seen[of].Span.Start) != job.BlockAt(span.Start))
                 return (seen[of].Span, span);

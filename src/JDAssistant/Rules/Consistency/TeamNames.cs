@@ -18,7 +18,7 @@ internal static class TeamNames
             // "Join the Acme Team!" names the employer.
             if (job.BlockAt(job.Words[i].Start) is { Label: { } label } block && label.Contains(job.Words[i].Span) && label.Length <= "team".Length + 1)
                 yield return Value(job, block, label);
-            else if (char.IsLower(job.Source.Text[job.Words[i].Start]) && Before(job, i) is { } name)
+            else if (char.IsLower(job.Source.Text[job.Words[i].Start]) && Before(job, i) is { } name && (job.Company is not { } company || !company.Text.Contains(job.Slice(name), StringComparison.OrdinalIgnoreCase)))
                 yield return name;
         }
     }
@@ -45,7 +45,7 @@ internal static class TeamNames
     /// <summary>"Join the", "a member of the", "part of our", "you work in the".</summary>
     private static bool IsBelonging(JobDescription job, int word) =>
         Is(job, word, "join") || Is(job, word, "joining")
-        || (word > 0 && Is(job, word, "of") && ((Is(job, word - 1, "member") && (Is(job, word + 1, "our") || (word > 2 && Is(job, word - 3, "as")))) || Is(job, word - 1, "part")))
+        || (word > 0 && Is(job, word, "of") && ((Is(job, word - 1, "member") && (Is(job, word + 1, "our") || (job.Company is not null && word > 2 && Is(job, word - 3, "as")))) || Is(job, word - 1, "part")))
         || (word > 0 && (Is(job, word, "in") || Is(job, word, "on") || Is(job, word, "within")) && (Is(job, word - 1, "work") || Is(job, word - 1, "sits") || Is(job, word - 1, "sit") || Is(job, word - 1, "are") || Is(job, word - 1, "is") || Is(job, word - 1, "be")));
 
     private static bool Is(JobDescription job, int word, string letters) =>

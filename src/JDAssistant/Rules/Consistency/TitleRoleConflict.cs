@@ -62,7 +62,8 @@ public sealed class TitleRoleConflict : Rule
 
         foreach (var cue in job.Terms.Of("role-cues"))
         {
-            if (title.Span.Contains(cue.Span) || job.BlockAt(cue.Span.Start) is not { Kind: BlockKind.Paragraph } block
+            if (title.Span.Contains(cue.Span) || job.BlockAt(cue.Span.Start) is not { Kind: BlockKind.Paragraph or BlockKind.Heading } block
+                || (cue.Term.Text is "our new" or "our next" && block.Kind != BlockKind.Heading && !IsAboutReader(job, cue, block))
                 || (cue.Term.Text.StartsWith("as ", StringComparison.Ordinal) && !IsAboutReader(job, cue, block))
                 || Named(job, cue, roles) is not { } named)
             {
@@ -72,7 +73,7 @@ public sealed class TitleRoleConflict : Rule
             var role = Significant(job, named);
             if (role.Count == 0 || role.IsSubsetOf(titleRole) || titleRole.IsSubsetOf(role))
                 continue;
-            if (IsLower(job, named) ? !IsOther(job, title, titleRole, named, roles) : job.WordsIn(named).Length < 2)
+            if (IsLower(job, named) ? !IsOther(job, title, titleRole, named, roles, cue) : job.WordsIn(named).Length < 2)
                 continue;
             if (AreInitials(job, title.Span, named))
                 continue;
@@ -116,7 +117,7 @@ public sealed class TitleRoleConflict : Rule
             return false;
         foreach (var word in job.WordsIn(Prose.Sentence(job, cue.Span)))
         {
-            if (job.Slice(word.Span) is "you" or "you'll" or "you’ll" or "your")
+            if (job.Slice(word.Span) is "you" or "you'll" or "you’ll" or "your" or "want" or "expect")
                 return true;
         }
 
@@ -149,8 +150,9 @@ public sealed class TitleRoleConflict : Rule
         new RelatedSpan($"The title says “{title.Text}”.", title.Span));
 
     /// <summary>True where fields or trades tell the two apart, or nothing is known of them and a name of two words is none of the title's.</summary>
-    private static bool IsOther(JobDescription job, JobTitle title, HashSet<string> titleRole, TextSpan named, IReadOnlyList<TermHit> roles) =>
-        RoleFields.AreApart(job, title.Span, named) ?? (job.WordsIn(named).Length > 1 && !Vague.Contains(Noun(job, roles, named)) && !titleRole.Contains(Noun(job, roles, named)));
+    private static bool IsOther(JobDescription job, JobTitle title, HashSet<string> titleRole, TextSpan named, IReadOnlyList<TermHit> roles, TermHit cue) =>
+        // "As the largest dealer in the west, you …" praises the employer.
+        RoleFields.AreApart(job, title.Span, named) ?? (cue.Term.Text != "as the" && job.WordsIn(named).Length > 1 && !Vague.Contains(Noun(job, roles, named)) && !titleRole.Contains(Noun(job, roles, named)));
 
     /// <summary>"EIM Specialist" of "Enterprise Information Management Specialist".</summary>
     private static bool AreInitials(JobDescription job, TextSpan title, TextSpan named)
@@ -177,7 +179,7 @@ public sealed class TitleRoleConflict : Rule
             if (roles.FirstOrDefault(role => role.Span == job.Words[i].Span) is not { } noun)
                 continue;
             var next = i + 1 < job.Words.Length ? job.Slice(job.Words[i + 1].Span) : "";
-            if (i + 1 >= job.Words.Length || job.Source.Text.AsSpan(noun.Span.End, job.Words[i + 1].Start - noun.Span.End).ContainsAny(",.!\n"))
+            if (i + 1 >= job.Words.Length || job.Source.Text.AsSpan(noun.Span.End, job.Words[i + 1].Start - noun.Span.End).ContainsAny(",.!?\n"))
                 next = "who";
             var isTold = i > first || !Vague.Contains(noun.Term.Text, StringComparer.Ordinal);
             return isTold && next is "to" or "who" or "for" or "in" or "at" or "you" or "you’ll" or "you'll" or "with" ? new TextSpan(job.Words[first].Start, noun.Span.End) : null;

@@ -18,6 +18,9 @@ public sealed class WorkplaceConflict : Rule
 
     private const int MostWordsOfName = 4;
 
+    // "100% home office possible".
+    private const int MostWordsAlone = 5;
+
     // Sentences with these say when, for whom or how often, not where all of the work is done.
     private static readonly string[] Partly =
         [" or ", "up to", "some", "combination", "option", "occasional", "sometimes", "interview", "customer", "client", "if you", "when ", "until", "during", "first", "meeting", "event", "team building", "offsite", "training", "exception", "unless", "except"];
@@ -131,7 +134,7 @@ public sealed class WorkplaceConflict : Rule
                 continue;
             if (isDenied)
                 yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
-            else if ((isHome || !IsDenied(job, clause)) && (Prose.Has(job, "whole-week", clause) || !IsNamedOtherwise(hits, hit, sentence)) && IsWorking(job, sentence))
+            else if ((isHome || !IsDenied(job, clause)) && (Prose.Has(job, "whole-week", clause) || !IsNamedOtherwise(hits, hit, sentence)) && (IsWorking(job, sentence) || job.WordsIn(sentence).Length <= MostWordsAlone))
                 yield return new WorkplaceMention(isHome ? Workplace.Remote : Workplace.OnSite, WithWhole(job, hit.Span));
         }
     }

@@ -118,6 +118,9 @@ public sealed class AgePreference : WordingRule
     private static TextSpan? LimitInYears(JobDescription job, TermHit hit)
     {
         var index = hit.FirstWord + hit.WordCount - (hit.Term.Text.EndsWith("years", StringComparison.Ordinal) ? 2 : 0);
+        // "Under 35" as a whole demand.
+        if (index < job.Words.Length && AgeAt(job, index) is not null && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } item && item.Content == new TextSpan(hit.Span.Start, job.Words[index].End))
+            return item.Content;
         if (index + 1 >= job.Words.Length || AgeAt(job, index) is null || Prose.Letters(job, job.Words[index + 1]) is not ("years" or "yrs" or "year"))
             return null;
         var years = job.Words[index + 1];

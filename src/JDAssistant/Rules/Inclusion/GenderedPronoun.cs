@@ -91,6 +91,7 @@ public sealed class GenderedPronoun : WordingRule
         {
             // "The senior accountant": one word may stand between.
             if (Prose.Letters(job, job.Words[i]).Equals(Prose.Letters(job, noun), StringComparison.OrdinalIgnoreCase)
+                && !IsSuperior(job, title, noun, i)
                 && (IsDeterminer(Prose.Letters(job, job.Words[i - 1])) || (i > 1 && IsDeterminer(Prose.Letters(job, job.Words[i - 2]))))
                 && (last is null || last.Value.Start < job.Words[i].Start))
             {
@@ -99,6 +100,16 @@ public sealed class GenderedPronoun : WordingRule
         }
 
         return last;
+    }
+
+    /// <summary>"The manager" of a deputy manager's advert, or of one who reports to a manager, is somebody else.</summary>
+    private static bool IsSuperior(JobDescription job, JobTitle title, Word noun, int word)
+    {
+        if (title.Text.Contains("deputy", StringComparison.OrdinalIgnoreCase) || title.Text.Contains("assist", StringComparison.OrdinalIgnoreCase) || title.Text.Contains("vice", StringComparison.OrdinalIgnoreCase))
+            return true;
+        // "The Program Director" names the job, "the director" whom it reports to.
+        return !char.IsUpper(job.Source.Text[job.Words[word].Start])
+            && Consistency.ReportingLines.Of(job).Any(name => job.Slice(name).Contains(job.Slice(noun.Span), StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"Program Director" of "Program Director, Adult Literacy".</summary>
