@@ -60,7 +60,7 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
             return null;
         }
 
-        var title = LabelledFact.Read(first.Text) is { Kind: FactKind.Title } named ? named.Value : BriefFacts.WithoutSmallStart(first.Text);
+        var title = LabelledFact.Read(first.Text) is { Kind: FactKind.Title } named ? named.Value : BriefPieces.WithoutSmallStart(first.Text);
         var rest = BriefReader.ReadMore(string.Join(", ", segments.Skip(1).Select(segment => segment.Text)), turn.Message.Person);
         return new Brief(turn.State.Untitled).ChangedBy(rest).ChangedBy(new Brief([LabelledFact.Of(FactKind.Title, title, turn.Message.Person, first.Text)]));
     }

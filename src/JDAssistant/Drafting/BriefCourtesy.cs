@@ -18,6 +18,8 @@ internal static partial class BriefCourtesy
         if (end > 0 && lines.Count - end <= 4)
             lines.RemoveRange(end, lines.Count - end);
         var left = string.Join('\n', lines).Trim();
+        if (left.Length > 0 && Signed().Match(left, Math.Max(0, left.Length - LongestLine)) is { Success: true, Index: > 0 } signed)
+            left = left[..signed.Index].TrimEnd();
         for (var round = 0; round < 3; round++)
         {
             var head = left.Length > BriefReader.LongestSegment ? left[..BriefReader.LongestSegment] : left;
@@ -35,7 +37,7 @@ internal static partial class BriefCourtesy
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^>*\s*\*?(from|sent|date|subject|to|cc|bcc|reply-to)\*?:\s*\S", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^>*\s*\*?(from|sent|date|subject|to|cc|bcc|reply-to|fwd?|re)\*?:\s*\S", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Header();
 
     [GeneratedRegex(@"^[>\s]*-{2,}\s*(forwarded|original|begin forwarded)\b.{0,40}$|^begin forwarded message:?$|^on .{5,60} wrote:$", Options, matchTimeoutMilliseconds: 1000)]
@@ -44,10 +46,13 @@ internal static partial class BriefCourtesy
     [GeneratedRegex(@"^(many\s+)?(thanks|thank\s+you|thx|cheers|best(\s+(wishes|regards))?|kind\s+regards|regards|br|yours|sent\s+from\s+my\s+.{1,20})[\s,.!]*(\p{Lu}\p{L}+)?[.!]?$|^--\s*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Regards();
 
+    [GeneratedRegex(@"(?<=[.!?\n])\s*(many\s+)?(thanks|thank\s+you|thx|cheers|best|regards)[\s,.!]+(-\s*)?\p{Lu}\p{L}+[.!]?$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Signed();
+
     // A greeting, then a request that names no job.
-    [GeneratedRegex(@"^((hi|hello|hey|dear|good\s+(morning|afternoon|evening))(\s+(there|all|team|again|\p{Lu}\p{L}{1,20}))?\s*[,.!\n–-]+\s*)|^((so\s+)?(can|could|would|will)\s+(you|u|someone|anybody)\b[^.!?\n]{0,60}\b(help|draft|write|do|make|put|get|prepare|create)\b[^.!?\n]{0,50}[?!.]+\s*)|^((please|pls)\s+(help|draft|write)\b[^.!?\n]{0,30}[.!\n]+\s*)|^(urgent(ly)?|asap|help)[\s!.:,–-]+(?=\S)|^(as\s+(discussed|agreed|promised|mentioned)(\s+(yesterday|today|last\s+week|earlier|on\s+\w+day))?[,:]?\s+)", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((hi|hello|hey|dear|good\s+(morning|afternoon|evening))(\s+(there|all|both|everyone|folks|guys|team|again|\p{Lu}\p{L}{1,20}))?\s*[,.!\n–-]+\s*)|^((so\s+)?(can|could|would|will)\s+(you|u|someone|anybody)\b[^.!?\n]{0,60}\b(help|draft|write|do|make|put|get|prepare|create)\b[^.!?\n]{0,50}[?!.]+\s*)|^((please|pls)\s+(help|draft|write)\b[^.!?\n]{0,30}[.!\n]+\s*)|^(urgent(ly)?|asap|help)[\s!.:,–-]+(?=\S)|^(so|basically|right|ok(ay)?|well|um+|er+)[\s,]+(?=\S)|^(as\s+(discussed|agreed|promised|mentioned)(\s+(yesterday|today|last\s+week|earlier|on\s+\w+day))?[,:]?\s+)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"^((i['’]?m\s+|we['’]?re\s+)?not\s+(quite\s+)?sure\s+(about|what|how|of|yet)\b.*|(can|could)\s+(you|u|someone)\b.*\b(out|back|over|draft|send|post|up)\b.*|been\s+there\s+done\s+(it|that).*|(let\s+me\s+know|any\s+questions|happy\s+to\s+chat|talk\s+soon|see\s+you).*|(as\s+)?you\s+know|thanks?.{0,20}|that['’]?s\s+(it|all).{0,20}|our\s+\w+\s+(retires|leaves|left|is\s+leaving|has\s+left|resigned))$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((i['’]?m\s+|we['’]?re\s+)?not\s+(quite\s+)?sure\s+(about|what|how|of|yet)\b.*|(can|could)\s+(you|u|someone)\b.*\b(out|back|over|draft|send|post|up)\b.*|been\s+there\s+done\s+(it|that).*|(let\s+me\s+know|any\s+questions|happy\s+to\s+chat|talk\s+soon|see\s+you).*|(as\s+)?you\s+know|thanks?.{0,20}|cheers.{0,20}|please|that['’]?s\s+(it|all).{0,20}|our\s+\w+\s+(retires|leaves|left|is\s+leaving|has\s+left|resigned))$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Aside();
 }

@@ -46,7 +46,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         var strength = StrengthOf(ref text);
         if (_label == FactKind.Benefit)
         {
-            Say(FactKind.Benefit, Prose.Capitalised(text), segment.Words);
+            Say(FactKind.Benefit, Prose.Capitalised(BriefPieces.Bare(text)), segment.Words);
             return;
         }
 
@@ -54,7 +54,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         {
             if (isPurpose && _facts.All(fact => fact.Kind != FactKind.Purpose) && !BriefReader.NamesOccupation(rest) && segment.StartsSentence)
             {
-                Say(FactKind.Purpose, $"The job is for the {BriefPieces.WithoutPreposition(WithoutSmallStart(rest))}.", segment.Words);
+                Say(FactKind.Purpose, $"The job is for the {BriefPieces.WithoutPreposition(BriefPieces.WithoutSmallStart(rest))}.", segment.Words);
                 continue;
             }
 
@@ -66,11 +66,8 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
     private bool Whole(string text, string words)
     {
         FactKind? kind = null;
-        if (BriefPhrases.NoExperience().IsMatch(text))
-        {
-            Say(FactKind.Skill, Prose.Capitalised(text), words);
+        if (_label is null && SaysShape(text, words))
             return true;
-        }
 
         if (BriefPhrases.Apply().IsMatch(text))
             kind = FactKind.HowToApply;
@@ -86,6 +83,23 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         return true;
     }
 
+    /// <summary>Says the one fact that a piece is by its shape; false where it has none that is known.</summary>
+    private bool SaysShape(string text, string words)
+    {
+        // "Tilburg, NL", "CHF 85,000, x13": what belongs to the fact before it.
+        var owner = BriefShapes.Times().IsMatch(text) ? FactKind.Pay : BriefPlaces.IsCountryOf(text) ? FactKind.Location : (FactKind?)null;
+        if (owner is { } kind && _facts.FindLastIndex(fact => fact.Kind == kind) is >= 0 and var at)
+        {
+            _facts[at] = _facts[at] with { Value = $"{_facts[at].Value}, {text}" };
+            return true;
+        }
+
+        if (BriefShapes.Of(text, _facts) is not { } shape)
+            return false;
+        Say(shape.Kind, shape.Value, words, isAssumed: shape.IsAssumed);
+        return true;
+    }
+
     /// <summary>Reads off whether a wish or a demand is meant, and takes the words that said so away.</summary>
     private Strength StrengthOf(ref string text)
     {
@@ -93,7 +107,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         if (wish.Success)
         {
             var atStart = wish.Index == 0;
-            text = BriefPieces.Join(text[..wish.Index], text[(wish.Index + wish.Length)..]);
+            text = BriefShapes.WithoutSecondThoughts(BriefPieces.Join(text[..wish.Index], text[(wish.Index + wish.Length)..]));
             // "Nice to have: a, b, c" goes on; "a nice to have, b" does not.
             if (atStart)
                 _strength = Strength.Wish;
@@ -121,6 +135,12 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         Take(ref rest, BriefPhrases.Deadline(), FactKind.Deadline, value => value);
         Take(ref rest, BriefPhrases.Start(), FactKind.StartDate, value => value.Equals("asap", StringComparison.OrdinalIgnoreCase) || value.Contains("immediate", StringComparison.OrdinalIgnoreCase) || value.StartsWith("as soon", StringComparison.OrdinalIgnoreCase) ? "As soon as possible" : Prose.Capitalised(value));
         Take(ref rest, BriefPhrases.ReportsTo(), FactKind.ReportsTo, BriefPieces.WithThe);
+        if (BriefShapes.YearsOf().Match(rest) is { Success: true } years)
+        {
+            Say(FactKind.Experience, BriefPieces.Experience(years.Value), words, strength);
+            return [];
+        }
+
         if (!BriefPhrases.Degree().IsMatch(rest) || BriefPhrases.Years().IsMatch(rest))
             Take(ref rest, BriefPhrases.Years(), FactKind.Experience, BriefPieces.Experience, strength);
         Take(ref rest, BriefPhrases.OfficeDays(), FactKind.OfficeDays, value => value);
@@ -145,8 +165,10 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         }
 
         if (IsOfThisJob(rest))
-            Take(ref rest, BriefPhrases.Place(), FactKind.Location, WithoutSmallStart);
-        Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => value);
+            Take(ref rest, BriefPhrases.Place(), FactKind.Location, BriefPieces.WithoutSmallStart);
+        // "architect with Revit" names no employer.
+        if (!FactKinds.NamesSkill(BriefPhrases.Company().Match(rest).Groups["value"].Value))
+            Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => value);
         return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(BriefPieces.Bare)
             .Where(piece => piece.Any(char.IsLetterOrDigit) && !BriefPhrases.Filler().IsMatch(piece))];
 
@@ -179,13 +201,15 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
     {
         if (_label == FactKind.Duty)
         {
-            Say(FactKind.Duty, Prose.Capitalised(text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text), words);
+            Say(FactKind.Duty, Prose.Capitalised(FactKinds.AsDuty(text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text)), words);
             return;
         }
 
         if (!hasTitle && !_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
             return;
-        var bare = WithoutSmallStart(text);
+        if (SaysShape(text, words))
+            return;
+        var bare = BriefPieces.WithoutSmallStart(text);
         // "9 to 5.30", "(Tue Wed Thu) 7.30-6": the clock, beside what is said of the hours.
         if (BriefPieces.Clock().IsMatch(text))
         {
@@ -270,38 +294,45 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         }
 
         if (kind is { } known)
-            Say(known, Prose.Capitalised(WithoutSmallStart(text)), words, strength);
+            Say(known, Prose.Capitalised(known == FactKind.Duty ? FactKinds.AsDuty(BriefPieces.WithoutSmallStart(text)) : BriefPieces.WithoutSmallStart(text)), words, strength);
+        else if (strength == Strength.Must && !FactKinds.NamesSkill(text) && BriefShapes.Detail().IsMatch(text))
+            Say(FactKind.Detail, Prose.Capitalised(BriefPieces.WithoutSmallStart(text)), words, isAssumed: true);
         else
-            Say(FactKind.Skill, Prose.Capitalised(WithoutSmallStart(text)), words, strength, isAssumed: !FactKinds.IsSkill(text));
+            Say(FactKind.Skill, Prose.Capitalised(BriefPieces.WithoutSmallStart(text)), words, strength, isAssumed: !FactKinds.IsSkill(text));
     }
 
     /// <summary>Reads the title at the front of a piece: "night nurse", "data analyst to run our reports".</summary>
     private bool AddTitle(string text, string words, bool titleIsNext)
     {
         var isFirst = _facts.All(fact => fact.Kind is not (FactKind.Skill or FactKind.Duty));
-        var cut = text.Length;
-        foreach (var connector in TitleEnds)
-        {
-            var at = text.IndexOf(connector, StringComparison.OrdinalIgnoreCase);
-            if (at > 0)
-                cut = Math.Min(cut, at);
-        }
-
-        var title = WithoutSmallStart(text[..cut]);
-        var openings = Openings(ref title);
+        var cut = BriefTitle.EndIn(text);
+        var title = BriefTitle.Bare(text[..cut]);
+        var openings = BriefTitle.Openings(ref title);
+        var licence = BriefTitle.TakeLicence(ref title);
+        var place = _facts.Exists(fact => fact.Kind == FactKind.Location) ? null : BriefTitle.TakePlace(ref title);
         if (title.EndsWith(" people", StringComparison.OrdinalIgnoreCase))
             title = title[..^6] + "person";
         var isWanted = isFirst && (BriefPieces.Wanted().IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
-        if (title.Length is 0 or > 80 || NoTitle.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+        if (title.Length is 0 or > 80 || BriefTitle.NeverStarts.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             || !(BriefReader.NamesOccupation(title) || templates?.RoleOf(title) is not null || isWanted || (titleIsNext && isFirst)))
         {
             return false;
+        }
+
+        if (text[cut..].TrimStart() is ['(', ..] behind && behind.IndexOf(')', StringComparison.Ordinal) is > 0 and var end && BriefTitle.IsLevel(behind[1..end]))
+        {
+            title = BriefTitle.WithLevel(behind[1..end], title);
+            text = text[..cut] + behind[(end + 1)..];
         }
 
         var written = Prose.TitleCase(title.Replace(" or a ", " or ", StringComparison.OrdinalIgnoreCase).Replace(" or an ", " or ", StringComparison.OrdinalIgnoreCase));
         Say(FactKind.Title, written, words);
         if (openings is not null)
             Say(FactKind.Openings, Prose.Capitalised(openings), words);
+        if (place is not null)
+            Say(FactKind.Location, place, words);
+        if (licence is not null)
+            Say(FactKind.Licence, licence, words);
         foreach (var level in JobDescriptionParser.Parse("# " + written).Title?.Levels ?? [])
             Say(FactKind.Level, level.Level.ToString(), words);
 
@@ -324,34 +355,9 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         else if (rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase))
             Say(FactKind.Purpose, $"The work is {rest.TrimEnd('.')}.", words);
         else
-            AddRest(WithoutSmallStart(BriefPieces.Area().Replace(rest, "")), words, StrengthOf(ref rest), titleIsNext: false);
+            AddRest(BriefPieces.WithoutSmallStart(BriefPieces.Area().Replace(rest, "")), words, StrengthOf(ref rest), titleIsNext: false);
         return true;
     }
-
-    /// <summary>"two baristas" is two openings for a barista.</summary>
-    /// <returns>How many people are sought; null where the words do not say.</returns>
-    private static string? Openings(ref string title)
-    {
-        if (BriefPieces.Times().Match(title) is { Success: true } times)
-        {
-            title = title.Remove(times.Index, times.Length).Trim();
-            title = BriefReader.Singular(title) ?? title;
-            return times.Groups["count"].Value;
-        }
-
-        var blank = title.IndexOf(' ', StringComparison.Ordinal);
-        var count = blank > 0 && FidelityWords.NumberOf(title.AsSpan(0, blank)) is { } number && number is > 1 and < 100 && number == Math.Floor(number) ? title[..blank] : null;
-        var name = count is null ? title : title[(blank + 1)..].TrimStart();
-        if (BriefReader.Singular(name) is not { } one)
-            return null;
-        title = one;
-        return count;
-    }
-
-    private static readonly string[] TitleEnds =
-        [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": ", " (", " needed", " wanted", " sought", " required", " asap", " urgently", " in our ", " in my ", " in the ", " at a ", " at an ", " at our ", " at the ", " nr ", " near ", " from ", " thing", " based ", " @ "];
-
-    private static readonly string[] NoTitle = ["our ", "my ", "me ", "we ", "as ", "it ", "it's ", "who ", "that ", "which ", "to ", "with ", "somebody ", "someone ", "people "];
 
     private const char Taken = '\u0001';
 
@@ -364,6 +370,20 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
     /// <summary>Whom somebody joins: "our Melbourne shop" says where, too.</summary>
     private void SayTeam(string team, string words)
     {
+        if (BriefShapes.Of(team, _facts) is { Kind: FactKind.Location } site)
+        {
+            Say(site.Kind, site.Value, words, isAssumed: site.IsAssumed);
+            return;
+        }
+
+        // "a 60 cover gastropub in ludlow shropshire"
+        var at = team.LastIndexOf(" in ", StringComparison.OrdinalIgnoreCase);
+        if (at > 0 && !_facts.Exists(fact => fact.Kind == FactKind.Location) && team.AsSpan(at + 4).Count(' ') < 3 && !team.AsSpan(at).Contains(" the ", StringComparison.Ordinal))
+        {
+            Say(FactKind.Location, Prose.TitleCase(team[(at + 4)..]), words, isAssumed: !BriefPlaces.IsNamed(team[(at + 4)..]));
+            team = team[..at];
+        }
+
         Say(FactKind.Team, team, words);
         if (_facts.All(fact => fact.Kind != FactKind.Location) && team.Split(' ').FirstOrDefault(word => word.Length > 3 && char.IsUpper(word[0]) && BriefPlaces.IsKnown(word)) is { } place)
             Say(FactKind.Location, place, words, isAssumed: true);
@@ -373,18 +393,5 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
     {
         if (value.Length > 0)
             _facts.Add(new Fact(kind, value, strength, saidBy, words, isAssumed));
-    }
-
-    internal static string WithoutSmallStart(string text)
-    {
-        foreach (var small in (ReadOnlySpan<string>)["a ", "an ", "the ", "and ", "or ", "some ", "also ", "plus ", "with ", "but ", "have ", "be "])
-        {
-            if (text.StartsWith(small, StringComparison.OrdinalIgnoreCase))
-                return WithoutSmallStart(text[small.Length..].TrimStart());
-        }
-
-        return text.EndsWith(" or", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
-            ? text[..text.LastIndexOf(' ')].TrimEnd()
-            : text;
     }
 }

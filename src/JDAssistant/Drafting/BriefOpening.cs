@@ -15,13 +15,26 @@ public sealed partial record BriefOpening(string Rest, bool IsOpening, bool Asks
     /// <summary>Reads the opening of <paramref name="text"/>.</summary>
     public static BriefOpening Of(string text)
     {
-        var trimmed = BriefCourtesy.Without(text.Trim());
+        var trimmed = WithoutSelf(BriefCourtesy.Without(text.Trim()));
         var head = trimmed.Length > BriefReader.LongestSegment ? trimmed[..BriefReader.LongestSegment] : trimmed;
         var match = BriefPhrases.Opening().Match(head + " ");
         return match.Success
             ? new BriefOpening(trimmed[Math.Min(match.Length, trimmed.Length)..].Trim(), true, match.Groups["asks"].Success, match.Groups["jd"].Success) { IsForSomebody = Somebody().IsMatch(match.Value) }
             : new BriefOpening(trimmed, false, false, false);
     }
+
+    /// <summary>"We're a studio in Copenhagen (Fjeld) and need an architect, …": who somebody is comes after what they need.</summary>
+    private static string WithoutSelf(string text)
+    {
+        if (Self().Match(text.Length > BriefReader.LongestSegment ? text[..BriefReader.LongestSegment] : text) is not { Success: true } self)
+            return text;
+        var (about, name, place) = (self.Groups["about"].Value, self.Groups["name"].Value, self.Groups["place"].Value);
+        var rest = text[self.Length..].TrimEnd();
+        return $"{self.Groups["need"].Value} {rest}{(rest.EndsWith('.') ? "" : ".")}{(place.Length > 0 ? $" Location: {place}." : "")}{(name.Length > 0 ? $" Company: {name}." : "")} {about}.";
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(?<about>[Ww]e(?:['’]re|\s+are)\s+an?\s[^.!?\n(]{3,150}?(?:\s+in\s+(?<place>\p{Lu}[\p{L} -]{1,30}?))?)(?:\s*\((?<name>\p{Lu}[^()]{1,40})\))?,?\s+and\s+(?:we\s+|we['’]re\s+|are\s+)?(?<need>need|want|looking\s+for|hiring|seek(?:ing)?)\s+(?=an?\s)", System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex Self();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:someone|somebody)\s+for\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial System.Text.RegularExpressions.Regex Somebody();

@@ -17,18 +17,18 @@ internal static partial class BriefPhrases
         @"^(?:(?:hi|hello|hey|please|ok|okay|so|and|now|can you|could you|would you|i'd like (?:you )?to|i would like (?:you )?to)[\s,!]+)*" +
         @"(?:(?<asks>(?:please\s+)?(?:write|draft|create|make|generate|prepare|do|give|whip up|put together)(?:\s+(?:me|us))?(?:\s+up)?)(?:\s+(?:a|an|the|another|new|short|good|quick|first|something|sth|(?<jd>one|job|jd|jds|description|descriptions|posting|post|ad|advert|spec|draft|listing)|text))*(?:\s+(?:from|based on|out of|using)\s+(?:this|that|the following|following|my|our|the|old|existing|last|previous|jd|job|description|posting|post|ad|advert|one|below|year's)(?:\s+(?:old|existing|last|previous|jd|job|description|posting|post|ad|advert|one|below))*(?=\s*:|\s*\n|\s+#))?(?:\s+(?:for|of|about)(?=\s|$))?" +
         @"|(?:(?:i|we)(?:'m|'re| am| are)?\s+|i\s+)?(?:(?:have|got)\s+(?:the\s+|a\s+)?(?:budget|approval|headcount|opening|openings|vacancy|vacancies)\s+for|need|needs|want|am after|are after|looking|searching|hiring|recruiting|after|seeking)(?:\s+(?:to\s+(?:hire|recruit|find|fill)|for|someone|somebody|one))*" +
-        @"|(?:a\s+)?(?<asks>(?<jd>jd|job description|job ad|job posting|posting|advert)\s+(?:for|of)))" +
+        @"|(?:(?:i|we)(?:['’]d|\s+would)\s+like\s+|(?:i|we)\s+(?:want|need)\s+)?(?:a\s+)?(?<asks>(?<jd>jd|job description|job ad|job posting|posting|advert)\s+(?:for|of))|(?:the\s+)?(?:board|management|finance|hr|they|ceo|boss)\s+(?:have|has|had)?\s*(?:signed\s+off|approved|agreed|ok['’]?d)(?:\s+on|\s+to)?)" +
         @"(?:[\s:]+(?:a|an|the|some|our|my|another|new|role of|position of|role as|position as|job as|as)(?=\s))*[\s:]+",
         Options, Milliseconds)]
     public static partial Regex Opening();
 
     /// <summary>An amount of money with its range and period.</summary>
     [GeneratedRegex(
-        @"(?:\b(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*)?(?:\b(?:up to|from|starting at|around|about|circa|ca\.?|between|OTE)\s+)?" +
+        @"(?:\bpro[- ]rata\s+(?:of\s+)?)?(?:\b(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*)?(?:\b(?:up to|from|starting at|around|about|circa|ca\.?|between|OTE)\s+)?" +
         @"(?:(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|US\$|CA\$|C\$|A\$|NZ\$|S\$)\s?)\s?\d[\d.,' ]*(?<=\d)(?:\s?k\b)?|\d[\d.,']*(?<=\d)\s?k?\s?(?:[€£$](?!\s?\d)|(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|BRL|MXN|AED|KES|NGN|GHS|EGP|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB|ILS|RSD|UGX|TZS|euros?|pounds?|dollars?)\b)|(?<![\d.,])(?!401\s?k)\d{2,3}k?(?:\s?(?:-|–|—|to)\s?\d{2,3})?k\b|\d{1,3}(?:\.\d)?(?:\s?(?:-|–|to)\s?\d{1,3}(?:\.\d)?)?\s?LPA\b|(?<![\d.,])\d{1,3}(?:\.\d\d)?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:\.\d\d)?)?(?=\s(?:(?:net|gross|plus|ish)\s)?(?:an?|per)\shour\b)|(?<![\d.,])\d{2,3}(?:\s?(?:-|–|to)\s?\d{2,3})?(?=\s(?:an?|per)\sday\b)|(?<=\b(?:salary|pay|rate|wage)\s(?:is\s|of\s)?)\d{2,3},\d{3})" +
         @"(?:\s?(?:-|–|—|to|and)\s?[$€£¥₹]?\s?\d[\d.,']*(?<=\d)(?![\d.,]*\s?(?:-|–)?\s?\d*\s?%)(?:\s?k\b)?(?:\s?[€£$])?)?" +
         @"(?:\s?(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|euros?|pounds?|dollars?)\b)?" +
-        @"(?:\s?(?:/\s?|(?:(?:net|gross)\s)?(?:per|an?|each)\s\s?|p\.?\s?)(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|before tax|plus tips|flat|fte|doe|dep(?:ending)? on exp(?:erience)?|p\.?a\.?)\b)*",
+        @"(?:\s?(?:/\s?|(?:(?:net|gross)\s)?(?:per|an?|each)\s\s?|p\.?\s?)(?:hours?|hrs?|hr|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?|\s(?:hourly|daily|weekly|monthly|yearly|annually|pro rata|OTE|base|basic|gross|fixed|before tax|plus tips|flat|fte|doe|dep(?:ending)? on exp(?:erience)?|p\.?a\.?)\b)*",
         Options, Milliseconds)]
     public static partial Regex Pay();
 
@@ -47,7 +47,7 @@ internal static partial class BriefPhrases
     public static partial Regex BareYears();
 
     /// <summary>Who the person reports to.</summary>
-    [GeneratedRegex(@"\b(?:(?:will\s+)?report(?:s|ing)?(?:\s+(?:in)?to|\s+directly\s+to|:)|line manager:|managed by)\s*(?<value>[^,;()]{2,80})", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:(?:will\s+)?report(?:s|ing)?(?:\s+(?:in)?to|\s+directly\s+to|:)|line manager:|managed by)\s*(?:me\s+\((?<value>[^,;()]{2,60})\)|(?<value>[^,;()]{1,79}[^,;()\s](?:\s\([^,;()]{2,40}\))?))", Options, Milliseconds)]
     public static partial Regex ReportsTo();
 
     /// <summary>When the work begins.</summary>
@@ -83,7 +83,7 @@ internal static partial class BriefPhrases
     public static partial Regex Workplace();
 
     /// <summary>How often somebody has to be in the office.</summary>
-    [GeneratedRegex(@"\b(?:\d|one|two|three|four|five)(?:\s?(?:-|–|to|or)\s?\d)?\s+(?:office\s+)?days?(?:\s+(?:a|per|each)\s+(?:week|month))?\s+(?:in(?: the| our)? office|on[- ]?site|at home|from home|remote)(?:\s+(?:a|per|each)\s+(?:week|month))?|\b(?:\d|one|two|three|four|five)\s+office days?(?:\s+(?:a|per|each)\s+(?:week|month))?", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:\d|one|two|three|four|five)(?:\s?(?:-|–|to|or)\s?\d)?\s+(?:office\s+)?days?(?:\s+(?:a|per|each)\s+(?:week|month))?\s+(?:in(?: the| our)? office|on[- ]?site|at home|from home|remote|wfh|(?:(?:in|at)\s+)?(?:the\s+|our\s+)?(?:\p{L}+\s+){1,3}office)(?:\s+(?:a|per|each)\s+(?:week|month))?|\b(?:\d|one|two|three|four|five)\s+office days?(?:\s+(?:a|per|each)\s+(?:week|month))?", Options, Milliseconds)]
     public static partial Regex OfficeDays();
 
     /// <summary>The team: "join the payments team", "team of six".</summary>
@@ -91,7 +91,7 @@ internal static partial class BriefPhrases
     public static partial Regex Team();
 
     /// <summary>The company: "at Acme Ltd", "company: Acme".</summary>
-    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|\s|\()(?i:we(?:['’]re|\s+are))\s+(?<value>\p{Lu}[\w&'.-]*(?:\s+\p{Lu}[\w&'.-]*){0,3})(?=$|[\s,\u0001)])|(?:^|(?<!\b(?i:familiar|experienced?|comfortable|confident|proficient|skilled|fluent|work|working|knowledge|background|hands-on|help|good))\s)(?:(?i:at|with)\s+|@\s?)(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|[\s,\u0001])", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"(?:^|\s)(?i:company|employer):\s*(?<value>.{2,60})$|(?:^|\s|\()(?i:we(?:['’]re|\s+are))\s+(?<value>\p{Lu}[\w&'.-]*(?:\s+\p{Lu}[\w&'.-]*){0,3})(?=$|[\s,\u0001)])|(?:^|(?<!\b(?i:familiar|experienced?|comfortable|confident|proficient|skilled|fluent|work|working|knowledge|background|hands-on|help|good|registered))\s)(?:(?i:at|with)\s+(?:the\s+)?|@\s?)(?<value>\p{Lu}[\w&'.-]*(?:\s+(?:&|of|the|and|\p{Lu}[\w&'.-]*))*(?<![\s.]))(?=$|[\s,\u0001])", RegexOptions.CultureInvariant, Milliseconds)]
     public static partial Regex Company();
 
     /// <summary>A place after "in": "based in New York", "in Leeds".</summary>
@@ -99,7 +99,7 @@ internal static partial class BriefPhrases
     public static partial Regex Place();
 
     /// <summary>A wish, not a demand.</summary>
-    [GeneratedRegex(@"\b(?:nice[- ]to[- ]haves?|nice(?=\s*:|$)|(?:would|'d) be (?:a plus|nice|great|good|a bonus|ideal|an advantage)|(?:is|are) (?:a plus|nice|a bonus|preferred|desirable|optional|an advantage|welcome)|a plus\b|(?:strongly )?preferred|preferabl[ey]|ideally|desirable|bonus(?: points)?(?: if| for)?(?=\s*:|\s+(?:if|for))|(?<=\ba\s)bonus$|(?:would|will) (?:also )?(?:help(?: a lot| us)?(?=$|\s+(?:as|because|since|but|with)\b)|be (?:handy|useful))|(?:is|are) (?:handy|useful)|(?<=\S\s)(?:useful|handy|an advantage)(?=$|\s+(?:but|because|as|since)\b)|^nice if(?:\s+(?:they(?:['’]ve|\s+have)?|you(?:['’]ve|\s+have)?|he|she))?\b|optional(?:ly)?|not (?:required|needed|necessary|essential)|good to have|great to have)\b[:\s]*(?:with\s+|if they (?:have|know)\s+)?", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:nice[- ]to[- ]haves?|nice(?=\s*:|$)|(?:would|'d) be (?:a plus|nice|great|good|a bonus|ideal|an advantage)|wish(?:es)?(?=\s*:)|(?:a\s+)?(?:big|huge|real|definite|strong)\s+plus|(?:is|are) (?:a plus|nice|a bonus|preferred|desirable|optional|an advantage|welcome)|a plus\b|(?:strongly )?preferred|preferabl[ey]|ideally|desirable|bonus(?: points)?(?: if| for)?(?=\s*:|\s+(?:if|for))|(?<=\ba\s)bonus$|(?:would|will) (?:also )?(?:help(?: a lot| us)?(?=$|\s+(?:as|because|since|but|with)\b)|be (?:handy|useful))|(?:is|are) (?:handy|useful)|(?<=\S\s)(?:useful|handy|an advantage)(?=$|\s+(?:but|because|as|since)\b)|^nice if(?:\s+(?:they(?:['’]ve|\s+have)?|you(?:['’]ve|\s+have)?|he|she))?\b|optional(?:ly)?|not (?:required|needed|necessary|essential)|good to have|great to have)\b[:\s]*(?:with\s+|if they (?:have|know)\s+)?", Options, Milliseconds)]
     public static partial Regex Wish();
 
     /// <summary>A demand; <c>know</c> is there where knowledge is asked for.</summary>
@@ -111,7 +111,7 @@ internal static partial class BriefPhrases
     public static partial Regex NoExperience();
 
     /// <summary>Whom somebody works for: "for our café".</summary>
-    [GeneratedRegex(@"^(?:for|in|at)\s+(?<value>(?:our|the|a|my(?=[^,;()]{0,40}\bteam\b))\s+[^,;()]{2,50})$", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:for|in|at)\s+(?!the\s+(?:summer|winter|season|autumn|spring|holidays|moment|time)\b)(?<value>(?:our|the|a|my(?=[^,;()]{0,40}\bteam\b))\s+[^,;()]{2,50})$", Options, Milliseconds)]
     public static partial Regex For();
 
     /// <summary>A skill that says itself that it is one.</summary>
@@ -119,7 +119,7 @@ internal static partial class BriefPhrases
     public static partial Regex SaysSkill();
 
     /// <summary>Something that employers give.</summary>
-    [GeneratedRegex(@"\b(?:pensions?|401\s?\(?k\)?|(?:health|dental|vision|medical|life)(?:\s*(?:,|and|&)\s*(?:dental|vision|life|medical))*\s+(?:insurance|cover|coverage|plan|benefits)|(?:paid|annual|parental|sick|maternity)\s+(?:leave|holidays?|vacation|time off)|\d{1,2}\s+(?:working\s+)?days?(?:'|’)?\s+(?:of\s+)?(?:paid\s+)?(?:hols?|holidays?|leave|vacation|annual leave|pto)|pto|bonus(?:es)?|commission|equity|stock options|share options|rsus?|staff (?:meals?|discount)|free (?:meals?|lunch(?:es)?|parking|breakfast|coffee)|fuel card|superannuation|^super$|^housing(?: allowance)?$|^flights(?: home)?$|^van$|tax[- ]free|bank hol(?:iday)?s|company (?:car|van|vehicle|phone|laptop|bike)|paid (?:mileage|travel time|breaks|lunch breaks?|training|overtime)|(?:training|learning|home office) budget|relocation (?:package|support|help)|tips|gym membership|season ticket loan|mileage|allowance|staff parking|ppe)\b|^(?:free\s+|staff\s+)?parking(?:\s+(?:on[- ]?site|available|provided|is free))?$|^(?:overtime|OT)\b.*\b(?:at|paid|when|after|available|time)\b|\b(?:company|we|employer)\s+pays?\s+for\b|\b(?:fees|registration|membership|uniform|tools|meals|training|accommodation|travel)\s+(?:(?:is|are|will\s+be)\s+)?(?:paid|provided|given|covered|included|available)\b|^live[- ]?in\s+(?:available|poss(?:ible)?|option|accommodation)$|^accommodation\s+(?:for|available|possible|provided)\b|^early\s+finish\b|\b(?:provided|included|paid for|arranged|reimbursed)$", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:pensions?|401\s?\(?k\)?|(?:health|dental|vision|medical|life)(?:\s*(?:,|and|&)\s*(?:dental|vision|life|medical))*\s+(?:insurance|cover|coverage|plan|benefits)|(?:paid|annual|parental|sick|maternity)\s+(?:leave|holidays?|vacation|time off)|\d{1,2}\s+(?:working\s+)?days?(?:'|’)?\s+(?:of\s+)?(?:paid\s+)?(?:hols?|holidays?|leave|vacation|annual leave|pto)|pto|bonus(?:es)?|commission|equity|stock options|share options|rsus?|staff (?:meals?|discount)|free (?:meals?|lunch(?:es)?|parking|breakfast|coffee)|fuel card|superannuation|^super$|^housing(?: allowance)?$|^(?:annual\s+|yearly\s+)?flights?(?: home)?$|^medical$|\bcanteen\b|^van$|tax[- ]free|bank hol(?:iday)?s|company (?:car|van|vehicle|phone|laptop|bike)|paid (?:mileage|travel time|breaks|lunch breaks?|training|overtime)|(?:training|learning|home office) budget|relocation (?:package|support|help)|tips|gym membership|season ticket loan|mileage|allowance|staff parking|ppe)\b|^(?:free\s+|staff\s+)?parking(?:\s+(?:on[- ]?site|available|provided|is free))?$|^(?:overtime|OT)\b.*\b(?:at|paid|when|after|available|time)\b|\b(?:company|we|employer)\s+pays?\s+for\b|\b(?:fees|registration|membership|uniform|tools|meals|training|accommodation|travel)\s+(?:(?:is|are|will\s+be)\s+)?(?:paid|provided|given|covered|included|available)\b|^live[- ]?in\s+(?:available|poss(?:ible)?|option|accommodation)$|^accommodation\s+(?:for|available|possible|provided)\b|^early\s+finish\b|^we\s+(?:can\s+|will\s+|['’]ll\s+)?train\b|\b(?:provided|included|paid for|arranged|reimbursed)$", Options, Milliseconds)]
     public static partial Regex Gives();
 
     /// <summary>What the company gives.</summary>
@@ -127,7 +127,7 @@ internal static partial class BriefPhrases
     public static partial Regex Benefit();
 
     /// <summary>What the person does.</summary>
-    [GeneratedRegex(@"^(?:(?:(?:they|he|she|you|the person|this person)(?:['’]ll| will| would|['’]d)(?: be)?(?=\s+\w+ing\b)|(?:they|he|she|you|the person|this person)(?:['’]ll| will| would)|will|(?:main\s+)?(?:duties|tasks|responsibilities)(?: are| include)?|responsible for|in charge of|looking after|who\s+(?:can|will|would|could)|(?:somebody|someone)\s+to|to)\b)[:\s]+(?=\S)", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:(?:they|he|she|you|the person|this person)(?:['’]ll| will| would|['’]d)(?: be)?(?=\s+\w+ing\b)|(?:they|he|she|you|the person|this person)(?:['’]ll| will| would|['’]d)|will|(?:main\s+)?(?:duties|tasks|responsibilities)(?: are| include)?|responsible for|in charge of|looking after|who\s+(?:can|will|would|could)|(?:somebody|someone)\s+who\s+(?:can|will|would|could)|(?:somebody|someone)\s+to|what(?:\s+(?:they|you)\s+do)?(?=:)|to)\b)[:\s]+(?=\S)", Options, Milliseconds)]
     public static partial Regex Duty();
 
     /// <summary>How to apply.</summary>

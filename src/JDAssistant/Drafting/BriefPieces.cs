@@ -34,9 +34,24 @@ internal static partial class BriefPieces
     public static string WithoutPreposition(string text) =>
         text.LastIndexOf(' ') is > 0 and var blank && text[(blank + 1)..] is "on" or "at" or "in" or "for" ? text[..blank] : text;
 
+    /// <summary>The words without the small ones before them, and without an "and" that is left behind them.</summary>
+    public static string WithoutSmallStart(string text)
+    {
+        foreach (var small in (ReadOnlySpan<string>)["a ", "an ", "the ", "and ", "or ", "some ", "also ", "plus ", "it's ", "its ", "with ", "but ", "have ", "be "])
+        {
+            if (text.StartsWith(small, StringComparison.OrdinalIgnoreCase))
+                return WithoutSmallStart(text[small.Length..].TrimStart());
+        }
+
+        return text.EndsWith(" or", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
+            ? text[..text.LastIndexOf(' ')].TrimEnd()
+            : text;
+    }
+
     /// <summary>What is left of a piece, without signs that joined it to others and brackets around the whole of it.</summary>
     public static string Bare(string piece)
     {
+        piece = Dangling().Replace(piece, "");
         piece = piece.TrimStart('+', '-', '–', '/', ':', '&', ',', ')', ' ').TrimEnd('-', '–', '/', ',', '&', '(', ' ');
         // A bracket whose other half went with a fact.
         if (piece.Count(c => c == '(') != piece.Count(c => c == ')'))
@@ -74,7 +89,7 @@ internal static partial class BriefPieces
     [GeneratedRegex(@"^\d{1,2}\.\d{2}(?:\s?(?:-|–|to)\s?\d{1,2}\.\d{2})?$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex BarePay();
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\w'’.&-]*\s+(?:&\s+)?){1,4}(?i:homes|ltd\.?|limited|llp|inc\.?|gmbh|plc|council|primary|academy|school|college|university|hospital|hospice|surgery|dental|group|hotel|foods|solicitors|trust|bakery|brewery|farm|logistics|systems|partners|associates|engineering|housing association)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:\p{Lu}[\w'’.&-]*\s+(?:&\s+)?){1,4}(?i:homes|house|lodge|court|manor|care|ltd\.?|limited|llp|inc\.?|gmbh|plc|council|primary|academy|school|college|university|hospital|hospice|surgery|dental|group|hotel|foods|solicitors|trust|bakery|brewery|farm|logistics|systems|partners|associates|engineering|housing association)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex CompanyName();
 
     [GeneratedRegex(@"^The\s+\p{Lu}\p{Ll}+(?:\s+(?:and|&|of)?\s?\p{Lu}\p{Ll}+){0,2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
@@ -88,6 +103,10 @@ internal static partial class BriefPieces
 
     [GeneratedRegex(@"^(?:for\s+)?\d{1,2}\s+months$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex Months();
+
+    // "18.5 hours so part time", "Bristol with 2 days wfh": what joined it to a fact that is taken out.
+    [GeneratedRegex(@"(?<=\S)\s+(?:so|with|w/?|but|and|or)\s*$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Dangling();
 
     // A line of its own that heads a list says nothing itself.
     [GeneratedRegex(@"^(?:(?:what\s+)?you(?:['’]ll|\s+will)?\s+(?:need|do|bring|get|have)|about\s+(?:us|you|the\s+(?:role|job))|the\s+role|what\s+we\s+offer)$", Options, matchTimeoutMilliseconds: 10_000)]

@@ -26,6 +26,12 @@ internal static partial class BriefPlaces
         return IsKnown(written) ? written : null;
     }
 
+    /// <summary>True for the name of a place that is known and no word besides.</summary>
+    public static bool IsNamed(string text) => text.Length is > 2 and <= 40 && !Words.Contains(text) && IsKnown(Prose.TitleCase(text));
+
+    /// <summary>True for a country or its code, as people put it behind a town.</summary>
+    public static bool IsCountryOf(string text) => text.Length is 2 or 3 && text.All(char.IsUpper) ? JobDescriptionParser.Parse($"Job\n\nLocation: {text}").Places is [{ City: null }, ..] : IsKnown(text) && JobDescriptionParser.Parse($"Job\n\nLocation: {text}").Places is [{ City: null, Country: not null }, ..];
+
     /// <summary>Takes "in leeds" or "based felixstowe" out of a piece.</summary>
     /// <returns>The place with its capitals, and the piece without it; null where it names none.</returns>
     public static (string Place, string Left)? Take(string text)

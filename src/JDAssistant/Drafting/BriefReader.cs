@@ -34,7 +34,7 @@ public static class BriefReader
         }
 
         var facts = new BriefFacts(saidBy, templates: templates);
-        foreach (var segment in UnpartedBrief.Parted(BriefSegment.Split(opening.Rest)))
+        foreach (var segment in UnpartedBrief.Parted(BriefClauses.Parted(BriefSegment.Split(opening.Rest))))
             facts.Add(segment, titleIsNext: opening.IsOpening && !opening.IsForSomebody, isPurpose: opening.IsForSomebody);
         return facts.Build();
     }
@@ -43,7 +43,7 @@ public static class BriefReader
     public static Brief ReadMore(string text, string saidBy)
     {
         var facts = new BriefFacts(saidBy, hasTitle: true);
-        foreach (var segment in BriefSegment.Split(text.Trim()))
+        foreach (var segment in BriefClauses.Parted(BriefSegment.Split(text.Trim())))
             facts.Add(segment, titleIsNext: false);
         return facts.Build();
     }

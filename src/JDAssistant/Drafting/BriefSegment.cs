@@ -54,9 +54,13 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
     }
 
     private static bool InsideNumber(string text, int comma) =>
-        comma > 0 && char.IsAsciiDigit(text[comma - 1])
+        IsDecimal(text, comma) || (comma > 0 && char.IsAsciiDigit(text[comma - 1])
         && comma + 3 < text.Length && char.IsAsciiDigit(text[comma + 1]) && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3])
-        && (comma + 4 >= text.Length || !char.IsAsciiDigit(text[comma + 4]));
+        && (comma + 4 >= text.Length || !char.IsAsciiDigit(text[comma + 4])));
+
+    /// <summary>"14,25 €/h": most of Europe writes its cents so.</summary>
+    private static bool IsDecimal(string text, int comma) =>
+        comma > 0 && comma + 2 < text.Length && char.IsAsciiDigit(text[comma - 1]) && char.IsAsciiDigit(text[comma + 1]) && (!char.IsAsciiDigit(text[comma + 2]) || (comma + 3 >= text.Length || !char.IsAsciiDigit(text[comma + 3])));
 
     /// <summary>" - ", " | " and " + " part pieces, and " / " before a wish; not in "£37,338 - £44,962" and "term time + 4 weeks".</summary>
     private static bool IsSign(string text, int at)

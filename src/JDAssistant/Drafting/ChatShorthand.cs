@@ -10,7 +10,7 @@ internal static partial class ChatShorthand
     {
         ["dev"] = "developer", ["devs"] = "developers", ["mgr"] = "manager", ["eng"] = "engineer", ["engs"] = "engineers", ["asst"] = "assistant",
         ["ops"] = "operations", ["exp"] = "experience", ["mgmt"] = "management", ["hols"] = "holidays", ["ppl"] = "people", ["pls"] = "please", ["plz"] = "please",
-        ["dept"] = "department", ["accomodation"] = "accommodation", ["licence/license"] = "licence", ["recieve"] = "receive", ["reqd"] = "required", ["req'd"] = "required",
+        ["dept"] = "department", ["accomodation"] = "accommodation", ["licence/license"] = "licence", ["recieve"] = "receive", ["reqd"] = "required", ["pref"] = "preferred", ["req'd"] = "required",
         ["k8s"] = "Kubernetes", ["postgres"] = "PostgreSQL", ["ts"] = "TypeScript", ["js"] = "JavaScript", ["aws"] = "AWS", ["gcp"] = "GCP", ["sql"] = "SQL",
         ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["uk"] = "UK", ["nyc"] = "NYC", ["icu"] = "ICU", ["b2b"] = "B2B", ["saas"] = "SaaS", ["rgn"] = "RGN", ["aat"] = "AAT", ["cv"] = "CV",
         ["mon"] = "Mon", ["tue"] = "Tue", ["wed"] = "Wed", ["thu"] = "Thu", ["fri"] = "Fri",
@@ -36,6 +36,8 @@ internal static partial class ChatShorthand
         text = Years().Replace(text, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "year" : "years")}");
         text = PerHour().Replace(text, "${amount} an hour");
         text = PerWeek().Replace(text, "${hours} hours a week");
+        text = Millions().Replace(text, match => $"{match.Groups["low"].Value},000{match.Groups["dash"].Value}{Million(match.Groups["high"].Value)}");
+        text = With().Replace(text, "with ");
         text = CurrencyBehind().Replace(text, match => $"{Sign(match.Groups["currency"].Value)}{match.Groups["amount"].Value}{Kilo(match)}");
         return Word().Replace(text, match => Words.GetValueOrDefault(match.Value) is { } word ? word : match.Value);
     }
@@ -56,6 +58,8 @@ internal static partial class ChatShorthand
 
         return total + current > 0 ? (total + current).ToString(CultureInfo.InvariantCulture) : null;
     }
+
+    private static string Million(string number) => ((long)(decimal.Parse(number.Replace(',', '.'), CultureInfo.InvariantCulture) * 1_000_000)).ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Sign(string currency) => currency switch { "€" or "£" or "$" => currency, _ => currency.ToUpperInvariant() + " " };
 
@@ -81,11 +85,18 @@ internal static partial class ChatShorthand
     [GeneratedRegex(@"(?<amount>\d(?:[\d.,]*\d)?)\s?p\.?/?h\.?\b", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PerHour();
 
-    [GeneratedRegex(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w)(?![\w])", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w|\s+wk)(?![\w])", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PerWeek();
 
     [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>\d{1,3}(?:[.,']\d{3})*k?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:[.,']\d{3})*)?)(?<kilo>k?)\s?(?<currency>[€£](?!\s?\d)|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CurrencyBehind();
+
+    // "900k-1.2m"
+    [GeneratedRegex(@"(?<![\d.,])(?<low>\d{1,3})k(?<dash>\s?(?:-|–|to)\s?)(?<high>\d{1,2}(?:[.,]\d{1,2})?)\s?m(?:n|illion)?\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Millions();
+
+    [GeneratedRegex(@"(?<=^|\s)w/\s?(?!o\b)", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex With();
 
     [GeneratedRegex(@"(?<![\w@.#+/-])[a-z0-9']{2,14}(?![\w@#+]|\.\w)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Word();

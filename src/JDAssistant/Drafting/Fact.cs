@@ -31,6 +31,7 @@ public enum FactKind
     Eeo,
     Accommodation,
     Openings,
+    Detail,
 }
 
 /// <summary>Whether the manager demands a thing or wishes for it.</summary>

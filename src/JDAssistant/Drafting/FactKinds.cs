@@ -20,7 +20,30 @@ internal static class FactKinds
     }
 
     /// <summary>Tells "answer the phone" from "design systems": a verb that is a noun too needs a small word after it.</summary>
-    private static bool IsDuty(string text)
+    private static bool IsDuty(string text) => Tells(text) || (Base(text) is { } plain && Tells(plain));
+
+    /// <summary>"writes reports" as a list of duties says it: "write reports"; as it is where no verb of a duty begins it so.</summary>
+    public static string AsDuty(string text) =>
+        !Tells(text) && Base(text) is { } plain && (Tells(plain) || plain.StartsWith("do ", StringComparison.Ordinal)) ? plain : text;
+
+    /// <summary>True where one of the words is the name of a skill that is known.</summary>
+    public static bool NamesSkill(string text) => TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("skills").Count > 0;
+
+    /// <summary>The text with its first word without the "s" of "he writes"; null where it has none.</summary>
+    private static string? Base(string text)
+    {
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        if (text.StartsWith("does ", StringComparison.OrdinalIgnoreCase))
+            return "do" + text[blank..];
+        if (blank < 4 || text[blank - 1] != 's' || text[blank - 2] == 's' || text.AsSpan(0, blank).ContainsAnyExceptInRange('A', 'z'))
+            return null;
+        var verb = text[..blank];
+        var bare = verb.EndsWith("oes", StringComparison.Ordinal) || verb.EndsWith("ches", StringComparison.Ordinal) || verb.EndsWith("shes", StringComparison.Ordinal) || verb.EndsWith("sses", StringComparison.Ordinal) ? verb[..^2]
+            : verb.EndsWith("ies", StringComparison.Ordinal) ? verb[..^3] + "y" : verb[..^1];
+        return bare + text[blank..];
+    }
+
+    private static bool Tells(string text)
     {
         var words = Words.Of(text, TermIndex.Default.Vocabulary);
         if (words.Length < 2 || TermIndex.Default.Find(text, words).Of("duty-verbs") is not [{ FirstWord: 0 } verb, ..])
@@ -38,7 +61,7 @@ internal static class FactKinds
         var parts = text.Split([" and ", " & "], StringSplitOptions.TrimEntries);
         if (parts.Length is < 2 or > 3)
             return null;
-        var pair = parts.Select(part => (Part: BriefFacts.WithoutSmallStart(part), Kind: KindOfPart(BriefFacts.WithoutSmallStart(part)))).ToArray();
+        var pair = parts.Select(part => (Part: BriefPieces.WithoutSmallStart(part), Kind: KindOfPart(BriefPieces.WithoutSmallStart(part)))).ToArray();
         return pair.All(each => each.Kind is not null) ? [.. pair.Select(each => (each.Part, each.Kind!.Value))] : null;
     }
 

@@ -21,6 +21,7 @@ public static class FactNames
         FactKind.StartDate => "start",
         FactKind.HowToApply => "how to apply",
         FactKind.Skill => "must have",
+        FactKind.Detail => "good to know",
         FactKind.Eeo => "equal opportunity",
         FactKind.Accommodation => "accommodations",
         _ => kind.ToString().ToLowerInvariant(),

@@ -66,7 +66,7 @@ internal sealed partial class LooseDemands(string text, Word[] words, TermHits h
     [GeneratedRegex(@"^(must|needs?|ideally|preferably|with|plus|own|no)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Begins();
 
-    [GeneratedRegex(@"^(and|or|of|with|in|for|to|a|an|the|on|own|good|strong|some|using|as|at|must|needs?|be|have|know|ideally|preferably|plus|no)$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(and|or|of|with|in|for|to|a|an|the|on|own|good|ok|okay|comfortable|familiar|confident|experienced|used|strong|some|using|as|at|must|needs?|be|have|know|ideally|preferably|plus|no)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Joins();
 
     [GeneratedRegex(@"^(experience|skills?|knowledge|licen[cs]e|registration|pin|card|certificate|certification|qualification|degree|clearance|hygiene)$", Options, matchTimeoutMilliseconds: 1000)]

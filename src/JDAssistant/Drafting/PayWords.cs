@@ -35,6 +35,9 @@ internal static partial class PayWords
             // "150-180k": the k belongs to both.
             if (high.EndsWith('k') && !low.EndsWith('k') && low.Length <= 3)
                 low += "k";
+            // "48-54.000": so do the zeros.
+            else if (low.Length <= 3 && low.All(char.IsAsciiDigit) && ThousandsEnd().Match(high) is { Success: true } zeros)
+                low += zeros.Value;
             return $"{sign}{low} to {second}{high}";
         });
         return Thousands().Replace(text, match => match.Groups["number"].Value + ",000").Trim();
@@ -62,6 +65,9 @@ internal static partial class PayWords
 
     [GeneratedRegex(@"(?<sign>(?:[$€£¥₹]|\b[A-Z]{1,3}\$|\b[A-Z]{3}\s)?)\s?(?<low>\d[\d.,']*k?)\s?(?:-|–|—|to)\s?(?<sign2>[$€£¥₹]?)\s?(?<high>\d[\d.,']*k?)", Options, 10_000)]
     private static partial Regex Range();
+
+    [GeneratedRegex(@"[.,'’]000$", Options, 10_000)]
+    private static partial Regex ThousandsEnd();
 
     [GeneratedRegex(@"(?<![\d.,])(?<number>\d{1,3})\s?k\b", Options, 10_000)]
     private static partial Regex Thousands();

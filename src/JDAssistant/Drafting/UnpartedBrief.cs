@@ -150,7 +150,7 @@ internal static partial class UnpartedBrief
     [GeneratedRegex(@"\b(start(s|ing)?\s+)?(asap|immediately|immediate\s+start)\b|\b(from|start(s|ing)?(\s+in)?)\s+(early\s+|mid\s+|late\s+)?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec)(\s+\d{4})?\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Start();
 
-    [GeneratedRegex(@"\b\d{1,2}\s+days?\s+(holidays?|hols|annual\s+leave|leave|pto)\b|\b(pension|commission|(?<!\ba\s)bonus|tips|company\s+(car|van)|free\s+parking|staff\s+discount|private\s+health(care)?)\b", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b\d{1,2}\s+days?\s+(holidays?|hols|annual\s+leave|leave|pto)\b|\b(\d{1,2}\s?%\s+(employer\s+)?)?(pension|commission|(?<!\ba\s)bonus|tips|company\s+(car|van)|free\s+parking|staff\s+discount|private\s+health(care)?)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Given();
 
     [GeneratedRegex(@"\b(based\s+(in|at|near)|based|located\s+in|in|near|nr|around)\s+$", Options, matchTimeoutMilliseconds: 1000)]

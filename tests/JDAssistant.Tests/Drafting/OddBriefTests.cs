@@ -1,4 +1,6 @@
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Templates;
+using JDAssistant.Policies;
 
 namespace JDAssistant.Tests.Drafting;
 
@@ -31,8 +33,8 @@ public sealed class OddBriefTests
     [InlineData("ops mgr in Columbus Ohio. salary ninety to one hundred and five thousand", "Operations Manager|Columbus Ohio|90,000 to 105,000")]
     [InlineData("social media person for our ngo in nairobi, swahili & english, 60,000 KES a month", "Social Media Person|our ngo|Nairobi|Swahili|English|KES 60,000 per month")]
     [InlineData("experienced buyer, experience in reading contracts, nice manners", "Experienced Buyer|Experience in reading contracts|Nice manners")]
-    [InlineData("Hi, can you do a job ad for me? We need a receptionist at our dental practice in Harrogate (Parkside Dental). Mon-Thu 8 till 5.30, £12.50ph. Nice if they've worked in a surgery before. They report to Julie the practice manager", "Receptionist|our dental practice|Harrogate|Parkside Dental|Mon-Thu|8 till 5.30|£12.50 per hour|Worked in a surgery before|Julie the practice manager")]
-    [InlineData("housing officer, Camden council, scale PO2 £41,442-£44,598, closes 30 november", "Housing Officer|Camden council|Scale PO2|£41,442 to £44,598|30 november")]
+    [InlineData("Hi, can you do a job ad for me? We need a receptionist at our dental practice in Harrogate (Parkside Dental). Mon-Thu 8 till 5.30, £12.50ph. Nice if they've worked in a surgery before. They report to Julie the practice manager", "Receptionist|our dental practice|Harrogate|Parkside Dental|Mon-Thu 8 till 5.30|£12.50 per hour|Worked in a surgery before|Julie the practice manager")]
+    [InlineData("housing officer, Camden council, scale PO2 £41,442-£44,598, closes 30 november", "Housing Officer|Camden council|£41,442 to £44,598|scale PO2|30 november")]
     [InlineData("Product Designer / remote EU (we're Tallwood) / 65-80k eur + equity / Figma / no visa sponsorship", "Product Designer|Tallwood|Remote|EU|EUR 65,000 to EUR 80,000|Equity|Figma|No visa sponsorship.")]
     [InlineData("Data engineer (contract, outside IR35) - £550/day - 6 months - Terraform useful - start asap", "Data Engineer|Contract, 6 months|Outside IR35|£550 per day|Terraform|As soon as possible")]
     [InlineData("chef de partie wanted asap, The Plough, live in available, level 2 food hygiene", "Chef de Partie|As soon as possible|The Plough|Live in available|Level 2 food hygiene")]
@@ -41,7 +43,7 @@ public sealed class OddBriefTests
     [InlineData("Our welder retires. So: MIG/TIG welder, Grimsby, overtime when busy, early finish friday", "MIG/TIG Welder|Grimsby|Overtime when busy|Early finish friday")]
     [InlineData("Site manager, Exeter, £55k-£62k, car allowance £5,500, 26 days + bank hols", "Site Manager|Exeter|£55,000 to £62,000|Car allowance £5,500|26 days + bank holidays")]
     [InlineData("class teacher, maternity cover from 5 Jan to end of July, St Bede's Primary in Gateshead", "Class Teacher|Maternity cover from 5 Jan to end of July|St Bede's Primary|Gateshead")]
-    [InlineData("Fullstack dev wanted for a 6 ppl startup in Berlin. German not needed", "Fullstack Developer|a 6 people startup|Berlin|German")]
+    [InlineData("Fullstack dev wanted for a 6 ppl startup in Berlin. German not needed", "Fullstack Developer|a 6 people startup|Berlin|German not needed")]
     [InlineData("Cleaner. Evenings 5-7 mon to fri. 12.21. No exp needed", "Cleaner|Evenings|5-7 Mon to Fri|12.21|No experience needed")]
     [InlineData("quality engineer, Bristol, AS9100, 42-47", "Quality Engineer|Bristol|AS9100|42-47")]
     [InlineData("nanny 3 days per week in Clapham, 17 net per hour, driver preferred", "Nanny|3 days per week|Clapham|17 net per hour|Driver")]
@@ -52,6 +54,42 @@ public sealed class OddBriefTests
 
         brief.Facts.Where(fact => fact.Kind != FactKind.Level).Select(fact => fact.Value).Should().BeEquivalentTo(facts.Split('|'));
         brief.Facts.Should().OnlyContain(fact => words.Contains(fact.Words, StringComparison.Ordinal), "the words are those that were said");
+    }
+
+    [Theory]
+    [InlineData("senior paralegal, our Exeter office, need 3 yrs conveyancing and knowing Leap would be great", "Title:Senior Paralegal|Location:Exeter office|Experience:3 years conveyancing|Skill?:Knowing Leap")]
+    [InlineData("bricklayer, Dublin 8 site, SEO rates, start straight away, about 9 months work", "Title:Bricklayer|Location:Dublin 8 site|Pay:SEO rates|StartDate:As soon as possible|Employment:About 9 months work")]
+    [InlineData("data engineer, Toronto or Ottawa, reports to Head of Data (Priya)", "Title:Data Engineer|Location:Toronto or Ottawa|ReportsTo:the Head of Data (Priya)")]
+    [InlineData("two drivers for our depot in Tilburg, NL, tramping not required", "Title:Driver|Location:Tilburg, NL|Openings:Two|Team:our depot|Skill:Tramping not required")]
+    [InlineData("head chef, 38k plus tips, 45 hr week, sunday and monday off, 3 years running a kitchen", "Title:Head Chef|Pay:38,000 plus tips|Hours:45 hr week|Hours:sunday and monday off|Experience:3 years running a kitchen")]
+    [InlineData("teacher year 4, one year maternity cover, MPS/UPS, Leicester", "Title:Teacher Year 4|Employment:One year maternity cover|Pay:MPS/UPS|Location:Leicester")]
+    [InlineData("registered nurse, dialysis unit, Auckland, 0.8 FTE, renal exp preferred not essential", "Title:Registered Nurse|Detail:Dialysis unit|Location:Auckland|Hours:0.8 FTE|Skill?:Renal experience")]
+    [InlineData("teacher in Zug, CHF 85-98k x13", "Title:Teacher|Location:Zug|Pay:CHF 85,000 to CHF 98,000, x13")]
+    [InlineData("security guard SIA licensed, Croydon retail park, £12.21/hr weekends £13, own transport pref", "Title:Security Guard|Licence:SIA licensed|Location:Croydon retail park|Pay:£12.21 per hour weekends £13|Skill?:Own transport")]
+    [InlineData("Product designer (mid), Lagos, NGN 900k-1.2m monthly, one day a week Victoria Island office", "Title:Mid-level Product Designer|Location:Lagos|Pay:NGN 900,000 to NGN 1,200,000 per month|OfficeDays:one day a week Victoria Island office")]
+    [InlineData("Office cleaner Berlin Mitte, 20 Std/Woche, 14,25 €/h", "Title:Office Cleaner|Location:Berlin Mitte|Hours:20 Std/Woche|Pay:14,25 € per hour")]
+    [InlineData("care home manager, Hill Top House, 42 beds, registered with Social Care Wales", "Title:Care Home Manager|Company:Hill Top House|Detail:42 beds|Licence:Registered with Social Care Wales")]
+    [InlineData("executive assistant to the CEO, Dubai", "Title:Executive Assistant to the CEO|Location:Dubai")]
+    [InlineData("I'd like a posting for a Warehouse Team Leader please. It's at our Daventry site. They'd look after around 15 pickers", "Title:Warehouse Team Leader|Location:Daventry site|Duty:Look after around 15 pickers")]
+    [InlineData("Title: Grants Officer. Where: Nairobi, at the Rift Trust. What: manages small grants, writes reports. Wish: French", "Title:Grants Officer|Location:Nairobi|Company:Rift Trust|Duty:Manage small grants|Duty:Write reports|Language?:French")]
+    [InlineData("We're a 12 person studio in Copenhagen (Studio Fjeld) and need a project architect w/ Revit. 48-54.000 DKK/month", "Title:Project Architect|Skill:Revit|Pay:DKK 48.000 to DKK 54.000 per month|Location:Copenhagen|Company:Studio Fjeld|AboutCompany:We're a 12 person studio in Copenhagen.")]
+    [InlineData("Fwd: hiring\nFrom: Tom Okafor\nTo: HR\nHi both, board have signed off the finance manager role. ACCA, 5 years post qual ideally in charities, Bristol with 2 days wfh. Reports to me (Director of Finance). Thanks, Tom", "Title:Finance Manager|Licence:ACCA|Experience:5 years post qual|Skill?:In charities|OfficeDays:2 days wfh|Location:Bristol|ReportsTo:the Director of Finance")]
+    [InlineData("so basically we need a receptionist at our practice in Harrogate it's four days a week not wednesdays 12.90 an hour they should be good on the phone we can train them on the rest", "Title:Receptionist|Location:Harrogate|Team:our practice|Hours:four days a week|Hours:not wednesdays|Pay:12.90 per hour|Skill:Good on the phone|Benefit:We can train them on the rest")]
+    public void Tells_what_each_piece_is(string words, string facts)
+    {
+        var brief = BriefReader.Read(words.Replace("\\n", "\n", StringComparison.Ordinal), "Ada");
+
+        brief.Facts.Where(fact => fact.Kind != FactKind.Level).Select(fact => $"{fact.Kind}{(fact.Strength == Strength.Wish ? "?" : "")}:{fact.Value}").Should().BeEquivalentTo(facts.Split('|'));
+    }
+
+    [Fact]
+    public async Task What_is_said_of_the_workplace_stands_among_the_facts_and_not_among_the_demands()
+    {
+        var brief = BriefReader.Read("care home manager, Swansea, 42 beds, NVQ level 5", "Ada");
+
+        var draft = await new Drafter(TemplateSet.Default, Policy.Default).DraftAsync(brief, TestContext.Current.CancellationToken);
+
+        draft.Markdown.Should().Contain("- **Good to know:** 42 beds").And.NotContain("\n- 42 beds");
     }
 
     [Theory]

@@ -31,6 +31,7 @@ internal static class DraftValues
         ["eeo"] = FactKind.Eeo,
         ["accommodation"] = FactKind.Accommodation,
         ["openings"] = FactKind.Openings,
+        ["details"] = FactKind.Detail,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The names that a template may use.</summary>
@@ -81,6 +82,9 @@ internal static class DraftValues
     /// <summary>Pay without a currency or a period says little; which it is, only the manager knows.</summary>
     private static string Lacking(IReadOnlyList<DraftValue> pay)
     {
+        // "SEO rates": who knows the scale knows its money.
+        if (!pay.Any(offer => offer.Text.Any(char.IsAsciiDigit)) || pay.All(offer => offer.Text.StartsWith("band", StringComparison.OrdinalIgnoreCase) || offer.Text.Contains("scale", StringComparison.OrdinalIgnoreCase)))
+            return "";
         var hasCurrency = pay.Any(offer => PayWords.HasCurrency(offer.Text));
         var hasPeriod = pay.Any(offer => offer.Text.Contains(" per ", StringComparison.Ordinal) || offer.Text.EndsWith("LPA", StringComparison.Ordinal));
         return (hasCurrency ? "" : $" {new Gap("currency").Marker}") + (hasPeriod ? "" : $" {new Gap("per hour, month or year").Marker}");

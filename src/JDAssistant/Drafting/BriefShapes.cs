@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Knows pieces of a brief that are one fact as a whole, by their shape: "one year maternity cover", "sunday and monday off", "our Exeter office".</summary>
+internal static partial class BriefShapes
+{
+    /// <summary>The fact that the whole piece is; null where its shape tells none.</summary>
+    public static (FactKind Kind, string Value, bool IsAssumed)? Of(string text, IReadOnlyList<Fact> known)
+    {
+        if (BriefPhrases.NoExperience().IsMatch(text) || NotNeeded().IsMatch(text))
+            return (FactKind.Skill, Prose.Capitalised(text), false);
+        if (TitleLabel().Match(text) is { Success: true } title && !Has(FactKind.Title))
+            return (FactKind.Title, Prose.TitleCase(title.Groups["value"].Value), false);
+        if (Term().Match(text) is { Success: true } term && !(Has(FactKind.Employment) && known[^1].Kind == FactKind.Employment))
+            return (FactKind.Employment, Prose.Capitalised(text.TrimEnd('.')), false);
+        if (Hours().IsMatch(text))
+            return (FactKind.Hours, text, false);
+        if (Soon().IsMatch(text) && !Has(FactKind.StartDate))
+            return (FactKind.StartDate, "As soon as possible", false);
+        if (Scale().IsMatch(text))
+            return (FactKind.Pay, text, false);
+        if (TwoRates().IsMatch(text) && !Has(FactKind.Pay))
+            return (FactKind.Pay, PayWords.Written(text), false);
+        if (Variable().IsMatch(text))
+            return (FactKind.Benefit, "Variable pay", false);
+        if (!Has(FactKind.Location) && Either().Match(text) is { Success: true } either && BriefPlaces.IsNamed(either.Groups["one"].Value) && BriefPlaces.IsNamed(either.Groups["other"].Value))
+            return (FactKind.Location, text, false);
+        if (Within().Match(text) is { Success: true } within && !Has(FactKind.Location) && known.Any(fact => fact.Kind == FactKind.Workplace))
+            return (FactKind.Location, Prose.Capitalised(within.Groups["value"].Value), false);
+        if (!Has(FactKind.Location) && Site().Match(text) is { Success: true } site && ((site.Groups["ours"].Success && char.IsUpper(site.Groups["name"].Value[0])) || BriefPlaces.IsNamed(site.Groups["name"].Value.Split(' ')[0]) || BriefPlaces.IsNamed(site.Groups["name"].Value))
+            && !BriefReader.NamesOccupation(site.Groups["name"].Value))
+        {
+            return (FactKind.Location, Prose.Capitalised(site.Groups["value"].Value), !BriefPlaces.IsNamed(site.Groups["name"].Value.Split(' ')[0]));
+        }
+
+        return null;
+
+        bool Has(FactKind kind) => known.Any(fact => fact.Kind == kind);
+    }
+
+    /// <summary>"preferred, not essential" says it twice.</summary>
+    public static string WithoutSecondThoughts(string text) => NotEssential().Replace(text, "").Trim(' ', ',', '-');
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Count = @"(one|two|three|four|five|six|nine|ten|twelve|eighteen|\d{1,2})";
+    private const string Day = @"(mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?s?";
+
+    private const string Day2 = @"(mon?|tue?s?|di|wed?|mi|thu?r?s?|do|fri?|sat?|sun?|so)(day)?";
+
+    /// <summary>Years of something that is said without "of" or "in": "3 years residential conveyancing", "8+ years running production".</summary>
+    [GeneratedRegex(@"^((at\s+least|min(imum)?(\s+of)?|over)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(\s?\+|\s?(-|–|to)\s?\d{1,2})?\s+(years?|yrs?)['’]?\s+(?!(of|in|with|as|on|and|or|plus|experience|exp|old|contract|cover|fixed|renewable|maternity|work|PQE)\b)[^,;()\u0001]*\p{L}[^,;()\u0001]*$", Options, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex YearsOf();
+
+    /// <summary>What is said of the workplace and of nobody who applies: "42 beds", "dialysis unit", "after 3 months probation".</summary>
+    [GeneratedRegex(@"^(about\s+|around\s+|approx\.?\s+)?\d[\d,.]*\s*(\+\s*)?(beds?|covers?|employees|staff|people|persons?|pupils|children|rooms|seats|stores|shops|sites|users|customers|tables|vehicles|horses)\b.{0,40}$|\b(unit|ward|hotel|garden|gastropub|restaurant|pub|clinic|hospital|nursery|start-?up|retail\s+park|kitchen|warehouse)$|\b(probation(ary)?|notice\s+period|band\s+\d)\b", Options, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Detail();
+
+    /// <summary>How often a year pay is paid: "x13".</summary>
+    [GeneratedRegex(@"^(x|×)\s?1[234](\s+(months|salaries))?$", Options, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex Times();
+
+    // "not essential" is a wish; that nobody needs a thing is none.
+    [GeneratedRegex(@"^\S.{0,60}\s(is\s+|are\s+)?not\s+(required|needed|necessary)\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotNeeded();
+
+    [GeneratedRegex(@"^(job\s+title|title|role|position|job)\s*:\s*(?<value>\S.{1,80})$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TitleLabel();
+
+    [GeneratedRegex(@"^((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b)\b.{0,40}|about\s+" + Count + @"\s+months|contract\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30})$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"^(" + Count + @"([.,]\d+)?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|(no|not)\s+" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*FTE|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hours();
+
+    [GeneratedRegex(@"^(to\s+)?(start(s|ing)?)\s+(straight\s*away|right\s+away|immediately|now)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Soon();
+
+    [GeneratedRegex(@"^((\p{Lu}\w{0,4}|[MU]\d)(\s*(/|-|to)\s*(\p{Lu}\w{0,4}|[MU]\d))?\s+)?(pay\s+)?(scales?|rates?)(\s+\p{Lu}{1,4}\d{0,2})?$|^(MPS|UPS|TMS)(\s*/\s*(MPS|UPS|TMS))*(\s+(plus|\+)\s+\w+)?$|^(NHS\s+)?(AfC\s+)?band\s+\d[a-d]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Scale();
+
+    [GeneratedRegex(@"^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|shift))?\s+(and\s+|but\s+|\+\s*)?(on\s+)?(weekends?|nights?|sundays?|saturdays?|evenings?|bank\s+holidays?|overtime)\s+[£$€]\s?\d[\d.,]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TwoRates();
+
+    [GeneratedRegex(@"^variable(\s+pay)?$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"^(anywhere\s+in|within|across|from\s+anywhere\s+in)\s+(?<value>(the\s+)?\p{Lu}[\p{L} ]{1,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Within();
+
+    [GeneratedRegex(@"^((it['’]?s|its|it\s+is)\s+)?((at|in|for|from)\s+)?(?<ours>our\s+|my\s+)?(the\s+)?(?<value>(?<name>[\p{L}][\p{L}'’-]+(\s+([\p{L}][\p{L}'’-]+|\d{1,2})){0,3}?)\s+(office|depot|site|branch|shop|store|plant|factory|yard|hub|campus|city\s+cent(re|er)|town\s+cent(re|er)|retail\s+park|industrial\s+estate|business\s+park|showroom|hq)(\s+\([^)]{2,30}\))?)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Site();
+
+    [GeneratedRegex(@"^(either\s+)?(?<one>\p{Lu}[\p{L} -]{2,30}?)\s+or\s+(?<other>\p{Lu}[\p{L} -]{2,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Either();
+
+    [GeneratedRegex(@"[,\s]*(\(?\s*but\s+)?\(?not\s+(essential|required|a\s+must|necessary|needed)\)?$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotEssential();
+}

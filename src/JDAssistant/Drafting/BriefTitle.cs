@@ -1,0 +1,101 @@
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Tells where the title of a job ends in what people type, and what stands in it beside the title: how many are sought, their level, a place.</summary>
+internal static partial class BriefTitle
+{
+    private static readonly string[] Ends =
+        [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": ", " (", " needed", " wanted", " sought", " required", " asap", " urgently", " in our ", " in my ", " in the ", " at a ", " at an ", " at our ", " at the ", " nr ", " near ", " from ", " thing", " based ", " @ "];
+
+    /// <summary>What no title begins with.</summary>
+    public static readonly string[] NeverStarts = ["our ", "my ", "me ", "we ", "as ", "it ", "it's ", "who ", "that ", "which ", "to ", "with ", "somebody ", "someone ", "people "];
+
+    /// <summary>Where the title ends that <paramref name="text"/> begins with.</summary>
+    public static int EndIn(string text)
+    {
+        var cut = text.Length;
+        foreach (var connector in Ends)
+        {
+            var at = text.IndexOf(connector, StringComparison.OrdinalIgnoreCase);
+            // "Assistant to the CEO": whom somebody assists belongs to the title.
+            if (at > 0 && !(connector == " to " && Chief().IsMatch(text[at..])))
+                cut = Math.Min(cut, at);
+        }
+
+        return cut;
+    }
+
+    /// <summary>The title without an article, "please" and the word "role" behind it.</summary>
+    public static string Bare(string title) => BehindTitle().Replace(BriefPieces.WithoutSmallStart(title), "").Trim();
+
+    /// <summary>True for a level alone: "mid", "Senior".</summary>
+    public static bool IsLevel(string words) => Level().IsMatch(words.Trim());
+
+    /// <summary>The title with the level before it.</summary>
+    public static string WithLevel(string level, string title) => $"{Prose.Capitalised(level.Trim() is var said && said.Equals("mid", StringComparison.OrdinalIgnoreCase) ? "mid-level" : said)} {title}";
+
+    /// <summary>Takes the place off a title that ends with one: "Office cleaner Berlin Mitte", "Teacher in Zug".</summary>
+    public static string? TakePlace(ref string title)
+    {
+        var words = title.Split(' ');
+        for (var i = 1; i < words.Length; i++)
+        {
+            var isIn = words[i].Equals("in", StringComparison.OrdinalIgnoreCase) && i + 1 < words.Length;
+            var from = isIn ? i + 1 : i;
+            var tail = string.Join(' ', words[from..]);
+            var head = string.Join(' ', words[..i]);
+            if ((isIn || char.IsUpper(words[from][0])) && words.Length - from < 4 && BriefReader.NamesOccupation(head)
+                && (BriefPlaces.IsNamed(tail) || (words.Length - from > 1 && char.IsUpper(words[^1][0]) && BriefPlaces.IsNamed(words[from]))))
+            {
+                title = head;
+                return Prose.TitleCase(tail);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"two baristas" is two openings for a barista.</summary>
+    /// <returns>How many people are sought; null where the words do not say.</returns>
+    public static string? Openings(ref string title)
+    {
+        if (BriefPieces.Times().Match(title) is { Success: true } times)
+        {
+            title = title.Remove(times.Index, times.Length).Trim();
+            title = BriefReader.Singular(title) ?? title;
+            return times.Groups["count"].Value;
+        }
+
+        var blank = title.IndexOf(' ', StringComparison.Ordinal);
+        var count = blank > 0 && FidelityWords.NumberOf(title.AsSpan(0, blank)) is { } number && number is > 1 and < 100 && number == Math.Floor(number) ? title[..blank] : null;
+        var name = count is null ? title : title[(blank + 1)..].TrimStart();
+        if (BriefReader.Singular(name) is not { } one)
+            return null;
+        title = one;
+        return count;
+    }
+
+    /// <summary>Takes a licence off the end of a title: "Security guard SIA licensed".</summary>
+    public static string? TakeLicence(ref string title)
+    {
+        if (Licensed().Match(title) is not { Success: true } match)
+            return null;
+        title = title[..match.Index];
+        return match.Value.Trim();
+    }
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^ to\s+(the\s+|our\s+|my\s+)?(c[efot]o|md|ceo|managing|executive|director|board|chief|head|president|vice|vp|partners?|principal|dean|minister|mayor)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Chief();
+
+    [GeneratedRegex(@"(?<=\S)\s+(sia|nmc|hcpc|cscs|jib|qts|aca|acca|cima|gas\s+safe)\s+(licen[cs]ed|registered|qualified|licen[cs]e|card)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Licensed();
+
+    [GeneratedRegex(@"(\s+(please|pls|role|position|job|post|vacancy|opening))+$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BehindTitle();
+
+    [GeneratedRegex(@"^(junior|mid([- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Level();
+}
