@@ -17,6 +17,8 @@ internal static partial class ChangeSentence
     {
         if (wish.Length > Longest)
             return null;
+        if (PlainChange.Of(wish, text) is { } plain)
+            return plain;
         if (Back().IsMatch(wish))
             return "undo";
         if (Original().IsMatch(wish))

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Revising;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
 
@@ -96,7 +97,7 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
     {
         text = BriefOpening.Of(text).IsOpening ? text : Lead().Replace(text, "");
         var brief = reader is null || !turn.Settings.UsesModel ? BriefReader.Read(text, turn.Message.Person, templates) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
-        brief = new Brief(turn.State.Untitled).ChangedBy(brief);
+        brief = SameAsBefore.In(new Brief(turn.State.Untitled).ChangedBy(brief), Before(turn));
         if (brief.First(FactKind.Title) is { } title && TwoJobs().Match(title) is { Success: true } two && BriefReader.NamesOccupations(two.Groups["one"].Value) && BriefReader.NamesOccupations(two.Groups["other"].Value))
             return Which(two.Groups["one"].Value, two.Groups["other"].Value, brief);
         if (brief.Has(FactKind.Title))
@@ -105,6 +106,9 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
             return Ask;
         return Untitled(turn, brief);
     }
+
+    /// <summary>What is known of the job in hand, which another may be like.</summary>
+    private static Brief Before(Turn turn) => turn.State.Facts.Count > 0 ? new Brief(turn.State.Facts) : turn.State.Text is { } text ? new TextReviser(text).Known : Brief.Empty;
 
     /// <summary>"a plumber and an electrician": each has a draft of its own, with what was said of both.</summary>
     private static Reply Which(string one, string other, Brief brief)

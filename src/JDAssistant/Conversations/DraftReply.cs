@@ -35,7 +35,7 @@ internal sealed class DraftReply(Drafter drafter, Drafter plain)
             parts.Add(new TextPart(notice));
         var asked = turn.State;
         turn.State = asked.Asking(draft).Doubting(draft);
-        var notes = string.Join("\n\n", new[] { Doubts.Question(turn.State), Questions.New(asked, turn.State), Notes(draft, turn.State) }.Where(note => note.Length > 0));
+        var notes = string.Join("\n\n", new[] { Doubts.Question(turn.State), Questions.New(asked, turn.State), change is null ? Notes(draft, turn.State) : Assumptions(new Brief(said)) }.Where(note => note.Length > 0));
         if (notes.Length > 0)
             parts.Add(new TextPart(notes));
         List<ReplyAction> buttons = [.. Doubts.Buttons(turn.State), new("Check this draft", Actions.ReviewAgain)];
@@ -54,6 +54,7 @@ internal sealed class DraftReply(Drafter drafter, Drafter plain)
         (FactKind.AboutCompany, "something about the company"),
         (FactKind.Travel, "travel"),
         (FactKind.Hours, "hours"),
+        (FactKind.Detail, "something good to know"),
     ];
 
     /// <summary>Asks what the draft in hand still needs, where something was not asked yet.</summary>
@@ -67,27 +68,40 @@ internal sealed class DraftReply(Drafter drafter, Drafter plain)
             Add("Still open, marked in the text; tell me and I write it in", draft.Gaps.Select(gap => gap.Ask));
         if (draft.Proposed.Count > 0)
             Add("Proposed by us, keep what fits", draft.Proposed.Select(proposal => Quote.Escaped(WithoutGaps(proposal.Text), 200)));
-        var places = draft.Brief.Assumed.Where(fact => fact.Kind == FactKind.Location).Select(fact => Quote.Of(fact.Value)).ToList();
+        if (Assumptions(draft.Brief) is { Length: > 0 } assumptions)
+            notes.Append(assumptions);
+        return notes.ToString().TrimEnd();
+
+        void Add(string heading, IEnumerable<string> lines) => Append(notes, heading, lines);
+    }
+
+    /// <summary>How what could be several things was understood.</summary>
+    private static string Assumptions(Brief brief)
+    {
+        var notes = new StringBuilder();
+        var places = brief.Assumed.Where(fact => fact.Kind == FactKind.Location).Select(fact => Quote.Of(fact.Value)).ToList();
         if (places.Count > 0)
             Add("Understood as the place; say “place is …” where that is wrong", places);
-        var assumed = draft.Brief.Assumed.Where(fact => fact.IsRequirement).Select(fact => Quote.Of(fact.Value)).ToList();
+        var assumed = brief.Assumed.Where(fact => fact.IsRequirement).Select(fact => Quote.Of(fact.Value)).ToList();
         if (assumed.Count > 0)
             Add("Understood as a requirement; say “remove …” where that is wrong", assumed);
         foreach (var (kind, name) in Told)
         {
-            if (draft.Brief.Assumed.Where(fact => fact.Kind == kind).Select(fact => Quote.Of(fact.Value)).ToList() is { Count: > 0 } told)
+            if (brief.Assumed.Where(fact => fact.Kind == kind).Select(fact => Quote.Of(fact.Value)).ToList() is { Count: > 0 } told)
                 Add($"Understood as {name}; say “remove …” where that is wrong", told);
         }
 
         return notes.ToString().TrimEnd();
 
-        void Add(string heading, IEnumerable<string> lines)
-        {
-            notes.Append("**").Append(heading).Append(":**\n\n");
-            foreach (var line in lines)
-                notes.Append("- ").Append(line).Append('\n');
-            notes.Append('\n');
-        }
+        void Add(string heading, IEnumerable<string> lines) => Append(notes, heading, lines);
+    }
+
+    private static void Append(StringBuilder notes, string heading, IEnumerable<string> lines)
+    {
+        notes.Append("**").Append(heading).Append(":**\n\n");
+        foreach (var line in lines)
+            notes.Append("- ").Append(line).Append('\n');
+        notes.Append('\n');
     }
 
     private static string WithoutGaps(string text) =>

@@ -36,6 +36,8 @@ internal static partial class OrdinarySentence
         if (text.Length is 0 or > LongestWish || text.Contains('\n', StringComparison.Ordinal))
             return [text];
         var bare = Bare(text);
+        if (inHand is not null && PlainChange.Undone(bare) is > 0 and var undone)
+            return [.. Enumerable.Repeat("undo", undone)];
         var wishes = bare.IndexOfAny([':', '“', '"', '”']) >= 0 ? [bare] : Several().Split(bare);
         return wishes.Length is > 1 and <= MostWishes && Array.TrueForAll(wishes, wish => Wish().IsMatch(wish))
             ? [.. wishes.Select(wish => Canonical(wish.Trim(), inHand))]
@@ -114,7 +116,7 @@ internal static partial class OrdinarySentence
     [GeneratedRegex(@"\b(teh|hte|pls|plz|u|cn|thx|actualy|acutally|chagne|shoud|experiance|sallary|requirment|degre)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slips();
 
-    [GeneratedRegex(@"^(((hi|hello|hey|ok|okay|so|great|cool|perfect|and|now|well|please|thanks|looks\s+good|sorry|good\s+morning|(i['’]?ve\s+|i\s+)?changed\s+my\s+mind)(\s+there|\s+again)?[\s,!.:;-]+)(?=\S))*((can|could|would|will)\s+you\s+(please\s+|just\s+|also\s+|maybe\s+)*)?", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(((hi|hello|hey|ok|okay|so|great|cool|perfect|and|now|well|please|thanks|looks\s+good|sorry|good\s+morning|(i['’]?ve\s+|i\s+)?changed\s+my\s+mind)(\s+there|\s+again)?[\s,!.:;-]+)(?=\S))*((can|could|would|will|shall|should)\s+(you|we)\s+(please\s+|just\s+|also\s+|maybe\s+)*(?!ask\b))?", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"([\s,.!?;-]+(please|thanks(\s+(a\s+lot|so\s+much|in\s+advance))?|thank\s+you(\s+(so|very)\s+much)?|cheers|for\s+me|if\s+you\s+can))+[\s.!?]*$", Options, matchTimeoutMilliseconds: 1000)]
@@ -124,7 +126,7 @@ internal static partial class OrdinarySentence
     [GeneratedRegex(@"\s*(?:,\s*then\s+|;\s*|\bthen\s+|,?\s+and\s+(?:then\s+|also\s+)?(?=(?:make|drop|remove|delete|add|change|replace|shorten|fix|export|check|review|call|undo|send|show|set|get|give|put|leave|take|it['’]?s|its)\b)|,\s*(?=(?:drop|remove|add|replace|shorten|fix|export)\b))(?:it['’]?s\s+|its\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Several();
 
-    [GeneratedRegex(@"^\s*((make|drop|remove|delete|add|change|replace|shorten|shorter|fix|export|check|review|call|undo|send|show|set|get|give|put|leave|take)\b|too\s+long\b|((the\s+)?(pay|salary|place|location|title|company|hours|start)\s+(is|are)\b)|full[- ]time|part[- ]time|remote|hybrid|on-?site|permanent|temporary)", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*((make|drop|bump|raise|increase|lower|lose|scrap|swap|say|rename|tone|cut|bring|remove|delete|add|change|replace|shorten|shorter|fix|export|check|review|call|undo|send|show|set|get|give|put|leave|take)\b|too\s+long\b|((the\s+)?(pay|salary|place|location|title|company|hours|start)\s+(is|are)\b)|full[- ]time|part[- ]time|remote|hybrid|on-?site|permanent|temporary)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Wish();
 
     // Behind a colon the text itself begins: "review this: # Dispatch Planner".

@@ -38,6 +38,7 @@ public sealed partial class TextDesk
             .. model is null ? Array.Empty<Command>() : [new RestyleCommand(new ModelReviser(model, templates, policy))],
             new ShortenCommand(plain),
             new ToneCommand(),
+            new MoveCommand(),
             new ReplaceCommand(),
             new ReviseCommand(new DraftReply(new Drafter(templates, policy, writer), plain), policy),
         ];
@@ -53,8 +54,7 @@ public sealed partial class TextDesk
         var state = new ConversationState().With(taken, JobDescriptionParser.Parse(taken).Title?.Text, [], isEdited: false, "as given", isNew: true);
         foreach (var change in changes)
         {
-            var turn = new Turn(Message.Said("", "you", change), state, new Preferences());
-            if (await ReplyAsync(turn, cancellation) is not { } reply)
+            if (await AnswerAsync(new Turn(Message.Said("", "you", change), state, new Preferences()), cancellation) is not var (reply, turn))
                 return new RevisedText(text, versions, change, NotUnderstood);
             var says = string.Concat(reply.Parts.OfType<TextPart>().Take(1).Select(part => part.Markdown));
             if (turn.State.Text == state.Text && says != RevisionReply.SaysAlready)
@@ -82,6 +82,19 @@ public sealed partial class TextDesk
         }
 
         return lines;
+    }
+
+    /// <summary>Answers a change as it was said, or in the words that a command knows.</summary>
+    private async Task<(Reply Reply, Turn Turn)?> AnswerAsync(Turn turn, CancellationToken cancellation)
+    {
+        foreach (var words in OrdinarySentence.OtherWords(turn.Text, turn.State.Text).Append(turn.Text))
+        {
+            var said = turn.Saying(words);
+            if (await ReplyAsync(said, cancellation) is { } reply)
+                return (reply, said);
+        }
+
+        return null;
     }
 
     private async Task<Reply?> ReplyAsync(Turn turn, CancellationToken cancellation)

@@ -22,8 +22,22 @@ public static class BriefChanges
         // Days in the office belong to the workplace that they were said of.
         if (replaced.Contains(FactKind.Workplace))
             replaced.Add(FactKind.OfficeDays);
+        if (replaced.Contains(FactKind.Hours) && brief.Has(FactKind.Hours))
+            later = WithHours(brief, later);
         var kept = brief.Facts.Where(fact => !replaced.Contains(fact.Kind) && !later.Facts.Any(other => IsSame(fact, other)));
         return new Brief([.. kept, .. later.Facts]);
+    }
+
+    /// <summary>The later facts with what they leave of the hours before them.</summary>
+    private static Brief WithHours(Brief before, Brief later)
+    {
+        var hours = later.Of(FactKind.Hours).ToList();
+        var said = string.Join(", ", hours.Select(fact => fact.Value));
+        var whole = HoursWords.With(string.Join(", ", before.Of(FactKind.Hours).Select(fact => fact.Value)), said);
+        // Hours that are added to come with those before them.
+        if (whole == said || hours.Exists(before.Facts.Contains))
+            return later;
+        return new Brief([.. later.Facts.Where(fact => fact.Kind != FactKind.Hours || fact == hours[0]).Select(fact => fact.Kind == FactKind.Hours ? fact with { Value = whole } : fact)]);
     }
 
     /// <summary>The brief without the facts that hold all of <paramref name="words"/>; a fact that lists several things keeps the others.</summary>

@@ -15,7 +15,12 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
     private Strength _strength = Strength.Must;
 
     /// <summary>The brief of what was added so far.</summary>
-    public Brief Build() => new(_facts.ToArray());
+    public Brief Build()
+    {
+        // "competitive salary" says nothing beside the pay; alone it is no demand.
+        var vague = _facts.Where(fact => fact.Kind == FactKind.Skill && Revising.VaguePay.IsAll(fact.Value)).ToList();
+        return new Brief([.. _facts.Where(fact => !vague.Contains(fact) || !_facts.Exists(other => other.Kind == FactKind.Pay)).Select(fact => vague.Contains(fact) ? fact with { Kind = FactKind.Benefit, Strength = Strength.Must } : fact)]);
+    }
 
     /// <summary>Adds the facts of one piece.</summary>
     /// <param name="segment">The piece.</param>
@@ -86,7 +91,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
     /// <summary>Says the one fact that a piece is by its shape; false where it has none that is known.</summary>
     private bool SaysShape(string text, string words)
     {
-        // "Tilburg, NL", "CHF 85,000, x13": what belongs to the fact before it.
+        var before = _facts.Count;
         var owner = BriefShapes.Times().IsMatch(text) ? FactKind.Pay : BriefPlaces.IsCountryOf(text) ? FactKind.Location : (FactKind?)null;
         if (owner is { } kind && _facts.FindLastIndex(fact => fact.Kind == kind) is >= 0 and var at)
         {
@@ -94,10 +99,9 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
             return true;
         }
 
-        if (BriefShapes.Of(text, _facts) is not { } shape)
-            return false;
-        Say(shape.Kind, shape.Value, words, isAssumed: shape.IsAssumed);
-        return true;
+        if (BriefShapes.Of(text, _facts) is { } shape)
+            Say(shape.Kind, shape.Value, words, isAssumed: shape.IsAssumed);
+        return _facts.Count > before;
     }
 
     /// <summary>Reads off whether a wish or a demand is meant, and takes the words that said so away.</summary>
@@ -376,7 +380,6 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
             return;
         }
 
-        // "a 60 cover gastropub in ludlow shropshire"
         var at = team.LastIndexOf(" in ", StringComparison.OrdinalIgnoreCase);
         if (at > 0 && !_facts.Exists(fact => fact.Kind == FactKind.Location) && team.AsSpan(at + 4).Count(' ') < 3 && !team.AsSpan(at).Contains(" the ", StringComparison.Ordinal))
         {

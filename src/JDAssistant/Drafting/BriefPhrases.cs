@@ -57,7 +57,7 @@ internal static partial class BriefPhrases
     public static partial Regex Start();
 
     /// <summary>Until when people may apply.</summary>
-    [GeneratedRegex(@"\b(?:apply (?:by|before|until)|applications? (?:close|by|until|due)(?:\s+(?:on|by))?|clos(?:es|ing)(?:\s+date)?(?:\s+on)?|deadline(?:\s+is)?)[:\s]+(?!date\b)(?<value>[^,;()]{2,40})", Options, Milliseconds)]
+    [GeneratedRegex(@"\b(?:apply (?:by|before|until)(?!\s+(?:phone|e-?mail|post|letter|calling|sending|text|whatsapp|form)\b)|applications? (?:close|by|until|due)(?:\s+(?:on|by))?|clos(?:es|ing)(?:\s+date)?(?:\s+on)?|deadline(?:\s+is)?)[:\s]+(?!date\b)(?<value>[^,;()]{2,40})", Options, Milliseconds)]
     public static partial Regex Deadline();
 
     /// <summary>Hours of work.</summary>
@@ -131,7 +131,7 @@ internal static partial class BriefPhrases
     public static partial Regex Duty();
 
     /// <summary>How to apply.</summary>
-    [GeneratedRegex(@"\bapply\s+(?:at|to|via|through|with|on|here)\b|\b(?:send|email|e-mail)\s+(?:\w+\s+){0,3}(?:cv|cvs|resume|resumes|résumé|application|applications)\b|^(?:how to apply|apply|application):\s*|^no agenc(?:y|ies)\b.{0,20}$|^interviews?\s+(?:on|w/c|from|in|will)\b|^(?:speak|talk|write|ring|message)\s+(?:to\s+)?\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?$", Options, Milliseconds)]
+    [GeneratedRegex(@"\bapply\s+(?:at|to|via|through|with|on|here)\b|\bapply\s+by\s+(?:phone|e-?mail|post|letter|calling|sending|text|whatsapp|form)\b|\b(?:send|email|e-mail)\s+(?:\w+\s+){0,3}(?:cv|cvs|resume|resumes|résumé|application|applications)\b|^(?:how to apply|apply|application):\s*|^no agenc(?:y|ies)\b.{0,20}$|^interviews?\s+(?:on|w/c|from|in|will)\b|^(?:speak|talk|write|ring|message)\s+(?:to\s+)?\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)?$", Options, Milliseconds)]
     public static partial Regex Apply();
 
     /// <summary>A visa or a right to work.</summary>
@@ -159,6 +159,6 @@ internal static partial class BriefPhrases
     public static partial Regex AboutCompany();
 
     /// <summary>Small words that parted the facts and say nothing themselves.</summary>
-    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based|thing|rest|base|actually|really|though|instead|please)\b[\s:]*)+$", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based|thing|rest|base|now|actually|really|though|instead|please)\b[\s:]*)+$", Options, Milliseconds)]
     public static partial Regex Filler();
 }

@@ -13,7 +13,7 @@ internal static partial class BriefShapes
         if (TitleLabel().Match(text) is { Success: true } title && !Has(FactKind.Title))
             return (FactKind.Title, Prose.TitleCase(title.Groups["value"].Value), false);
         if (Term().Match(text) is { Success: true } term && !(Has(FactKind.Employment) && known[^1].Kind == FactKind.Employment))
-            return (FactKind.Employment, Prose.Capitalised(text.TrimEnd('.')), false);
+            return (FactKind.Employment, Prose.Capitalised(BriefPieces.WithoutSmallStart(text.TrimEnd('.'))), false);
         if (Hours().IsMatch(text))
             return (FactKind.Hours, text, false);
         if (Soon().IsMatch(text) && !Has(FactKind.StartDate))

@@ -47,6 +47,7 @@ internal static partial class LabelledFact
         {
             FactKind.Title => Prose.TitleCase(written),
             FactKind.Pay => PayWords.Written(written),
+            FactKind.Employment => Prose.Capitalised(BriefPieces.WithoutSmallStart(written)),
             FactKind.ReportsTo or FactKind.Team or FactKind.OfficeDays => written,
             FactKind.HowToApply => Application(written),
             FactKind.Purpose or FactKind.AboutCompany or FactKind.Visa or FactKind.Travel => Prose.Sentence(written),

@@ -57,11 +57,9 @@ internal static partial class LaterWords
     /// <summary>The pay that numbers alone state, in the currency and for the time of the pay that is known; null where that does not tell.</summary>
     internal static string? BarePay(string text, Brief known)
     {
-        if (Numbers().Match(text) is not { Success: true } numbers || known.First(FactKind.Pay) is not { } before
-            || Sign().Match(before) is not { Success: true } sign)
-        {
+        if (Numbers().Match(text) is not { Success: true } numbers || known.First(FactKind.Pay) is not { } before)
             return null;
-        }
+        var sign = Sign().Match(before);
 
         var amounts = PayWords.Written(Lead().Replace(text.Trim(), ""));
         var (low, high) = (numbers.Groups["low"].Value, numbers.Groups["high"].Value);
@@ -194,7 +192,7 @@ internal static partial class LaterWords
     [GeneratedRegex(@"^(?:(?:i|i'm|i’m|i'll|i’ll|let me|let's|let’s|hold on|one moment|give me|hm+|you)\b(?!\s+(?:need|want)\b).*|(?:(?:thanks?|thank you|thx|cheers|ok|okay|great|good|nice|cool|perfect|lovely|fine|sure|yes|yep|no|nope|wow|super|awesome|excellent|well done|that is|that's|that’s|looks|very|much|so|it|all|a lot|you|for|that|this|is|job|work)\b[\s,!.]*)+)$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Talk();
 
-    [GeneratedRegex(@"^(?:(?:well|so|and|but|actually|no|oh|hm+)[,\s]+)*(?:it|its|it's|it’s|this|that|thats|that's|that’s|they|they're|they’re|we|we're|we’re|we've|we’ve|i|you|he|she|there|there's|there’s|forget|not|don't|don’t|do not|make|put|move|swap|under|change|keep|let|use|say|what|why|who|how|please)\b(?!\s+(?:offer|provide|give|pay)\b)", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:(?:well|so|and|but|actually|no|oh|hm+)[,\s]+)*(?:it|its|it's|it’s|this|that|thats|that's|that’s|they|they're|they’re|we|we're|we’re|we've|we’ve|i|you|he|she|there|there's|there’s|forget|not|don't|don’t|do not|take\s+.*\bout$|lose|scrap|bump|undo|revert|go\s+back|bring\s+back|tone\s+down|make|put|move|swap|under|change|keep|let|use|say|what|why|who|how|please)\b(?!\s+(?:offer|provide|give|pay)\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Speech();
 
     // "4 days a week and they need a licence": what they need is a demand of its own.

@@ -78,6 +78,23 @@ public sealed class PlainWordsTests
     [InlineData("no agencies", "No agencies.\n", "15 January 2027. No agencies.")]
     [InlineData("swap the first and second duty", "- Plan the shift with a team of twelve\n- Check", "- Check goods in and out and keep the stock right\n- Plan the shift")]
     [InlineData("put the benefits at the top", "## Nice to have\n\n- Experience with SAP\n\n## Benefits", "## Benefits\n\n- 25 days of paid leave\n- Staff discount\n\n## About the role")]
+    [InlineData("can you bump the pay to 36k", "£31,000", "- **Pay:** £36,000 a year")]
+    [InlineData("make the title Shift Lead", "# Senior Warehouse", "# Shift Lead")]
+    [InlineData("take the degree thing out", "degree", "- A forklift licence")]
+    [InlineData("the forklift licence isn't essential", "warehouse\n- A forklift", "- Experience with SAP\n- A forklift licence")]
+    [InlineData("SAP isn't needed after all", "SAP", "- A degree in logistics")]
+    [InlineData("add docker as a nice to have", "as a nice", "- Experience with SAP\n- Docker")]
+    [InlineData("change Swindon to Didcot everywhere", "Swindon", "Brightwell Foods, Didcot")]
+    [InlineData("the leave is 28 days not 25", "25 days", "- 28 days of paid leave")]
+    [InlineData("swap the first two duties", "- Plan the shift with a team of twelve\n- Check", "- Check goods in and out and keep the stock right\n- Plan the shift")]
+    [InlineData("swap the benefits and requirements sections", "colleagues\n\n## Requirements", "colleagues\n\n## Benefits")]
+    [InlineData("we changed our name to Oakfield Foods", "Brightwell Foods", "Oakfield Foods, Swindon")]
+    [InlineData("and say we do flexible hours", "say", "- Staff discount\n- Flexible hours")]
+    [InlineData("can we say \"person\" instead of \"rockstar\"", "rockstar", "for a person who")]
+    [InlineData("team is 9 people now", "team of twelve", "with a team of 9")]
+    [InlineData("it is now a 12 month FTC", "A 12 month", "12 month FTC")]
+    [InlineData("rename the benefits section to What we offer", "## Benefits", "## What we offer")]
+    [InlineData("apply by phone: 0117 000 000", "Deadline", "Apply by phone: 0117 000 000.")]
     public async Task Changes_what_was_meant(string sentence, string gone, string there)
     {
         var text = await AfterAsync(sentence);
@@ -117,12 +134,51 @@ public sealed class PlainWordsTests
         reply.Parts.OfType<DocumentPart>().Should().ContainSingle().Which.Markdown.Should().Contain(there);
     }
 
-    private static async Task<string> AfterAsync(string sentence)
+    [Theory]
+    [InlineData("Hours: 37.5 a week, days and alternate weekends", "hours are 36 a week", "Hours: 36 a week, days, alternate weekends")]
+    [InlineData("Hours: 4 days a week", "hours are 9am to 3pm", "Hours: 4 days a week, 9am to 3pm")]
+    [InlineData("Hours: 9am to 5pm", "hours are 10am to 6pm", "Hours: 10am to 6pm")]
+    [InlineData("Hours: 37.5 a week, days and alternate weekends", "nights only now, no weekends", "Hours: 37.5 a week, nights only, no weekends")]
+    [InlineData("Competitive salary, £28,000 to £32,000 a year.", "pay is 34 to 36", "\n£34,000 to £36,000 a year.")]
+    [InlineData("We offer a competitive salary and free lunch. Pay: £28,000 a year", "pay is 34k", "We offer free lunch. Pay: £34,000 a year")]
+    [InlineData("We offer a competitive salary of £28,000 a year.", "pay is 34k", "We offer a salary of £34,000 a year.")]
+    [InlineData("It is a fast-paced and ambitious place.", "drop “fast-paced”", "It is an ambitious place.")]
+    [InlineData("Send your CV to a@b.example by 28 February.", "the deadline is 4 March", "by 4 March.")]
+    [InlineData("You report to the Stores Manager.", "they'll report to the COO not the Stores Manager", "You report to the COO.")]
+    [InlineData("You travel to customers in Kent.", "make travel occasional", "You occasionally travel to customers in Kent.")]
+    public async Task Keeps_what_a_change_says_nothing_of(string line, string sentence, string there)
+    {
+        var revised = await new TextDesk(Policy.Default).ReviseAsync(Posting.Replace("- **Pay:** £31,000 to £34,000 a year\n", "", StringComparison.Ordinal).Replace(" by 15 January 2027", "", StringComparison.Ordinal) + "\n" + line + "\n", [sentence], TestContext.Current.CancellationToken);
+
+        revised.Problem.Should().BeNull();
+        revised.Text.Should().Contain(there);
+    }
+
+    [Fact]
+    public async Task Puts_back_a_part_as_it_was()
+    {
+        var text = await AfterAsync("fix it", "replace “rockstar” with “person”", "put back the old intro");
+
+        text.Should().Contain("for a rockstar who");
+    }
+
+    [Fact]
+    public async Task Takes_the_place_of_one_draft_for_the_next()
+    {
+        var assistant = new Assistant(new InMemoryConversationStore(), Policy.Default);
+        await assistant.ReplyAsync(Message.Said("c", "p", "night nurse in Leeds, £34,000 a year, NMC registration"), TestContext.Current.CancellationToken);
+        var reply = await assistant.ReplyAsync(Message.Said("c", "p", "another one for a receptionist, same place, £13 an hour"), TestContext.Current.CancellationToken);
+
+        reply.Parts.OfType<DocumentPart>().Should().ContainSingle().Which.Markdown.Should().Contain("# Receptionist").And.Contain("- **Location:** Leeds").And.NotContain("Same place");
+    }
+
+    private static async Task<string> AfterAsync(params string[] sentences)
     {
         var store = new InMemoryConversationStore();
         var assistant = new Assistant(store, Policy.Default);
         await assistant.ReplyAsync(Message.Said("c", "p", Posting), TestContext.Current.CancellationToken);
-        await assistant.ReplyAsync(Message.Said("c", "p", sentence), TestContext.Current.CancellationToken);
+        foreach (var sentence in sentences)
+            await assistant.ReplyAsync(Message.Said("c", "p", sentence), TestContext.Current.CancellationToken);
         return (await store.FindAsync("c", "p", TestContext.Current.CancellationToken))!.Text!.ReplaceLineEndings("\n");
     }
 }

@@ -17,6 +17,13 @@ internal sealed partial class TextFacts(JobDescription job)
     public TextRevision With(IReadOnlyList<Fact> facts)
     {
         var days = facts.FirstOrDefault(fact => fact.Kind == FactKind.OfficeDays);
+        // "nights only, no weekends" is one line.
+        if (facts.Count(fact => fact.Kind == FactKind.Hours) > 1)
+        {
+            var hours = string.Join(", ", facts.Where(fact => fact.Kind == FactKind.Hours).Select(fact => fact.Value));
+            facts = [.. facts.Where(fact => fact.Kind != FactKind.Hours), facts.First(fact => fact.Kind == FactKind.Hours) with { Value = hours }];
+        }
+
         foreach (var fact in facts)
         {
             switch (fact.Kind)
@@ -62,14 +69,20 @@ internal sealed partial class TextFacts(JobDescription job)
             case FactKind.OfficeDays when job.Conditions.OfficeDays is { } days:
                 Replace(days.Span, fact.Value);
                 break;
+            case FactKind.Hours when Labelled(FactKind.Hours) is { } line:
+                Replace(_shape.ValueOf(line), HoursWords.With(job.Slice(_shape.ValueOf(line)), fact.Value));
+                break;
+            case FactKind.Team when TeamOf().Matches(Text) is [var team] && Count().Match(fact.Value) is { Success: true } count:
+                Replace(new TextSpan(team.Groups["count"].Index, team.Groups["count"].Index + team.Groups["count"].Length), count.Value);
+                break;
             case FactKind.Hours when Labelled(FactKind.Hours) is null && job.Conditions.HoursPerWeek is { } hours:
                 Replace(hours.Span, fact.Value);
                 break;
             case FactKind.StartDate when Labelled(FactKind.StartDate) is null && job.Conditions.StartDate is { } start:
                 Replace(start.Span, fact.Value);
                 break;
-            case FactKind.Deadline when Labelled(FactKind.Deadline) is null && job.Conditions.Deadline is { } deadline:
-                Replace(deadline.Span, fact.Value);
+            case FactKind.Deadline when Labelled(FactKind.Deadline) is null && Deadline() is { } deadline:
+                Replace(deadline, fact.Value.StartsWith("The ", StringComparison.Ordinal) ? "the " + fact.Value[4..] : fact.Value);
                 break;
             case FactKind.ReportsTo when job.Conditions.ReportsTo is { } manager:
                 Replace(manager.Span, Text.AsSpan(0, manager.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) && fact.Value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? fact.Value[4..] : fact.Value);
@@ -119,6 +132,7 @@ internal sealed partial class TextFacts(JobDescription job)
 
         foreach (var pay in job.Pay)
             Replace(pay.Span, value);
+        _edits.AddRange(VaguePay.In(job, _shape));
         if (value.Contains(" per ", StringComparison.Ordinal))
             DropGap(" [[Add: per hour, month or year]]");
         if (PayWords.HasCurrency(value))
@@ -201,11 +215,19 @@ internal sealed partial class TextFacts(JobDescription job)
 
         var isTime = value.Contains("-time", StringComparison.OrdinalIgnoreCase);
         var mentions = job.Employment.Where(mention => isTime == mention.Employment is Documents.Employment.FullTime or Documents.Employment.PartTime).ToList();
+        // What is for a time is not permanent.
+        var lasting = !isTime && mentions.Count == 0 && Permanent().Matches(Text) is [var permanent] ? new TextSpan(permanent.Index, permanent.Index + permanent.Length) : (TextSpan?)null;
+        if (lasting is { } span)
+            Replace(span, Cased(span, value));
         foreach (var mention in mentions)
             ReplaceNoun(mention.Span, Cased(mention.Span, value));
-        if (mentions.Count == 0)
+        if (mentions.Count == 0 && lasting is null)
             _edits.Add(_shape.WithLine("Employment", value));
     }
+
+    /// <summary>Where the last day to apply stands in a sentence; null where it does in none, or in several.</summary>
+    private TextSpan? Deadline() => job.Conditions.Deadline?.Span
+        ?? (LastDay().Matches(Text) is [var day] ? new TextSpan(day.Groups["day"].Index, day.Groups["day"].Index + day.Groups["day"].Length) : null);
 
     private void Apply(string value)
     {
@@ -323,6 +345,18 @@ internal sealed partial class TextFacts(JobDescription job)
 
     [GeneratedRegex(@"@|https?:|www\.|\b(?:apply|send|e-?mail|call|write|cv|form|website|ring|phone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SaysHow();
+
+    [GeneratedRegex(@"\b(?:closing\s+date|deadline|closes?(?:\s+on)?|apply[^.\n]{0,60}\s(?:by|before|until)|(?:send|email)[^\n]{0,80}\s(?:by|before|until)|applications?\s+[^.\n]{0,30}(?:by|until|on))(?:\s+is)?[:\s]+(?<day>(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:end|middle|start|beginning)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?!\d))?(?:,?\s+\d{4})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex LastDay();
+
+    [GeneratedRegex(@"\bpermanent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Permanent();
+
+    [GeneratedRegex(@"\bteam\s+of\s+(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex TeamOf();
+
+    [GeneratedRegex(@"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Count();
 
     [GeneratedRegex(@"\ban?\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Article();

@@ -30,13 +30,27 @@ internal sealed class TextOrder(JobDescription job)
     public TextRevision? Without(TextPlace place) =>
         place is { Unit: null } && place.SectionsIn(job).FirstOrDefault(section => section.Heading is not null) is { } section ? TextRevision.Of(job, TextEdit.Delete(Whole(section))) : null;
 
+    /// <summary>The text with another heading over a section; null where the place names none.</summary>
+    public TextRevision? Rename(TextPlace place, string name) =>
+        place.SectionsIn(job).FirstOrDefault(section => section.Heading is not null) is { Heading: { } heading } ? TextRevision.Of(job, new TextEdit(heading, name)) : null;
+
+    /// <summary>The text with a section as it stands in <paramref name="other"/>; null where neither text has it, or both have it alike.</summary>
+    public TextRevision? From(JobDescription other, TextPlace place)
+    {
+        if (place.SectionsIn(other).FirstOrDefault() is not { } there || place.SectionsIn(job).FirstOrDefault() is not { } here)
+            return null;
+        var words = other.Slice(new TextOrder(other).Words(there));
+        var span = Words(here);
+        return words == job.Slice(span) ? null : TextRevision.Of(job, new TextEdit(span, words));
+    }
+
     /// <summary>The text with two pieces in each other's place; null where the words name no pieces.</summary>
     public TextRevision? Swap(string one, string other)
     {
         if (TextPlace.Read(one) is not { } first || TextPlace.Read(other) is not { } second)
             return null;
         if (first.Unit is null && second.Unit is null)
-            return Move(other, one, isBefore: IsBefore(one, other));
+            return SwapSections(one, other);
         var (left, _, problem) = first.In(job);
         var (right, _, otherProblem) = second.In(job);
         if ((problem ?? otherProblem) is { } failed)
@@ -46,7 +60,24 @@ internal sealed class TextOrder(JobDescription job)
             : TextRevision.Failed(job, "Those are no two pieces of the text, so nothing is changed.");
     }
 
-    private bool IsBefore(string one, string other) => SectionOf(one) is { } a && SectionOf(other) is { } b && a.Span.Start < b.Span.Start;
+    private TextRevision SwapSections(string one, string other)
+    {
+        if (SectionOf(one) is not { } a)
+            return Unknown(one);
+        if (SectionOf(other) is not { } b)
+            return Unknown(other);
+        if (a == b)
+            return TextRevision.Failed(job, "Those are one part of the text, so nothing is changed.");
+        var (first, second) = (Words(a), Words(b));
+        return TextRevision.Of(job, new TextEdit(first, job.Slice(second)), new TextEdit(second, job.Slice(first)));
+    }
+
+    /// <summary>A section with its heading, without the blank lines behind it.</summary>
+    private TextSpan Words(Section section)
+    {
+        var whole = Whole(section);
+        return whole with { End = whole.Start + job.Slice(whole).TrimEnd().Length };
+    }
 
     private Section? SectionOf(string words) => TextPlace.Read(words) is { Unit: null } place ? place.SectionsIn(job).FirstOrDefault(section => section.Heading is not null) : null;
 

@@ -22,10 +22,32 @@ internal sealed class TextSentences(JobDescription job)
             return null;
         if (found.Count > 1)
             return TextRevision.Failed(job, $"{found.Count} sentences hold that: {Prose.Join(found.Take(Shown).Select(Quoted))}. Tell me more of the words of the one that you mean.");
+        if (Adjective(found[0], words) is { } without)
+            return without;
         var said = FidelityWords.ContentOf(job.Slice(found[0])).Distinct(StringComparer.Ordinal).Count();
         return wanted.Distinct(StringComparer.Ordinal).Count() * 2 >= said
             ? TextRevision.Of(job, TextEdit.Delete(WithBlank(found[0])))
             : TextRevision.Failed(job, $"The sentence {Quoted(found[0])} says more than that, so nothing is changed. “remove “…”” with the whole sentence takes it out; “replace “{words}” with “…”” puts your words in place of those.");
+    }
+
+    /// <summary>"a fast-paced and friendly place" without "fast-paced"; null where the words are no one of several beside each other.</summary>
+    private TextRevision? Adjective(TextSpan sentence, string words)
+    {
+        var text = job.Slice(sentence);
+        var at = words.Contains(' ', StringComparison.Ordinal) ? -1 : text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        if (at < 1 || text[at - 1] != ' ')
+            return null;
+        foreach (var joint in (ReadOnlySpan<string>)[" and ", ", "])
+        {
+            if (string.CompareOrdinal(text, at + words.Length, joint, 0, joint.Length) != 0)
+                continue;
+            var rest = at + words.Length + joint.Length;
+            var next = text.AsSpan(rest).IndexOfAny(' ', '.', ',');
+            if (next > 0 && rest + next < text.Length && text[rest + next] != ',' && WordReplacement.In(text, text.Substring(at, rest - at + next), text.Substring(rest, next)) is { } changed)
+                return TextRevision.Of(job, new TextEdit(sentence, changed));
+        }
+
+        return null;
     }
 
     /// <summary>The sentences of a paragraph.</summary>

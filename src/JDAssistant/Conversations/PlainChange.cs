@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Conversations;
+
+/// <summary>Says in a command's words what people ask of a text in passing: "bump the pay to 34k", "take the degree thing out", "the pension is 6% not 3%".</summary>
+internal static partial class PlainChange
+{
+    /// <summary>What <paramref name="wish"/> asks for, in other words; null where it asks for nothing of the kind.</summary>
+    /// <param name="wish">One sentence without greetings.</param>
+    /// <param name="text">The text in hand.</param>
+    public static string? Of(string wish, string text)
+    {
+        if (ReportsTo().Match(wish) is { Success: true } manager)
+            return $"reports to {manager.Groups["who"].Value}";
+        if (To().Match(wish) is { Success: true } to)
+            return $"{(to.Groups["title"].Success ? "title" : "pay")} is {to.Groups["value"].Value}";
+        if (Out().Match(wish) is { Success: true } gone)
+            return $"remove {gone.Groups["what"].Value}";
+        if (NotNeeded().Match(wish) is { Success: true } unneeded)
+        {
+            return unneeded.Groups["gone"].Success ? $"remove {unneeded.Groups["what"].Value}" : $"{unneeded.Groups["what"].Value} is only nice to have";
+        }
+
+        if (As().Match(wish) is { Success: true } added)
+            return $"add as a {Kind(added.Groups["kind"].Value)}: {added.Groups["what"].Value}";
+        if (Everywhere().Match(wish) is { Success: true } all)
+            return $"replace “{all.Groups["old"].Value}” with “{all.Groups["by"].Value}”";
+        if (Not().Match(wish) is { Success: true } not && Standing(text, not.Groups["old"].Value) is { } old)
+            return $"replace “{old}” with “{Agreeing(not.Groups["by"].Value, old, text)}”";
+        if (Both().Match(wish) is { Success: true } both)
+        {
+            var unit = both.Groups["unit"].Value.Replace("duties", "duty", StringComparison.OrdinalIgnoreCase);
+            return $"swap the first {unit} and the second {unit}";
+        }
+
+        if (Sections().Match(wish) is { Success: true } sections)
+            return $"swap {sections.Groups["one"].Value} and {sections.Groups["other"].Value}";
+        if (Renamed().Match(wish) is { Success: true } renamed)
+            return $"company is {renamed.Groups["name"].Value}";
+        if (Travel().Match(wish) is { Success: true } travel && TravelIn().Matches(text) is [var only])
+        {
+            var how = travel.Groups["how"].Value.ToLowerInvariant();
+            var (said, by) = only.Groups["does"].Success
+                ? (only.Value, $"{how}ly {only.Value}")
+                : only.Groups["verb"].Success
+                ? (only.Value, $"{only.Groups["verb"].Value} {(how.EndsWith("al", StringComparison.Ordinal) ? how + "ly" : how)}{only.Groups["tail"].Value}")
+                : (only.Value, only.Groups["how"].Success ? only.Value.Replace(only.Groups["how"].Value, how, StringComparison.Ordinal) : $"{how} {only.Value}");
+            return $"replace “{said}” with “{by}”";
+        }
+
+        return Said().Match(wish) is { Success: true } offer ? $"add as a benefit: {offer.Groups["what"].Value}" : null;
+    }
+
+    /// <summary>How many changes are taken back: "undo the last two changes"; 0 where that is not asked.</summary>
+    public static int Undone(string wish) => Several().Match(wish) is { Success: true } several
+        ? Math.Max(2, Array.IndexOf(Numbers, several.Groups["count"].Value.ToLowerInvariant()) is >= 0 and var index ? index % 4 + 2 : 2)
+        : 0;
+
+    private static readonly string[] Numbers = ["two", "three", "four", "five", "2", "3", "4", "5"];
+
+    // "28 days not 25": the days stand there already.
+    private static string Agreeing(string by, string old, string text)
+    {
+        var blank = by.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && text.Contains(old + by[blank..], StringComparison.OrdinalIgnoreCase) ? by[..blank] : by;
+    }
+
+    private static string? Standing(string text, string words)
+    {
+        var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : text.Substring(at, words.Length);
+    }
+
+    private static string Kind(string kind) => kind.ToLowerInvariant() switch
+    {
+        "nice to have" or "nice-to-have" or "wish" or "plus" or "bonus" => "wish",
+        "duty" or "task" or "responsibility" => "duty",
+        "benefit" or "perk" => "benefit",
+        _ => "requirement",
+    };
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const string End = @"(\s+(please|now|instead|then|thanks))*[.!?\s]*$";
+
+    [GeneratedRegex(@"^((they|you|he|she|it|this\s+role)(['’]ll|\s+will|['’]d|\s+would)?\s+)?reports?\s+to\s+(?<who>(the\s+)?\S.{1,60}?),?\s+(and\s+)?(not|instead\s+of)\s+(the\s+)?\S.{1,60}?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex ReportsTo();
+
+    [GeneratedRegex(@"^((bump|raise|increase|up|put|lift|lower|cut|drop|reduce|bring|take|move|make)\s+(the\s+|our\s+)?(pay|salary|rate|wage)\s+(up\s+|down\s+)?(to\s+|(?=[$€£\d]))|(make|set|change)\s+(?<title>the\s+(job\s+)?title)\s+(to\s+|be\s+|into\s+)?)(?<value>\S.{1,80}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex To();
+
+    [GeneratedRegex(@"^(take|leave|get|throw|cut)\s+(out\s+)?(the\s+)?(?<what>\S.{1,60}?)(\s+(thing|bit|part|stuff|line|requirement|bullet))?\s+out" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Out();
+
+    [GeneratedRegex(@"^(the\s+|an?\s+)?(?<what>\S.{1,60}?)\s+((is|are)\s+not|isn['’]?t|aren['’]?t|is\s+no\s+longer|are\s+no\s+longer)\s+(really\s+|strictly\s+|actually\s+)?(an?\s+)?(essential|needed|required|necessary|must([- ]have)?|mandatory)(?<gone>\s+(after\s+all|any\s*more|any\s+longer|at\s+all))?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotNeeded();
+
+    [GeneratedRegex(@"^(add|put|include|list|have)\s+(in\s+)?(?<what>\S.{1,120}?)\s+as\s+an?\s+(?<kind>nice[- ]to[- ]have|wish|plus|bonus|must([- ]have)?|requirement|skill|duty|task|responsibility|benefit|perk)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex As();
+
+    [GeneratedRegex(@"^(change|replace|swap|turn|make)\s+(all\s+)?[“""']?(?<old>[^“”""']{1,60}?)[”""']?\s+(to|with|by|into)\s+[“""']?(?<by>[^“”""']{1,60}?)[”""']?\s+(everywhere|throughout|all\s+over|wherever\s+it\s+(stands|says|appears))" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Everywhere();
+
+    [GeneratedRegex(@"^(the\s+|our\s+)?[\p{L} -]{2,40}?\s+(is|are|should\s+be|was\s+meant\s+to\s+be)\s+(?<by>[$€£]?\d[\w.,%+ ]{0,30}?),?\s+not\s+(?<old>[$€£]?\d[\w.,%+]{0,20})" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Not();
+
+    [GeneratedRegex(@"^(swap|switch|exchange)\s+(round\s+|around\s+)?the\s+first\s+two\s+(?<unit>duties|requirement|benefit|bullet|item|point|line)s?(\s+(round|around))?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Both();
+
+    [GeneratedRegex(@"^(swap|switch|exchange)\s+(round\s+|around\s+)?(the\s+)?(?<one>[\p{L}' -]{3,30}?)\s+and\s+(the\s+)?(?<other>[\p{L}' -]{3,30}?)\s+(sections?|parts?|lists?|around|round)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sections();
+
+    [GeneratedRegex(@"^(we['’]?(ve|\s+have)?\s+(just\s+)?)(changed\s+our\s+name\s+to|renamed\s+(ourselves|the\s+company)(\s+to)?|are\s+now\s+called|(['’]re|re)\s+(now\s+)?called)\s+(?<name>\p{Lu}\S.{0,60}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Renamed();
+
+    [GeneratedRegex(@"^(make|keep|say)\s+(the\s+)?travel(l?ing)?\s+(is\s+)?(only\s+)?(?<how>occasional|rare|regular|frequent)" + End + @"|^(the\s+)?travel(l?ing)?\s+is\s+(only\s+)?(?<how>occasional|rare|regular|frequent)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Travel();
+
+    [GeneratedRegex(@"\b((?<does>(?<=\b(you|will|must|they|and|to)\s)travel\s+(to|within|across|between|around)\b)|(?<verb>(?-i:T)ravel)(?<tail>\s+(to|within|across|between|around)\b)|((?<how>regular|frequent|some|extensive|occasional|rare)\s+)?travel(?!\w))", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TravelIn();
+
+    [GeneratedRegex(@"^(also\s+)?say\s+(also\s+)?(that\s+)?we\s+(do|offer|have|give|provide|run)\s+(?<what>\S.{2,120}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Said();
+
+    [GeneratedRegex(@"^(undo|take\s+back|revert)\s+(the\s+|my\s+|your\s+)?(last|previous)\s+(?<count>two|three|four|five|[2-5])(\s+(changes?|edits?|things|steps?|versions?))?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Several();
+}
