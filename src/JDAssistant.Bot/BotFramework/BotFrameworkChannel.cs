@@ -10,7 +10,7 @@ using JDAssistant.Conversations;
 namespace JDAssistant.Bot.BotFramework;
 
 /// <summary>Teams, Web Chat and whatever else speaks the Bot Framework's protocol.</summary>
-public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileReader files, FileClient uploads, AnswerStreams streams, ILogger<BotFrameworkChannel> log) : IChannel
+public sealed partial class BotFrameworkChannel(ConnectorClient connector, OpenConversations opened, FileReader files, FileClient uploads, AnswerStreams streams, ILogger<BotFrameworkChannel> log) : IChannel
 {
     /// <summary>The channel's name in the store.</summary>
     public const string ChannelName = "botframework";
@@ -65,11 +65,19 @@ public sealed partial class BotFrameworkChannel(ConnectorClient connector, FileR
         var read = JsonSerializer.Deserialize(part, ActivityJson.Wire.BotPart) ?? throw new JsonException("Not a part of an answer.");
         var activity = read.Activity;
         if (read.To is { } to)
-            activity = activity with { Conversation = new ConversationAccount { Id = await connector.OpenAsync(to, cancellationToken), TenantId = to.TenantId } };
+            activity = activity with { Conversation = new ConversationAccount { Id = await opened.OfAsync(to, cancellationToken), TenantId = to.TenantId } };
         if (read.Kind == BotPartKind.Upload && !await uploads.UploadAsync(read.UploadUrl!, read.FileBytes ?? Encoding.UTF8.GetBytes(read.FileText!), activity, cancellationToken))
             activity = activity with { Attachments = null, Text = FileConsent.NotTaken, TextFormat = "plain" };
-        if (read.Kind != BotPartKind.Update || !await IsUpdatedAsync(activity, cancellationToken))
-            await PostAsync(activity with { Id = null }, cancellationToken);
+        try
+        {
+            if (read.Kind != BotPartKind.Update || !await IsUpdatedAsync(activity, cancellationToken))
+                await PostAsync(activity with { Id = null }, cancellationToken);
+        }
+        catch (DeliveryException) when (read.To is not null)
+        {
+            opened.Forget(read.To);
+            throw;
+        }
     }
 
     private async Task PostAsync(Activity activity, CancellationToken cancellationToken)

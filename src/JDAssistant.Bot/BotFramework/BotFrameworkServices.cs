@@ -17,6 +17,7 @@ public static class BotFrameworkServices
         services.AddSingleton<InboundAuthentication>();
         services.AddSingleton<IBotTokens, EntraBotTokens>();
         services.AddSingleton<ConnectorClient>();
+        services.AddSingleton<OpenConversations>();
         services.AddSingleton<AnswerStreams>();
         services.AddSingleton<FileClient>();
         services.AddSingleton<FileReader>();

@@ -27,7 +27,11 @@ public sealed class SlackStreams(SlackClient client, TimeProvider time)
         // One conversation's messages are answered one at a time, and what one shows goes out one after the other.
         var now = time.GetUtcNow();
         var running = _running.GetOrAdd(SlackKeys.OfConversation(message), _ => new Running());
-        await running.Turn.WaitAsync(cancellationToken);
+        await running.Turn.RunAsync(() => ShowNextAsync(message, thread, progress, running, now, cancellationToken), cancellationToken);
+    }
+
+    private async Task ShowNextAsync(SlackMessage message, string thread, Progress progress, Running running, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         try
         {
             string more;
@@ -57,10 +61,6 @@ public sealed class SlackStreams(SlackClient client, TimeProvider time)
             if (failure is SlackApiException)
                 throw new DeliveryException(failure.Message, failure);
             throw;
-        }
-        finally
-        {
-            running.Turn.Release();
         }
     }
 
@@ -100,11 +100,9 @@ public sealed class SlackStreams(SlackClient client, TimeProvider time)
     // Stands behind the app's name: "JDAssistant is writing …".
     private static string Status(string words) => "is " + char.ToLowerInvariant(words[0]) + words[1..];
 
-#pragma warning disable CA1001 // A semaphore whose wait handle nobody asks for holds nothing to free.
     private sealed class Running
-#pragma warning restore CA1001
     {
-        public SemaphoreSlim Turn { get; } = new(1);
+        public OneAtATime Turn { get; } = new();
 
         public DateTimeOffset LastStatus { get; set; }
 

@@ -31,7 +31,11 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
         var isStream = FileConsent.IsKnownIn(activity);
 
         // Several sections are written at once, and each tells of itself: what they show goes out one after the other.
-        await running.Turn.WaitAsync(cancellationToken);
+        await running.Turn.RunAsync(() => ShowNextAsync(activity, progress, running, text, isStream, now, cancellationToken), cancellationToken);
+    }
+
+    private async Task ShowNextAsync(Activity activity, Progress progress, Running running, string text, bool isStream, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         try
         {
             int number;
@@ -73,10 +77,6 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
             lock (running)
                 running.IsOver = true;
             throw;
-        }
-        finally
-        {
-            running.Turn.Release();
         }
     }
 
@@ -124,11 +124,9 @@ public sealed class AnswerStreams(ConnectorClient connector, TimeProvider time)
         Recipient = activity.From,
     };
 
-#pragma warning disable CA1001 // A semaphore whose wait handle nobody asks for holds nothing to free.
     private sealed class Running(DateTimeOffset begun)
-#pragma warning restore CA1001
     {
-        public SemaphoreSlim Turn { get; } = new(1);
+        public OneAtATime Turn { get; } = new();
 
         public DateTimeOffset Begun { get; } = begun;
 

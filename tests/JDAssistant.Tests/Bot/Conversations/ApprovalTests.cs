@@ -31,6 +31,21 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    public async Task One_chat_is_opened_with_an_approver_however_many_parts_go_into_it()
+    {
+        await using var connector = await ConnectorStub.StartAsync();
+        await using var bot = new BotHost();
+
+        await AskAsync(connector, bot);
+        var taken = new List<string>();
+        do
+            taken.Add((await connector.NextAsync()).Target);
+        while (taken.Count(path => path.Contains(ConversationOf("29:ana"), StringComparison.Ordinal)) < 2);
+
+        taken.Where(path => path == "/v3/conversations").Should().ContainSingle();
+    }
+
+    [Fact]
     public async Task Nobody_but_the_approver_can_answer_in_Teams()
     {
         await using var connector = await ConnectorStub.StartAsync();
