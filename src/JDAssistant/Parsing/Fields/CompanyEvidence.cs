@@ -41,7 +41,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var name = WithoutMarks(new TextSpan(line.Start, line.Start + cut));
         if (letters.ContainsAny(NoNameMarks) && !isCut || name.Length < 2 || Headings.Exact(scan.Letters(name)) is not null)
             return;
-        if (!isBeforePlace && HasLegalForm(scan.Letters(name)))
+        if (!isBeforePlace && CompanyNames.HasLegalForm(scan.Letters(name)))
         {
             Add(name, score + 1, preferred: true);
             return;
@@ -51,27 +51,11 @@ internal sealed class CompanyEvidence(TitleScan scan)
         {
             if ((isBeforePlace && BeginsPlace(whole.Start)) || scan.HitsIn("places", whole).Any(hit => hit.Span == whole))
                 return;
-            var isBeforeCity = isBeforePlace && IsNameBeforeCity(whole, line.Start + comma + 2);
+            var isBeforeCity = isBeforePlace && _known.IsBeforeCity(whole, line.Start + comma + 2);
             var least = isBeforeCity ? score + 1 : isBeforePlace ? Math.Min(score, 3) : score;
             Add(whole, isCut || _known.IsOrganisation(whole) ? least + 1 : least, preferred: true);
         }
     }
-
-    /// <summary>"Acme Cycles, Dublin" tells an employer; "Walnut Creek, CA" and "Canary Wharf, London" a place.</summary>
-    private bool IsNameBeforeCity(TextSpan name, int place)
-    {
-        if (_known.IsOrganisation(name))
-            return true;
-        var words = scan.WordsIn(name);
-        return words.Length > 1 && scan.HitsIn("places", new TextSpan(place, Math.Min(scan.Text.Length, place + 40))).Any(hit => hit.Span.Start == place && (hit.Term["kind"] == "city" || hit.Term.Text is "Singapore" or "Luxembourg" or "Monaco"))
-            && !scan.HitsIn("places", name).Any() && !IsGround(scan.Letters(words[^1]));
-    }
-
-    private static bool HasLegalForm(ReadOnlySpan<char> line) =>
-        line.EndsWith(" GmbH", StringComparison.Ordinal) || line.EndsWith(" & Co. KG", StringComparison.Ordinal) || line.EndsWith(" SAS", StringComparison.Ordinal) || line.EndsWith(" S.L.", StringComparison.Ordinal) || line.EndsWith(" B.V.", StringComparison.Ordinal);
-
-    private static bool IsGround(ReadOnlySpan<char> word) => word is "Street" or "Road" or "Avenue" or "Lane" or "Park" or "Square" or "Quay" or "Wharf" or "Town" or "Village" or "Hill" or "Heights" or "Beach" or "Creek" or "Rock"
-        or "Springs" or "Valley" or "Gardens" or "Green" or "Bridge" or "Cross" or "Court" or "House" or "Building" or "Floor" or "Office" or "Campus" or "Way" or "Drive" or "Slope" or "Side" or "Bay" or "Island" or "Airport" or "Central" or "District" or "Area" or "Centre" or "Center";
 
     /// <summary>True where more of the words say on what terms the job is than name anybody.</summary>
     private bool IsDecoration(TextSpan name) => scan.HitsIn("title-decoration", name).Sum(hit => hit.Span.Length) * 2 > name.Length;
@@ -141,8 +125,25 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (_known.From(start, statement.End) is not { } name)
             return;
         var verb = WordAfter(name.End);
-        if (verb is "is" or "are" or "does" or "provides" or "participates" or "values" or "prohibits" or "considers" or "will" or "believes" or "celebrates")
+        if (verb is "is" or "are" or "does" or "provides" or "welcomes" or "encourages" or "embraces" or "participates" or "values" or "prohibits" or "considers" or "will" or "believes" or "celebrates")
             Add(name, 4);
+    }
+
+    /// <summary>"jobs@acme.example": Acme is who has an address of its own.</summary>
+    public void AddDomain(string domain)
+    {
+        const int Worth = 3;
+        foreach (var (key, name) in _names)
+        {
+            if (AddressDomains.Spells(key, domain) || key.StartsWith(domain + " ", StringComparison.OrdinalIgnoreCase))
+            {
+                _names[key] = (name.Score + Worth, name.Span);
+                return;
+            }
+        }
+
+        if (AddressDomains.Mention(scan, _known, domain) is { } word)
+            Add(word, scan.Text.IndexOf(scan.Text[word.Start..word.End], word.End, StringComparison.Ordinal) > 0 ? Worth + 1 : Worth);
     }
 
     /// <summary>The first sentence below "About us" speaks of the employer.</summary>
@@ -281,13 +282,13 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (_known.From(start, sentence.End) is not { } name)
             return;
         var behindPlace = SkipPlace(name.End);
-        var at = SkipAdverb(SkipApposition(SkipBrackets(behindPlace), sentence.End));
+        var at = SkipAdverb(SkipApposition(SkipBrackets(SkipBrackets(behindPlace)), sentence.End));
         var verb = WordAfter(at);
         var score = verb switch
         {
             "is" or "are" => IsSeeking(at) || (isOpening && _praise.NamesFirm(at, sentence.End)) ? 4 : _praise.Praises(at) || _praise.NamesFirm(at, sentence.End) ? 3 : 2,
             "seeks" or "sucht" or "recherche" or "recrute" or "zoekt" or "busca" => 4,
-            "has" or "have" when IsSeeking(name.End) => 4,
+            "has" or "have" when IsSeeking(at) => 4,
             "needs" => isOpening && IsAfterNeeds(SkipPlace(name.End)) ? 4 : 0,
             "has" or "offers" or "provides" or "was" or "believes" or "helps" or "serves" or "delivers" or "develops" or "builds" or "operates" or "partners" or "works" or "makes" or "runs" or "sells" => 2,
             // Too little to stand alone, enough for a name that stands below the title.
@@ -306,7 +307,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var isLink = scan.Text.AsSpan(at).StartsWith("](", StringComparison.Ordinal);
         if (!isLink && scan.Text.AsSpan(at, Math.Min(2, scan.Text.Length - at)) is not ([' ', '('] or ['(', ..]))
             return at;
-        var close = scan.Text.AsSpan(at, Math.Min(isLink ? 200 : 30, scan.Text.Length - at)).IndexOf(')');
+        var close = scan.Text.AsSpan(at, Math.Min(isLink ? 200 : 60, scan.Text.Length - at)).IndexOf(')');
         return close < 0 ? at : at + close + 1;
     }
 

@@ -42,6 +42,24 @@ internal sealed class CompanyNames(TitleScan scan)
         return IsLegalForm(scan.Letters(last)) || scan.Letters(last) is "University" or "College" or "Academy" or "Hospital" or "Bank" or "Partners" or "Group" or "Logistics" or "Foods" or "Systems" or "Consulting" or "Solutions" or "Technologies" or "Council" or "Trust" or "Foundation" or "Institute" or "School" or "Clinic" or "Hotel" or "Associates" or "Recruitment" or "Staffing" or "Studios" or "Labs";
     }
 
+    /// <summary>"Bäckerei Huber GmbH"</summary>
+    public static bool HasLegalForm(ReadOnlySpan<char> line) =>
+        line.EndsWith(" GmbH", StringComparison.Ordinal) || line.EndsWith(" & Co. KG", StringComparison.Ordinal) || line.EndsWith(" SAS", StringComparison.Ordinal) || line.EndsWith(" S.L.", StringComparison.Ordinal) || line.EndsWith(" B.V.", StringComparison.Ordinal);
+
+    /// <summary>Words that names of places end in: "Canary Wharf".</summary>
+    public static bool IsGround(ReadOnlySpan<char> word) => word is "Street" or "Road" or "Avenue" or "Lane" or "Park" or "Square" or "Quay" or "Wharf" or "Town" or "Village" or "Hill" or "Heights" or "Beach" or "Creek" or "Rock"
+        or "Springs" or "Valley" or "Gardens" or "Green" or "Bridge" or "Cross" or "Court" or "House" or "Building" or "Floor" or "Office" or "Campus" or "Way" or "Drive" or "Slope" or "Side" or "Bay" or "Island" or "Airport" or "Central" or "District" or "Area" or "Centre" or "Center";
+
+    /// <summary>"Acme Cycles, Dublin" tells an employer; "Walnut Creek, CA" and "Canary Wharf, London" a place.</summary>
+    public bool IsBeforeCity(TextSpan name, int place)
+    {
+        if (IsOrganisation(name))
+            return true;
+        var words = scan.WordsIn(name);
+        return words.Length > 1 && scan.HitsIn("places", new TextSpan(place, Math.Min(scan.Text.Length, place + 40))).Any(hit => hit.Span.Start == place && (hit.Term["kind"] == "city" || hit.Term.Text is "Singapore" or "Luxembourg" or "Monaco"))
+            && !scan.HitsIn("places", name).Any() && !IsGround(scan.Letters(words[^1]));
+    }
+
     /// <summary>"BrightServices": words that names end in.</summary>
     private static bool IsTrade(ReadOnlySpan<char> word) => word is "Services" or "Solutions" or "Bank" or "Health" or "Technology" or "Software" or "Group" or "Design" or "Marketing" or "Data" or "Home" or "Market" or "Science" or "Platform" or "Network" or "Security" or "Analytics";
 

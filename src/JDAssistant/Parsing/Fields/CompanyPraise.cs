@@ -13,7 +13,7 @@ internal sealed class CompanyPraise(TitleScan scan)
             return false;
         foreach (var word in words[2..])
         {
-            if (scan.Letters(word) is "company" or "firm" or "startup" or "start-up" or "provider" or "organization" or "organisation" or "nonprofit" or "charity" or "agency" or "bank" or "hospital" or "manufacturer" or "retailer" or "consultancy" or "business" or "employer" or "distributor" or "carrier" or "restaurant" or "bistro" or "bakery" or "school" or "university" or "studio"
+            if (scan.Letters(word) is "company" or "corporation" or "firm" or "startup" or "start-up" or "provider" or "organization" or "organisation" or "nonprofit" or "charity" or "agency" or "bank" or "hospital" or "manufacturer" or "retailer" or "consultancy" or "business" or "employer" or "distributor" or "carrier" or "restaurant" or "bistro" or "bakery" or "school" or "university" or "studio"
                 or "companies" or "firms" or "providers" or "organizations" or "organisations" or "agencies" or "employers" or "retailers" or "manufacturers" or "distributors")
                 return true;
         }

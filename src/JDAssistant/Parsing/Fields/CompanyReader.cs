@@ -67,6 +67,8 @@ internal static class CompanyReader
 
         foreach (var statement in statements)
             found.AddStatement(statement.Span);
+        if (AddressDomains.In(reading.Text) is { } domain)
+            found.AddDomain(domain);
         return found.Best(Enough);
     }
 
@@ -92,7 +94,7 @@ internal static class CompanyReader
         while (start < block.Content.End && !char.IsLetterOrDigit(scan.Text[start]))
             start++;
         var end = start;
-        while (end < block.Content.End && scan.Text[end] is not ('|' or '\n' or ';') && end - start < LongestLine)
+        while (end < block.Content.End && scan.Text[end] is not ('|' or '\n' or ';') && end - start < LongestHeader)
             end++;
         var name = Sentences.Trim(scan.Text, new TextSpan(start, end));
         while (name.Length > 1 && scan.Text[name.End - 1] is '*' or '_' or '"' or ',')

@@ -139,7 +139,7 @@ internal static class EmploymentReader
         if (HasOthers(around, hit))
             return false;
         var before = around.WordBefore(hit.FirstWord);
-        return before is "is" or "a" or "be" or "permanent" or "Permanent" or "regular" or "or" or "work" or "working"
+        return before is "is" or "a" or "be" or "first" or "new" or "permanent" or "Permanent" or "regular" or "or" or "work" or "working"
             && around.HasBefore(hit.FirstWord, 7, Subjects) && !IsInList(around, hit);
     }
 

@@ -86,6 +86,13 @@ internal static class LabelReader
     private static bool StartsLine(string text, int at)
     {
         var i = at - 1;
+        // "a_job_type": the name of a field in front matter or data.
+        if (i > 0 && text[i] == '_')
+        {
+            while (i >= 0 && (char.IsAsciiLetterLower(text[i]) || text[i] == '_'))
+                i--;
+        }
+
         while (i >= 0 && text[i] is ' ' or '\t' or '*' or '_' or '#' or '-' or '•' or '·' or '|' or '"' or '>')
             i--;
         return i < 0 || text[i] == '\n';

@@ -7,7 +7,7 @@ namespace JDAssistant.Parsing.Layout;
 /// <summary>Knows what headings of job descriptions say.</summary>
 internal static class Headings
 {
-    private const int LongestRemark = 45;
+    private const int LongestRemark = 60;
 
     private static readonly WordMap<SectionKind> Known = WordMap.Of(TermIndex.Default.List("headings").Terms, term => Kind(term["kind"]));
 

@@ -9,6 +9,8 @@ internal static class LayoutReader
 {
     private const int LongestHeading = 90;
 
+    private const int LongestMarked = 120;
+
     private const int FewParts = 4;
 
     /// <summary>The blocks of <paramref name="text"/> in order.</summary>
@@ -44,6 +46,10 @@ internal static class LayoutReader
             (line, marked) = (line with { Role = LineRole.Plain, Content = line.Span }, false);
         switch (line.Role)
         {
+            // "##### Acme builds boats. We are looking for…": marked for its size.
+            case LineRole.Heading when line.Content.Length > LongestMarked && text[line.Content.End - 1] == '.':
+                blocks.Add(new Block(BlockKind.Paragraph, line.Span, line.Content, 0));
+                return;
             case LineRole.Heading:
                 blocks.Add(new Block(BlockKind.Heading, line.Span, Headings.Words(text, line.Content), line.Depth));
                 return;
