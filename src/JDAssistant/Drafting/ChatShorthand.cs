@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JDAssistant.Terms;
 
 namespace JDAssistant.Drafting;
 
@@ -14,13 +15,6 @@ internal static partial class ChatShorthand
         ["k8s"] = "Kubernetes", ["postgres"] = "PostgreSQL", ["ts"] = "TypeScript", ["js"] = "JavaScript", ["aws"] = "AWS", ["gcp"] = "GCP", ["sql"] = "SQL",
         ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["uk"] = "UK", ["nyc"] = "NYC", ["icu"] = "ICU", ["b2b"] = "B2B", ["saas"] = "SaaS", ["rgn"] = "RGN", ["aat"] = "AAT", ["cv"] = "CV",
         ["mon"] = "Mon", ["tue"] = "Tue", ["wed"] = "Wed", ["thu"] = "Thu", ["fri"] = "Fri",
-    };
-
-    private static readonly Dictionary<string, int> Numbers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
-        ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19,
-        ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fourty"] = 40, ["fifty"] = 50, ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
     };
 
     /// <summary>The piece as it would be written out.</summary>
@@ -48,7 +42,7 @@ internal static partial class ChatShorthand
         int total = 0, current = 0;
         foreach (var word in words.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Numbers.TryGetValue(word, out var number))
+            if (NumberWords.Value(word) is { } number)
                 current += number;
             else if (word.Equals("hundred", StringComparison.OrdinalIgnoreCase))
                 (total, current) = (total + (Math.Max(1, current) * 100), 0);
@@ -68,9 +62,9 @@ internal static partial class ChatShorthand
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    private const string NumberWords = "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|and|a)[ -]?)+";
+    private const string Written = "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|and|a)[ -]?)+";
 
-    [GeneratedRegex(@"\b(?<low>" + NumberWords + @")(?:(?<=[ -])(?:to|or)\s+(?<high>" + NumberWords + @"))?(?<=[ -])thousand\b", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(?<low>" + Written + @")(?:(?<=[ -])(?:to|or)\s+(?<high>" + Written + @"))?(?<=[ -])thousand\b", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Thousands();
 
     [GeneratedRegex(@"(?<![\d.,])(?<low>\d{1,3})(?:\s?(?:-|–|to)\s?(?<high>\d{1,3}))?\s+thousand\b", Options, matchTimeoutMilliseconds: 10_000)]

@@ -18,9 +18,6 @@ internal static class FidelityWords
 
     private static readonly Lazy<FrozenSet<string>> Plain = new(ReadPlain);
 
-    private static readonly string[] Counted =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     /// <summary>The words of <paramref name="text"/> to compare: small letters, no plural.</summary>
     public static IEnumerable<string> Of(string text) =>
         Words.Of(text, TermIndex.Default.Vocabulary).Select(word => Stem(text[word.Start..word.End]));
@@ -53,16 +50,7 @@ internal static class FidelityWords
     public static decimal? NumberOf(ReadOnlySpan<char> word)
     {
         if (!char.IsAsciiDigit(word[0]))
-        {
-            for (var i = 2; i < Counted.Length; i++)
-            {
-                if (word.Equals(Counted[i], StringComparison.OrdinalIgnoreCase))
-                    return i;
-            }
-
-            return null;
-        }
-
+            return NumberWords.Value(word) is > 1 and var named ? named : null;
         var digits = word.ToString().Replace("'", "", StringComparison.Ordinal);
         // Three digits after a mark are thousands: "150,000", "50.000"; otherwise the mark is a decimal one.
         var mark = digits.LastIndexOfAny([',', '.']);

@@ -29,7 +29,7 @@ internal static class LabelledYears
         var first = reading.WordFrom(start);
         var number = reading.WordFrom(end);
         if (!IsLabel(reading, first, number, out var isWish) || number >= words.Length
-            || text.AsSpan(end, words[number].Start - end).IndexOfAnyExcept(": *|_") >= 0 || NumberWords.At(reading, number, out _) is not { } least || least is <= 0m or > MostAsked)
+            || text.AsSpan(end, words[number].Start - end).IndexOfAnyExcept(": *|_") >= 0 || NumberReader.At(reading, number, out _) is not { } least || least is <= 0m or > MostAsked)
         {
             return null;
         }
@@ -71,6 +71,6 @@ internal static class LabelledYears
             next++;
         else if (gap.IndexOfAnyExcept(Dashes) >= 0 || gap is " ")
             return (null, number);
-        return NumberWords.At(reading, next, out _) is { } most && most >= least && most <= MostAsked ? (most, next) : (null, number);
+        return NumberReader.At(reading, next, out _) is { } most && most >= least && most <= MostAsked ? (most, next) : (null, number);
     }
 }

@@ -32,14 +32,14 @@ internal static class QuantityReader
             i--;
         }
 
-        if (NumberWords.At(reading, i, out var start) is not { } value)
+        if (NumberReader.At(reading, i, out var start) is not { } value)
             return null;
         var last = i;
         var beforeUnit = text.AsSpan(words[last].End, words[unit].Start - words[last].End);
         isOpen |= beforeUnit.Contains('+');
         var isHyphenated = beforeUnit.Contains('-');
         // "two (2) years" and "2 (two) years".
-        if (i > 0 && NumberWords.At(reading, i - 1, out var twinStart) == value && beforeUnit.Contains(')'))
+        if (i > 0 && NumberReader.At(reading, i - 1, out var twinStart) == value && beforeUnit.Contains(')'))
             (i, start) = (i - 1, twinStart);
         decimal? low = null;
         if (i > 0 && RangeBefore(reading, i, start, perYear, value) is { } range)
@@ -96,9 +96,9 @@ internal static class QuantityReader
             other--;
         }
 
-        if (NumberWords.At(reading, other, out var lowStart) is not { } low || low / lowPerYear > high / perYear)
+        if (NumberReader.At(reading, other, out var lowStart) is not { } low || low / lowPerYear > high / perYear)
             return null;
-        if (other > 0 && NumberWords.At(reading, other - 1, out var twin) == low && text[words[other].Start - 1] == '(')
+        if (other > 0 && NumberReader.At(reading, other - 1, out var twin) == low && text[words[other].Start - 1] == '(')
             return (low / lowPerYear, other - 1, twin);
         return (low / lowPerYear, other, lowStart);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;
@@ -6,8 +7,6 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>A number or a range of two, with where it stands: "3", "2-3", "10 to 20".</summary>
 internal readonly record struct NumberRange(decimal Min, decimal Max, TextSpan Span)
 {
-    private static readonly string[] Names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     private static readonly Vocable Joints = new("to and or");
 
     /// <summary>The range whose last number is word <paramref name="index"/>; null where that is no number.</summary>
@@ -44,12 +43,6 @@ internal readonly record struct NumberRange(decimal Min, decimal Max, TextSpan S
                 : null;
         }
 
-        for (var i = 0; i < Names.Length; i++)
-        {
-            if (letters.Equals(Names[i], StringComparison.OrdinalIgnoreCase))
-                return i;
-        }
-
-        return null;
+        return NumberWords.Value(letters);
     }
 }

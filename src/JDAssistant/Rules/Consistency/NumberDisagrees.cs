@@ -1,4 +1,6 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -6,11 +8,6 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>Flags a number that is written twice and differs: "three (5) years".</summary>
 public sealed class NumberDisagrees : Rule
 {
-    private static readonly string[] Names =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
-
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
     public override RuleInfo Info { get; } = new(
         "JD115", "number-disagrees", Severity.Error, Evidence.Contradiction,
         "A number is given twice and differs: “three (5) years”, a team of two sizes.");
@@ -42,10 +39,8 @@ public sealed class NumberDisagrees : Rule
             var end = figure.End < text.Length && text[figure.End] == '+' ? figure.End + 1 : figure.End;
             if (end >= text.Length || text[end] != ')')
                 continue;
-            var named = ValueOf(job, i);
-            if (named < 0 || !int.TryParse(text.AsSpan(figure.Start, figure.End - figure.Start), out var value) || value == named)
+            if (Named(job, i) is not var (named, start) || Prose.Number(job, i + 1) is not { } value || value == named)
                 continue;
-            var start = named > Tens.Length + 12 && i > 0 && text[job.Words[i - 1].End..word.Start] == "-" ? job.Words[i - 1].Start : word.Start;
             yield return Report(
                 new TextSpan(start, end + 1),
                 $"“{text[start..word.End]}” and “{job.Slice(figure.Span)}” are two different numbers: keep the one that is meant.");
@@ -59,38 +54,15 @@ public sealed class NumberDisagrees : Rule
             null,
             new RelatedSpan($"“{job.Slice(other.Span)}” here.", other.Span));
 
-    /// <summary>The number that word <paramref name="i"/> ends: "five", "forty-two", "thirty"; -1 where it is none.</summary>
-    private static int ValueOf(JobDescription job, int i)
+    /// <summary>The number that word <paramref name="i"/> ends, and where it begins: "five", "forty-two" in one word or two; null where it is none.</summary>
+    private static (int Value, int Start)? Named(JobDescription job, int i)
     {
-        var (word, text) = (job.Words[i], job.Source.Text);
-        var letters = text.AsSpan(word.Start, word.End - word.Start);
-        if (letters.IndexOf('-') is var dash and > 0)
-            return TensOf(letters[..dash]) is var ten and > 0 && IndexOf(letters[(dash + 1)..]) is var one and > 0 and < 10 ? ten + one : -1;
-        var value = TensOf(letters) is var tens and > 0 ? tens : IndexOf(letters);
-        if (i == 0 || text[job.Words[i - 1].End..word.Start] != "-")
-            return value;
-        return TensOf(text.AsSpan(job.Words[i - 1].Start, job.Words[i - 1].End - job.Words[i - 1].Start)) is var before and > 0 && value is > 0 and < 10 ? before + value : -1;
-    }
-
-    private static int TensOf(ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < Tens.Length; i++)
-        {
-            if (word.Equals(Tens[i], StringComparison.OrdinalIgnoreCase))
-                return (i + 2) * 10;
-        }
-
-        return -1;
-    }
-
-    private static int IndexOf(ReadOnlySpan<char> word)
-    {
-        for (var i = 0; i < Names.Length; i++)
-        {
-            if (word.Equals(Names[i], StringComparison.OrdinalIgnoreCase))
-                return i;
-        }
-
-        return -1;
+        var word = job.Words[i];
+        if (NumberWords.Value(Prose.Letters(job, word)) is not { } value)
+            return null;
+        return i > 0 && word.Start - job.Words[i - 1].End == 1 && job.Source.Text[word.Start - 1] == '-'
+            && NumberWords.Value(Prose.Letters(job, job.Words[i - 1])) is { } before && NumberWords.Sum(before, value) is { } sum
+            ? (sum, job.Words[i - 1].Start)
+            : (value, word.Start);
     }
 }

@@ -18,9 +18,6 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
 
     private const int MostWordsToVerb = 6;
 
-    private static readonly string[] Names =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
-
     private static readonly string[] Leads = ["lead", "leads", "manage", "manages", "supervise", "supervises", "coach", "oversee", "head", "direct", "guide", "line-manage", "train", "schedule", "mentor", "roster", "leading", "managing", "supervising", "overseeing", "guiding"];
 
     // "Train three new associates a month" and "two of the associates" count some of them, and "up to six" no number.
@@ -57,12 +54,12 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
 
     private static PeopleCount? Read(JobDescription job, int noun, string singular)
     {
-        if (!Prose.IsFact(job, job.Words[noun].Span) || job.SectionAt(job.Words[noun].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.HowToApply } && job.BlockAt(job.Words[noun].Start) is not { Kind: BlockKind.Paragraph })
-            return null;
         var number = noun - 1;
-        while (number >= 0 && noun - number <= MostWordsBetween && Number(job, number) is null && IsNext(job, number))
+        while (number >= 0 && noun - number <= MostWordsBetween && Prose.Number(job, number) is null && IsNext(job, number))
             number--;
-        if (number < 0 || Number(job, number) is not { } size || !IsNext(job, number) || size is < 2 or >= Largest)
+        if (number < 0 || Prose.Number(job, number) is not { } size || !IsNext(job, number) || size is < 2 or >= Largest)
+            return null;
+        if (!Prose.IsFact(job, job.Words[noun].Span) || job.SectionAt(job.Words[noun].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.HowToApply } && job.BlockAt(job.Words[noun].Start) is not { Kind: BlockKind.Paragraph })
             return null;
         // "2-3 staff" is a range.
         if (number > 0 && job.Words[number - 1].IsNumber && job.Source.Text.AsSpan(job.Words[number - 1].End, job.Words[number].Start - job.Words[number - 1].End).Trim() is "-" or "–" or "/")
@@ -119,12 +116,4 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
     private static bool IsNext(JobDescription job, int word) => job.Source.Text.AsSpan(job.Words[word].End, job.Words[word + 1].Start - job.Words[word].End) is " ";
 
     private static string Singular(string noun) => noun.EndsWith('s') && !noun.EndsWith("ss", StringComparison.Ordinal) ? noun[..^1] : noun;
-
-    private static int? Number(JobDescription job, int word)
-    {
-        if (int.TryParse(Letters(job, word), out var figure))
-            return figure;
-        var index = Array.IndexOf(Names, Letters(job, word));
-        return index > 0 ? index : null;
-    }
 }

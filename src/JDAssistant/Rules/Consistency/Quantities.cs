@@ -11,9 +11,6 @@ internal static class Quantities
 {
     private const int FewestDays = 10;
 
-    private static readonly string[] Names =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
-
     // A number with these is one of several, and changes with time or with the person.
     private static readonly string[] Varies =
     [
@@ -63,10 +60,9 @@ internal static class Quantities
         // "25-30 days of leave" is a range.
         if (hit.FirstWord > 1 && job.Words[hit.FirstWord - 2].IsNumber && job.Source.Text.AsSpan(job.Words[hit.FirstWord - 2].End, job.Words[hit.FirstWord - 1].Start - job.Words[hit.FirstWord - 2].End).Trim() is "-" or "–" or "/" or "+")
             return null;
-        var letters = job.Slice(job.Words[hit.FirstWord - 1].Span).ToLowerInvariant();
+        var letters = Prose.Letters(job, job.Words[hit.FirstWord - 1]);
         if (job.Words[hit.FirstWord - 1].IsNumber)
             return decimal.TryParse(letters, NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) ? figure : null;
-        var index = Array.IndexOf(Names, letters);
-        return index > 0 ? index : null;
+        return NumberWords.Value(letters) is > 0 and var number ? number : null;
     }
 }

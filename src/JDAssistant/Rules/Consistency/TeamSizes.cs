@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -7,9 +8,6 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>The number of people in the team that the job leads or belongs to, wherever the text says it.</summary>
 internal sealed class TeamSizes(JobDescription job)
 {
-    private static readonly string[] Names =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
-
     private static readonly string[] Leads = ["lead", "manage", "supervise", "coach", "run", "leading", "managing", "supervising", "running", "oversee", "overseeing", "head", "direct"];
 
     private static readonly string[] Joins = ["join", "joining", "part", "within", "in", "with", "member", "our", "the", "we", "you", "this", "your"];
@@ -49,12 +47,12 @@ internal sealed class TeamSizes(JobDescription job)
             if (!Prose.IsFact(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred })
                 continue;
             // "A six-person team", "an eight people strong team".
-            if (i > 1 && People.Contains(Letters(job, i - 1)) && Number(job, i - 2) is { } before && Gap(job, i - 2) is "-" or " ")
+            if (i > 1 && People.Contains(Letters(job, i - 1)) && Prose.Number(job, i - 2) is { } before && Gap(job, i - 2) is "-" or " ")
                 yield return (before, new TextSpan(job.Words[i - 2].Start, job.Words[i].End), i - 2, i, false);
-            else if (i > 0 && Letters(job, i - 1).Split('-') is [var count, "person" or "strong" or "member"] && Number(count) is { } compound)
+            else if (i > 0 && Letters(job, i - 1).Split('-') is [var count, "person" or "strong" or "member"] && Count(count) is { } compound)
                 yield return (compound, new TextSpan(job.Words[i - 1].Start, job.Words[i].End), i - 1, i, false);
             // "One of seven people in the team".
-            else if (i > 3 && Letters(job, i - 1) is "the" or "our" or "your" or "this" && Letters(job, i - 2) is "in" or "on" && People.Contains(Letters(job, i - 3)) && Number(job, i - 4) is { } members and > 1)
+            else if (i > 3 && Letters(job, i - 1) is "the" or "our" or "your" or "this" && Letters(job, i - 2) is "in" or "on" && People.Contains(Letters(job, i - 3)) && Prose.Number(job, i - 4) is { } members and > 1)
                 yield return (members, new TextSpan(job.Words[i - 4].Start, job.Words[i].End), i - 1, i, true);
             var label = job.BlockAt(job.Words[i].Start)?.Label is { } words && words.Contains(job.Words[i].Span);
             if (After(job, i, label) is var (size, number))
@@ -69,7 +67,7 @@ internal sealed class TeamSizes(JobDescription job)
         {
             if (!isLabel && Gap(job, i - 1) is not " ")
                 return null;
-            if (Number(job, i) is { } size)
+            if (Prose.Number(job, i) is { } size)
             {
                 // Without "of" it counts people only where it says so.
                 var isCounted = i + 1 < job.Words.Length && (People.Contains(Letters(job, i + 1)) || Letters(job, i + 1) is "of" || (Letters(job, i - 1) is "has" && job.Terms.Of("role-nouns").Any(hit => hit.FirstWord == i + 1 && Letters(job, i + 1).EndsWith('s'))));
@@ -109,13 +107,5 @@ internal sealed class TeamSizes(JobDescription job)
 
     private static string Gap(JobDescription job, int word) => job.Source.Text[job.Words[word].End..job.Words[word + 1].Start];
 
-    private static int? Number(JobDescription job, int word) => Number(Letters(job, word));
-
-    private static int? Number(string letters)
-    {
-        if (int.TryParse(letters, out var figure))
-            return figure;
-        var index = Array.IndexOf(Names, letters);
-        return index > 0 ? index : null;
-    }
+    private static int? Count(string letters) => int.TryParse(letters, out var figure) ? figure : NumberWords.Value(letters);
 }

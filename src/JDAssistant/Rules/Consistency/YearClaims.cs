@@ -1,6 +1,7 @@
 using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -21,8 +22,6 @@ internal static class YearClaims
     private const int MostWordsDone = 5;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;.(:\n•");
-
-    private static readonly string[] Names = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"];
 
     private static readonly string[] Links = ["of", "in", "as", "with", "working", "doing", "running", "behind", "spent", "experience", "or", "at", "on", "managing", "leading", "building", "teaching", "selling"];
 
@@ -131,7 +130,7 @@ internal static class YearClaims
         foreach (var word in job.WordsIn(span))
         {
             var letters = job.Slice(word.Span).ToLowerInvariant();
-            if (!word.IsNumber && !SaysNothing.Contains(letters) && Array.IndexOf(Names, letters) < 0)
+            if (!word.IsNumber && !SaysNothing.Contains(letters) && NumberWords.Value(letters) is null)
                 words.Add(letters.Length > 4 && letters.EndsWith('s') ? letters[..^1] : letters);
         }
 
@@ -170,7 +169,7 @@ internal static class YearClaims
             letters = letters[..^5];
         if (int.TryParse(letters, out var figure))
             return figure is > 0 and < 40 ? figure : null;
-        var index = Array.IndexOf(Names, letters);
-        return index > 0 ? index : null;
+        // Longer times in words are seldom asked for: "twenty years of trial reports".
+        return NumberWords.Value(letters) is > 0 and <= 15 and var number ? number : null;
     }
 }

@@ -29,12 +29,6 @@ public sealed class ImpossibleYears(Policy policy) : WordingRule
         "experience", "for", "at", "least", "min", "minimum", "of", "over", "more", "than", "with", "in", "production", "development", "professional", "skills", "knowledge", "some", "about", "a",
     };
 
-    private static readonly Dictionary<string, int> NumberWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11,
-        ["twelve"] = 12, ["fifteen"] = 15, ["eighteen"] = 18, ["twenty"] = 20, ["thirty"] = 30,
-    };
-
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",;:.•\n");
 
     public override RuleInfo Info { get; } =
@@ -121,12 +115,10 @@ public sealed class ImpossibleYears(Policy policy) : WordingRule
         var letters = Prose.Letters(job, job.Words[index]);
         if (job.Words[index].IsNumber)
             return int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 60 ? number : null;
-        if (NumberWords.TryGetValue(letters.ToString(), out var named))
+        if (NumberWords.Value(letters) is > 0 and var named)
         {
-            // "Twenty-five".
-            return named < 10 && index > 0 && job.Source.Text[job.Words[index].Start - 1] == '-' && NumberWords.TryGetValue(job.Slice(job.Words[index - 1].Span), out var tens) && tens >= 20
-                ? tens + named
-                : named;
+            // "Twenty-five" in two words.
+            return index > 0 && job.Source.Text[job.Words[index].Start - 1] == '-' && NumberWords.Value(Prose.Letters(job, job.Words[index - 1])) is { } tens ? NumberWords.Sum(tens, named) ?? named : named;
         }
 
         return letters.Equals("decade", StringComparison.OrdinalIgnoreCase) ? 10 : null;

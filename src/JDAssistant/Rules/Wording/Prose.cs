@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using JDAssistant.Documents;
 using JDAssistant.Terms;
 using JDAssistant.Text;
@@ -114,6 +115,14 @@ internal static class Prose
     /// <summary>The letters of a word as they stand.</summary>
     public static ReadOnlySpan<char> Letters(JobDescription job, Word word) =>
         job.Source.Text.AsSpan(word.Start, word.End - word.Start);
+
+    /// <summary>The whole number that word <paramref name="index"/> is, in figures or in words; null where it is none.</summary>
+    public static int? Number(JobDescription job, int index)
+    {
+        var word = job.Words[index];
+        var letters = Letters(job, word);
+        return !word.IsNumber ? NumberWords.Value(letters) : int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+    }
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
     public static int WordFrom(JobDescription job, int offset) => job.WordFrom(offset);

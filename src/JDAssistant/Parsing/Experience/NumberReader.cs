@@ -2,12 +2,10 @@ using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Experience;
 
-/// <summary>Reads whole numbers in digits and in words.</summary>
-internal static class NumberWords
+/// <summary>Reads whole numbers in digits and in words, also those of other languages.</summary>
+internal static class NumberReader
 {
-    private static readonly WordMap<int> Known = Numbers(
-        ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9), ("ten", 10),
-        ("eleven", 11), ("twelve", 12), ("fifteen", 15), ("eighteen", 18), ("twenty", 20), ("thirty", 30),
+    private static readonly WordMap<int> Foreign = Numbers(
         ("zwei", 2), ("drei", 3), ("vier", 4), ("fünf", 5), ("sechs", 6), ("sieben", 7), ("acht", 8), ("zehn", 10),
         ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("sept", 7), ("huit", 8), ("dix", 10),
         ("dos", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5), ("twee", 2), ("drie", 3), ("vijf", 5), ("due", 2), ("tre", 3));
@@ -23,7 +21,9 @@ internal static class NumberWords
         var letters = reading.Letters(word);
         if (!word.IsNumber)
         {
-            if (Known.TryGetValue(letters, out var named))
+            if (NumberWords.Value(letters) is > 0 and var english)
+                return english;
+            if (Foreign.TryGetValue(letters, out var named))
                 return named;
             var digits = letters.Length;
             while (digits > 0 && char.IsAsciiDigit(letters[digits - 1]))
