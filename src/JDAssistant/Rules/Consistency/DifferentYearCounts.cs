@@ -68,13 +68,17 @@ public sealed class DifferentYearCounts : Rule
             return true;
         // "Experience: 3 to 5 years" in a field is all of it, and no part of it may be longer.
         if (one.Length == 0 || two.Length == 0)
-            return one.Length == 0 ? IsField(job, first) && other.Min > (first.Max ?? first.Min) : IsField(job, other) && first.Min > (other.Max ?? other.Min);
+            return one.Length == 0 ? IsField(job, first) && IsOfWork(job, other) && other.Min > (first.Max ?? first.Min) : IsField(job, other) && IsOfWork(job, first) && first.Min > (other.Max ?? other.Min);
         var (wide, narrow) = one.Length < two.Length ? (first, other) : (other, first);
         var (shorter, longer) = one.Length < two.Length ? (one, two) : (two, one);
         return longer.AsSpan(0, shorter.Length).SequenceEqual(shorter, StringComparer.OrdinalIgnoreCase)
             && Narrowing.Contains(longer[shorter.Length], StringComparer.OrdinalIgnoreCase)
             && (narrow.Min > wide.Min || narrow.Max < wide.Min);
     }
+
+    /// <summary>"Ten years of logs" are no experience.</summary>
+    private static bool IsOfWork(JobDescription job, ExperienceDemand demand) =>
+        job.SectionAt(demand.Span.Start) is { Kind: SectionKind.Requirements } && job.BlockAt(demand.Span.Start) is { Kind: BlockKind.Item } || job.Slice(Prose.Sentence(job, demand.Span)).Contains("experience", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsField(JobDescription job, ExperienceDemand demand) =>
         job.BlockAt(demand.Span.Start) is { Label: { } label } && label.End <= demand.Span.Start;

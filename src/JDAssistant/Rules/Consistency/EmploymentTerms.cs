@@ -28,7 +28,7 @@ internal static class EmploymentTerms
     // Sentences with these are about somebody else, or about what may be.
     private static readonly string[] Others =
     [
-        "employees", "employee", "staff", "eligible", "eligibility", "students", "volunteers", "faculty", "workers", "interns", "contractors", "freelancers", "experience", "equivalent", "residents", "resident",
+        "employees", "employee", "staff", "eligible", "eligibility", "students", "trainee's", "trainees", "colleague's", "intern's", "apprentice's", "children", "pupils", "patients", "guests", "open", "opens", "opening", "volunteers", "faculty", "workers", "interns", "contractors", "freelancers", "experience", "equivalent", "residents", "resident",
         "has", "study", "studying", "studies", "degree", "diploma", "college", "them", "they", "both", "or", "may", "could", "become", "convert", "conversion", "telework", "supervise", "supervision", "supervises", "manage", "coordinate", "prorated", "pro-rata", "rata", "enrolled",
     ];
 

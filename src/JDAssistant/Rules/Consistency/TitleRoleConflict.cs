@@ -102,8 +102,11 @@ public sealed class TitleRoleConflict : Rule
             var first = noun.FirstWord;
             while (first > 0 && noun.FirstWord - first < MostPlainWords && job.Source.Text[job.Words[first - 1].End] == ' ' && job.Slice(job.Words[first - 1].Span) is not ("As" or "as"))
                 first--;
+            var isAddressed = first > 0 && job.Slice(job.Words[first - 1].Span) is "As" or "as";
+            while (first < noun.FirstWord && job.Slice(job.Words[first].Span) is "our" or "a" or "an" or "the" or "new" or "next")
+                first++;
             var named = new TextSpan(job.Words[first].Start, noun.Span.End);
-            if (first > 0 && job.Slice(job.Words[first - 1].Span) is "As" or "as" && RoleFields.AreApart(job, title.Span, named) == true)
+            if (isAddressed && RoleFields.AreApart(job, title.Span, named) == true)
                 return named;
         }
 

@@ -147,9 +147,21 @@ public sealed class WorkplaceConflict : Rule
             if (hit.Term["where"] != "office" || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit) || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.HowToApply, Heading: not null })
                 continue;
             var sentence = Prose.Sentence(job, hit.Span);
-            if (!IsPartly(job, sentence) && !IsDenied(job, sentence) && !DaysInOffice.Of(job).Any(days => sentence.Contains(days.Span)) && SeatBefore(job, hit, sentence) is { } seat)
+            if (!IsNowAndThen(job, sentence) && !IsDenied(job, sentence) && !DaysInOffice.Of(job).Any(days => sentence.Contains(days.Span)) && SeatBefore(job, hit, sentence) is { } seat)
                 yield return seat;
         }
+    }
+
+    /// <summary>True of a sentence that says when one comes there, or leaves it open.</summary>
+    private static bool IsNowAndThen(JobDescription job, TextSpan sentence)
+    {
+        foreach (var word in job.WordsIn(sentence))
+        {
+            if (job.Slice(word.Span).ToLowerInvariant() is "or" or "if" or "when" or "until" or "during" or "first" or "once" or "twice" or "some" or "sometimes" or "occasionally" or "visit" or "meet" or "meeting" or "meetings" or "interview" or "training" or "option" or "may" or "can" or "unless" or "except" or "clients" or "client" or "customer's" or "combination" or "team-building" or "offsite")
+                return true;
+        }
+
+        return false;
     }
 
     private static TextSpan? SeatBefore(JobDescription job, TermHit hit, TextSpan sentence)
@@ -157,13 +169,16 @@ public sealed class WorkplaceConflict : Rule
         for (var i = hit.FirstWord - 1; i > 0 && i >= hit.FirstWord - MostWordsToSeat && job.Words[i].Start >= sentence.Start; i--)
         {
             var letters = job.Slice(job.Words[i].Span).ToLowerInvariant();
+            // "You will be in touch with the office".
+            if (letters is "touch" or "contact" or "charge")
+                return null;
             if (letters is "with" or "for" or "to" or "and" or "support" or "from" && i < hit.FirstWord - MostWordsOfName)
                 return null;
             var before = job.Slice(job.Words[i - 1].Span).ToLowerInvariant();
             if ((letters is "desk" or "seat" or "workplace" && before is "your") || (letters is "sit" or "work" or "be" && before is "you" or "you'll" or "you’ll" or "will"))
             {
                 var link = i + 1 < hit.FirstWord ? job.Slice(job.Words[i + 1].Span).ToLowerInvariant() : "";
-                return link is "in" or "at" or "from" or "out" or "is" or "based" ? new TextSpan(job.Words[i].Start, hit.Span.End) : null;
+                return link is "in" or "at" or "from" or "out" or "is" or "based" ? new TextSpan(job.Words[before is "your" ? i - 1 : i].Start, hit.Span.End) : null;
             }
         }
 

@@ -50,6 +50,9 @@ internal static class YearClaims
             if (number > 0 && Number(job, number - 1) is { } low && low < most)
                 (least, first) = (low, number - 1);
             var sentence = Prose.Sentence(job, job.Words[i].Span);
+            // "Do you have at least one year of …?" is a form's.
+            if (sentence.End < job.Source.Text.Length && job.Source.Text[sentence.End] == '?')
+                continue;
             // A degree or a grade beside the number is another way to qualify.
             if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsFact(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.Benefits, Heading: not null } || (!IsWanted(job, sentence) && job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Item }))
                 continue;

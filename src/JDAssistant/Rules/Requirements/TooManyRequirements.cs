@@ -23,6 +23,8 @@ public sealed class TooManyRequirements : Rule
     // Longer items are paragraphs of a law or of a notice.
     private const int LongestDemand = 45;
 
+    private const int LongestHeading = 3;
+
     public override RuleInfo Info { get; } =
         new("JD601", "too-many-requirements", Severity.Notice, Evidence.Convention, "The text demands more than anybody can weigh.");
 
@@ -61,7 +63,8 @@ public sealed class TooManyRequirements : Rule
     private static List<Block> Demands(JobDescription job, Section section)
     {
         var demands = new List<Block>();
-        bool? beginsUpper = null;
+        // Where most lines begin with a capital, one without goes on with the line before, the first of the list too.
+        var beginsUpper = section.Items.Count(item => char.IsUpper(job.Source.Text[item.Content.Start])) * 2 >= section.Items.Count();
         int broken = 0, duties = 0;
         foreach (var item in section.Items)
         {
@@ -73,9 +76,10 @@ public sealed class TooManyRequirements : Rule
                 return [];
             if (Prose.IsStanding(job, item.Content) || PastedForm.Holds(job, item) || Prose.Has(job, "list-ends", item.Content))
                 break;
-            beginsUpper ??= char.IsUpper(words[0]);
-            // Below items with capitals, one without goes on with the item before.
-            var goesOn = beginsUpper.Value && char.IsLower(words[0]);
+            // "Desired Skills": a heading that lost its form, and wishes below it.
+            if (Prose.CountWords(job, item.Content) <= LongestHeading && Prose.Has(job, "wish-words", new TextSpan(item.Content.Start, item.Content.Start + 1)))
+                break;
+            var goesOn = beginsUpper && char.IsLower(words[0]);
             if ((goesOn && ++broken == BrokenLines) || (Prose.Has(job, "duty-openings", new TextSpan(item.Content.Start, item.Content.Start + 1)) && ++duties == MostDuties))
                 return [];
             if (!goesOn && words.Length > 1 && !words.StartsWith("N/A") && words[^1] != '?' && !words.StartsWith("If ", StringComparison.OrdinalIgnoreCase)

@@ -11,6 +11,8 @@ public sealed class WishAmongMusts : WordingRule
 {
     private const int LongestHeading = 4;
 
+    private const int ShortItem = 6;
+
     public override RuleInfo Info { get; } =
         new("JD603", "wish-among-musts", Severity.Notice, Evidence.FieldStudy, "A wish stands in a list of demands.") { Problem = "wishes-among-demands" };
 
@@ -60,7 +62,7 @@ public sealed class WishAmongMusts : WordingRule
         && !Prose.Has(job, "wish-words", heading)
         && !IsFormLine(job, item, span)
         // "Female nurses preferred" is no wish that another list could hold.
-        && !Prose.Has(job, "sex-preference", item.Content)
+        && !(job.WordsIn(item.Content).Length <= ShortItem && (Prose.Has(job, "sex-preference", item.Content) || Prose.Has(job, "age-preference", item.Content)))
         // What to send along is no demand on skills.
         && !job.Slice(heading).Contains("document", StringComparison.OrdinalIgnoreCase);
 
