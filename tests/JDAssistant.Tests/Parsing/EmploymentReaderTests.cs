@@ -24,6 +24,9 @@ public sealed class EmploymentReaderTests
     [InlineData("Payroll Clerk\n\nA temporary assignment to cover a leave.", "Temporary")]
     [InlineData("Buchhalter\n\nArt der Anstellung: Vollzeit", "FullTime")]
     [InlineData("Payroll Clerk\n\nCopper Isle Analytics (Series B) · Minneapolis, MN · Full-time\n\nYou keep the books.", "FullTime")]
+    [InlineData("Payroll Clerk\n\nThis is a part or full-time position.", "PartTime,FullTime")]
+    [InlineData("+++\ntitle = \"Payroll Clerk\"\na_job_type = [\"Full Time\"]\n+++\nYou keep the books.", "FullTime")]
+    [InlineData("Payroll Clerk\n\nYou will be our first full-time clerk.", "FullTime")]
     public void Reads_the_terms_of_employment(string text, string expected) =>
         string.Join(',', JobDescriptionParser.Parse(text).Employment.Select(mention => mention.Employment)).Should().Be(expected);
 

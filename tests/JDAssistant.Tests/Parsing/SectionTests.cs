@@ -338,6 +338,20 @@ public sealed class SectionTests
             .Sections.Should().ContainSingle().Which.Kind.Should().Be(SectionKind.Eeo);
 
     [Fact]
+    public void Are_about_duties_where_a_list_below_an_unknown_heading_tells_them() =>
+        JobDescriptionParser.Parse("# Rigger\n\n## The ropes\n\n- Mend what the winter broke\n- Checking knots\n- Maintain the store of twine\n")
+            .Sections.Should().ContainSingle().Which.Kind.Should().Be(SectionKind.Responsibilities);
+
+    [Fact]
+    public void Are_no_duties_where_the_candidate_is_told_what_to_send() =>
+        JobDescriptionParser.Parse("# Rigger\n\n## Papers\n\n- Send a letter\n- Send your papers\n- Give two names\n")
+            .Sections.Should().ContainSingle().Which.Kind.Should().Be(SectionKind.Other);
+
+    [Fact]
+    public void Go_on_below_a_line_that_leads_up_to_a_list() =>
+        Headings("# Rigger\n\n## Your profile\n\nYou know ropes.\n\nHere are some particulars:\n\n- Knots\n- Splices\n").Should().Equal("Your profile");
+
+    [Fact]
     public void Do_not_begin_at_the_value_of_a_label() =>
         Headings("Rigger\n\nTarnhollow Ferries carries cars and cattle to the islands all year round, and each of its eleven boats has ropes to mend. Shift: Day Department: Application Development and Maintenance, which keeps the booking of crossings alive for all who cross. Travel: No, and nobody has asked for it in ninety years of ferries.\n")
             .Should().NotContain("Application");

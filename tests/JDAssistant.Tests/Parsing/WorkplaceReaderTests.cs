@@ -34,6 +34,11 @@ public sealed class WorkplaceReaderTests
     [InlineData("Line Cook\n\n| Days | on site |\n| Pay | £25,000 |\n\nDuties\n- Cook", "OnSite")]
     [InlineData("Line Cook\n\nWorkplace: Remote\non site\n\nYou cook.", "Remote,OnSite")]
     [InlineData("Line Cook\n\n| Workplace | Remote |\n|---|---|\n| Kitchen | on site |\n\nYou cook.", "Remote,OnSite")]
+    [InlineData("Line Cook\n\nThis is an on-site, part-time position.", "OnSite")]
+    [InlineData("Payroll Clerk\n\nYou are able to work from anywhere in the world.", "Remote")]
+    [InlineData("Payroll Clerk\n\n- Ability to thrive in a fully remote organization", "Remote")]
+    [InlineData("Payroll Clerk\n\nWhoever is in Leeds has the opportunity to work from our office.", "")]
+    [InlineData("Payroll Clerk\n\nOnce a year you may work from anywhere in the world for a month.", "")]
     public void Reads_where_the_work_is_done(string text, string expected) =>
         string.Join(',', JobDescriptionParser.Parse(text).Workplace.Select(mention => mention.Workplace)).Should().Be(expected);
 

@@ -19,6 +19,8 @@ internal static class JobPhrases
 
     private const int FarthestAs = 50;
 
+    private const int LongestShortForm = 12;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".;:!?\n()");
 
     /// <summary>The phrases of <paramref name="block"/> in order.</summary>
@@ -54,15 +56,16 @@ internal static class JobPhrases
         for (var i = from; i < scan.Words.Length && i < from + 8 && scan.Words[i].End <= block.End; i++)
         {
             var word = scan.Words[i];
-            if (scan.IsJobNoun(word) && char.IsUpper(scan.Text[word.Start]))
+            if (scan.IsJobNoun(word) && char.IsUpper(scan.Text[word.Start]) && scan.Text[word.Start - 1] != '(')
             {
                 // "The Data Scientist II position will…": the numeral belongs to the name, the noun does not.
                 var span = WithStep(scan, new TextSpan(scan.Words[from].Start, word.End));
-                var next = scan.WordFrom(span.End);
+                var end = AfterShortForm(scan.Text, span.End);
+                var next = scan.WordFrom(end);
                 if (next + 1 < scan.Words.Length && scan.Letters(scan.Words[next]) is "position" or "role")
                     next++;
-                if (next < scan.Words.Length && scan.Words[next].Start - span.End <= 10 && IsDutyVerb(scan.Letters(scan.Words[next]))
-                    && scan.Text.AsSpan(span.End, scan.Words[next].Start - span.End).IndexOfAny('.', ',') < 0)
+                if (next < scan.Words.Length && scan.Words[next].Start - end <= 10 && IsDutyVerb(scan.Letters(scan.Words[next]))
+                    && scan.Text.AsSpan(end, scan.Words[next].Start - end).IndexOfAny('.', ',') < 0)
                 {
                     return new JobPhrase(span, IsGeneric: false, IsSubject: true);
                 }
@@ -73,6 +76,15 @@ internal static class JobPhrases
         }
 
         return null;
+    }
+
+    /// <summary>Behind the brackets of "Case Manager (CM)"; the same place where none stand there.</summary>
+    private static int AfterShortForm(string text, int at)
+    {
+        if (!text.AsSpan(at).StartsWith(" (", StringComparison.Ordinal))
+            return at;
+        var close = text.AsSpan(at, Math.Min(LongestShortForm, text.Length - at)).IndexOf(')');
+        return close < 0 ? at : at + close + 1;
     }
 
     private static bool IsDutyVerb(ReadOnlySpan<char> word) => (word.Length > 4 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or '\'')) || word is "will" or "is" or "uses" or "plays" or "reports" or "provides" or "performs" or "works" or "serves" or "leads" or "supports" or "assists" or "manages" or "develops";

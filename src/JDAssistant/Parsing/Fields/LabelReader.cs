@@ -119,6 +119,8 @@ internal static class LabelReader
     {
         while (at < text.Length && text[at] is ' ' or '\t')
             at++;
+        if (at + 2 < text.Length && char.IsAsciiDigit(text[at]) && text[at + 1] is '.' or ')' && text[at + 2] == ' ')
+            return true;
         return at + 1 < text.Length && text[at] is '-' or '*' or '•' or '·' && text[at + 1] != text[at];
     }
 

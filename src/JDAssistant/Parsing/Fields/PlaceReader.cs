@@ -71,9 +71,17 @@ internal static class PlaceReader
     /// <summary>"London, Leeds or York": what is true of the first is true of the others.</summary>
     private static bool IsListed(string text, PlaceCandidate first, PlaceCandidate next)
     {
-        if (next.Span.Start - first.Span.End > 12 || next.NeedsSupport || next.Kind is PlaceKind.Zone or PlaceKind.Code)
+        // "CA, NY or WA": among codes a code says a region.
+        if (next.Span.Start - first.Span.End > 12 || (next.NeedsSupport && next.Kind != PlaceKind.Code) || next.Kind is PlaceKind.Zone || (next.Kind == PlaceKind.Code && (first.Kind != PlaceKind.Code || next.Options[0].Region is null)))
             return false;
-        return text.AsSpan(first.Span.End, next.Span.Start - first.Span.End) is ", " or " or " or " and " or ", or " or ", and " or " / " or "/" or "; " or " & " or " | " or "; or ";
+        return IsNextInList(text.AsSpan(first.Span.End, next.Span.Start - first.Span.End)) || text.AsSpan(first.Span.End, next.Span.Start - first.Span.End) is ", " or " or " or " and " or ", or " or ", and " or " / " or "/" or "; " or " & " or " | " or "; or ";
+    }
+
+    /// <summary>"Austin, TX 2. Denver, CO": a number stands between.</summary>
+    private static bool IsNextInList(ReadOnlySpan<char> gap)
+    {
+        var number = gap.Trim(" ;,\n");
+        return number.Length is 2 or 3 && gap[0] is ' ' or ';' or ',' or '\n' && gap[^1] == ' ' && number[^1] is '.' or ')' && number[..^1].IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     private static Place PlaceOf(string text, PlaceCandidate candidate, PlaceReason reason, Lazy<string?> country)

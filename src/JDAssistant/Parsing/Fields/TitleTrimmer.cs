@@ -29,7 +29,7 @@ internal static class TitleTrimmer
     /// <summary>The title's own words in <paramref name="line"/>; empty where nothing is left.</summary>
     public static TextSpan Trim(TitleScan scan, TextSpan line)
     {
-        var span = Bare(scan.Text, TitleEnds.Cut(scan, SkipOpener(scan, Bare(scan.Text, line))));
+        var span = Bare(scan.Text, TitleEnds.Cut(scan, SkipOpener(scan, Bare(scan.Text, SkipTrail(scan, Bare(scan.Text, line))))));
         var parts = Parts(scan.Text, span);
         var first = 0;
         while (first < parts.Count && IsDecoration(scan, parts, first))
@@ -91,6 +91,18 @@ internal static class TitleTrimmer
             return span;
         var open = letters[^1] == ')' ? '(' : '[';
         return letters.Contains(open) ? span : new TextSpan(span.Start, span.End - 1);
+    }
+
+    /// <summary>"Home > Careers > Nurse", "Vacancy / Nurse": the pages that the advert stands below.</summary>
+    private static TextSpan SkipTrail(TitleScan scan, TextSpan span)
+    {
+        while (scan.Letters(span).IndexOfAny(">»›/") is > 0 and var at
+            && scan.Letters(span)[..at].Trim().AreAny("home", "jobs", "job", "careers", "career", "vacancies", "vacancy", "openings", "open positions", "current openings", "positions", "join us", "work with us", "all jobs"))
+        {
+            span = span with { Start = span.Start + at + 1 };
+        }
+
+        return span;
     }
 
     private static TextSpan SkipOpener(TitleScan scan, TextSpan span)

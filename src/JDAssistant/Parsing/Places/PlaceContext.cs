@@ -46,7 +46,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         if (around.IsInLabel(place.Span) || around.IsInAddress(place.Span))
             return null;
         if (place.Kind == PlaceKind.Code)
-            return IsCodeAsked(place) ? PlaceReason.Label : null;
+            return IsCodeAsked(place) ? PlaceReason.Label : OpensCodes(place) ? PlaceReason.RemoteScope : null;
         if (IsRemoteScope(place))
             return PlaceReason.RemoteScope;
         if (around.LabelOf(place.Span) is { } label && !IsRemark(label))
@@ -90,6 +90,14 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         var text = around.Reading.Text;
         return place.Span.End == label.Value.End || text[place.Span.End] is ',' or '-' or '\n'
             || (text[place.Span.End] == ' ' && place.Span.End + 1 < text.Length && char.IsAsciiDigit(text[place.Span.End + 1]));
+    }
+
+    /// <summary>"Remote (CA, NY, WA)": the first of several codes in the brackets behind the word.</summary>
+    private bool OpensCodes(PlaceCandidate place)
+    {
+        var text = around.Reading.Text;
+        return place.Options[0].Region is not null && place.Span.End + 4 <= text.Length && text.AsSpan(0, place.Span.Start).EndsWith("emote (", StringComparison.Ordinal)
+            && text.AsSpan(place.Span.End, 2) is ", " && char.IsUpper(text[place.Span.End + 2]) && char.IsUpper(text[place.Span.End + 3]);
     }
 
     /// <summary>"Note: …" stands before any sentence.</summary>

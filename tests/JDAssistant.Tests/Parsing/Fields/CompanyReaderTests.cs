@@ -33,6 +33,14 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread for the town.\n\nAbout Fernway, Inc.\n\nWe bake bread and sell it in our own shops along the coast.", "Fernway, Inc.")]
     [InlineData("Thornbury Bread Works (TBW) proudly bakes for the whole coast and sells to all the shops of the town.", "Thornbury Bread Works")]
     [InlineData("Baker\n\nAt Thornbury Rye, employees eat for nothing and go home at noon.", "Thornbury Rye")]
+    [InlineData("Baker\n\nWe at Fernway are looking for somebody who bakes at night.", "Fernway")]
+    [InlineData("Baker\n\nAs a baker at Fernway, you bake bread for the town.", "Fernway")]
+    [InlineData("Baker\n\nBakers at Fernway work in pairs and go home at noon.", "Fernway")]
+    [InlineData("Baker\n\nFernway.io, part of Rye Holdings, is seeking a Baker for the night.", "Fernway.io")]
+    [InlineData("Baker\n\nYou will bake bread for the town. At fernway, nobody bakes alone. Write to jobs@fernway.co.uk.", "fernway")]
+    [InlineData("Baker\n\nYou will bake bread for Fernway and its shops. Fernway pays on Fridays. Write to jobs@fernway.com.", "Fernway")]
+    [InlineData("Baker\n\n| Organisation | RYE Works |\n| Hours | Full time |\n\nYou will bake bread for the town.", "RYE Works")]
+    [InlineData("The [Guild of Bakers](https://guild.example) (GB), a network of forty mills, has an opening for a Baker.", "Guild of Bakers")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);
@@ -53,6 +61,9 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nKubernetes runs our services. You will bake bread for the town.")]
     [InlineData("Baker\n\nSchool: Ability to read and write is needed here\n\nYou will bake bread.")]
     [InlineData("Engineer\n\nAbout us\n\nArtificial Intelligence (AI) is transforming how bread is baked.")]
+    [InlineData("Baker\n\nYou will bake bread in Maryland. Write to jobs@elections.maryland.gov.")]
+    [InlineData("Baker\n\nYou will bake bread for the town. Write to fernway.bakery@gmail.com.")]
+    [InlineData("Baker\n\nAbout the bakery\n\n[Read About Fernway](https://fernway.example)")]
     public void Names_none_where_the_text_names_none(string text) =>
         JobDescriptionParser.Parse(text).Company.Should().BeNull();
 

@@ -119,6 +119,10 @@ public sealed class TitleReaderTests
     [InlineData("# Work with us as a Line Cook", "Line Cook")]
     [InlineData("# Role profile: Data Analyst", "Data Analyst")]
     [InlineData("We bake for the town and the coast around it.\n\nWe currently have a vacancy for a Night Baker, who will work in our mill.", "Night Baker")]
+    [InlineData("The Night Baker (NB) role keeps the ovens of our mill going until the morning.", "Night Baker")]
+    [InlineData("The Procurement Analyst (PA) serves as the buyer for our three mills and the bakery.", "Procurement Analyst")]
+    [InlineData("Home > Careers > Night Baker\n\nYou keep the ovens going until the morning.", "Night Baker")]
+    [InlineData("Vacancy / Night Baker\n\nYou keep the ovens going until the morning.", "Night Baker")]
     [InlineData("Our mill is currently in need of a Night Baker to join the shift.", "Night Baker")]
     [InlineData("Fernway has baked bread on this coast for a hundred years and sells it in its own shops, on the market and to all the hotels that want some of it. Job Title: Night Baker Location: Leeds, England Job Type: Full time", "Night Baker")]
     public void Reads_the_title_from_a_sentence_that_names_whom_the_company_looks_for(string sentence, string title) =>
