@@ -40,7 +40,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread for the town. At fernway, nobody bakes alone. Write to jobs@fernway.co.uk.", "fernway")]
     [InlineData("Baker\n\nYou will bake bread for Fernway and its shops. Fernway pays on Fridays. Write to jobs@fernway.com.", "Fernway")]
     [InlineData("Baker\n\n| Organisation | RYE Works |\n| Hours | Full time |\n\nYou will bake bread for the town.", "RYE Works")]
-    [InlineData("The [Guild of Bakers](https://guild.example) (GB), a network of forty mills, has an opening for a Baker.", "Guild of Bakers")]
+    [InlineData("The [Guild of Mills](https://guild.example) (GM), a network of forty bakeries, has an opening for a Baker.", "Guild of Mills")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);
