@@ -37,13 +37,15 @@ public sealed class MissingHowToApply : Rule
         var text = job.Source.Text;
         for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
         {
-            var sentence = Prose.Sentence(job, new TextSpan(at, at + 1));
-            if (!job.Statements.Any(statement => statement.Kind == StatementKind.Accommodation && statement.Span.Overlaps(sentence)))
+            if (!IsOfAdjustments(job, new TextSpan(at, at + 1)))
                 return true;
         }
 
         return false;
     }
+
+    private static bool IsOfAdjustments(JobDescription job, TextSpan span) =>
+        Prose.Sentence(job, span) is var sentence && job.Statements.Any(statement => statement.Kind == StatementKind.Accommodation && statement.Span.Overlaps(sentence));
 
     /// <summary>"Careersatfernlea.com", "URL_1f3c": an address without its marks, or one that was blacked out.</summary>
     private static bool NamesSite(string text)
@@ -75,7 +77,7 @@ public sealed class MissingHowToApply : Rule
                 continue;
             for (var j = i + 1; j < job.Words.Length && j <= i + MostWordsToNumber; j++)
             {
-                if (job.Words[j].IsNumber && job.Words[j].End - job.Words[j].Start >= 3)
+                if (job.Words[j].IsNumber && job.Words[j].End - job.Words[j].Start >= 3 && !IsOfAdjustments(job, job.Words[j].Span))
                     return true;
             }
         }

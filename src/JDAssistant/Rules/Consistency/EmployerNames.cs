@@ -62,7 +62,7 @@ internal static class EmployerNames
     /// <summary>The capitalised words behind "At", up to "we".</summary>
     private static TextSpan? After(JobDescription job, int first, string then)
     {
-        if (first < job.Words.Length && Letters(job, first) is "the" && IsBlank(job, first - 1))
+        if (then.Length > 0 && first < job.Words.Length && Letters(job, first) is "the" && IsBlank(job, first - 1))
             first++;
         var last = first - 1;
         while (last + 1 < job.Words.Length && last - first < MostWords && IsCapital(job, last + 1) && (last < first || IsBlank(job, last)))

@@ -116,6 +116,9 @@ public sealed class PlaceConflict : Rule
         if (cue.Term["needs"] == "before")
             return Before(job, cue);
         var first = cue.FirstWord + cue.WordCount;
+        // "In downtown Spokane".
+        if (first < job.Words.Length && job.Slice(job.Words[first].Span) is "downtown" or "central" or "sunny" or "nearby" or "beautiful" or "historic")
+            first++;
         var last = first - 1;
         while (last + 1 < job.Words.Length && last - first < MostTownWords - 1 && char.IsUpper(job.Source.Text[job.Words[last + 1].Start])
             && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End) is " " or " **")

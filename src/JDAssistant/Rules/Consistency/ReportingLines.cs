@@ -24,7 +24,9 @@ internal static class ReportingLines
     {
         foreach (var cue in job.Terms.Of("reporting-cues"))
         {
-            if (IsOfTheJob(job, cue) && Name(job, cue) is { } name)
+            if (Before(job, cue) is { } superior)
+                yield return superior;
+            else if (IsOfTheJob(job, cue) && Name(job, cue) is { } name)
                 yield return name;
         }
     }
@@ -86,6 +88,21 @@ internal static class ReportingLines
         var before = job.Slice(job.Words[cue.FirstWord - 1].Span);
         return cue.Term["of"] == "job" || (cue.Term["of"] == "role" && cue.Term.Text.StartsWith("you", StringComparison.Ordinal)) || Subjects.Contains(before, StringComparer.OrdinalIgnoreCase) || IsTitle(job, cue.FirstWord - 1)
             || (before is "and" or "then" or "also" && IsOfDuty(job, cue)) || Begins(job, cue);
+    }
+
+    /// <summary>"The Finance Director, your line manager,": the name stands before.</summary>
+    private static TextSpan? Before(JobDescription job, TermHit cue)
+    {
+        if (cue.FirstWord == 0 || !cue.Term.Text.StartsWith("your ", StringComparison.Ordinal) || !job.Source.Text.AsSpan(0, cue.Span.Start).EndsWith(", ", StringComparison.Ordinal)
+            || cue.Span.End >= job.Source.Text.Length || job.Source.Text[cue.Span.End] is not (',' or '.' or '\n'))
+        {
+            return null;
+        }
+
+        var first = cue.FirstWord;
+        while (first > 0 && cue.FirstWord - first < MostWords && (char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) || job.Slice(job.Words[first - 1].Span) is "of"))
+            first--;
+        return first < cue.FirstWord && NamesRole(job, first, cue.FirstWord - 1) ? new TextSpan(job.Words[first].Start, job.Words[cue.FirstWord - 1].End) : null;
     }
 
     private static bool IsApposed(JobDescription job, TermHit cue) =>

@@ -81,6 +81,7 @@ public sealed class TitleAgainstScope : Rule
     /// <summary>A duty is the job's own where its line begins with it: "Manage a team", not "help those who manage a team".</summary>
     private static bool IsOfThisJob(JobDescription job, TermHit hit, string scope) =>
         scope == "beginner"
+            || (job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Paragraph } paragraph && job.SectionAt(hit.Span.Start) is null or { Kind: SectionKind.Summary or SectionKind.Responsibilities or SectionKind.Other } && IsDuty(job, paragraph, hit.FirstWord))
             || (job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } block && block.Content.Start == hit.Span.Start
                 && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Responsibilities });
 }

@@ -45,18 +45,18 @@ public sealed class TitleRoleConflict : Rule
         var titleRole = Significant(job, WithoutSuffix(job, title.Span));
         if (titleRole.Count > MostWords)
             yield break;
+        if (Addressed(job, title, roles) is { } addressed)
+        {
+            yield return Conflict(job, title, addressed);
+            yield break;
+        }
+
         // Without a known noun in the title there is nothing to compare with.
         if (roles.FirstOrDefault(hit => title.Span.Contains(hit.Span)) is null)
             yield break;
         foreach (var finding in Subjects(job, title, titleRole, roles))
         {
             yield return finding;
-            yield break;
-        }
-
-        if (Addressed(job, title, roles) is { } addressed)
-        {
-            yield return Conflict(job, title, addressed);
             yield break;
         }
 
@@ -97,7 +97,14 @@ public sealed class TitleRoleConflict : Rule
         foreach (var noun in roles)
         {
             var next = noun.FirstWord + noun.WordCount;
-            if (next >= job.Words.Length || !job.Slice(job.Words[next].Span).StartsWith("you", StringComparison.Ordinal) || !Prose.IsFact(job, noun.Span))
+            // "As a dog groomer at Fernhill you …".
+            for (var i = next; i < job.Words.Length && i <= next + MostPlainWords && job.Slice(job.Words[next].Span) is "at" or "in" or "with" && job.Source.Text[job.Words[i].End - 1] != '.'; i++)
+            {
+                if (job.Slice(job.Words[i].Span) is "you" or "your")
+                    next = i;
+            }
+
+            if (next >= job.Words.Length || !job.Slice(job.Words[next].Span).StartsWith("you", StringComparison.Ordinal) || Prose.Sentence(job, noun.Span).End < job.Words[next].Start || !Prose.IsFact(job, noun.Span))
                 continue;
             var first = noun.FirstWord;
             while (first > 0 && noun.FirstWord - first < MostPlainWords && job.Source.Text[job.Words[first - 1].End] == ' ' && job.Slice(job.Words[first - 1].Span) is not ("As" or "as"))
