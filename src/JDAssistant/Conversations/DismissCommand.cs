@@ -10,6 +10,8 @@ internal sealed partial class DismissCommand(ReviewReply reviewing, Policy polic
     private const int LongestReason = 300;
     private const string NoReason = "no reason given";
 
+    private static readonly string[] Numbers = ["first", "second", "third", "fourth", "fifth", "1", "2", "3", "4", "5", "1st", "2nd", "3rd", "4th", "5th"];
+
     private readonly IReadOnlyList<Rule> _rules = RuleCatalog.Create(policy);
 
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
@@ -27,6 +29,16 @@ internal sealed partial class DismissCommand(ReviewReply reviewing, Policy polic
             asked = sentence.Groups["rule"].Value;
             reason = sentence.Groups["reason"].Value;
             isUndone = sentence.Groups["undo"].Success;
+        }
+
+        if (asked is null && turn.IsText && turn.State.Text is { } text && turn.Text.Length <= LongestReason && Counted().Match(turn.Text) is { Success: true } counted)
+        {
+            var findings = reviewing.Of(turn, text).Review(Parsing.JobDescriptionParser.Parse(text)).Findings;
+            var number = counted.Groups["number"].Value.ToLowerInvariant();
+            var index = number == "last" ? findings.Count - 1 : Array.IndexOf(Numbers, number) % 5;
+            if (index < 0 || index >= findings.Count)
+                return Now(Reply.Says(findings.Count == 0 ? "There is no finding to settle." : $"There are only {findings.Count} findings.", new ReplyAction("Show all", Actions.ShowAll)));
+            (asked, reason) = (findings[index].Finding.Rule.Id, counted.Groups["reason"].Value);
         }
 
         if (asked is null && FindingWords.Of(turn, FindingWords.Wish.Dismiss) is { } words)
@@ -64,6 +76,9 @@ internal sealed partial class DismissCommand(ReviewReply reviewing, Policy polic
             [new TextPart($"{rule.Id} is settled for this text ({Quote.Escaped(dismissed[rule.Id], LongestReason)})."), .. reply.Parts],
             [.. reply.Suggestions, undo]);
     }
+
+    [GeneratedRegex(@"^(?:please\s+)?(?:dismiss|ignore|allow|forget)\s+(?:the\s+)?(?:(?:number|no\.?|#)\s*)?(?<number>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)?)(?:\s+(?:one|finding|point|remark|warning|notice|issue))?(?:\s*(?::|,|–|-|because|since|as)\s*(?<reason>\S.{1,250}?))?\s*[.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Counted();
 
     [GeneratedRegex(
         @"^(?:please\s+)?(?:(?:dismiss|ignore|allow)|(?<undo>bring\s+back|restore|undismiss))\s+(?:the\s+)?(?:rule\s+|finding\s+)?(?<rule>JD\d{3}|[a-z]+(?:-[a-z]+)+)(?:\s*(?::|,|because|since|as)\s*(?<reason>.{1,300}?))?\s*[.!]*$",

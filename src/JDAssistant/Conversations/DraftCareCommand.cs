@@ -93,7 +93,7 @@ internal sealed partial class DraftCareCommand(DraftShelf shelf) : Command
     private static partial Regex OverWanted();
 
     // "call it Billing Engineer" is about the title in the text.
-    [GeneratedRegex(@"^(please\s+)?(can\s+you\s+)?((call|rename)\s+(?!it\b)" + This + @"|(name|save|file|keep)\s+" + This + @"(\s+(as|under))?)\s+(to\s+|as\s+)?[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?(,?\s+please)?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(please\s+)?(can\s+you\s+)?((call|rename)\s+(?!it\b)" + This + @"|(name|save|file|keep)\s+" + This + @"(\s+(as|under))?)\s+(to\s+|as\s+)?((draft|posting|jd)\s+(?=\S))?[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?(,?\s+please)?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NameGiven();
 
     [GeneratedRegex(@"^(please\s+)?(can\s+you\s+)?(delete|remove|throw\s+away|discard|bin)\s+((this|the|my|that)\s+(draft|jd|posting|job\s+description)|(the\s+|my\s+)?(draft|jd|job\s+description)\s+(called\s+|named\s+)?[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?|(the\s+|my\s+)[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?\s+(draft|jd|job\s+description))(,?\s+please)?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]

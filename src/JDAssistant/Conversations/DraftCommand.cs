@@ -35,7 +35,7 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
         return turn.State.Untitled.Count > 0 && Titled(turn) is { } brief ? await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation)
             : turn.State.Text is null && (NamesJob(turn.Text) || SaysOfJob(turn)) ? await WriteAsync(turn, turn.Text, cancellation)
             : turn.State.Text is null && turn.State.Untitled.Count > 0 && More(turn) is { } more ? Untitled(turn, more)
-            : turn.State.Text is null && BriefOpening.Of(turn.Text) is { IsOpening: true, Rest: var rest } && SomePeople().IsMatch(rest) ? Ask
+            : turn.State.Text is null && BriefOpening.Of(turn.Text) is { IsOpening: true, Rest: var rest } somebody && (somebody.IsForSomebody || SomePeople().IsMatch(rest)) ? Ask
             : null;
     }
 

@@ -94,6 +94,9 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
             return await WriteAsync(turn, new Brief([benefit]), cancellation);
         }
 
+        // "make" is a word of the duty here, and no change.
+        if (FactKinds.Of(words) == FactKind.Duty)
+            return await WriteAsync(turn, new Brief([Stated("duty", words.TrimEnd('.', '!'), turn.Message.Person)]), cancellation);
         var known = turn.State.Facts.Count > 0 ? new Brief(turn.State.Facts) : new TextReviser(turn.State.Text!).Known;
         var more = LaterWords.Read(words, known, [], turn.Message.Person).Facts;
         // "add mornings": the hours that there are stay.

@@ -98,6 +98,6 @@ internal sealed partial class SettingsCommand(bool hasModel) : Command
     [GeneratedRegex(@"^(please\s+)?((?<not>(do\s+not|don['’]?t|never|stop)\s+(use|using)|no|without|turn\s+off|switch\s+off|disable)|(you\s+may\s+)?use|turn\s+on|switch\s+on|enable)\s+(the\s+|an?\s+|any\s+)?(ai|language\s+model|model|llm)(\s+(for\s+(my\s+texts|me|this)|from\s+now\s+on))*(,?\s+please)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ModelSaid();
 
-    [GeneratedRegex(@"^(please\s+)?((always\s+)?export\s+(as\s+|in\s+)?(?<name>[a-z][a-z. -]{1,24}?)\s+(by\s+default|from\s+now\s+on|always)|always\s+export\s+(as\s+|in\s+)?(?<name>[a-z][a-z. -]{1,24}?)|((set|change|make)\s+)?(my\s+|the\s+)?((default\s+)?export|default(\s+export)?)\s+(format\s+)?(is|to|should\s+be|=|:)\s*(?<name>[a-z][a-z. -]{1,24}?))(,?\s+please)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(please\s+)?((use|make|set|take)\s+(?<name>[a-z][a-z. -]{1,24}?)\s+(as|for)\s+(my|the)\s+((default|export|standard|usual)\s+)*(format|export|exports|default)|(always\s+)?export\s+(as\s+|in\s+)?(?<name>[a-z][a-z. -]{1,24}?)\s+(by\s+default|from\s+now\s+on|always)|always\s+export\s+(as\s+|in\s+)?(?<name>[a-z][a-z. -]{1,24}?)|((set|change|make)\s+)?(my\s+|the\s+)?((default\s+)?export|default(\s+export)?)\s+(format\s+)?(is|to|should\s+be|=|:)\s*(?<name>[a-z][a-z. -]{1,24}?))(,?\s+please)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormatSaid();
 }

@@ -72,7 +72,7 @@ internal static partial class BriefPhrases
 
     /// <summary>Terms of employment.</summary>
     [GeneratedRegex(
-        @"\b(?:full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ]perm(?:anent)?|permanent|perm\b|temporary|temp\b|self[- ]employed|fixed[- ]term(?: contract)?|zero[- ]hours|casual|seasonal|freelance|contract(?:or)?(?!\s+(?:law|management|manager|negotiation|review|drafting))|per[- ]diem|internship|apprenticeship|volunteer(?:ing)?(?!\s+(?:co-?ordinators?|managers?|officers?|leads?|organi[sz]ers?|services|engagement|programmes?))|maternity cover|parental leave cover|\d{1,2}[- ]?months?(?:['’])?(?:\s+(?:contract|fixed[- ]term|ftc|cover))|ftc)\b(?:\s+(?:role|job|position|contract|basis|considered|possible|welcome))?(?:\s+(?:for|of)\s+\d{1,2}\s+months)?",
+        @"\b(?:full[- ]?time|part[- ]?time|temp(?:orary)?[- ]to[- ]perm(?:anent)?|permanent|perm\b|temporary|temp\b|self[- ]employed|fixed[- ]term(?: contract)?|zero[- ]hours|casual|seasonal|freelance|contract(?:or)?(?!\s+(?:law|management|manager|negotiation|review|drafting))|per[- ]diem|internship|apprenticeship|volunteer(?:ing)?(?!\s+(?:co-?ordinators?|managers?|officers?|leads?|organi[sz]ers?|services|engagement|programmes?))|maternity cover|parental leave cover|\d{1,2}[- ]?months?(?:['’])?(?:\s+(?:contract|fixed[- ]term|ftc|cover))|ftc)\b(?:[\s,/]+(?:full[- ]?time|part[- ]?time|permanent|temporary|fixed[- ]term)\b)?(?:\s+(?:role|job|position|contract|basis|considered|possible|welcome))?(?:\s+(?:for|of)\s+\d{1,2}\s+months)?",
         Options, Milliseconds)]
     public static partial Regex Employment();
 
@@ -123,7 +123,7 @@ internal static partial class BriefPhrases
     public static partial Regex Gives();
 
     /// <summary>What the company gives.</summary>
-    [GeneratedRegex(@"^(?:(?:we|our)\s+(?:(?:offer|provide|give)(?:\s+(?:them|you|people|staff|everybody|everyone))?|have|pay(?:\s+for)?|benefits(?: are| include)?)|benefits?(?: are| include)?|perks?(?: are| include)?|offering|you(?:'ll| will)? get|they get|plus)\b[:\s]+(?=\S)", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:we|our)\s+(?:(?:offer|provide|give)(?:\s+(?:them|you|people|staff(?!\s+(?:discount|meals?|parking|canteen|lunch|shop|uniform|perks|events))|everybody|everyone))?|have|pay(?:\s+for)?|benefits(?: are| include)?)|benefits?(?: are| include)?|perks?(?: are| include)?|offering|you(?:'ll| will)? get|they get|plus)\b[:\s]+(?=\S)", Options, Milliseconds)]
     public static partial Regex Benefit();
 
     /// <summary>What the person does.</summary>
@@ -159,6 +159,6 @@ internal static partial class BriefPhrases
     public static partial Regex AboutCompany();
 
     /// <summary>Small words that parted the facts and say nothing themselves.</summary>
-    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based|thing|rest|base|now|actually|really|though|instead|please)\b[\s:]*)+$", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based|thing|rest|base|now|incl(?:uding|\.)?|actually|really|though|instead|please)\b[\s:]*)+$", Options, Milliseconds)]
     public static partial Regex Filler();
 }

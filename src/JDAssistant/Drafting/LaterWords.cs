@@ -114,6 +114,10 @@ internal static partial class LaterWords
                 return [.. read.Select(fact => fact with { Words = words })];
         }
 
+        // "they need 1 year in a flower shop": a demand of a kind of its own.
+        if (kind == FactKind.Skill && BriefReader.ReadMore(value, saidBy).Facts is { Count: > 0 } demands && demands.All(fact => fact.IsRequirement))
+            return [.. demands.Select(fact => fact with { Words = words, IsAssumed = false })];
+
         var bare = kind == FactKind.Pay ? BarePay(value, known) ?? WithPeriod(value, known) : null;
         var facts = new List<Fact> { bare is null ? LabelledFact.Of(kind, value, saidBy, words) : new Fact(FactKind.Pay, bare, Strength.Must, saidBy, words) };
         if (kind == FactKind.Title)
@@ -154,6 +158,12 @@ internal static partial class LaterWords
                 open = [.. open.Where(kind => kind != FactKind.Benefit)];
 
             // A name is the answer to who or where before it is one to what.
+            if (LabelledFact.Read(fact.Words) is { Kind: FactKind.Skill })
+            {
+                isSure = true;
+                continue;
+            }
+
             var to = open.Where(kind => Free.Contains(kind) && Fits(kind, fact, said)).OrderBy(kind => kind is FactKind.Company or FactKind.HowToApply ? 0 : 1).Cast<FactKind?>().FirstOrDefault();
             if (to is not { } kind)
                 continue;

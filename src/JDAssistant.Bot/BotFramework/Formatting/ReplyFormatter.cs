@@ -111,7 +111,7 @@ internal static class ReplyFormatter
             yield return Markdown("You can say: " + string.Join(", ", phrases.Select(phrase => $"“{phrase}”")));
     }
 
-    private static bool IsCard(ReplyPart part) => part is ReviewPart or ChangesPart or DocumentPart { Markdown.Length: <= DocumentCard.Longest };
+    private static bool IsCard(ReplyPart part) => part is ReviewPart or ChangesPart || (part is DocumentPart document && DocumentCard.Fits(document));
 
     private static IEnumerable<Activity> Text(string markdown, bool keepLinks) =>
         MessageSplitter.Split(ChatMarkdown.Of(markdown, keepLinks)).Select(Markdown);

@@ -44,6 +44,7 @@ internal static class ReplyParts
     private static IEnumerable<BotPart> Posted(Activity activity, CardAction? press, Reply reply)
     {
         var canExecute = ReplyFormatter.CanExecute(activity.ChannelId);
+        var isChange = reply.Parts.Any(part => part is ChangesPart);
         if (press is not null && ReplyFormatter.CanUpdate(activity.ChannelId) && Replacing.Contains(press.Name) && activity.ReplyToId is { Length: > 0 } pressed && reply.Parts.Any(part => part is ReviewPart))
         {
             var state = reply with { Parts = [.. reply.Parts.Where(part => part is not DocumentPart)] };
@@ -53,7 +54,8 @@ internal static class ReplyParts
 
         foreach (var answer in ReplyFormatter.Format(reply, activity.ChannelId, activity.IsAmongMany))
             yield return new BotPart { Activity = answer };
-        if (!FileConsent.IsKnownIn(activity))
+        // A file of every change would be asked about each time; "export" and "show it" hand it out.
+        if (!FileConsent.IsKnownIn(activity) || isChange)
             yield break;
         foreach (var document in reply.Parts.OfType<DocumentPart>())
             yield return new BotPart { Activity = FileConsent.Ask(document) };

@@ -48,7 +48,7 @@ internal static class WholeCard
                 case DocumentPart document:
                     body.AddRange(CardWords.Of(document.Markdown, LongestDocument));
                     summary = $"Job description: {document.Title}";
-                    if (canPress && document.Markdown.Length <= DocumentCard.Longest && first.Count == 0)
+                    if (canPress && DocumentCard.Fits(document) && first.Count == 0)
                         first.Add(DocumentCard.Copy(document, canExecute));
                     break;
             }
