@@ -27,6 +27,14 @@ internal static partial class PlainChange
             return $"replace “{all.Groups["old"].Value}” with “{all.Groups["by"].Value}”";
         if (Not().Match(wish) is { Success: true } not && Standing(text, not.Groups["old"].Value) is { } old)
             return $"replace “{old}” with “{Agreeing(not.Groups["by"].Value, old, text)}”";
+        if (Count().Match(wish) is { Success: true } count && Regex.Count(text, $@"\b{count.Groups["old"].Value}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)) == 1 && Standing(text, count.Groups["old"].Value) is { } counted)
+            return $"replace “{counted}” with “{count.Groups["by"].Value}”";
+        if (WholePart().Match(wish) is { Success: true } part)
+            return $"remove the {part.Groups["what"].Value} section";
+        if (WantBack().IsMatch(wish))
+            return "undo";
+        if (Version().Match(wish) is { Success: true } version)
+            return $"show version {version.Groups["number"].Value}";
         if (Both().Match(wish) is { Success: true } both)
         {
             var unit = both.Groups["unit"].Value.Replace("duties", "duty", StringComparison.OrdinalIgnoreCase);
@@ -53,7 +61,7 @@ internal static partial class PlainChange
 
     /// <summary>How many changes are taken back: "undo the last two changes"; 0 where that is not asked.</summary>
     public static int Undone(string wish) => Several().Match(wish) is { Success: true } several
-        ? Math.Max(2, Array.IndexOf(Numbers, several.Groups["count"].Value.ToLowerInvariant()) is >= 0 and var index ? index % 4 + 2 : 2)
+        ? several.Groups["count"].Value.Length == 0 ? 2 : Math.Max(2, Array.IndexOf(Numbers, several.Groups["count"].Value.ToLowerInvariant()) is >= 0 and var index ? index % 4 + 2 : 2)
         : 0;
 
     private static readonly string[] Numbers = ["two", "three", "four", "five", "2", "3", "4", "5"];
@@ -103,6 +111,18 @@ internal static partial class PlainChange
     [GeneratedRegex(@"^(the\s+|our\s+)?[\p{L} -]{2,40}?\s+(is|are|should\s+be|was\s+meant\s+to\s+be)\s+(?<by>[$€£]?\d[\w.,%+ ]{0,30}?),?\s+not\s+(?<old>[$€£]?\d[\w.,%+]{0,20})" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Not();
 
+    [GeneratedRegex(@"^\D{2,60}?\b(?<by>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(\s+[\p{L}-]+){0,2},?\s+not\s+(?<old>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"^(drop|remove|delete|lose|scrap|cut|take\s+out)\s+the\s+(whole|entire|complete)\s+(?<what>[\p{L}' -]{3,40}?)(\s+(section|part|list))?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WholePart();
+
+    [GeneratedRegex(@"^(no[\s,]+|actually[\s,]+|wait[\s,]+)*(i|we)\s+(want|need|would\s+like)\s+(that|it|this)\s+back" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WantBack();
+
+    [GeneratedRegex(@"^what\s+(does|did|was\s+in|is\s+in|stands\s+in)\s+version\s+(?<number>\d{1,3})(\s+say)?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Version();
+
     [GeneratedRegex(@"^(swap|switch|exchange)\s+(round\s+|around\s+)?the\s+first\s+two\s+(?<unit>duties|requirement|benefit|bullet|item|point|line)s?(\s+(round|around))?" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Both();
 
@@ -121,6 +141,6 @@ internal static partial class PlainChange
     [GeneratedRegex(@"^(also\s+)?say\s+(also\s+)?(that\s+)?we\s+(do|offer|have|give|provide|run)\s+(?<what>\S.{2,120}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"^(undo|take\s+back|revert)\s+(the\s+|my\s+|your\s+)?(last|previous)\s+(?<count>two|three|four|five|[2-5])(\s+(changes?|edits?|things|steps?|versions?))?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(undo|take\s+back|revert)\s+(the\s+|my\s+|your\s+)?(last|previous)\s+(?<count>two|three|four|five|[2-5])(\s+(changes?|edits?|things|steps?|versions?))?" + End + @"|^undo\s+(it\s+)?twice" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Several();
 }

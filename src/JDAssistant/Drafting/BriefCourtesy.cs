@@ -46,7 +46,7 @@ internal static partial class BriefCourtesy
     [GeneratedRegex(@"^(many\s+)?(thanks|thank\s+you|thx|cheers|best(\s+(wishes|regards))?|kind\s+regards|regards|br|yours|sent\s+from\s+my\s+.{1,20})[\s,.!]*(\p{Lu}\p{L}+)?[.!]?$|^--\s*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Regards();
 
-    [GeneratedRegex(@"(?<=[.!?\n])\s*(many\s+)?(thanks|thank\s+you|thx|cheers|best|regards)[\s,.!]+(-\s*)?\p{Lu}\p{L}+[.!]?$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=[.!?\n])\s*(many\s+)?(thanks|thank\s+you|thx|cheers|ta|best|regards)[\s,.!]+(-\s*)?\p{Lu}\p{L}+[.!]?$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Signed();
 
     // A greeting, then a request that names no job.

@@ -367,7 +367,7 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
 
     /// <summary>True for a name right behind the title that no list knows: "warehouse operative, Daventry, nights".</summary>
     private bool StandsWhereThePlaceDoes(string text) =>
-        _facts is [.., { Kind: FactKind.Title or FactKind.Level }] && _facts.All(fact => fact.Kind != FactKind.Location)
+        _facts is [.., { Kind: FactKind.Title or FactKind.Level or FactKind.Team or FactKind.Openings }] && !BriefShapes.Detail().IsMatch(text) && _facts.All(fact => fact.Kind != FactKind.Location)
         && text.Count(c => c == ' ') < 2 && text.Split(' ').All(word => word.Length > 3 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && word[1..].All(c => !char.IsUpper(c)))
         && TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("skills").Count == 0;
 

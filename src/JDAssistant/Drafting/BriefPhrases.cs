@@ -159,6 +159,6 @@ internal static partial class BriefPhrases
     public static partial Regex AboutCompany();
 
     /// <summary>Small words that parted the facts and say nothing themselves.</summary>
-    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based|thing|rest|base|now|incl(?:uding|\.)?|actually|really|though|instead|please)\b[\s:]*)+$", Options, Milliseconds)]
+    [GeneratedRegex(@"^(?:(?:and|or|but|also|plus|with|a|an|the|in|at|on|for|to|our|is|are|as|of|it's|its|who|that|they|position|role|job|based|thing|rest|can\s+be|base|now|incl(?:uding|\.)?|actually|really|though|instead|please)\b[\s:]*)+$", Options, Milliseconds)]
     public static partial Regex Filler();
 }

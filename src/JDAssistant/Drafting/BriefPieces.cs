@@ -105,7 +105,7 @@ internal static partial class BriefPieces
     public static partial Regex Months();
 
     // "18.5 hours so part time", "Bristol with 2 days wfh": what joined it to a fact that is taken out.
-    [GeneratedRegex(@"(?<=\S)\s+(?:so|with|w/?|but|and|or)\s*$", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<=\S)\s+(?:so|with|w/?|but|and|or|too)\s*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dangling();
 
     // A line of its own that heads a list says nothing itself.

@@ -8,7 +8,7 @@ internal static partial class BriefShapes
     /// <summary>The fact that the whole piece is; null where its shape tells none.</summary>
     public static (FactKind Kind, string Value, bool IsAssumed)? Of(string text, IReadOnlyList<Fact> known)
     {
-        if (BriefPhrases.NoExperience().IsMatch(text) || NotNeeded().IsMatch(text))
+        if (BriefPhrases.NoExperience().IsMatch(text) || (NotNeeded().IsMatch(text) && !NiceToo().IsMatch(text)))
             return (FactKind.Skill, Prose.Capitalised(text), false);
         if (TitleLabel().Match(text) is { Success: true } title && !Has(FactKind.Title))
             return (FactKind.Title, Prose.TitleCase(title.Groups["value"].Value), false);
@@ -22,6 +22,10 @@ internal static partial class BriefShapes
             return (FactKind.Pay, text, false);
         if (TwoRates().IsMatch(text) && !Has(FactKind.Pay))
             return (FactKind.Pay, PayWords.Written(text), false);
+        if (HoursLabel().Match(text) is { Success: true } hours)
+            return (FactKind.Hours, hours.Groups["value"].Value, false);
+        if (Given().IsMatch(text))
+            return (FactKind.Benefit, Prose.Capitalised(text), false);
         if (Variable().IsMatch(text))
             return (FactKind.Benefit, "Variable pay", false);
         if (!Has(FactKind.Location) && Either().Match(text) is { Success: true } either && BriefPlaces.IsNamed(either.Groups["one"].Value) && BriefPlaces.IsNamed(either.Groups["other"].Value))
@@ -54,7 +58,7 @@ internal static partial class BriefShapes
     public static partial Regex YearsOf();
 
     /// <summary>What is said of the workplace and of nobody who applies: "42 beds", "dialysis unit", "after 3 months probation".</summary>
-    [GeneratedRegex(@"^(about\s+|around\s+|approx\.?\s+)?\d[\d,.]*\s*(\+\s*)?(beds?|covers?|employees|staff|people|persons?|pupils|children|rooms|seats|stores|shops|sites|users|customers|tables|vehicles|horses)\b.{0,40}$|\b(unit|ward|hotel|garden|gastropub|restaurant|pub|clinic|hospital|nursery|start-?up|retail\s+park|kitchen|warehouse)$|\b(probation(ary)?|notice\s+period|band\s+\d)\b", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(about\s+|around\s+|approx\.?\s+)?\d[\d,.]*\s*(\+\s*)?(beds?|covers?|employees|staff|people|persons?|pupils|children|rooms|seats|stores|shops|sites|users|customers|tables|vehicles|horses)\b.{0,40}$|\b(unit|ward|hotel|garden|gastropub|restaurant|pub|clinic|hospital|hospice|salon|nursery|start-?up|retail\s+park|kitchen|warehouse)$|\b(probation(ary)?|notice\s+period|band\s+\d)\b", Options, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Detail();
 
     /// <summary>How often a year pay is paid: "x13".</summary>
@@ -65,13 +69,22 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^\S.{0,60}\s(is\s+|are\s+)?not\s+(required|needed|necessary)\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotNeeded();
 
+    [GeneratedRegex(@"\b(nice|plus|bonus|preferred|desirable|helpful)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NiceToo();
+
+    [GeneratedRegex(@"^(hours|shifts|rota)\s*:\s*(?<value>\S.{1,80})$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex HoursLabel();
+
+    [GeneratedRegex(@"^(full|free|paid|on[- ]the[- ]job)\s+(training|travel|bus|lunch|meals?|parking|uniform|tickets?|coffee|tools|gym)\b.{0,80}$|\S\s+(done|paid|arranged|provided|covered)\s+by\s+us$|^(night|shift|weekend)\s+(diff(erential)?|allowance|premium)\b.{0,20}$|^HMO\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Given();
+
     [GeneratedRegex(@"^(job\s+title|title|role|position|job)\s*:\s*(?<value>\S.{1,80})$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TitleLabel();
 
     [GeneratedRegex(@"^((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b)\b.{0,40}|about\s+" + Count + @"\s+months|contract\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30})$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"^(" + Count + @"([.,]\d+)?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|(no|not)\s+" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*FTE|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(" + Count + @"([.,]\d+)?(\s?(-|–|to)\s?\d{1,2})?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|\d\s+in\s+\d\s+weekends?\b.{0,20}|\d\s+(and|&|/)\s+\d\s+(roster|rota|swing)|weeks?\s+on,?\s+weeks?\s+off|\p{Lu}{2,3}\s+(business\s+|office\s+)?hours|" + Count + @"\s+days?\s+(a|per)\s+week\s+(possible|ok|considered|negotiable)|\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?(\s+(and|&)\s+\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?)+|(no|not)\s+" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*FTE|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"^(to\s+)?(start(s|ing)?)\s+(straight\s*away|right\s+away|immediately|now)$", Options, matchTimeoutMilliseconds: 1000)]
@@ -80,7 +93,7 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^((\p{Lu}\w{0,4}|[MU]\d)(\s*(/|-|to)\s*(\p{Lu}\w{0,4}|[MU]\d))?\s+)?(pay\s+)?(scales?|rates?)(\s+\p{Lu}{1,4}\d{0,2})?$|^(MPS|UPS|TMS)(\s*/\s*(MPS|UPS|TMS))*(\s+(plus|\+)\s+\w+)?$|^(NHS\s+)?(AfC\s+)?band\s+\d[a-d]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scale();
 
-    [GeneratedRegex(@"^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|shift))?\s+(and\s+|but\s+|\+\s*)?(on\s+)?(weekends?|nights?|sundays?|saturdays?|evenings?|bank\s+holidays?|overtime)\s+[£$€]\s?\d[\d.,]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|shift))?\s+(and\s+|but\s+|\+\s*)?(on\s+)?(weekends?|nights?|sundays?|saturdays?|evenings?|bank\s+holidays?|overtime)\s+[£$€]\s?\d[\d.,]*$|^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|week|month|year))?\s+(rising|going\s+up|increasing)\s+to\s+[£$€]\s?\d[\d.,]*k?\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TwoRates();
 
     [GeneratedRegex(@"^variable(\s+pay)?$", Options, matchTimeoutMilliseconds: 1000)]
@@ -95,6 +108,6 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^(either\s+)?(?<one>\p{Lu}[\p{L} -]{2,30}?)\s+or\s+(?<other>\p{Lu}[\p{L} -]{2,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Either();
 
-    [GeneratedRegex(@"[,\s]*(\(?\s*but\s+)?\(?not\s+(essential|required|a\s+must|necessary|needed)\)?$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"([,\s]+(nice|a\s+plus))?[,\s]*(\(?\s*but\s+)?\(?not\s+(essential|required|a\s+must|necessary|needed)\)?$|[,\s]+nice(\s+but)?$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotEssential();
 }

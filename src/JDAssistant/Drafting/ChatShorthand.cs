@@ -32,6 +32,7 @@ internal static partial class ChatShorthand
         text = PerWeek().Replace(text, "${hours} hours a week");
         text = Millions().Replace(text, match => $"{match.Groups["low"].Value},000{match.Groups["dash"].Value}{Million(match.Groups["high"].Value)}");
         text = With().Replace(text, "with ");
+        text = Quid().Replace(text, "£${amount}");
         text = CurrencyBehind().Replace(text, match => $"{Sign(match.Groups["currency"].Value)}{match.Groups["amount"].Value}{Kilo(match)}");
         return Word().Replace(text, match => Words.GetValueOrDefault(match.Value) is { } word ? word : match.Value);
     }
@@ -88,6 +89,9 @@ internal static partial class ChatShorthand
     // "900k-1.2m"
     [GeneratedRegex(@"(?<![\d.,])(?<low>\d{1,3})k(?<dash>\s?(?:-|–|to)\s?)(?<high>\d{1,2}(?:[.,]\d{1,2})?)\s?m(?:n|illion)?\b", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Millions();
+
+    [GeneratedRegex(@"(?<![\d.,£])(?<amount>\d[\d.,]*(?<=\d)k?)\s+quid\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Quid();
 
     [GeneratedRegex(@"(?<=^|\s)w/\s?(?!o\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex With();

@@ -19,11 +19,11 @@ internal static partial class HoursWords
         return kept.Count == 0 ? later : isMuch ? $"{later}, {string.Join(", ", kept)}" : $"{string.Join(", ", kept)}, {later}";
     }
 
-    private static IEnumerable<string> Parts(string hours) => hours.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Parts(string hours) => hours.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static (bool IsMuch, bool IsWhen) Says(string hours) => (Much().IsMatch(hours), When().IsMatch(hours));
 
-    [GeneratedRegex(@"\bweekends?\b|\b(sat|sun)\w*\b|\bmon\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bweekends?\b|\b(sat|sun)\w*\b|\bmon\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Weekend();
 
     [GeneratedRegex(@"\b\d{1,3}([.,]\d{1,2})?\s*(h|hrs?|hours?|days?|shifts?|%)?\s*(a|per|/|each)\s*(week|wk|fortnight|month)\b|^\d{1,2}([.,]\d{1,2})?\s*(h|hrs?|hours?)?$|\b(one|two|three|four|five)\s+days?\s+(a|per)\s+week\b|\bFTE\b|\d\s*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

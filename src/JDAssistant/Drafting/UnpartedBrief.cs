@@ -24,7 +24,7 @@ internal static partial class UnpartedBrief
         var parted = new List<BriefSegment>();
         foreach (var segment in segments)
         {
-            if (!IsLong(segment.Text) || segment.Text.Length > BriefReader.LongestSegment || Sentence().IsMatch(segment.Text))
+            if (!IsLong(segment.Text) || segment.Text.Length > BriefReader.LongestSegment || Sentence().IsMatch(segment.Text) || BriefShapes.Of(segment.Text, []) is not null)
             {
                 parted.Add(segment);
                 continue;

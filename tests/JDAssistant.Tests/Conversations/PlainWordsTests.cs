@@ -95,6 +95,8 @@ public sealed class PlainWordsTests
     [InlineData("it is now a 12 month FTC", "A 12 month", "12 month FTC")]
     [InlineData("rename the benefits section to What we offer", "## Benefits", "## What we offer")]
     [InlineData("apply by phone: 0117 000 000", "Deadline", "Apply by phone: 0117 000 000.")]
+    [InlineData("a team of nine people not twelve", "twelve", "with a team of nine")]
+    [InlineData("drop the whole benefits section", "## Benefits", "SAP")]
     public async Task Changes_what_was_meant(string sentence, string gone, string there)
     {
         var text = await AfterAsync(sentence);

@@ -75,6 +75,12 @@ public sealed class OddBriefTests
     [InlineData("We're a 12 person studio in Copenhagen (Studio Fjeld) and need a project architect w/ Revit. 48-54.000 DKK/month", "Title:Project Architect|Skill:Revit|Pay:DKK 48.000 to DKK 54.000 per month|Location:Copenhagen|Company:Studio Fjeld|AboutCompany:We're a 12 person studio in Copenhagen.")]
     [InlineData("Fwd: hiring\nFrom: Tom Okafor\nTo: HR\nHi both, board have signed off the finance manager role. ACCA, 5 years post qual ideally in charities, Bristol with 2 days wfh. Reports to me (Director of Finance). Thanks, Tom", "Title:Finance Manager|Licence:ACCA|Experience:5 years post qual|Skill?:In charities|OfficeDays:2 days wfh|Location:Bristol|ReportsTo:the Director of Finance")]
     [InlineData("so basically we need a receptionist at our practice in Harrogate it's four days a week not wednesdays 12.90 an hour they should be good on the phone we can train them on the rest", "Title:Receptionist|Location:Harrogate|Team:our practice|Hours:four days a week|Hours:not wednesdays|Pay:12.90 per hour|Skill:Good on the phone|Benefit:We can train them on the rest")]
+    [InlineData("bookkeeper (16-20 hrs) for our vet practice, Xero essential, VAT returns too", "Title:Bookkeeper|Hours:16-20 hrs|Team:our vet practice|Skill:Xero|Skill:VAT returns")]
+    [InlineData("lead nurse - hospice, Derry, 1 in 5 weekend on call. ta, Niamh", "Title:Lead Nurse|Detail:Hospice|Location:Derry|Hours:1 in 5 weekend on call")]
+    [InlineData("ML engineer, Zürich, PhD nice but not needed", "Title:ML Engineer|Location:Zürich|Degree?:PhD")]
+    [InlineData("need a dog groomer, Brighton, 13 quid an hour", "Title:Dog Groomer|Location:Brighton|Pay:£13 per hour")]
+    [InlineData("bus driver, Hull depot, £15.10/h rising to £16.20 after 12 months, full training if you hold a car licence for 2 years, free bus travel for family", "Title:Bus Driver|Location:Hull depot|Pay:£15.10 per hour rising to £16.20 after 12 months|Benefit:Full training if you hold a car licence for 2 years|Benefit:Free bus travel for family")]
+    [InlineData("ship's cook, week on week off, €720 a week, HMO from day 1, US hours", "Title:Ship's Cook|Hours:week on week off|Pay:€720 per week|Benefit:HMO from day 1|Hours:US hours")]
     public void Tells_what_each_piece_is(string words, string facts)
     {
         var brief = BriefReader.Read(words.Replace("\\n", "\n", StringComparison.Ordinal), "Ada");

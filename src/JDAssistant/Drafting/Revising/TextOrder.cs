@@ -37,7 +37,7 @@ internal sealed class TextOrder(JobDescription job)
     /// <summary>The text with a section as it stands in <paramref name="other"/>; null where neither text has it, or both have it alike.</summary>
     public TextRevision? From(JobDescription other, TextPlace place)
     {
-        if (place.SectionsIn(other).FirstOrDefault() is not { } there || place.SectionsIn(job).FirstOrDefault() is not { } here)
+        if (place.SectionsIn(other) is not [var there, ..] || place.SectionsIn(job) is not [var here, ..])
             return null;
         var words = other.Slice(new TextOrder(other).Words(there));
         var span = Words(here);
