@@ -25,7 +25,7 @@ internal sealed class ReviewReply(Policy policy, Func<DateOnly>? today)
     /// <summary>Reviews <paramref name="text"/>, which has been read as <paramref name="job"/>.</summary>
     public Reply Review(Turn turn, string text, JobDescription job)
     {
-        var taken = TakenText.Of(text);
+        var taken = TakenText.Of(text, job.Source);
         var review = Of(turn, taken).Review(taken == text ? job : JobDescriptionParser.Parse(taken));
         if (turn.State.Text != taken)
             turn.Take(taken, review.Job.Title?.Text, [], "pasted");

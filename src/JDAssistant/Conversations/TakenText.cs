@@ -1,5 +1,6 @@
 using JDAssistant.Parsing;
 using JDAssistant.Parsing.Formats;
+using JDAssistant.Text;
 
 namespace JDAssistant.Conversations;
 
@@ -10,6 +11,8 @@ internal static class TakenText
     public const string WasPage = "You pasted HTML. I took it over as Markdown, with its headings, lists, bold, italic and links, and that is what I change and export.";
 
     /// <summary>A page as Markdown: nobody wants tags in what they revise; any other text as it is.</summary>
-    public static string Of(string pasted) =>
-        SourceTextReader.Read(pasted) is { IsPage: true } page ? MarkedText.Of(page).Trim() + "\n" : pasted;
+    public static string Of(string pasted) => Of(pasted, SourceTextReader.Read(pasted));
+
+    /// <summary>The same for what has been read as <paramref name="source"/>.</summary>
+    public static string Of(string pasted, SourceText source) => source.IsPage ? MarkedText.Of(source).Trim() + "\n" : pasted;
 }
