@@ -42,6 +42,8 @@ public sealed class EmploymentReaderTests
     [InlineData("We pay a per diem allowance when you travel.")]
     [InlineData("You forecast seasonal sales.")]
     [InlineData("You supervise part-time staff.")]
+    [InlineData("We offer a permanent contract.")]
+    [InlineData("Employment: open-ended contract")]
     public void Leaves_other_uses_of_the_words_alone(string sentence) =>
         JobDescriptionParser.Parse("Payroll Clerk\n\n" + sentence).Employment.Should().BeEmpty();
 
