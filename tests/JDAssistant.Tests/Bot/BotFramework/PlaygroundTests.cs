@@ -67,11 +67,11 @@ public sealed class PlaygroundTests : IDisposable
         (await client.NextAsync()).Text.Should().StartWith("Changed");
         var changes = await client.NextAsync();
         changes.Card.Should().Contain("£15 per hour").And.Contain("strikethrough");
-        for (var at = await client.NextAsync(); at.Card?.Contains("acceptContext", StringComparison.Ordinal) != true; at = await client.NextAsync())
+        for (var at = await client.NextAsync(); at.Card?.Contains("Input.Text", StringComparison.Ordinal) != true; at = await client.NextAsync())
             at.Text.Should().NotBe("");
         await client.PressAsync(changes, "Undo");
         (await client.NextAsync()).Text.Should().Contain("is in hand again");
-        for (var at = await client.NextAsync(); at.Card?.Contains("acceptContext", StringComparison.Ordinal) != true; at = await client.NextAsync())
+        for (var at = await client.NextAsync(); at.Card?.Contains("Input.Text", StringComparison.Ordinal) != true; at = await client.NextAsync())
             at.Text.Should().NotContain("£15");
 
         await client.PressAsync(document, "Check the text as it stands here", ("text", Samples.JobDescription));
