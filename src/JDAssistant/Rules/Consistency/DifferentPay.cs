@@ -35,17 +35,17 @@ public sealed class DifferentPay : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var all = job.Pay.Where(pay => pay is { Kind: PayKind.Base, IsOpenEnded: false, Currency: not null }).ToArray();
-        if ((Array.Find(all, pay => pay.Period is not null && pay.Min < pay.Max) ?? Array.Find(all, pay => pay.Period is not null && IsStated(job, pay))) is not { } range)
+        if (all.Length < 2 || (Array.Find(all, pay => pay.Period is not null && pay.Min < pay.Max) ?? Array.Find(all, pay => pay.Period is not null && IsStated(job, pay))) is not { } range)
             yield break;
+        var hours = HoursOf(job);
         // A bonus, an allowance or a rate for another time is of another size; more than two of one size are a table by place, level or shift.
-        if (Array.FindAll(all, pay => pay == range || IsLike(job, range, pay)) is not [var first, var second]
+        if (all.Where(pay => pay == range || IsLike(job, range, pay, hours)).Take(3).ToArray() is not [var first, var second]
             || job.BlockAt(first.Span.Start) is not { } one || job.BlockAt(second.Span.Start) is not { } other
             || (one == other && second.Span.Start - first.Span.End < FarApart) || Depends(job, Around(job, first.Span)) || Depends(job, Around(job, second.Span)))
         {
             yield break;
         }
 
-        var hours = HoursOf(job);
         var (a, b) = (PerYear(first, range.Period, hours), PerYear(second, range.Period, hours));
         var rounding = first.Period is null || second.Period is null || first.Period == second.Period ? 0 : (first.Min == first.Max || second.Min == second.Max) && (first.Period == PayPeriod.Hour || second.Period == PayPeriod.Hour) ? RoundingOfSingle : Rounding;
         // One inside the other is a hiring range within a grade.
@@ -62,14 +62,13 @@ public sealed class DifferentPay : Rule
     }
 
     /// <summary>True for an offer in the same currency and of the same order; a single amount must also be for the same time, or be called the pay.</summary>
-    private static bool IsLike(JobDescription job, Documents.Pay range, Documents.Pay other)
+    private static bool IsLike(JobDescription job, Documents.Pay range, Documents.Pay other, decimal? hours)
     {
         if (other.Currency != range.Currency)
             return false;
         // Single amounts are bonuses and allowances as often as pay; and hours that nobody named make no year.
-        if (other.Min == other.Max && (range.Min == range.Max || (other.Period is { } period && period != range.Period)) && (!IsStated(job, other) || (other.Period != range.Period && HoursOf(job) is null)))
+        if (other.Min == other.Max && (range.Min == range.Max || (other.Period is { } period && period != range.Period)) && (!IsStated(job, other) || (other.Period != range.Period && hours is null)))
             return false;
-        var hours = HoursOf(job);
         var (a, b) = (PerYear(range, range.Period, hours), PerYear(other, range.Period, hours));
         return b.Min < a.Max * MostTimes && b.Max * MostTimes > a.Min;
     }

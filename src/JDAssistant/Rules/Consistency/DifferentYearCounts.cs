@@ -8,6 +8,9 @@ public sealed class DifferentYearCounts : Rule
 {
     private const int Glued = 50;
 
+    // Each is held against each; a posting has a few.
+    private const int Most = 60;
+
     private static readonly string[] Narrowing = ["in", "on", "with", "at", "for", "using", "within", "including", "across"];
 
     // "Customer success behind you", "practice since you qualified".
@@ -26,7 +29,7 @@ public sealed class DifferentYearCounts : Rule
         // Several lists of requirements are several jobs or levels on one page; a heading over two headings holds none.
         if (job.Title?.Text.Contains('#') == true || job.SectionsOf(SectionKind.Requirements).Count(section => section.Blocks.Any(block => block.Kind != BlockKind.Other)) > 1)
             yield break;
-        var demands = job.Experience.Where(demand => demand is { IsRequired: true, Min: not null, Alternative: null } && !IsAlternative(job, demand) && !IsOfStep(job, demand) && !IsWished(job, demand)).ToArray();
+        var demands = job.Experience.Take(Most).Where(demand => demand is { IsRequired: true, Min: not null, Alternative: null } && !IsAlternative(job, demand) && !IsOfStep(job, demand) && !IsWished(job, demand)).ToArray();
         for (var i = 0; i < demands.Length; i++)
         {
             for (var j = i + 1; j < demands.Length; j++)
@@ -43,7 +46,7 @@ public sealed class DifferentYearCounts : Rule
             }
         }
 
-        var claims = YearClaims.Of(job).ToArray();
+        var claims = YearClaims.Of(job).Take(Most).ToArray();
         foreach (var claim in claims)
         {
             var other = Array.Find(demands, demand => demand.Min != claim.Years && !YearClaims.IsBetween(demand, claim) && YearClaims.AreElsewhere(job, demand.Span, claim.Span) && YearClaims.AreAlike(job, demand, claim))?.Span

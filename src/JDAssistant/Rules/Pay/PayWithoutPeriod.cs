@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Pay;
@@ -18,23 +19,33 @@ public sealed class PayWithoutPeriod : Rule
         "JD304", "pay-without-period", Severity.Warning, Evidence.Platform,
         "The pay does not say whether it is by the day, week or month.");
 
-    public override IEnumerable<Finding> Check(JobDescription job) =>
-        from pay in job.Pay
-        where pay is { Period: null, Currency: "USD" or "EUR" or "GBP" or "CAD" or "AUD" or "CHF" }
-        let block = job.BlockAt(pay.Span.Start)
-        where block is not null && !job.Terms.Of("period-words").Any(hit => IsNear(block, pay.Span, hit.Span))
-        let isOpen = (pay.Min ?? pay.Max) > HighestHour && (pay.Max ?? pay.Min) < LowestYear
-        where isOpen || IsBare(job, pay, block)
-        let finding = Report(pay.Span, $"“{job.Slice(pay.Span)}” does not say for what time: add {(isOpen ? "“a week”, “a month” or what it is" : pay.Max > HighestHour ? "“a year”" : "“an hour”")}.")
-        select isOpen ? finding : finding with { Severity = Severity.Notice };
+    public override IEnumerable<Finding> Check(JobDescription job)
+    {
+        var isToldElsewhere = job.Pay.Any(pay => pay.Period is not null);
+        foreach (var pay in job.Pay)
+        {
+            if (pay is not { Period: null, Currency: "USD" or "EUR" or "GBP" or "CAD" or "AUD" or "CHF" }
+                || job.BlockAt(pay.Span.Start) is not { } block || Prose.Has(job, "period-words", Near(block, pay.Span)))
+            {
+                continue;
+            }
+
+            var isOpen = (pay.Min ?? pay.Max) > HighestHour && (pay.Max ?? pay.Min) < LowestYear;
+            if (!isOpen && (isToldElsewhere || !IsBare(job, pay, block)))
+                continue;
+            var finding = Report(pay.Span, $"“{job.Slice(pay.Span)}” does not say for what time: add {(isOpen ? "“a week”, “a month” or what it is" : pay.Max > HighestHour ? "“a year”" : "“an hour”")}.");
+            yield return isOpen ? finding : finding with { Severity = Severity.Notice };
+        }
+    }
 
     /// <summary>A range that only its size tells to be by the hour or the year; a salary is by the year, and a rate by the hour, where nothing else is said.</summary>
     private static bool IsBare(JobDescription job, Documents.Pay pay, Block block) =>
-        pay.Min < pay.Max && job.Pay.All(other => other.Period is null)
+        pay.Min < pay.Max && block.Span.Length <= LongestLine
         && !(pay.Max > HighestHour && Salaries.Any(word => job.Source.Text.AsSpan(block.Span.Start, block.Span.Length).Contains(word, StringComparison.OrdinalIgnoreCase)))
-        && block.Span.Length <= LongestLine && job.SectionAt(pay.Span.Start) is not { Kind: SectionKind.Compensation, Heading: not null };
+        && job.SectionAt(pay.Span.Start) is not { Kind: SectionKind.Compensation, Heading: not null };
 
-    /// <summary>In the block, and where that is long within the words around.</summary>
-    private static bool IsNear(Block block, TextSpan pay, TextSpan word) =>
-        block.Span.Contains(word) && (block.Span.Length <= LongestLine || Math.Abs(word.Start - pay.Start) <= LongestLine);
+    /// <summary>The block, and where that is long the words around.</summary>
+    private static TextSpan Near(Block block, TextSpan pay) => block.Span.Length <= LongestLine
+        ? block.Span
+        : new TextSpan(Math.Max(block.Span.Start, pay.Start - LongestLine), Math.Min(block.Span.End, pay.Start + LongestLine));
 }
