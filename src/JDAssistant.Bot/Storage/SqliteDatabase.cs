@@ -7,7 +7,10 @@ using Microsoft.Data.Sqlite;
 namespace JDAssistant.Bot.Storage;
 
 /// <summary>The embedded database: one file, used by one process.</summary>
-/// <remarks>SQLite has one writer, so one connection writes for everybody; another one reads, and never waits for the disk behind a commit.</remarks>
+/// <remarks>
+/// One connection works for everybody, in turns: SQLite has one writer anyway, and where a second connection meets the first
+/// at the start of a transaction, a SQLite that was built without fine-grained sleep (as the one that we ship) sleeps for a whole second.
+/// </remarks>
 public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsyncDisposable
 {
     private static readonly Schema Tables = new("INTEGER PRIMARY KEY AUTOINCREMENT", "INTEGER", " WITHOUT ROWID", "");
@@ -15,11 +18,9 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
     // One long wait for all would keep the first of them waiting.
     private const int MostAtOnce = 64;
 
-    private readonly ConcurrentQueue<Write> _writes = new();
+    private readonly ConcurrentQueue<Work> _waiting = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private readonly SemaphoreSlim _reading = new(1, 1);
     private SqliteConnection? _connection;
-    private SqliteConnection? _reader;
     private FileStream? _lock;
 
     /// <inheritdoc/>
@@ -53,8 +54,6 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
 
             // Whoever held a lease is gone: the lock above is ours.
             await _connection.ExecuteAsync("UPDATE inbox SET lease = 0 WHERE lease > 0");
-            _reader = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
-            await _reader.OpenAsync(cancellationToken);
         }
         catch (SqliteException failure)
         {
@@ -63,61 +62,53 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
     }
 
     /// <inheritdoc/>
-    public async Task<T> UseAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken)
-    {
-        await _reading.WaitAsync(cancellationToken);
-        try
-        {
-            return await work(_reader ?? throw new InvalidOperationException("The database is not open."));
-        }
-        finally
-        {
-            _reading.Release();
-        }
-    }
+    public Task<T> UseAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancellationToken) =>
+        DoAsync(new Work<T>((connection, _) => work(connection), changes: false), cancellationToken);
 
     /// <inheritdoc/>
     public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction?, Task<T>> work, CancellationToken cancellationToken) =>
         TransactAsync<T>(work, cancellationToken);
 
     /// <inheritdoc/>
-    /// <remarks>Whoever waits meanwhile is written along: one wait for the disk makes the work of all of them last.</remarks>
-    public async Task<T> TransactAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken cancellationToken)
+    public Task<T> TransactAsync<T>(Func<DbConnection, DbTransaction, Task<T>> work, CancellationToken cancellationToken) =>
+        DoAsync(new Work<T>(work, changes: true), cancellationToken);
+
+    /// <remarks>Whoever waits meanwhile is served along: one wait for the disk makes the work of all of them last.</remarks>
+    private async Task<T> DoAsync<T>(Work<T> work, CancellationToken cancellationToken)
     {
-        var write = new Write<T>(work);
-        _writes.Enqueue(write);
+        _waiting.Enqueue(work);
         try
         {
             await _turn.WaitAsync(cancellationToken);
         }
-        catch (OperationCanceledException) when (write.IsLeft())
+        catch (OperationCanceledException) when (work.IsLeft())
         {
             throw;
         }
         catch (OperationCanceledException)
         {
-            // Somebody has begun to write it along: then it is written.
-            return await write.Result;
+            // Somebody has begun to do it along: then it is done.
+            return await work.Result;
         }
 
         try
         {
-            while (!write.Result.IsCompleted)
-                await WriteWaitingAsync(_connection ?? throw new InvalidOperationException("The database is not open."));
+            while (!work.Result.IsCompleted)
+                await DoWaitingAsync(_connection ?? throw new InvalidOperationException("The database is not open."));
         }
         finally
         {
             _turn.Release();
         }
 
-        return await write.Result;
+        return await work.Result;
     }
 
-    /// <summary>Writes what waits, oldest first.</summary>
-    private async Task WriteWaitingAsync(SqliteConnection connection)
+    /// <summary>Does what waits, oldest first.</summary>
+    private async Task DoWaitingAsync(SqliteConnection connection)
     {
-        var taken = new List<Write>();
-        while (taken.Count < MostAtOnce && _writes.TryDequeue(out var waiting))
+        var taken = new List<Work>();
+        while (taken.Count < MostAtOnce && _waiting.TryDequeue(out var waiting))
         {
             if (waiting.IsTaken())
                 taken.Add(waiting);
@@ -126,37 +117,31 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
         try
         {
             await using var transaction = (SqliteTransaction)await connection.BeginTransactionAsync();
-            foreach (var write in taken)
-                await write.RunAsync(connection, transaction);
+            foreach (var work in taken)
+                await work.RunAsync(connection, transaction);
             await transaction.CommitAsync();
         }
 #pragma warning disable CA1031 // Told to everybody whose work it was.
         catch (Exception failure)
 #pragma warning restore CA1031
         {
-            taken.ForEach(write => write.Fail(failure));
+            taken.ForEach(work => work.Fail(failure));
             return;
         }
 
-        taken.ForEach(write => write.Succeed());
+        taken.ForEach(work => work.Succeed());
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        // What is being written is finished first; who comes later learns that the database is closed.
-        await CloseAsync(_reading, Interlocked.Exchange(ref _reader, null));
-        await CloseAsync(_turn, Interlocked.Exchange(ref _connection, null));
+        // What is being done is finished first; who comes later learns that the database is closed.
+        await _turn.WaitAsync();
+        if (Interlocked.Exchange(ref _connection, null) is { } connection)
+            await connection.DisposeAsync();
+        _turn.Release();
         if (Interlocked.Exchange(ref _lock, null) is { } held)
             await held.DisposeAsync();
-    }
-
-    private static async Task CloseAsync(SemaphoreSlim turn, SqliteConnection? connection)
-    {
-        await turn.WaitAsync();
-        if (connection is not null)
-            await connection.DisposeAsync();
-        turn.Release();
     }
 
     private static async Task MigrateAsync(SqliteConnection connection)
@@ -183,28 +168,28 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
-    /// <summary>Something that waits to be written.</summary>
-    private abstract class Write
+    /// <summary>Something that waits for its turn.</summary>
+    private abstract class Work
     {
         private int _state;
 
-        /// <summary>Whether it is now taken to be written, because nobody gave it up before.</summary>
+        /// <summary>Whether it is now taken to be done, because nobody gave it up before.</summary>
         public bool IsTaken() => Interlocked.CompareExchange(ref _state, 1, 0) == 0;
 
-        /// <summary>Whether it is now given up, because nobody has taken it to be written.</summary>
+        /// <summary>Whether it is now given up, because nobody has taken it to be done.</summary>
         public bool IsLeft() => Interlocked.CompareExchange(ref _state, 2, 0) == 0;
 
         /// <summary>Does the work; where it fails nothing of it stays.</summary>
         public abstract Task RunAsync(SqliteConnection connection, SqliteTransaction transaction);
 
-        /// <summary>Tells that it is written, or why it alone is not.</summary>
+        /// <summary>Tells that it lasts, or why it alone does not.</summary>
         public abstract void Succeed();
 
-        /// <summary>Tells that nothing was written, of nobody.</summary>
+        /// <summary>Tells that nothing lasts, of nobody.</summary>
         public abstract void Fail(Exception failure);
     }
 
-    private sealed class Write<T>(Func<DbConnection, DbTransaction, Task<T>> work) : Write
+    private sealed class Work<T>(Func<DbConnection, DbTransaction, Task<T>> work, bool changes) : Work
     {
         private const string Mark = "work";
 
@@ -216,18 +201,21 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
 
         public override async Task RunAsync(SqliteConnection connection, SqliteTransaction transaction)
         {
-            await transaction.SaveAsync(Mark);
+            if (changes)
+                await transaction.SaveAsync(Mark);
             try
             {
                 _value = await work(connection, transaction);
-                await transaction.ReleaseAsync(Mark);
+                if (changes)
+                    await transaction.ReleaseAsync(Mark);
             }
 #pragma warning disable CA1031 // Told to whoever waits for it; the others' work goes on.
             catch (Exception failure)
 #pragma warning restore CA1031
             {
                 _failure = failure;
-                await transaction.RollbackAsync(Mark);
+                if (changes)
+                    await transaction.RollbackAsync(Mark);
             }
         }
 
