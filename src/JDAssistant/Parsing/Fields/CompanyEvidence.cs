@@ -8,13 +8,17 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Collects what a text says of names that may be the employer's.</summary>
 internal sealed class CompanyEvidence(TitleScan scan)
 {
-    private const int LongestApposition = 100;
+    private const int NotEmployer = -20;
 
     private readonly CompanyPraise _praise = new(scan);
 
     private readonly CompanyNames _known = new(scan);
 
     private readonly CompanyBehindAt _behindAt = new(scan);
+
+    private readonly CompanyBeside _beside = new(scan);
+
+    private readonly CompanySteps _steps = new(scan.Text);
 
     private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("$£€:@?!0123456789");
 
@@ -32,6 +36,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
                 cut = Math.Min(cut, at);
         }
 
+        if (letters.StartsWith("About ", StringComparison.OrdinalIgnoreCase))
+            return;
         var isCut = cut < letters.Length;
         // "Acme, Leeds": a suburb stands there as often as an employer, so the line alone is not enough.
         var comma = letters.IndexOf(", ", StringComparison.Ordinal);
@@ -87,6 +93,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
                 Add(name, opener is "Why " ? 2 : 4);
             return;
         }
+
+        if (_beside.HeadingsEnd(heading) is { } whole)
+            Add(whole, 3);
     }
 
     /// <summary>What the sentences of a paragraph say of their subjects.</summary>
@@ -122,6 +131,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
     private void AddStatementSentence(TextSpan statement)
     {
         var start = SkipBlanks(statement.Start, statement.End);
+        if (_beside.PolicyOf(statement) is { } owner)
+            Add(owner, 4);
         if (_known.From(start, statement.End) is not { } name)
             return;
         var verb = WordAfter(name.End);
@@ -150,9 +161,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
     public void AddAboutUs(TextSpan block)
     {
         var start = SkipBlanks(block.Start, block.End);
-        if (IsLedIn(scan.Text.AsSpan(start, block.End - start)))
-            start = AfterComma(start, block.End);
-        if (_known.From(start, block.End) is not { } name || !IsVerb(WordAfter(scan.Text.AsSpan(name.End).StartsWith("](", StringComparison.Ordinal) ? SkipBrackets(name.End) : name.End)))
+        if (CompanySteps.IsLedIn(scan.Text.AsSpan(start, block.End - start)) || CompanySteps.TellsOrigin(scan.Text.AsSpan(start, block.End - start)))
+            start = _steps.BehindComma(start, block.End);
+        if (_known.From(start, block.End) is not { } name || !IsVerb(WordAfter(scan.Text.AsSpan(name.End).StartsWith("](", StringComparison.Ordinal) ? _steps.BehindBrackets(name.End) : name.End)))
             return;
         var words = scan.WordsIn(name);
         if (scan.Letters(words[^1]) is not ("Team" or "Department" or "Division"))
@@ -175,7 +186,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
                 best = name;
         }
 
-        var span = WithArticle(best.Span);
+        var span = _beside.WithoutDepartment(WithArticle(best.Span));
         return new Mention(scan.Text[span.Start..span.End], span);
     }
 
@@ -216,7 +227,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var start = SkipBlanks(block.Start, block.End);
         if (_known.From(start, block.End) is not { } name || scan.HitsIn("skills", name).Any() || scan.HitsIn("places", name).Any(hit => hit.Span == name))
             return;
-        var at = SkipAdverb(SkipApposition(SkipBrackets(SkipPlace(name.End)), block.End));
+        var at = SkipAdverb(_steps.BehindApposition(_steps.BehindBrackets(SkipPlace(name.End)), block.End));
+        if (_beside.WholeOf(at, block.End) is not null)
+            return;
         if ((scan.WordsIn(name).Length > 1 && WordAfter(at) is not ("is" or "has" or "was") && IsVerb(WordAfter(at))) || WordAfter(at) is "makes" or "builds" or "runs" or "sells" or "operates" or "provides" or "delivers" or "helps" or "designs" or "develops" or "serves" or "creates" or "produces" or "manufactures"
             or "supplies" or "grows" or "bakes" or "brews" or "publishes" or "teaches" or "offers" or "manages" or "cares" or "connects" or "insures" or "ships" or "repairs")
         {
@@ -262,6 +275,10 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
         if (_behindAt.Read(start, sentence.End, isOpening) is var (employer, sureness))
             Add(employer, sureness);
+        if (isOpening && _beside.Joined(sentence) is var (wanting, worth))
+            Add(wanting, worth);
+        if (_beside.Client(sentence) is { } client)
+            Add(client, NotEmployer);
         if (letters.StartsWith("We are ", StringComparison.Ordinal) && _known.From(start + 7, sentence.End) is { } self && (self.End + 1 >= sentence.End || scan.Text[self.End] is ',' or '.' || WordAfter(self.End) is "and"))
         {
             Add(self, 3);
@@ -269,8 +286,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
         }
 
         var isFounded = false;
-        if (letters.StartsWith("Founded ", StringComparison.Ordinal) || letters.StartsWith("Headquartered ", StringComparison.Ordinal) || letters.StartsWith("Established ", StringComparison.Ordinal) || letters.StartsWith("Based ", StringComparison.Ordinal))
-            (start, isFounded) = (AfterComma(start, sentence.End), true);
+        if (CompanySteps.TellsOrigin(letters))
+            (start, isFounded) = (_steps.BehindComma(start, sentence.End), true);
 
         if (letters.StartsWith("Join ", StringComparison.Ordinal))
         {
@@ -279,10 +296,17 @@ internal sealed class CompanyEvidence(TitleScan scan)
             return;
         }
 
-        if (_known.From(start, sentence.End) is not { } name)
+        // An adjective at the head of a sentence names nobody.
+        if (_known.From(start, sentence.End) is not { } name || scan.Letters(name) is "Global" or "International" or "National" or "Regional" or "Local" or "Digital")
             return;
         var behindPlace = SkipPlace(name.End);
-        var at = SkipAdverb(SkipApposition(SkipBrackets(SkipBrackets(behindPlace)), sentence.End));
+        var at = SkipAdverb(_steps.BehindApposition(_steps.BehindBrackets(_steps.BehindBrackets(behindPlace)), sentence.End));
+        if (_beside.WholeOf(at, sentence.End) is { } whole)
+        {
+            Add(whole, 3);
+            return;
+        }
+
         var verb = WordAfter(at);
         var score = verb switch
         {
@@ -301,39 +325,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
             Add(name, (isOpening || score == 4 ? score : score - 1) + (isFounded || (behindPlace > name.End && score > 1) ? 1 : 0));
     }
 
-    /// <summary>Behind "(NYSE: ACM)", "(AC)" or a link's address; the same place where none stands there.</summary>
-    private int SkipBrackets(int at)
-    {
-        var isLink = scan.Text.AsSpan(at).StartsWith("](", StringComparison.Ordinal);
-        if (!isLink && scan.Text.AsSpan(at, Math.Min(2, scan.Text.Length - at)) is not ([' ', '('] or ['(', ..]))
-            return at;
-        var close = scan.Text.AsSpan(at, Math.Min(isLink ? 200 : 60, scan.Text.Length - at)).IndexOf(')');
-        return close < 0 ? at : at + close + 1;
-    }
-
-    /// <summary>Behind ", the market leader in ovens,"; the same place where none stands there.</summary>
-    private int SkipApposition(int at, int limit)
-    {
-        var letters = scan.Text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
-        if (!letters.StartsWith(", the ", StringComparison.Ordinal) && !letters.StartsWith(", formerly ", StringComparison.Ordinal) && !letters.StartsWith(", part of ", StringComparison.Ordinal) && !letters.StartsWith(", a ", StringComparison.Ordinal) && !letters.StartsWith(", an ", StringComparison.Ordinal))
-            return at;
-        var comma = letters[2..].IndexOf(", ", StringComparison.Ordinal);
-        return comma < 0 ? at : at + 2 + comma + 1;
-    }
-
     /// <summary>Behind " annually", " proudly"; the same place where no such word stands there.</summary>
     private int SkipAdverb(int at) => WordAfter(at) is { Length: > 4 } word && char.IsLower(word[0]) && word.EndsWith("ly", StringComparison.Ordinal) ? at + 1 + word.Length : at;
-
-    /// <summary>"With over 40 years of experience, Acme is…": what the name comes behind.</summary>
-    private static bool IsLedIn(ReadOnlySpan<char> letters) => letters.StartsWith("With ", StringComparison.Ordinal) || letters.StartsWith("For over ", StringComparison.Ordinal)
-        || letters.StartsWith("For more than ", StringComparison.Ordinal) || letters.StartsWith("Since ", StringComparison.Ordinal);
-
-    /// <summary>Behind the last comma of "Founded in 1908, in Leeds, Acme…".</summary>
-    private int AfterComma(int start, int end)
-    {
-        var comma = scan.Text.LastIndexOf(',', Math.Min(end, start + 70) - 1, Math.Min(end, start + 70) - start);
-        return comma < 0 ? start : SkipBlanks(comma + 1, end);
-    }
 
     private static bool IsVerb(string word) => word is "has" or "is" or "was" || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && char.IsLower(word[0]));
 

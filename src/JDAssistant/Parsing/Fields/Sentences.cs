@@ -57,8 +57,17 @@ internal static class Sentences
         if (next >= limit)
             return true;
         if (next == i + 1)
-            return c == '.' && char.IsUpper(text[next]) && i > 0 && char.IsLower(text[i - 1]) && next + 1 < limit && char.IsLower(text[next + 1]);
+            return c == '.' && char.IsUpper(text[next]) && i > 0 && char.IsLower(text[i - 1]) && next + 1 < limit && (char.IsLower(text[next + 1]) || IsCapitalName(text, next, limit));
         return (char.IsUpper(text[next]) || !char.IsLetter(text[next])) && !(c == '.' && IsAbbreviation(text, i));
+    }
+
+    /// <summary>"…from you.ACME is…": a word in capitals too long for an ending such as "Node.JS".</summary>
+    private static bool IsCapitalName(string text, int at, int limit)
+    {
+        var end = at;
+        while (end < limit && end - at < LongestWord && char.IsUpper(text[end]))
+            end++;
+        return end - at >= 4 && end < limit && text[end] == ' ';
     }
 
     /// <summary>A capital inside a word parts two sentences only where words of some length stand on both sides.</summary>

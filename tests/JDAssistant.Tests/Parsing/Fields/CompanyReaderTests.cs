@@ -41,6 +41,14 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread for Fernway and its shops. Fernway pays on Fridays. Write to jobs@fernway.com.", "Fernway")]
     [InlineData("Baker\n\n| Organisation | RYE Works |\n| Hours | Full time |\n\nYou will bake bread for the town.", "RYE Works")]
     [InlineData("The [Guild of Mills](https://guild.example) (GM), a network of forty bakeries, has an opening for a Baker.", "Guild of Mills")]
+    [InlineData("Baker\n\nABOUT FERNWAY CORP\n\nWe bake bread for the people of the coast.", "FERNWAY CORP")]
+    [InlineData("Baker\n\n## Your role at Fernway\n\nYou will bake bread for the town.", "Fernway")]
+    [InlineData("Baker\n\nWe look for a Baker to join Fernway, Inc. and its night shift.", "Fernway, Inc.")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nIt is the policy of Fernway to employ the best qualified people for all jobs without regard to race, color, religion, sex, age or disability.", "Fernway")]
+    [InlineData("Baker\n\nBread Science is the research organization at Fernway. Bread Science is growing. At Fernway, we bake at night.", "Fernway")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nAbout us\n\nHeadquartered in the heart of the old harbour, Fernway Inc. was founded by two sisters.", "Fernway Inc.")]
+    [InlineData("Baker\n\nIf you bake, we want to hear from you.FERNWAY is committed to be an equal opportunity employer without regard to race, sex or age.", "FERNWAY")]
+    [InlineData("Baker\n\nFernway Finance is looking for a Baker who can count. Fernway Finance is growing. Fernway bakes bread.", "Fernway")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);
@@ -64,6 +72,9 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread in Maryland. Write to jobs@elections.maryland.gov.")]
     [InlineData("Baker\n\nYou will bake bread for the town. Write to fernway.bakery@gmail.com.")]
     [InlineData("Baker\n\nAbout the bakery\n\n[Read About Fernway](https://fernway.example)")]
+    [InlineData("Baker\n\nYou will support our client Fernway. Fernway is the leading maker of bread on the coast.")]
+    [InlineData("Baker\n\nGlobal is the leading word here. Global is the leading word there.")]
+    [InlineData("Baker\n\n## Bread at Leeds\n\nYou will bake bread for the town, and Leeds will eat it.")]
     public void Names_none_where_the_text_names_none(string text) =>
         JobDescriptionParser.Parse(text).Company.Should().BeNull();
 

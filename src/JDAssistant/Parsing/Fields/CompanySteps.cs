@@ -1,0 +1,49 @@
+namespace JDAssistant.Parsing.Fields;
+
+/// <summary>Steps over what stands before an employer's name, and between it and its verb.</summary>
+internal sealed class CompanySteps(string text)
+{
+    private const int LongestApposition = 100;
+
+    /// <summary>Behind "(NYSE: ACM)", "(AC)" or a link's address; the same place where none stands there.</summary>
+    public int BehindBrackets(int at)
+    {
+        var isLink = text.AsSpan(at).StartsWith("](", StringComparison.Ordinal);
+        if (!isLink && text.AsSpan(at, Math.Min(2, text.Length - at)) is not ([' ', '('] or ['(', ..]))
+            return at;
+        var close = text.AsSpan(at, Math.Min(isLink ? 200 : 60, text.Length - at)).IndexOf(')');
+        return close < 0 ? at : at + close + 1;
+    }
+
+    /// <summary>Behind ", the market leader in ovens,"; the same place where none stands there.</summary>
+    public int BehindApposition(int at, int limit)
+    {
+        var letters = text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
+        if (!letters.StartsWith(", the ", StringComparison.Ordinal) && !letters.StartsWith(", formerly ", StringComparison.Ordinal) && !letters.StartsWith(", part of ", StringComparison.Ordinal) && !letters.StartsWith(", a ", StringComparison.Ordinal) && !letters.StartsWith(", an ", StringComparison.Ordinal))
+            return at;
+        var comma = letters[2..].IndexOf(", ", StringComparison.Ordinal);
+        return comma < 0 ? at : at + 2 + comma + 1;
+    }
+
+    /// <summary>"With over 40 years of experience, Acme is…": what the name comes behind.</summary>
+    public static bool IsLedIn(ReadOnlySpan<char> letters) => letters.StartsWith("With ", StringComparison.Ordinal) || letters.StartsWith("For over ", StringComparison.Ordinal)
+        || letters.StartsWith("For more than ", StringComparison.Ordinal) || letters.StartsWith("Since ", StringComparison.Ordinal);
+
+    /// <summary>"Founded in 1908, Acme is…": the same.</summary>
+    public static bool TellsOrigin(ReadOnlySpan<char> letters) => letters.StartsWith("Founded ", StringComparison.Ordinal) || letters.StartsWith("Headquartered ", StringComparison.Ordinal)
+        || letters.StartsWith("Established ", StringComparison.Ordinal) || letters.StartsWith("Based ", StringComparison.Ordinal);
+
+    /// <summary>Behind the last comma of "Founded in 1908, in Leeds, Acme…".</summary>
+    public int BehindComma(int start, int end)
+    {
+        var comma = text.LastIndexOf(',', Math.Min(end, start + 70) - 1, Math.Min(end, start + 70) - start);
+        return comma < 0 ? start : SkipBlanks(comma + 1, end);
+    }
+
+    private int SkipBlanks(int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        return start;
+    }
+}
