@@ -91,8 +91,17 @@ public sealed class ConditionReaderTests
     [Theory]
     [InlineData("A 6-month contract.", 6, PayPeriod.Month)]
     [InlineData("Duration: 12 months", 12, PayPeriod.Month)]
+    [InlineData("Contract: fixed term, 12 months", 12, PayPeriod.Month)]
+    [InlineData("Type: Fixed-term (6-9 months)", 9, PayPeriod.Month)]
+    [InlineData("This is a fixed term contract of 2 years.", 2, PayPeriod.Year)]
     public void Reads_how_long_a_contract_runs(string sentence, int length, PayPeriod unit) =>
         Read(sentence).ContractLength.Should().Match<ContractLength>(contract => contract.Max == length && contract.Unit == unit);
+
+    [Theory]
+    [InlineData("Fixed term. 6 months of probation.")]
+    [InlineData("Contract: temporary contract, 6 months probation")]
+    [InlineData("A fixed term contract, and 3 years of experience.")]
+    public void Takes_no_other_time_for_the_length_of_a_contract(string sentence) => Read(sentence).ContractLength.Should().BeNull();
 
     [Fact]
     public void Reads_what_must_be_shown_or_passed()

@@ -39,6 +39,7 @@ public sealed class WorkplaceReaderTests
     [InlineData("Payroll Clerk\n\n- Ability to thrive in a fully remote organization", "Remote")]
     [InlineData("Payroll Clerk\n\nWhoever is in Leeds has the opportunity to work from our office.", "")]
     [InlineData("Payroll Clerk\n\nOnce a year you may work from anywhere in the world for a month.", "")]
+    [InlineData("Payroll Clerk\n\nOne day a week you are with us in Leeds, the rest from home.", "Hybrid")]
     public void Reads_where_the_work_is_done(string text, string expected) =>
         string.Join(',', JobDescriptionParser.Parse(text).Workplace.Select(mention => mention.Workplace)).Should().Be(expected);
 

@@ -15,8 +15,11 @@ internal sealed class ExperienceContext(Reading reading)
     private const int FarthestVerdict = 14;
     private const int ChoicesAbove = 8;
     private const int LongestSentence = 320;
+    private const int MostInField = 3;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(";\n•|?!");
+
+    private static readonly Term Experience = TermIndex.Default.List("experience-context").Terms.First(term => term.Text == "experience");
 
     private readonly IReadOnlyList<TermHit> _hits = reading.Terms.Of("experience-context");
 
@@ -103,6 +106,8 @@ internal sealed class ExperienceContext(Reading reading)
     /// <summary>The word of experience right after the quantity: "5 years of backend engineering experience"; null where none is.</summary>
     public TermHit? Direct(Quantity quantity, TextSpan sentence)
     {
+        if (InField(quantity, sentence) is { } own)
+            return own;
         for (var i = TermHits.FirstFrom(_hits, quantity.Span.End); i < _hits.Count && _hits[i].Span.Start < sentence.End; i++)
         {
             var hit = _hits[i];
@@ -119,6 +124,23 @@ internal sealed class ExperienceContext(Reading reading)
             }
 
             return hit;
+        }
+
+        return null;
+    }
+
+    /// <summary>"5 years digital experience": behind a number of years "digital experience" is what somebody has, elsewhere what users have.</summary>
+    private TermHit? InField(Quantity quantity, TextSpan sentence)
+    {
+        var from = quantity.Span.End;
+        for (var i = quantity.NextWord; i < reading.Words.Length && i <= quantity.NextWord + MostInField && reading.Words[i].End <= sentence.End; i++)
+        {
+            var word = reading.Words[i];
+            if (word.IsNumber || reading.Text.AsSpan(from, word.Start - from) is not (" " or "' " or "/"))
+                return null;
+            if (i > quantity.NextWord && reading.Is(word, "experience"))
+                return new TermHit(Experience, word.Span, i, 1);
+            from = word.End;
         }
 
         return null;

@@ -24,6 +24,7 @@ internal static class ConditionReader
                 "travel" => found with { Travel = found.Travel ?? Quantities.Travel(around, hit) },
                 "hours" => found with { HoursPerWeek = found.HoursPerWeek ?? Quantities.HoursPerWeek(around, hit) },
                 "length" => found with { ContractLength = found.ContractLength ?? Quantities.ContractLength(around.Reading, hit) },
+                "length-of" => found with { ContractLength = found.ContractLength ?? Quantities.LengthBehind(around.Reading, hit) },
                 "reports" => found with { Reports = found.Reports ?? Quantities.Reports(around, hit) },
                 "lift" => Quantities.Lifting(around, hit) is { } weight ? found with { Lifting = [.. found.Lifting, weight] } : found,
                 "shift" => IsOfThisJob(around, hit) ? found with { Shifts = [.. found.Shifts, Words(around, hit.Span)] } : found,

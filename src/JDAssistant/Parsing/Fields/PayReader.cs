@@ -9,6 +9,8 @@ internal static class PayReader
 {
     private const int LongestShareGap = 40;
 
+    private const int LongestFieldGap = 40;
+
     /// <summary>The offers in order of the text; spans do not overlap.</summary>
     public static IReadOnlyList<Pay> Read(Reading reading)
     {
@@ -41,6 +43,13 @@ internal static class PayReader
             var period = offer.Named is { } named ? named.Period : offer.Period ?? context.PeriodBefore(offer);
             if (kind is PayKind.OnTarget or PayKind.Total && period is null && offer.Named is null)
                 period = OnTargetPeriod(reading, offers, offer);
+            if (EndsRangeOfFields(reading, offers, offer))
+            {
+                offers[^1] = offers[^1] with { Max = offer.High, Currency = offers[^1].Currency ?? currency, Period = offers[^1].Period ?? period, Span = offers[^1].Span.Union(offer.Span) };
+                i = Math.Max(i, offer.NextWord - 1);
+                continue;
+            }
+
             var bound = Restates(reading, offers, offer) ? BoundOf(offers[^1]) : offer.Bound;
             offers.Add(new Pay(
                 bound == OfferBound.AtMost ? null : offer.Low,
@@ -49,6 +58,8 @@ internal static class PayReader
             i = Math.Max(i, offer.NextWord - 1);
         }
 
+        if (offers is [{ Currency: null, Min: not null, Max: not null }, ..] && FieldCurrency(reading) is { } code)
+            offers[0] = offers[0] with { Currency = code };
         for (var i = 0; i < offers.Count; i++)
         {
             // "Salary: $65,000 - $70,000" at the head and "…per year" in a sentence are one offer.
@@ -57,6 +68,30 @@ internal static class PayReader
         }
 
         return offers;
+    }
+
+    /// <summary>"Minimum salary: £30,000" and "Maximum salary: £38,000" below it are the ends of one range.</summary>
+    private static bool EndsRangeOfFields(Reading reading, List<Pay> offers, Offer offer)
+    {
+        if (offers.Count == 0 || offer.Bound != OfferBound.AtMost || offers[^1] is not { Min: { } least, Max: null } || offer.High < least)
+            return false;
+        var between = reading.Text.AsSpan(offers[^1].Span.End, offer.Span.Start - offers[^1].Span.End);
+        return between.Length <= LongestFieldGap && between.Count('\n') == 1 && between.Contains("max", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The code that a field of its own gives beside a range in fields: "salary_currency: GBP"; null where none does.</summary>
+    private static string? FieldCurrency(Reading reading)
+    {
+        foreach (var block in reading.Blocks)
+        {
+            if (block.Label is { } label && reading.Text.AsSpan(label.Start, label.Length).EndsWith("currency", StringComparison.OrdinalIgnoreCase)
+                && reading.Text.AsSpan(block.Content.End - Math.Min(3, block.Content.Length), Math.Min(3, block.Content.Length)) is { Length: 3 } code && code.IndexOfAnyExceptInRange('A', 'Z') < 0)
+            {
+                return code.ToString();
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"up to $47.43/hour ($98,992/year)": the brackets say the same once more.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Terms;
 using JDAssistant.Text;
@@ -8,6 +9,10 @@ namespace JDAssistant.Parsing.Fields;
 internal static class Quantities
 {
     private const decimal PoundsPerKilogram = 2.20462m;
+
+    private const int MostBeforeLength = 6;
+
+    private static readonly SearchValues<char> LengthBreaks = SearchValues.Create(".;\n/|");
 
     private static readonly Vocable DayWords = new("day days x times");
 
@@ -168,6 +173,34 @@ internal static class Quantities
             return null;
         return new ContractLength(range.Min, range.Max, Unit(hit.Term.Text), range.Span.Union(hit.Span));
     }
+
+    /// <summary>"fixed term, 12 months", "fixed-term contract for 9 months": the length behind the words.</summary>
+    public static ContractLength? LengthBehind(Reading reading, TermHit hit)
+    {
+        var from = hit.Span.End;
+        for (var i = hit.FirstWord + hit.WordCount; i + 1 < reading.Words.Length && i <= hit.FirstWord + hit.WordCount + MostBeforeLength; i++)
+        {
+            var word = reading.Words[i];
+            if (reading.Text.AsSpan(from, word.Start - from).IndexOfAny(LengthBreaks) >= 0)
+                return null;
+            var last = LastOfRange(reading, i);
+            if (NumberRange.EndingAt(reading, last) is { Max: > 0 and <= 60 } range && range.Span.Start >= hit.Span.End)
+            {
+                return last + 1 < reading.Words.Length && IsUnit(reading.Letters(reading.Words[last + 1])) && reading.Words[last + 1].Start - range.Span.End == 1
+                    && !(last + 2 < reading.Words.Length && reading.Letters(reading.Words[last + 2]).AreAny("probation", "probationary", "notice", "experience", "of", "old", "or"))
+                    ? new ContractLength(range.Min, range.Max, Unit(reading.Letters(reading.Words[last + 1])), new TextSpan(range.Span.Start, reading.Words[last + 1].End))
+                    : null;
+            }
+
+            if (!reading.Letters(word).AreAny("contract", "position", "role", "post", "of", "for", "until", "a", "an", "period", "initial", "initially", "up", "to", "approximately", "around", "job", "appointment", "initially", "duration", "is"))
+                return null;
+            from = word.End;
+        }
+
+        return null;
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> letters) => letters.AreAny("month", "months", "week", "weeks", "year", "years");
 
     public static ContractLength? LengthValue(Reading reading, TextSpan value)
     {

@@ -105,7 +105,7 @@ internal static class TitleReader
 
             if (TitleShape.IsStrong(scan, core) && (isFirst || IsTitleLine(scan, block, core, body)))
                 return (core, block.Content, block);
-            if (isFirst && block.Kind == BlockKind.Heading && fallback is null && !TitleShape.IsSlogan(scan, core) && (block.Depth == 1 || (block.Depth == 2 && EndsInPlace(scan, block.Content, core))))
+            if (isFirst && block.Kind == BlockKind.Heading && fallback is null && !TitleShape.IsSlogan(scan, core) && !TitleShape.IsOfSeveral(scan, core) && (block.Depth == 1 || (block.Depth == 2 && EndsInPlace(scan, block.Content, core))))
                 fallback = (core, block.Content, block);
         }
 

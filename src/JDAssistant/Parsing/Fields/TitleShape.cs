@@ -39,6 +39,10 @@ internal static class TitleShape
         return words.Length > 2 && scan.Letters(words[1]) is "the" or "The" or "your" or "Your" or "our" or "Our" or "a" or "an" or "A" or "An" or "to" or "To" or "what" or "What" or "more" or "something" or "Something";
     }
 
+    /// <summary>"Finance Team", "Cloud Infrastructure Group": what several people work in names no job.</summary>
+    public static bool IsOfSeveral(TitleScan scan, TextSpan core) =>
+        scan.Letters(scan.WordsIn(core)[^1]).AreAny("team", "teams", "group", "department", "division", "unit", "office", "organization", "organisation", "directorate", "crew");
+
     /// <summary>True where every word of weight has a capital, as titles below the first line do.</summary>
     public static bool IsCapitalised(TitleScan scan, TextSpan core)
     {

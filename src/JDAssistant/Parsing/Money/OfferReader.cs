@@ -8,7 +8,7 @@ internal static class OfferReader
 {
     private const int FarthestEnd = 9;
 
-    private static readonly SearchValues<char> Decoration = SearchValues.Create(" *_:(~$\\");
+    private static readonly SearchValues<char> Decoration = SearchValues.Create(" *_:(~$|\\");
 
     /// <summary>Reads the amount or range whose first digits stand in word <paramref name="index"/>; null where there is none.</summary>
     public static Offer? Read(Reading reading, int index)

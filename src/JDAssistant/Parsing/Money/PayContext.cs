@@ -241,7 +241,7 @@ internal sealed class PayContext(Reading reading)
         if (IsRangeOfCard(offer))
             return true;
         var looksLikeMoney = offer.First.Scale > 1m || (before.Distance == 0 && HasCents(offer)) || (offer.First.IsGrouped && offer.Low >= 1000m) || (offer.IsRange && offer.Low >= 10_000m && offer.High < 1_000_000m)
-            || (timed && offer.First.Period is not null) || (timed && offer.Low >= 5m) || (before.Distance == 0 && offer.Low is >= 10_000m and < 1_000_000m && !_clauses.StartsLine(offer.Span.Start));
+            || (timed && offer.First.Period is not null) || (timed && offer.Low >= 5m) || ((before.Distance == 0 || (before.Distance == 1 && PaySizes.FollowsBound(reading, offer))) && offer.Low is >= 10_000m and < 1_000_000m && !_clauses.StartsLine(offer.Span.Start));
         if (!looksLikeMoney || offer.Low < 5m)
             return false;
         if (offer.High >= 15_000m && offer.First.Scale == 1000m && offer.Named is { Period: PayPeriod.Year })

@@ -38,4 +38,8 @@ internal static class PaySizes
         var isNoun = index >= 0 && !reading.Letters(reading.Words[index]).AreAny("pay", "pays", "paid", "paying", "earn", "earning", "earnings");
         return isNoun || reading.Text.AsSpan(Math.Max(0, offer.Span.Start - FarthestColon), Math.Min(FarthestColon, offer.Span.Start)).Contains(':');
     }
+
+    /// <summary>"salary_min: 30000"</summary>
+    public static bool FollowsBound(Reading reading, Offer offer) =>
+        reading.Letters(reading.Words[offer.FirstWord - 1]).AreAny("min", "max", "minimum", "maximum", "low", "high", "from", "to");
 }

@@ -51,6 +51,8 @@ public sealed class ExperienceReaderTests
     [InlineData("Minimum years of experience required: 4", "4..")]
     [InlineData("Experience (years): 3-5", "3..5")]
     [InlineData("Years of experience: 5 years", "5..")]
+    [InlineData("5 years digital experience", "5..")]
+    [InlineData("3 years customer experience in shops", "3..")]
     public void Reads_the_years_that_are_asked_for(string item, string expected) =>
         Years("# Clerk\n\n## Requirements\n\n- " + item + "\n- A calm voice\n").Should().Be(expected);
 

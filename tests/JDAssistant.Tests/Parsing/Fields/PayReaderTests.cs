@@ -107,6 +107,9 @@ public sealed class PayReaderTests
     [InlineData("Monthly pay: R35,000 to R40,000 per month", "35000..40000 ZAR Month")]
     [InlineData("Salary: €60,000–€70,000 (OTE €110,000–€130,000)", "60000..70000 EUR -; 110000..130000 EUR -")]
     [InlineData("Salary: R 450,000 - R 500,000 per annum", "450000..500000 ZAR Year")]
+    [InlineData("salary_min: 30000\nsalary_max: 38000\nsalary_currency: GBP", "30000..38000 GBP -")]
+    [InlineData("min_salary: 28000\nmax_salary: 34000", "28000..34000 ? -")]
+    [InlineData("Minimum salary: £30,000\nMaximum salary: £38,000", "30000..38000 GBP -")]
     public void Reads_what_the_job_pays(string line, string expected) => Read("Clerk\n\n" + line + "\n").Should().Be(expected);
 
     [Theory]
@@ -143,6 +146,8 @@ public sealed class PayReaderTests
     [InlineData("Servers that take 10k/100k requests")]
     [InlineData("Pay a visit to room R101 or to hall R2")]
     [InlineData("Paid training in R 4 and Python 3")]
+    [InlineData("order_min: 30000\norder_max: 38000")]
+    [InlineData("Guests: min 30000, max 38000")]
     public void Does_not_take_other_sums_for_pay(string line) => Read("Clerk\n\n" + line + "\n").Should().BeEmpty();
 
     [Theory]

@@ -104,6 +104,8 @@ public sealed class TitleReaderTests
     [InlineData("Want to help nurses and doctors?")]
     [InlineData("## Pricing, Trade Finance")]
     [InlineData("Get notified about new clerk jobs\n\nPayroll Clerk\n\nSimilar jobs you might like")]
+    [InlineData("# Finance Team")]
+    [InlineData("# Cloud Infrastructure Group")]
     public void Finds_no_title_where_there_is_none(string top) =>
         JobDescriptionParser.Parse(top + Body).Title.Should().BeNull();
 
