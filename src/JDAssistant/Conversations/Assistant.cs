@@ -168,6 +168,8 @@ public sealed class Assistant(
             new ExplainCommand(policy, model is null ? null : new ModelExplainer(model), reviewing),
             // Before small talk: where something is asked, a yes or no is the answer.
             new DoubtCommand(drafting),
+            new AskTextCommand(),
+            new NotThatWorkplaceCommand(),
             new SmallTalkCommand(),
             new FormCommand(),
             new SkipCommand(drafting),

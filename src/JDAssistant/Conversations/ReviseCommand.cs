@@ -123,6 +123,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         return to.ToLowerInvariant() switch
         {
             "duties" or "duty" or "responsibilities" or "tasks" => fact with { Kind = FactKind.Duty },
+            "workplace" => fact with { Kind = FactKind.Workplace },
             "benefits" or "benefit" or "perks" => fact with { Kind = FactKind.Benefit },
             "wish" or "wishes" => fact with { Kind = demand, Strength = Strength.Wish },
             var wish when wish.StartsWith("nice", StringComparison.Ordinal) => fact with { Kind = demand, Strength = Strength.Wish },

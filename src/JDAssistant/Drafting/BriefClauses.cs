@@ -13,7 +13,7 @@ internal static partial class BriefClauses
     {
         var parted = new List<BriefSegment>();
         var startsNext = false;
-        foreach (var segment in segments.SelectMany(Spoken))
+        foreach (var segment in segments.SelectMany(Corrected).SelectMany((segment, index) => Judged(segment, index == 0)).SelectMany(Spoken))
         {
             var at = WishIn(segment.Text);
             parted.Add(segment with { Text = at > 0 ? segment.Text[..at].TrimEnd(' ', ',', '-') : segment.Text, StartsSentence = segment.StartsSentence || startsNext, Words = segment.Words });
@@ -23,6 +23,30 @@ internal static partial class BriefClauses
         }
 
         return parted;
+    }
+
+    /// <summary>"62k no wait make that 65k": what takes something back is a piece of its own.</summary>
+    private static IEnumerable<BriefSegment> Corrected(BriefSegment segment) => segment.Text.Length > BriefReader.LongestSegment ? [segment] : Cut(segment, Correction().Matches(segment.Text));
+
+    /// <summary>"French needed English a plus": behind the word that says how strong one demand is, the next begins.</summary>
+    private static IEnumerable<BriefSegment> Judged(BriefSegment segment, bool isFirst)
+    {
+        if (segment.Text.Length > BriefReader.LongestSegment)
+            return [segment];
+        // "night nurse needed": that is no demand.
+        return Cut(segment, Judgement().Matches(segment.Text).Where(match => !(isFirst && BriefReader.NamesOccupations(segment.Text[..match.Index]))));
+    }
+
+    private static IEnumerable<BriefSegment> Cut(BriefSegment segment, IEnumerable<Match> cuts)
+    {
+        var from = 0;
+        foreach (var cut in cuts)
+        {
+            yield return new BriefSegment(segment.Text[from..cut.Index].Trim(), segment.StartsSentence && from == 0) { Words = segment.Words };
+            from = cut.Index + cut.Length;
+        }
+
+        yield return new BriefSegment(segment.Text[from..].Trim(), segment.StartsSentence && from == 0) { Words = segment.Words };
     }
 
     private static IEnumerable<BriefSegment> Spoken(BriefSegment segment)
@@ -59,6 +83,12 @@ internal static partial class BriefClauses
 
     [GeneratedRegex(@"(?<=\S)\s(?=((and|but|also|so)\s+)*((it['’]?s|its|it\s+is)\s+(?!own\b)|they\s+(should|must|need|will|have|get|can)\b|they['’](d|ll|re)\b|we\s+(can|will|offer|give|pay|provide)\b|we['’]ll\b|you\s+(will|must|get)\b|must\s+(be|have|speak|know)\b))", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Clause();
+
+    [GeneratedRegex(@"(?<=\S)\s+(?=(no\s+wait|wait\s+no|sorry\s+(i\s+mean|make|not)|i\s+meant?\s+\S|scratch\s+that|make\s+that|or\s+rather(?!\s+than))\b)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Correction();
+
+    [GeneratedRegex(@"(?<=^(\S+\s+){2,7}\S+):\s+(?=\d{1,2}\s?\+?\s*(years?|yrs?)\b)|(?<=\S\s((is|are)\s+)?(a\s+must|needed|required|essential|mandatory|a\s+((big|real|huge)\s+)?(plus|bonus)|nice\s+to\s+have|preferred|desirable))\s+(?=(?!(for|to|in|with|of|by|but|and|or|at|as|if|on|because|since|when|from|not|though|only|now|please|skills?|qualifications?|experience|asap|urgently|immediately|within|before|after|so|too|anyway)\b)\p{L})", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Judgement();
 
     [GeneratedRegex(@"(?<=\S\s)(ideally|preferably|and\s+ideally|but\s+ideally)\s+(?=\S)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ideally();

@@ -6,7 +6,7 @@ using JDAssistant.Terms;
 namespace JDAssistant.Drafting;
 
 /// <summary>Collects facts piece by piece: takes out of each what it knows and tells what the rest is.</summary>
-internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates.TemplateSet? templates = null)
+internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, Templates.TemplateSet? templates = null)
 {
     private readonly List<Fact> _facts = [];
 
@@ -14,9 +14,17 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
     private FactKind? _label;
     private Strength _strength = Strength.Must;
 
+    // "no wait" takes back what was said before it, by what comes after it.
+    private (bool IsNext, bool IsStrong) _correction;
+
+    // "not remote": said, where nothing else tells where the work is done.
+    private readonly List<Fact> _refused = [];
+
     /// <summary>The brief of what was added so far.</summary>
     public Brief Build()
     {
+        if (_facts.All(fact => fact.Kind != FactKind.Workplace))
+            _facts.AddRange(_refused);
         // "competitive salary" says nothing beside the pay; alone it is no demand.
         var vague = _facts.Where(fact => fact.Kind == FactKind.Skill && Revising.VaguePay.IsAll(fact.Value)).ToList();
         return new Brief([.. _facts.Where(fact => !vague.Contains(fact) || !_facts.Exists(other => other.Kind == FactKind.Pay)).Select(fact => vague.Contains(fact) ? fact with { Kind = FactKind.Benefit, Strength = Strength.Must } : fact)]);
@@ -37,6 +45,18 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
             return;
         }
 
+        if (BriefCorrection.Take(ref text, out var isStrong))
+            _correction = (true, isStrong || _correction.IsStrong);
+        if (text.Length == 0)
+            return;
+        if (_correction.IsNext)
+        {
+            var isCorrected = BriefCorrection.Apply(_facts, text, saidBy, _correction.IsStrong);
+            _correction = default;
+            if (isCorrected)
+                return;
+        }
+
         if (BriefPieces.Heading().IsMatch(text) || Whole(text, segment.Words))
             return;
         // "…, must have a licence" is no duty any more.
@@ -48,14 +68,16 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         else if (BriefPieces.TakePrefix(BriefPhrases.Duty(), ref text))
             _label = FactKind.Duty;
 
+        var said = text;
         var strength = StrengthOf(ref text);
+        var isDemand = said != text;
         if (_label == FactKind.Benefit)
         {
             Say(FactKind.Benefit, Prose.Capitalised(BriefPieces.Bare(text)), segment.Words);
             return;
         }
 
-        foreach (var rest in TakeKnown(text, segment.Words, strength))
+        foreach (var rest in TakeKnown(text, segment.Words, strength, out var isLeft))
         {
             if (isPurpose && _facts.All(fact => fact.Kind != FactKind.Purpose) && !BriefReader.NamesOccupation(rest) && segment.StartsSentence)
             {
@@ -63,7 +85,10 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
                 continue;
             }
 
-            AddRest(rest, segment.Words, strength, titleIsNext);
+            // "just" of "just nice to have"; "18+" of "must be 18+" is one.
+            if (isDemand && BriefScraps.Is(rest) && !rest.Any(char.IsAsciiDigit) && !FactKinds.NamesSkill(rest))
+                continue;
+            AddRest(rest, segment.Words, strength, titleIsNext, (isLeft || (segment.Words != segment.Text && BriefScraps.Is(rest))) && !isDemand);
         }
     }
 
@@ -85,6 +110,8 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         if (kind is not { } known)
             return false;
         Say(known, Prose.Sentence(text), words);
+        if (known == FactKind.AboutCompany && BriefPieces.CalledSo().Match(text) is { Success: true } called && _facts.All(fact => fact.Kind != FactKind.Company))
+            Say(FactKind.Company, called.Groups["name"].Value, words);
         return true;
     }
 
@@ -96,6 +123,22 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         if (owner is { } kind && _facts.FindLastIndex(fact => fact.Kind == kind) is >= 0 and var at)
         {
             _facts[at] = _facts[at] with { Value = $"{_facts[at].Value}, {text}" };
+            return true;
+        }
+
+        if (BriefPieces.LevelLabel().Match(text) is { Success: true } level && _facts.FindIndex(fact => fact.Kind == FactKind.Title) is >= 0 and var title && _facts.All(fact => fact.Kind != FactKind.Level))
+        {
+            var leveled = Prose.TitleCase(BriefTitle.WithLevel(level.Groups["level"].Value, _facts[title].Value));
+            _facts[title] = _facts[title] with { Value = leveled };
+            foreach (var read in JobDescriptionParser.Parse("# " + leveled).Title?.Levels ?? [])
+                Say(FactKind.Level, read.Level.ToString(), words);
+            return true;
+        }
+
+        if (BriefShapes.OrRemote().Match(text) is { Success: true } remote && _facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.IsNamed(remote.Groups["town"].Value))
+        {
+            Say(FactKind.Location, Prose.Capitalised(text), words);
+            Say(FactKind.Workplace, "Remote possible", words);
             return true;
         }
 
@@ -133,12 +176,19 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
 
     /// <summary>Takes facts of known form out of a piece.</summary>
     /// <returns>What is left of it, in order.</returns>
-    private List<string> TakeKnown(string text, string words, Strength strength)
+    private List<string> TakeKnown(string text, string words, Strength strength, out bool isLeft)
     {
         var rest = text;
+        isLeft = false;
         Take(ref rest, BriefPhrases.Deadline(), FactKind.Deadline, value => value);
         Take(ref rest, BriefPhrases.Start(), FactKind.StartDate, value => value.Equals("asap", StringComparison.OrdinalIgnoreCase) || value.Contains("immediate", StringComparison.OrdinalIgnoreCase) || value.StartsWith("as soon", StringComparison.OrdinalIgnoreCase) ? "As soon as possible" : Prose.Capitalised(value));
         Take(ref rest, BriefPhrases.ReportsTo(), FactKind.ReportsTo, BriefPieces.WithThe);
+        if (BriefShapes.DoneFor().IsMatch(rest))
+        {
+            Say(FactKind.Experience, Prose.Capitalised(BriefPieces.WithoutSmallStart(rest)), words, strength);
+            return [];
+        }
+
         if (BriefShapes.YearsOf().Match(rest) is { Success: true } years)
         {
             Say(FactKind.Experience, BriefPieces.Experience(years.Value), words, strength);
@@ -159,6 +209,12 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         }
 
         Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal)));
+        while (BriefPhrases.Workplace().Match(rest) is { Success: true } place && place.Groups["not"].Success)
+        {
+            _refused.Add(new Fact(FactKind.Detail, Prose.Capitalised(place.Value.Trim()), Strength.Must, saidBy, words));
+            rest = rest[..place.Index] + Taken + rest[(place.Index + place.Length)..];
+        }
+
         Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, BriefPieces.Workplace);
         Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
         Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value.StartsWith("team of ", StringComparison.OrdinalIgnoreCase) ? "a " + value : value);
@@ -171,8 +227,9 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         if (IsOfThisJob(rest))
             Take(ref rest, BriefPhrases.Place(), FactKind.Location, BriefPieces.WithoutSmallStart);
         // "architect with Revit" names no employer.
-        if (!FactKinds.NamesSkill(BriefPhrases.Company().Match(rest).Groups["value"].Value))
-            Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => value);
+        if (!FactKinds.NamesSkill(BriefPieces.WithoutForm(BriefPhrases.Company().Match(rest).Groups["value"].Value)))
+            Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => rest.Contains("the " + value, StringComparison.OrdinalIgnoreCase) && !value.Contains(' ', StringComparison.Ordinal) ? "The " + value : value);
+        isLeft = rest.Contains(Taken, StringComparison.Ordinal);
         return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(BriefPieces.Bare)
             .Where(piece => piece.Any(char.IsLetterOrDigit) && !BriefPhrases.Filler().IsMatch(piece))];
 
@@ -201,19 +258,21 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
         return BriefPlaces.IsKnown(match.Groups["value"].Value) || (!_facts.Exists(fact => fact.Kind == FactKind.Title) && !hasTitle && !before.Contains(" to ", StringComparison.OrdinalIgnoreCase) && BriefReader.NamesOccupations(before));
     }
 
-    private void AddRest(string text, string words, Strength strength, bool titleIsNext)
+    private void AddRest(string text, string words, Strength strength, bool titleIsNext, bool isLeft = false)
     {
-        if (_label == FactKind.Duty)
+        if (_label == FactKind.Duty && !(FactKinds.Of(text) != FactKind.Duty && (SaysShape(text, words) || (!hasTitle && _facts.All(fact => fact.Kind != FactKind.Title) && AddTitle(text, words, titleIsNext: false)))))
         {
             Say(FactKind.Duty, Prose.Capitalised(FactKinds.AsDuty(text.StartsWith("and ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text)), words);
             return;
         }
 
+        if (_label == FactKind.Duty)
+            return;
         if (!hasTitle && !_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
             return;
-        if (SaysShape(text, words))
-            return;
         var bare = BriefPieces.WithoutSmallStart(text);
+        if (SaysShape(text, words) || (bare != text && SaysShape(bare, words)))
+            return;
         // "9 to 5.30", "(Tue Wed Thu) 7.30-6": the clock, beside what is said of the hours.
         if (BriefPieces.Clock().IsMatch(text))
         {
@@ -264,6 +323,8 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
             return;
         }
 
+        if (SayEmployer(text, words))
+            return;
         if (_facts.All(fact => fact.Kind != FactKind.Team) && BriefPhrases.For().Match(text) is { Success: true } whom && text.Contains(" our ", StringComparison.OrdinalIgnoreCase))
         {
             SayTeam(whom.Groups["value"].Value, words);
@@ -299,98 +360,15 @@ internal sealed class BriefFacts(string saidBy, bool hasTitle = false, Templates
 
         if (kind is { } known)
             Say(known, Prose.Capitalised(known == FactKind.Duty ? FactKinds.AsDuty(BriefPieces.WithoutSmallStart(text)) : BriefPieces.WithoutSmallStart(text)), words, strength);
-        else if (strength == Strength.Must && !FactKinds.NamesSkill(text) && BriefShapes.Detail().IsMatch(text))
+        else if (isLeft && BriefScraps.Is(text) && !FactKinds.NamesSkill(text))
+            return;
+        else if (strength == Strength.Must && !FactKinds.NamesSkill(text) && (BriefShapes.Detail().IsMatch(text) || (isLeft && !BriefPhrases.SaysSkill().IsMatch(text))))
             Say(FactKind.Detail, Prose.Capitalised(BriefPieces.WithoutSmallStart(text)), words, isAssumed: true);
         else
             Say(FactKind.Skill, Prose.Capitalised(BriefPieces.WithoutSmallStart(text)), words, strength, isAssumed: !FactKinds.IsSkill(text));
     }
 
-    /// <summary>Reads the title at the front of a piece: "night nurse", "data analyst to run our reports".</summary>
-    private bool AddTitle(string text, string words, bool titleIsNext)
-    {
-        var isFirst = _facts.All(fact => fact.Kind is not (FactKind.Skill or FactKind.Duty));
-        var cut = BriefTitle.EndIn(text);
-        var title = BriefTitle.Bare(text[..cut]);
-        var openings = BriefTitle.Openings(ref title);
-        var licence = BriefTitle.TakeLicence(ref title);
-        var place = _facts.Exists(fact => fact.Kind == FactKind.Location) ? null : BriefTitle.TakePlace(ref title);
-        if (title.EndsWith(" people", StringComparison.OrdinalIgnoreCase))
-            title = title[..^6] + "person";
-        var isWanted = isFirst && (BriefPieces.Wanted().IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
-        if (title.Length is 0 or > 80 || BriefTitle.NeverStarts.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-            || !(BriefReader.NamesOccupation(title) || templates?.RoleOf(title) is not null || isWanted || (titleIsNext && isFirst)))
-        {
-            return false;
-        }
-
-        if (text[cut..].TrimStart() is ['(', ..] behind && behind.IndexOf(')', StringComparison.Ordinal) is > 0 and var end && BriefTitle.IsLevel(behind[1..end]))
-        {
-            title = BriefTitle.WithLevel(behind[1..end], title);
-            text = text[..cut] + behind[(end + 1)..];
-        }
-
-        var written = Prose.TitleCase(title.Replace(" or a ", " or ", StringComparison.OrdinalIgnoreCase).Replace(" or an ", " or ", StringComparison.OrdinalIgnoreCase));
-        Say(FactKind.Title, written, words);
-        if (openings is not null)
-            Say(FactKind.Openings, Prose.Capitalised(openings), words);
-        if (place is not null)
-            Say(FactKind.Location, place, words);
-        if (licence is not null)
-            Say(FactKind.Licence, licence, words);
-        foreach (var level in JobDescriptionParser.Parse("# " + written).Title?.Levels ?? [])
-            Say(FactKind.Level, level.Level.ToString(), words);
-
-        if (cut == text.Length)
-            return true;
-        var rest = BriefPieces.Wanted().Replace(text[cut..], "").Trim();
-        if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 0 and var close)
-        {
-            foreach (var part in rest[1..close].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                AddRest(part, words, strength: Strength.Must, titleIsNext: false);
-            rest = rest[(close + 1)..].Trim();
-        }
-
-        if (rest.Length == 0 || BriefPhrases.Filler().IsMatch(rest))
-            return true;
-        if (BriefPieces.TakePrefix(BriefPhrases.Duty(), ref rest))
-            Say(FactKind.Duty, Prose.Capitalised(rest), words);
-        else if (BriefPhrases.For().Match(rest) is { Success: true } whom && _facts.All(fact => fact.Kind != FactKind.Team))
-            SayTeam(whom.Groups["value"].Value, words);
-        else if (rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase))
-            Say(FactKind.Purpose, $"The work is {rest.TrimEnd('.')}.", words);
-        else
-            AddRest(BriefPieces.WithoutSmallStart(BriefPieces.Area().Replace(rest, "")), words, StrengthOf(ref rest), titleIsNext: false);
-        return true;
-    }
-
     private const char Taken = '\u0001';
-
-    /// <summary>True for a name right behind the title that no list knows: "warehouse operative, Daventry, nights".</summary>
-    private bool StandsWhereThePlaceDoes(string text) =>
-        _facts is [.., { Kind: FactKind.Title or FactKind.Level or FactKind.Team or FactKind.Openings }] && !BriefShapes.Detail().IsMatch(text) && _facts.All(fact => fact.Kind != FactKind.Location)
-        && text.Count(c => c == ' ') < 2 && text.Split(' ').All(word => word.Length > 3 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && word[1..].All(c => !char.IsUpper(c)))
-        && TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("skills").Count == 0;
-
-    /// <summary>Whom somebody joins: "our Melbourne shop" says where, too.</summary>
-    private void SayTeam(string team, string words)
-    {
-        if (BriefShapes.Of(team, _facts) is { Kind: FactKind.Location } site)
-        {
-            Say(site.Kind, site.Value, words, isAssumed: site.IsAssumed);
-            return;
-        }
-
-        var at = team.LastIndexOf(" in ", StringComparison.OrdinalIgnoreCase);
-        if (at > 0 && !_facts.Exists(fact => fact.Kind == FactKind.Location) && team.AsSpan(at + 4).Count(' ') < 3 && !team.AsSpan(at).Contains(" the ", StringComparison.Ordinal))
-        {
-            Say(FactKind.Location, Prose.TitleCase(team[(at + 4)..]), words, isAssumed: !BriefPlaces.IsNamed(team[(at + 4)..]));
-            team = team[..at];
-        }
-
-        Say(FactKind.Team, team, words);
-        if (_facts.All(fact => fact.Kind != FactKind.Location) && team.Split(' ').FirstOrDefault(word => word.Length > 3 && char.IsUpper(word[0]) && BriefPlaces.IsKnown(word)) is { } place)
-            Say(FactKind.Location, place, words, isAssumed: true);
-    }
 
     private void Say(FactKind kind, string value, string words, Strength strength = Strength.Must, bool isAssumed = false)
     {

@@ -16,14 +16,15 @@ internal static partial class BriefPieces
     public static string Experience(string value)
     {
         if (!BriefPhrases.BareYears().IsMatch(value))
-            return Prose.Capitalised(value);
+            return Prose.Capitalised(WithoutSmallStart(value));
         var number = BriefPhrases.BareYears().Replace(value, "").Trim();
         return Prose.Capitalised($"{number} {(number is "1" or "one" ? "year" : "years")} of experience");
     }
 
     public static string Workplace(string value) => value.ToLowerInvariant() switch
     {
-        var office when office.Contains("office", StringComparison.Ordinal) || office.StartsWith("on", StringComparison.Ordinal) => "On-site",
+        var mostly when mostly.StartsWith("mostly on", StringComparison.Ordinal) || mostly.StartsWith("mostly in", StringComparison.Ordinal) => "Mostly on-site",
+        var office when office.Contains("site", StringComparison.Ordinal) || office.Contains("office", StringComparison.Ordinal) || office.StartsWith("on", StringComparison.Ordinal) => "On-site",
         var hybrid when hybrid.StartsWith("hybrid", StringComparison.Ordinal) => "Hybrid",
         "mostly remote" => "Mostly remote",
         "remote-first" or "remote first" => "Remote-first",
@@ -39,11 +40,15 @@ internal static partial class BriefPieces
     {
         foreach (var small in (ReadOnlySpan<string>)["a ", "an ", "the ", "and ", "or ", "some ", "also ", "plus ", "it's ", "its ", "with ", "but ", "have ", "be "])
         {
-            if (text.StartsWith(small, StringComparison.OrdinalIgnoreCase))
+            // "an A grade licence": behind an article no other stands.
+            if (text.StartsWith(small, StringComparison.OrdinalIgnoreCase) && !(small == "an " && text.Length > 5 && text[3] == 'A' && text[4] == ' '))
                 return WithoutSmallStart(text[small.Length..].TrimStart());
         }
 
-        return text.EndsWith(" or", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
+        if (text.StartsWith("an A ", StringComparison.OrdinalIgnoreCase))
+            return text[3..];
+        // "Portland OR" is in Oregon.
+        return text.EndsWith(" or", StringComparison.Ordinal) || text.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
             ? text[..text.LastIndexOf(' ')].TrimEnd()
             : text;
     }
@@ -52,7 +57,7 @@ internal static partial class BriefPieces
     public static string Bare(string piece)
     {
         piece = Dangling().Replace(piece, "");
-        piece = piece.TrimStart('+', '-', '–', '/', ':', '&', ',', ')', ' ').TrimEnd('-', '–', '/', ',', '&', '(', ' ');
+        piece = piece.TrimStart('+', '-', '–', '/', ':', '&', ',', ')', ' ').TrimEnd('-', '–', '/', ',', '&', '(', ':', ' ');
         // A bracket whose other half went with a fact.
         if (piece.Count(c => c == '(') != piece.Count(c => c == ')'))
             piece = piece.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Trim();
@@ -68,6 +73,9 @@ internal static partial class BriefPieces
         text = text[match.Length..].Trim();
         return true;
     }
+
+    /// <summary>The name of a company without its legal form: "Orchid Foods plc".</summary>
+    public static string WithoutForm(string company) => LegalForm().Replace(company, "");
 
     /// <summary>Two pieces with a blank between, without signs at their ends.</summary>
     public static string Join(string before, string after) => $"{before.Trim()} {after.Trim()}".Trim(' ', ':', '-');
@@ -105,12 +113,24 @@ internal static partial class BriefPieces
     public static partial Regex Months();
 
     // "18.5 hours so part time", "Bristol with 2 days wfh": what joined it to a fact that is taken out.
-    [GeneratedRegex(@"(?<=\S)\s+(?:so|with|w/?|but|and|or|too)\s*$", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<=\S)\s+(?:so|with|w/?|but|and|(?-i:or)|too)\s*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Dangling();
 
     // A line of its own that heads a list says nothing itself.
     [GeneratedRegex(@"^(?:(?:what\s+)?you(?:['’]ll|\s+will)?\s+(?:need|do|bring|get|have)|about\s+(?:us|you|the\s+(?:role|job))|the\s+role|what\s+we\s+offer)$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex Heading();
+
+    [GeneratedRegex(@"\s+(?:plc|ltd|llp|gmbh|inc|bv|nv|ab|oy)\.?$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex LegalForm();
+
+    [GeneratedRegex(@"^for\s+(?<name>(?!(?i:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|winter|spring|autumn|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\b)(?=\S*\p{Ll})\p{Lu}[\p{L}&'’.-]*(?:\s+(?:&|and|of|the|\p{Lu}[\p{L}&'’.-]*)){0,4}(?:\s+(?i:plc|ltd|llp|gmbh|inc|bv|nv|ab|oy))?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex ForName();
+
+    [GeneratedRegex(@"\b(?i:called|named)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}&'’.-]*(?:\s+(?:&|and|of|the|\p{Lu}[\p{L}&'’.-]*)){0,4})\.?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex CalledSo();
+
+    [GeneratedRegex(@"^(?:level|seniority|grade)\s*(?::|is|=)\s*(?<level>junior|mid(?:[- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex LevelLabel();
 
     [GeneratedRegex(@"\s+area$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex Area();

@@ -5,7 +5,10 @@ using JDAssistant.Terms;
 namespace JDAssistant.Drafting;
 
 /// <summary>Reads the facts out of what a manager says: a few words in chat, or a job description to start from.</summary>
-/// <remarks>Nothing is dropped: what cannot be told apart is kept as a requirement in the person's own words and marked as assumed.</remarks>
+/// <remarks>
+/// No fact is dropped: what cannot be told apart is kept in the person's own words and marked as assumed, as a requirement
+/// where it stands alone and as good to know where it is what was left of other facts. Words that say nothing are dropped.
+/// </remarks>
 public static class BriefReader
 {
     /// <summary>A longer piece between two commas is kept as it is, not searched for facts.</summary>

@@ -14,6 +14,14 @@ internal static partial class BriefShapes
             return (FactKind.Title, Prose.TitleCase(title.Groups["value"].Value), false);
         if (Term().Match(text) is { Success: true } term && !(Has(FactKind.Employment) && known[^1].Kind == FactKind.Employment))
             return (FactKind.Employment, Prose.Capitalised(BriefPieces.WithoutSmallStart(text.TrimEnd('.'))), false);
+        if (TeamSize().Match(text) is { Success: true } team && !Has(FactKind.Team))
+            return (FactKind.Team, team.Groups["name"].Success ? $"the {team.Groups["name"].Value}" : $"a team of {team.Groups["count"].Value}", false);
+        if (DaysIn().Match(text) is { Success: true } days && known.Any(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
+            return (FactKind.OfficeDays, $"{days.Groups["days"].Value} in the office", false);
+        if (Welcome().IsMatch(text))
+            return (FactKind.Detail, Prose.Capitalised(text), false);
+        if (!Has(FactKind.Location) && PostalTown().Match(text) is { Success: true } town && BriefPlaces.IsNamed(town.Groups["town"].Value))
+            return (FactKind.Location, text, false);
         if (Hours().IsMatch(text))
             return (FactKind.Hours, text, false);
         if (Soon().IsMatch(text) && !Has(FactKind.StartDate))
@@ -58,12 +66,32 @@ internal static partial class BriefShapes
     public static partial Regex YearsOf();
 
     /// <summary>What is said of the workplace and of nobody who applies: "42 beds", "dialysis unit", "after 3 months probation".</summary>
-    [GeneratedRegex(@"^(about\s+|around\s+|approx\.?\s+)?\d[\d,.]*\s*(\+\s*)?(beds?|covers?|employees|staff|people|persons?|pupils|children|rooms|seats|stores|shops|sites|users|customers|tables|vehicles|horses)\b.{0,40}$|\b(unit|ward|hotel|garden|gastropub|restaurant|pub|clinic|hospital|hospice|salon|nursery|start-?up|retail\s+park|kitchen|warehouse)$|\b(probation(ary)?|notice\s+period|band\s+\d)\b", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(about\s+|around\s+|approx\.?\s+)?\d[\d,.]*\s*(\+\s*)?(beds?|covers?|employees|staff|people|persons?|pupils|children|rooms|seats|stores|shops|sites|users|customers|tables|vehicles|horses)\b.{0,40}$|\b(unit|ward|hotel|garden|gastropub|restaurant|pub|clinic|hospital|hospice|salon|nursery|start-?up|retail\s+park|kitchen|warehouse)$|^not\s+(an?\s+)?(entry|junior|graduate|beginner)\b.{0,30}$|^(after|before)\s+(midnight|\d).{0,20}$|\b(probation(ary)?|notice\s+period|band\s+\d)\b", Options, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Detail();
 
     /// <summary>How often a year pay is paid: "x13".</summary>
     [GeneratedRegex(@"^(x|×)\s?1[234](\s+(months|salaries))?$", Options, matchTimeoutMilliseconds: 1000)]
     public static partial Regex Times();
+
+    /// <summary>What says that a piece has been done for years: "have run a kitchen for 3 years".</summary>
+    [GeneratedRegex(@"^(have\s+|has\s+)?(done|worked|used|run|managed|led|taught|driven|sold)\s+\S.{0,60}\sfor\s+((at\s+least|min(imum)?)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s+(years?|yrs?)(\s+(min(imum)?|at\s+least|or\s+more))?$", Options, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex DoneFor();
+
+    [GeneratedRegex(@"^((the|our|my)\s+)?team\s*(is|has|of|:)\s+(?<count>(\d{1,3}|[a-z]{3,9})(\s+(people|engineers|nurses|staff|cooks))?)$|^(?!(lead|leading|manage|managing|run|running|build|building|works?|working|join|part|good|strong|with|in)\b)(the\s+|our\s+)?(?<name>(?!(the|our|a|my)\b)([\w&-]+\s+){1,3}team)$|^(?<count>(\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+people)\s+(in|on)\s+(the|our)\s+team$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TeamSize();
+
+    [GeneratedRegex(@"^(?<days>" + Day + @"(\s*(and|&|/|,|\+)\s*" + Day + @")*)\s+in(\s+(the\s+)?office)?$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DaysIn();
+
+    [GeneratedRegex(@"^\S.{0,40}\s(welcome|can\s+apply|will\s+be\s+considered)$|^(junior|mid|senior|graduate)s?(\s+level)?\s+(is|are)\s+(fine|ok|okay)$|^\d{1,3}\s+direct\s+reports?$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Welcome();
+
+    [GeneratedRegex(@"^(?<town>\p{Lu}[\p{L}' -]{2,30}?)\s+[A-Z]{1,2}\d{1,2}[A-Z]?(\s\d[A-Z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PostalTown();
+
+    /// <summary>"Cardiff or remote in Wales": a place, and that one need not be there.</summary>
+    [GeneratedRegex(@"^(?<town>[\p{L}][\p{L}' -]{2,30}?)\s+or\s+(fully\s+)?remote(ly)?(\s+((from\s+)?anywhere\s+)?(in|within|across|from)\s+(?<scope>(the\s+)?\p{L}[\p{L} ]{1,30}))?$", Options, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex OrRemote();
 
     // "not essential" is a wish; that nobody needs a thing is none.
     [GeneratedRegex(@"^\S.{0,60}\s(is\s+|are\s+)?not\s+(required|needed|necessary)\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
@@ -84,16 +112,16 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b)\b.{0,40}|about\s+" + Count + @"\s+months|contract\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30})$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"^(" + Count + @"([.,]\d+)?(\s?(-|–|to)\s?\d{1,2})?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|\d\s+in\s+\d\s+weekends?\b.{0,20}|\d\s+(and|&|/)\s+\d\s+(roster|rota|swing)|weeks?\s+on,?\s+weeks?\s+off|\p{Lu}{2,3}\s+(business\s+|office\s+)?hours|" + Count + @"\s+days?\s+(a|per)\s+week\s+(possible|ok|considered|negotiable)|\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?(\s+(and|&)\s+\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?)+|(no|not)\s+" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*FTE|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(" + Count + @"([.,]\d+)?(\s?(-|–|to)\s?\d{1,2})?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|(" + Day + @"[\s,/&]*(and\s+)?){2,6}|\d\s+in\s+\d\s+weekends?\b.{0,20}|\d\s+(and|&|/)\s+\d\s+(roster|rota|swing)|weeks?\s+on,?\s+weeks?\s+off|\p{Lu}{2,3}\s+(business\s+|office\s+)?hours|" + Count + @"\s+days?\s+(a|per)\s+week\s+(possible|ok|considered|negotiable)|\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?(\s+(and|&)\s+\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?)+|(no|not)\s+" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*FTE|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"^(to\s+)?(start(s|ing)?)\s+(straight\s*away|right\s+away|immediately|now)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"^((\p{Lu}\w{0,4}|[MU]\d)(\s*(/|-|to)\s*(\p{Lu}\w{0,4}|[MU]\d))?\s+)?(pay\s+)?(scales?|rates?)(\s+\p{Lu}{1,4}\d{0,2})?$|^(MPS|UPS|TMS)(\s*/\s*(MPS|UPS|TMS))*(\s+(plus|\+)\s+\w+)?$|^(NHS\s+)?(AfC\s+)?band\s+\d[a-d]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((\p{Lu}\w{0,4}|[MU]\d)(\s*(/|-|to)\s*(\p{Lu}\w{0,4}|[MU]\d))?\s+)?(pay\s+)?(scales?|rates?)(\s+\p{Lu}{1,4}\d{0,2})?$|^[MU]\d\s?(-|–|to|/)\s?[MU]\d$|^(MPS|UPS|TMS)(\s*/\s*(MPS|UPS|TMS))*(\s+(plus|\+)\s+\w+)?$|^(NHS\s+)?(AfC\s+)?band\s+\d[a-d]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scale();
 
-    [GeneratedRegex(@"^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|shift))?\s+(and\s+|but\s+|\+\s*)?(on\s+)?(weekends?|nights?|sundays?|saturdays?|evenings?|bank\s+holidays?|overtime)\s+[£$€]\s?\d[\d.,]*$|^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|week|month|year))?\s+(rising|going\s+up|increasing)\s+to\s+[£$€]\s?\d[\d.,]*k?\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|shift))?\s+(and\s+|but\s+|\+\s*)?(on\s+)?(weekends?|nights?|sundays?|saturdays?|evenings?|bank\s+holidays?|overtime)\s+[£$€]\s?\d[\d.,]*$|^([£$€]\s?\d|\d{1,2}[.,]\d)[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|week|month|year))?\s+(rising|going\s+up|increasing)\s+to\s+[£$€]?\s?\d[\d.,]*k?\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TwoRates();
 
     [GeneratedRegex(@"^variable(\s+pay)?$", Options, matchTimeoutMilliseconds: 1000)]

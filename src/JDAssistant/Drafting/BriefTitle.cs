@@ -9,7 +9,7 @@ internal static partial class BriefTitle
         [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": ", " (", " needed", " wanted", " sought", " required", " asap", " urgently", " in our ", " in my ", " in the ", " at a ", " at an ", " at our ", " at the ", " nr ", " near ", " from ", " thing", " based ", " @ "];
 
     /// <summary>What no title begins with.</summary>
-    public static readonly string[] NeverStarts = ["our ", "my ", "me ", "we ", "as ", "it ", "it's ", "who ", "that ", "which ", "to ", "with ", "somebody ", "someone ", "people "];
+    public static readonly string[] NeverStarts = ["our ", "my ", "me ", "we ", "as ", "it ", "it's ", "who ", "that ", "which ", "to ", "with ", "somebody ", "someone ", "people ", "he ", "she ", "they ", "not "];
 
     /// <summary>Where the title ends that <paramref name="text"/> begins with.</summary>
     public static int EndIn(string text)
@@ -92,6 +92,9 @@ internal static partial class BriefTitle
 
     [GeneratedRegex(@"(?<=\S)\s+(sia|nmc|hcpc|cscs|jib|qts|aca|acca|cima|gas\s+safe)\s+(licen[cs]ed|registered|qualified|licen[cs]e|card)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Licensed();
+
+    [GeneratedRegex(@"^(he|she|they|who)\s+(is|was|were|worked\s+as)\s+(our|the|my|an?)\s+(?<title>\S.{2,60})$", Options, matchTimeoutMilliseconds: 1000)]
+    public static partial Regex WasOne();
 
     [GeneratedRegex(@"(\s+(please|pls|role|position|job|post|vacancy|opening))+$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BehindTitle();

@@ -13,7 +13,7 @@ internal static partial class ChatShorthand
         ["ops"] = "operations", ["exp"] = "experience", ["mgmt"] = "management", ["hols"] = "holidays", ["ppl"] = "people", ["pls"] = "please", ["plz"] = "please",
         ["dept"] = "department", ["accomodation"] = "accommodation", ["licence/license"] = "licence", ["recieve"] = "receive", ["reqd"] = "required", ["pref"] = "preferred", ["req'd"] = "required",
         ["k8s"] = "Kubernetes", ["postgres"] = "PostgreSQL", ["ts"] = "TypeScript", ["js"] = "JavaScript", ["aws"] = "AWS", ["gcp"] = "GCP", ["sql"] = "SQL",
-        ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["uk"] = "UK", ["nyc"] = "NYC", ["icu"] = "ICU", ["b2b"] = "B2B", ["saas"] = "SaaS", ["rgn"] = "RGN", ["aat"] = "AAT", ["cv"] = "CV",
+        ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["uk"] = "UK", ["nyc"] = "NYC", ["icu"] = "ICU", ["b2b"] = "B2B", ["saas"] = "SaaS", ["rgn"] = "RGN", ["aat"] = "AAT", ["cv"] = "CV", ["unbefristet"] = "permanent", ["pflicht"] = "must",
         ["mon"] = "Mon", ["tue"] = "Tue", ["wed"] = "Wed", ["thu"] = "Thu", ["fri"] = "Fri",
     };
 
@@ -22,6 +22,9 @@ internal static partial class ChatShorthand
     {
         if (text.Length > BriefReader.LongestSegment)
             return text;
+        text = Laughter().Replace(text, "");
+        text = ThousandEuros().Replace(text, "EUR ${low}${high}k");
+        text = HeadOf().Replace(text, "engineering");
         text = Thousands().Replace(text, match => Amount(match.Groups["low"].Value) is { } low
             ? Amount(match.Groups["high"].Value) is { } high ? $"{low},000 to {high},000" : match.Groups["high"].Success ? match.Value : $"{low},000"
             : match.Value);
@@ -83,8 +86,18 @@ internal static partial class ChatShorthand
     [GeneratedRegex(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w|\s+wk)(?![\w])", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PerWeek();
 
-    [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>\d{1,3}(?:[.,']\d{3})*k?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:[.,']\d{3})*)?)(?<kilo>k?)\s?(?<currency>[€£](?!\s?\d)|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>\d{1,3}(?:[.,']\d{3})*k?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:[.,']\d{3})*)?)(?<kilo>k?)\s?(?<currency>[€£$](?!\s?\d)|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CurrencyBehind();
+
+    [GeneratedRegex(@"(?:^|\s+)(?:lol|ha(?:ha)+|lmao|tbh|ngl)\b[!.]*", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Laughter();
+
+    // "65-78 TEUR" is how Germans write it.
+    [GeneratedRegex(@"(?<![\d.,])(?<low>\d{2,3})(?<high>\s?(?:-|–|to|bis)\s?\d{2,3})?\s?(?:TEUR|T€|Tsd\.?\s?(?:EUR|€))(?!\w)", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ThousandEuros();
+
+    [GeneratedRegex(@"(?<=\b(?:vp|vp\s+of|head\s+of|director\s+of)\s)eng\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex HeadOf();
 
     // "900k-1.2m"
     [GeneratedRegex(@"(?<![\d.,])(?<low>\d{1,3})k(?<dash>\s?(?:-|–|to)\s?)(?<high>\d{1,2}(?:[.,]\d{1,2})?)\s?m(?:n|illion)?\b", Options, matchTimeoutMilliseconds: 10_000)]

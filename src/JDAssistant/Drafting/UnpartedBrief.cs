@@ -24,7 +24,7 @@ internal static partial class UnpartedBrief
         var parted = new List<BriefSegment>();
         foreach (var segment in segments)
         {
-            if (!IsLong(segment.Text) || segment.Text.Length > BriefReader.LongestSegment || Sentence().IsMatch(segment.Text) || BriefShapes.Of(segment.Text, []) is not null)
+            if (!IsLong(segment.Text) || segment.Text.Length > BriefReader.LongestSegment || Sentence().IsMatch(segment.Text) || BriefShapes.Of(segment.Text, []) is not null || BriefShapes.OrRemote().IsMatch(segment.Text))
             {
                 parted.Add(segment);
                 continue;
@@ -88,7 +88,7 @@ internal static partial class UnpartedBrief
     private static List<(int Start, int End, string Lead)> Facts(string text, Word[] words, TermHits hits)
     {
         var facts = new List<(int Start, int End, string Lead)>();
-        foreach (var pattern in (ReadOnlySpan<Regex>)[ToTheEnd(), BriefPhrases.OfficeDays(), BriefPhrases.Pay(), Experience(), BriefPhrases.Employment(), BriefPhrases.Hours(), Hours(), BriefPhrases.Workplace(), Days(), Start(), Given()])
+        foreach (var pattern in (ReadOnlySpan<Regex>)[ToTheEnd(), DoneFor(), BriefPhrases.OfficeDays(), BriefPhrases.Pay(), Experience(), BriefPhrases.Employment(), BriefPhrases.Hours(), Hours(), BriefPhrases.Workplace(), Days(), Start(), Given(), Manager()])
         {
             foreach (Match match in pattern.Matches(text))
                 Take(match.Index, match.Index + match.Length);
@@ -138,6 +138,12 @@ internal static partial class UnpartedBrief
     [GeneratedRegex(@"\b(apply\s+(to|at|by|via|through|with|before)\b|(send|email)\s+(your\s+|a\s+)?cvs?\b).*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ToTheEnd();
 
+    [GeneratedRegex(@"\b(have|has)\s+(done|worked|used|run|managed|led|taught|driven|sold)\s+(\S+\s+){0,6}?for\s+((at\s+least|min(imum)?)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s+(years?|yrs?)(\s+(min(imum)?\b|at\s+least|or\s+more))?", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DoneFor();
+
+    [GeneratedRegex(@"\breport(s|ing)?\s+(directly\s+)?(in)?to\s+((?!(must|needs?|starts?|starting|salary|pay|pays|paying|hybrid|remote|full|part|perm|permanent|with|has|have|based|in|at|on|no|also|plus|experience)\b)[^\s,;()]+\s*){1,7}", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Manager();
+
     [GeneratedRegex(@"\b((at\s+least|min(imum)?)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(\s?\+|\s?-\s?\d{1,2})?\s+(years?|yrs?)\b(\s+(of\s+)?([\w-]+\s+)?experience)?|\bno\s+(previous\s+)?experience\s+(needed|required|necessary)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Experience();
 
@@ -162,7 +168,7 @@ internal static partial class UnpartedBrief
     [GeneratedRegex(@"\b(years?|yrs?|experience)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex OfYears();
 
-    [GeneratedRegex(@"^\s+(in|with|of|as|on|using)\s+\w", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s+((in|with|of|as|on|using)\s+\w|\w{3,}ing\s+\w)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Continues();
 
     [GeneratedRegex(@"\b(our|the|my|new)\s+(\w+\s+)?$", Options, matchTimeoutMilliseconds: 1000)]

@@ -57,6 +57,8 @@ public sealed class ConditionReaderTests
     [Theory]
     [InlineData("Reports to: Head of Finance", "Head of Finance")]
     [InlineData("You report to the Director of Nursing and train others.", "Director of Nursing")]
+    [InlineData("You will join a crew of six and report to the head of stores.", "head of stores")]
+    [InlineData("You report to the shop manager and train others.", "shop manager")]
     [InlineData("Reporting to the shop manager, you open the shop.", "shop manager")]
     public void Reads_whom_the_job_reports_to(string sentence, string person) =>
         Read(sentence).ReportsTo!.Text.Should().Be(person);

@@ -26,7 +26,8 @@ internal static class ReportingLine
             i++;
         if (i >= reading.Words.Length || (!article && !char.IsUpper(reading.Text[reading.Words[i].Start])))
             return null;
-        if (around.WordBefore(hit.FirstWord) is "write" or "prepare" or "provide" or "produce" or "deliver" or "and" or "weekly" or "monthly" or "data")
+        if (around.WordBefore(hit.FirstWord) is "write" or "prepare" or "provide" or "produce" or "deliver" or "weekly" or "monthly" or "data"
+            || (around.WordBefore(hit.FirstWord) is "and" && !Joins(reading, hit.FirstWord)))
             return null;
         var first = i;
         var last = -1;
@@ -49,13 +50,25 @@ internal static class ReportingLine
             }
         }
 
-        // Without a capital two words are enough: "the shop manager".
+        // Without a capital two words are enough: "the shop manager"; and three with "of" in the middle: "the head of stores".
         if (last < 0)
             return null;
         if (!hasCapital)
-            last = Math.Min(last, first + 1);
+            last = Math.Min(last, first + 1 < reading.Words.Length && reading.Letters(reading.Words[first + 1]) is "of" ? first + 2 : first + 1);
         var span = new TextSpan(reading.Words[first].Start, reading.Words[last].End);
         return new Mention(reading.Slice(span), span);
+    }
+
+    /// <summary>"You will join a team of six and report to the …": no duty of reporting stands behind that "and".</summary>
+    private static bool Joins(Reading reading, int index)
+    {
+        for (var i = index - 1; i >= 0 && index - i < MostWords; i--)
+        {
+            if (reading.Letters(reading.Words[i]) is "join" or "joins" or "joining" or "sit" or "belong")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The value of a label, where it is short enough for a title.</summary>

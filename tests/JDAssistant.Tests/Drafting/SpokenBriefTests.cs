@@ -1,0 +1,76 @@
+using JDAssistant.Drafting;
+
+namespace JDAssistant.Tests.Drafting;
+
+/// <summary>Briefs as busy people type them: what is left over is no demand, what is taken back does not hold.</summary>
+public sealed class SpokenBriefTests
+{
+    [Theory]
+    [InlineData("need a plasterer in Hull, three shifts, must have a CSCS card", "Plasterer|Hull|three shifts|CSCS card")]
+    [InlineData("Barista, York, £12.90 an hour, Sat-Sun and evenings only so part time, latte art is a bonus", "Barista|York|£12.90 per hour|Sat-Sun|evenings only|Part-time|Latte art")]
+    [InlineData("care worker, Hull, 4x12s, 12,75 an hour, must be 21+", "Care Worker|Hull|4x12s|12,75 per hour|21+")]
+    [InlineData("Platform engineer in Oslo. Not a junior job: 6+ years running Postgres. Go needed Rust is a plus", "Platform Engineer|Oslo|Not a junior job|6+ years running PostgreSQL|Go|Rust")]
+    [InlineData("we need a welder lol, Tyne Dock, graveyard shift, MIG obviously", "Welder|Tyne Dock|graveyard shift|MIG")]
+    [InlineData("site joiner, Perth, must have an A grade ticket, apprenticeship completed", "Site Joiner|Perth|A grade ticket|Apprenticeship completed")]
+    [InlineData("solicitor, family team, Leeds, 2 years handling PERM cases", "Solicitor|Leeds|the family team|2 years handling PERM cases")]
+    public void Reads_each_piece_as_what_it_is(string words, string facts) => Values(words).Should().BeEquivalentTo(facts.Split('|'));
+
+    [Theory]
+    [InlineData("Paralegal, York. £28k - no wait, make that £30k to 33k a year", FactKind.Pay, "£30,000 to £33,000 per year")]
+    [InlineData("Buyer, hybrid, 3 days in the office, sorry, 2 days, Leeds", FactKind.OfficeDays, "2 days in the office")]
+    [InlineData("Teacher in Hull scratch that Teacher in Goole", FactKind.Location, "Goole")]
+    [InlineData("cook, no wait, sous chef in Bath", FactKind.Title, "Sous Chef")]
+    [InlineData("welder in Goole, no weekends, MIG", FactKind.Hours, "no weekends")]
+    public void A_later_word_holds_where_the_earlier_is_taken_back(string words, FactKind kind, string value)
+    {
+        var brief = BriefReader.Read(words, "Ada");
+
+        brief.Of(kind).Select(fact => fact.Value).Should().Equal(value);
+        brief.Facts.Should().NotContain(fact => fact.Value.Contains("wait", StringComparison.OrdinalIgnoreCase) || fact.Value.Contains("sorry", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_demand_that_is_taken_back_is_a_wish()
+    {
+        var brief = BriefReader.Read("nurse in Cork, Polish a must since many patients speak it, sorry not Polish must, just nice to have", "Ada");
+
+        brief.Wishes.Select(fact => fact.Value).Should().Equal("Polish since many patients speak it");
+        brief.Musts.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("cook, Hull, needs 2 years in a pub, sorry forgot: own knives", "2 years in a pub|Own knives")]
+    [InlineData("cook, Hull, 2 years in a pub, no degree needed, good with people", "2 years in a pub|No degree needed|Good with people")]
+    public void Nothing_else_is_taken_back(string words, string musts) =>
+        BriefReader.Read(words, "Ada").Musts.Select(fact => fact.Value).Should().Equal(musts.Split('|'));
+
+    [Theory]
+    [InlineData("Waiter in Bath. Not remote, it's on site", "On-site")]
+    [InlineData("Buyer, Swansea or remote in Wales", "Remote possible")]
+    [InlineData("Buyer, Leeds, hybrid twice a week on site", "Hybrid")]
+    [InlineData("Buyer, Leeds, mostly on site but one day from home is fine", "Mostly on-site")]
+    [InlineData("Clerk, Leeds, not hybrid", null)]
+    public void The_workplace_is_what_was_said(string words, string? workplace) =>
+        BriefReader.Read(words, "Ada").Of(FactKind.Workplace).Select(fact => fact.Value).Should().Equal(workplace is null ? [] : [workplace]);
+
+    [Theory]
+    [InlineData("pastry cook for Chez Amélie in Ghent", "Chez Amélie")]
+    [InlineData("Controller at Fern Foods plc, Ghent", "Fern Foods plc")]
+    [InlineData("Bookkeeper in Ghent. we're a small brewery called Kettle Row", "Kettle Row")]
+    [InlineData("driver for Christmas, Ghent", null)]
+    [InlineData("developer for Python, Ghent", null)]
+    [InlineData("nurse for our night ward, Ghent", null)]
+    public void Whom_somebody_works_for_is_the_employer(string words, string? company) =>
+        BriefReader.Read(words, "Ada").First(FactKind.Company).Should().Be(company);
+
+    [Fact]
+    public void Whom_somebody_replaces_names_the_job_and_is_not_named()
+    {
+        var brief = BriefReader.Read("so I want to replace Anna who left, she was our office manager. 4 days a week, Leeds", "Ada");
+
+        brief.First(FactKind.Title).Should().Be("Office Manager");
+        brief.Facts.Should().NotContain(fact => fact.Value.Contains("Anna"));
+    }
+
+    private static IEnumerable<string> Values(string words) => BriefReader.Read(words, "Ada").Facts.Where(fact => fact.Kind != FactKind.Level).Select(fact => fact.Value);
+}
