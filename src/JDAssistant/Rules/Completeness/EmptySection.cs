@@ -13,6 +13,8 @@ public sealed class EmptySection : Rule
     // "None" and "N/A" answer some headings; longer words only put off.
     private const int LongestMark = 5;
 
+    private static readonly string[] Applying = ["To apply", "Apply ", "Please apply", "How to apply", "Send your", "Please send", "Closing date", "Interviews "];
+
     private static readonly string[] NoWords =
         ["n/a", "na", "none", "nothing", "tba", "tbc", "to follow", "to be added", "to be completed", "to be confirmed", "to be defined", "to be written", "coming soon", "see above", "as above", "more to come", "-", "...", "…", "later", "various", "as discussed", "as required", "see attached", "attached", "see attachment", "see below", "see website", "see our website", "ask us", "on request", "available on request", "to be discussed", "to be agreed", "tbd", "pending", "as per policy", "as usual", "etc", "same as above"];
 
@@ -27,7 +29,7 @@ public sealed class EmptySection : Rule
             var section = job.Sections[i];
             if ((Line(job, section) ?? Nothing(job, section)) is { } line)
                 yield return Report(line, $"“{job.Slice(line)}” is all that stands under “{job.Slice(section.Heading!.Value)}”: say more, or take the section out.") with { Severity = Severity.Notice };
-            if (section.Heading is not { } heading || section.Blocks.Any(block => block.Kind != BlockKind.Other) || !Promises(section.Kind) || (DepthOf(job, section) == 0 && !IsFollowed(job, i)))
+            if (section.Heading is not { } heading || (section.Blocks.Any(block => block.Kind != BlockKind.Other) && !IsLeftOut(job, section)) || !Promises(section.Kind) || (DepthOf(job, section) == 0 && !IsFollowed(job, i) && !IsLeftOut(job, section)))
                 continue;
             // "We offer good pay, leave and a bicycle!" over a ruled line is a sentence, and says what it promises.
             if (job.WordsIn(heading).Length > MostWords)
@@ -46,6 +48,12 @@ public sealed class EmptySection : Rule
         var heading = job.Sections[section].Heading!.Value;
         return ((IsCapital(job, heading) && IsCapital(job, next)) || ArePlain(job, section)) && job.WordsIn(heading).Length <= LongestMark && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading } && job.BlockAt(next.Start) is { Kind: BlockKind.Heading };
     }
+
+    /// <summary>"In return:" and then, a blank line on, "To apply, send …": what the colon leads up to is not there.</summary>
+    private static bool IsLeftOut(JobDescription job, Section section) =>
+        section is { Heading: { } heading, Blocks: [{ Kind: BlockKind.Paragraph, Label: null } first, ..] } && !section.Blocks.Any(block => block.Kind == BlockKind.Item)
+        && job.Source.Text.AsSpan(heading.End, first.Content.Start - heading.End) is var gap && gap.Contains(':') && gap.Count('\n') > 1
+        && Applying.Any(words => job.Source.Text.AsSpan(first.Content.Start).StartsWith(words, StringComparison.Ordinal));
 
     /// <summary>"Desirable" right above "What we offer" and its list: neither is a part of the other.</summary>
     private static bool ArePlain(JobDescription job, int section) =>

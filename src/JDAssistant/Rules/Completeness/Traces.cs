@@ -19,6 +19,8 @@ internal static class Traces
     // A text with headings of its own tells the duties under one of them; elsewhere it only mentions some.
     private const int EnoughBesideHeadings = 4;
 
+    private const int LongestJoined = 40;
+
     private const int FewestHeadings = 3;
 
     // "We are looking for friendly and hands-on people to …": so far from the seeking may stand what for.
@@ -259,6 +261,8 @@ internal static class Traces
             var letters = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
             if (letters is "will" or "Will" or "You'll" or "you'll" or "you’ll" or "You’ll")
                 told += verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]) ? 1 : 0;
+            else if (letters is "You" or "you" && verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]))
+                told += Joined(job, verbs, i + 2) is > 0 and var joined ? 1 + joined : 0;
             else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
                 told += EnoughTold;
             else if (letters is "entails" or "involves" && IsGerund(job, job.Words[i + 1]) && !IsOfOthers(job, job.Words[i]))
@@ -266,6 +270,21 @@ internal static class Traces
         }
 
         return told;
+    }
+
+    /// <summary>How many more the sentence joins: "you run the pass, look after stock and write the specials".</summary>
+    private static int Joined(JobDescription job, HashSet<int> verbs, int from)
+    {
+        var joined = 0;
+        for (var i = from; i < job.Words.Length && i < from + LongestJoined; i++)
+        {
+            var gap = job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End);
+            if (gap.IndexOfAny(".!?\n") >= 0)
+                break;
+            joined += verbs.Contains(job.Words[i].Start) && (gap is ", " || job.Slice(job.Words[i - 1].Span) == "and") ? 1 : 0;
+        }
+
+        return joined;
     }
 
     /// <summary>True where a sentence says what the person must bring, under whatever heading or none.</summary>

@@ -95,17 +95,45 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
         };
         if (count is not { } number || (day == i && Time(job, day) is null))
             return null;
-        if (Place(job, i, day) is not { } where || where.Term["where"] == "elsewhere" || IsDuty(job, where) || Time(job, day) is not (var per and not "year"))
+        var place = Place(job, i, day);
+        if ((place is null ? !IsInTown(job, i, day) : place.Term["where"] == "elsewhere" || IsDuty(job, place)) || Time(job, day) is not (var per and not "year"))
             return null;
         var (min, first) = Least(job, i, number);
         var max = IsAtLeast(job, first, i) ? WorkingDays : number;
-        var isHome = where.Term["where"] == "home";
+        var isHome = place?.Term["where"] == "home";
         if (per == "month")
             (min, max) = (min / WeeksOfMonth, max == WorkingDays ? max : max / WeeksOfMonth);
         if (max > WorkingDays)
             return null;
         var span = new TextSpan(words[first].Start, End(job, day));
         return isHome ? new DaysInOffice(WorkingDays - max, WorkingDays - min, true, span) : new DaysInOffice(min, max, false, span);
+    }
+
+    /// <summary>"In Leeds four days a week": the town of the job in the same clause stands for the office.</summary>
+    private static bool IsInTown(JobDescription job, int first, int day)
+    {
+        var town = job.Places.FirstOrDefault(place => place.City is not null)?.City;
+        if (town is null || !SaysWeek(job, day) || (day + 1 < job.Words.Length && Letters(job, day + 1) is "of" or "off" or "leave"))
+            return false;
+        for (var i = Math.Max(1, first - MostWordsBehind); i < job.Words.Length && i <= day + MostWordsBehind; i++)
+        {
+            if (Letters(job, i - 1) is "in" && town.StartsWith(job.Slice(job.Words[i].Span), StringComparison.Ordinal) && (i < first ? IsClause(job, i, first) : i > day && IsClause(job, day, i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Four days a week", "four days out of five"; a fair of four days is none.</summary>
+    private static bool SaysWeek(JobDescription job, int day)
+    {
+        for (var i = day + 1; i < job.Words.Length && i <= day + MostWordsToTime; i++)
+        {
+            if (Letters(job, i) is "week" or "weekly" || (Letters(job, i) is "five" && Letters(job, i - 1) is "of"))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Demonstrate the product on site, twice a week" is done on a customer's site.</summary>
@@ -148,7 +176,7 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
                 return "month";
             if (letters is "year" or "quarter" or "fortnight" or "annually" or "yearly" or "quarterly" or "weeks")
                 return "year";
-            if (letters is "week" or "weekly")
+            if (letters is "week" or "weekly" || (letters is "five" && Letters(job, i - 1) is "of" && Letters(job, i - 2) is "out"))
                 return "week";
             if (job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End).IndexOfAny(".;\n") >= 0)
                 break;

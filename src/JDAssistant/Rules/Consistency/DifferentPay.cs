@@ -81,7 +81,11 @@ public sealed class DifferentPay : Rule
         var clause = new TextSpan(Math.Max(block.Span.Start, Facts.Clause(job, pay.Span).Start), pay.Span.Start);
         if (block.Label is { } label && label.End <= pay.Span.Start && job.WordsIn(new TextSpan(label.End, pay.Span.Start)).IsEmpty)
             clause = new TextSpan(label.Start, pay.Span.Start);
-        var isPay = false;
+        // "£27,800 annual salary", "£21.75 after 45 hours": the next word says so too.
+        var next = job.WordFrom(pay.Span.End);
+        if (next < job.Words.Length && job.Words[next].Start - pay.Span.End <= 1 && ExtraWords.Contains(job.Slice(job.Words[next].Span), StringComparer.OrdinalIgnoreCase))
+            return false;
+        var isPay = next < job.Words.Length && job.Words[next].Start - pay.Span.End <= 1 && PayWords.Contains(job.Slice(job.Words[next].Span), StringComparer.OrdinalIgnoreCase);
         foreach (var word in job.WordsIn(clause))
         {
             var letters = job.Slice(word.Span);
@@ -109,6 +113,9 @@ public sealed class DifferentPay : Rule
             (start, sentence) = (Math.Max(start, pay.Start - Near), new TextSpan(sentence.Start, Math.Min(sentence.End, pay.End + Near)));
         var rest = text.AsSpan(pay.End, sentence.End - pay.End);
         var end = rest.IndexOfAny('|', '·') is var bar and >= 0 ? bar : rest.Length;
+        // What stands behind the next amount is that one's condition.
+        if (job.Pay.FirstOrDefault(other => other.Span.Start >= pay.End && other.Span.Start < pay.End + end) is { } next)
+            end = next.Span.Start - pay.End;
         if (rest[..end].IndexOf(" plus ", StringComparison.OrdinalIgnoreCase) is var plus and >= 0)
             end = plus;
         return new TextSpan(start, pay.End + end);

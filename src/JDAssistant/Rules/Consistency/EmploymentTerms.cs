@@ -90,10 +90,12 @@ internal static class EmploymentTerms
         }
     }
 
-    /// <summary>"A week of 18 hours", "39 hours, Monday to Friday": "week" stands near by in the sentence.</summary>
+    /// <summary>"A week of 18 hours", "39 hours, Monday to Friday": "week" stands near by in the sentence; "22 hours over three days" is a week too.</summary>
     private static bool IsWeekly(JobDescription job, int number)
     {
         var sentence = Prose.Sentence(job, job.Words[number].Span);
+        if (number + 4 < job.Words.Length && sentence.Contains(job.Words[number + 4].Span) && job.Slice(job.Words[number + 2].Span) is "over" or "across" && Prose.Number(job, number + 3) is >= 2 and <= 6 && job.Slice(job.Words[number + 4].Span) is "days" or "shifts")
+            return true;
         for (var i = Math.Max(0, number - 4); i < job.Words.Length && i < number + 6; i++)
         {
             if (sentence.Contains(job.Words[i].Span) && job.Slice(job.Words[i].Span).ToLowerInvariant() is "week" or "weekly" or "weeks")

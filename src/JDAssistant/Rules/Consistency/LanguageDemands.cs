@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -48,7 +49,7 @@ internal static class LanguageDemands
         }
 
         // "Welsh, at any level" is a language; "at B1 or above" is a level.
-        return hasOther && !IsLevelOnly(job, item) ? null : item;
+        return (hasOther && !IsLevelOnly(job, item)) || (kind == SectionKind.Requirements && Prose.Has(job, "wish-words", item.Content)) ? null : item;
     }
 
     private static bool IsLevelOnly(JobDescription job, Block item)

@@ -115,7 +115,8 @@ internal static class ReportingLines
         var before = job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start);
         if (!before.ContainsAnyExcept(" *-•·"))
             return true;
-        return before.TrimEnd().EndsWith(",", StringComparison.Ordinal) && IsOfDuty(job, cue);
+        // "Team: Fraud, reporting to the Senior Manager" is a field of the job's.
+        return before.TrimEnd().EndsWith(",", StringComparison.Ordinal) && (IsOfDuty(job, cue) || job.BlockAt(cue.Span.Start) is { Label: not null });
     }
 
     /// <summary>"The QA Associate reports to": the word before ends the name of the job.</summary>

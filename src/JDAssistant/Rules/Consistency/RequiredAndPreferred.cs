@@ -28,19 +28,19 @@ public sealed class RequiredAndPreferred : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var wished = Wishes(job).ToArray();
-        if (wished.Length == 0)
+        if (wished.Length == 0 && job.Requirements.Count == 0)
             yield break;
         var required = Demands(job).ToArray();
         var both = new List<(TextSpan Wished, TextSpan Required)>();
         foreach (var wish in wished)
         {
-            var found = Array.FindIndex(required, demand => !demand.Span.Overlaps(wish.Span) && AreOne(demand, wish));
+            var found = Array.FindIndex(required, demand => !demand.Span.Overlaps(wish.Span) && AreOne(demand, wish) && IsCertificate(job, demand) == IsCertificate(job, wish));
             if (found >= 0 && both.TrueForAll(pair => pair.Wished != wish.Span))
                 both.Add((wish.Span, required[found].Span));
         }
 
-        if (both.Count == 0 && LanguageDemands.Of(job) is { } language)
-            both.Add(language);
+        if (both.Count == 0 && (LanguageDemands.Of(job) ?? NamedThings.Of(job)) is { } named)
+            both.Add(named);
         if (both.Count == 0)
             yield break;
         var more = both.Count > 1 ? $", and so are {both.Count - 1} more" : "";
@@ -50,6 +50,9 @@ public sealed class RequiredAndPreferred : Rule
             null,
             [new RelatedSpan("Required here.", both[0].Required), .. both.Skip(1).Select(pair => new RelatedSpan("Wished for too.", pair.Wished))]);
     }
+
+    /// <summary>"SQL certification" is more than SQL.</summary>
+    private static bool IsCertificate(JobDescription job, Asked asked) => job.Slice(asked.Span).Contains("certif", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same words; where they name a skill, a word or two more may say how much of it.</summary>
     private static bool AreOne(Asked demand, Asked wish)

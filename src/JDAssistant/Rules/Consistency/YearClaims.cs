@@ -19,7 +19,10 @@ internal static class YearClaims
     private const int MostWords = 9;
 
     // "Has worked as a night nurse for four years".
-    private const int MostWordsDone = 5;
+    private const int MostWordsDone = 8;
+
+    // "Designing" and "design", "accounts" and "accounting".
+    private const int Stem = 6;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;.(:\n•");
 
@@ -29,7 +32,7 @@ internal static class YearClaims
 
     private static readonly string[] Others = ["we", "company", "founded", "contract", "term", "after", "every", "plan", "old", "ago", "history", "degree", "warranty", "growth", "strategy", "within", "next", "last", "over the", "preferred", "ideally", "plus", "benefits", "service", "anniversary", "education", "diploma", "age"];
 
-    private static readonly string[] SaysNothing = ["a", "an", "the", "of", "in", "as", "with", "or", "and", "experience", "work", "working", "on", "at", "least", "more", "years", "year", "professional", "relevant", "similar", "related", "role", "to", "for", "your", "you", "them", "behind", "field", "some", "other", "any", "area", "areas", "including", "such", "like"];
+    private static readonly string[] SaysNothing = ["a", "an", "the", "of", "in", "as", "with", "or", "and", "experience", "work", "working", "on", "at", "least", "more", "years", "year", "professional", "relevant", "similar", "related", "role", "to", "for", "your", "you", "them", "behind", "field", "some", "other", "any", "area", "areas", "including", "such", "like", "making", "doing", "being", "before", "apply", "after", "start", "band"];
 
     /// <summary>The claims, in order of the text.</summary>
     public static IEnumerable<YearClaim> Of(JobDescription job)
@@ -54,7 +57,7 @@ internal static class YearClaims
             if (sentence.End < job.Source.Text.Length && job.Source.Text[sentence.End] == '?')
                 continue;
             // A degree or a grade beside the number is another way to qualify.
-            if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsFact(job, job.Words[i].Span) || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.Benefits, Heading: not null } || (!IsWanted(job, sentence) && job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Item }))
+            if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsFact(job, job.Words[i].Span) || IsOfOthers(job, job.Words[i].Start) || (!IsWanted(job, sentence) && job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Item }))
                 continue;
             if (Done(job, first, sentence) is { } done)
             {
@@ -71,6 +74,11 @@ internal static class YearClaims
             yield return new YearClaim(least, most, span, span);
         }
     }
+
+    /// <summary>True in a section about something else; a sentence below its list may speak of who is wanted.</summary>
+    private static bool IsOfOthers(JobDescription job, int offset) =>
+        job.SectionAt(offset) is { Kind: SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.Benefits, Heading: not null } section
+        && (section.Kind == SectionKind.AboutCompany || job.BlockAt(offset) is not { Kind: BlockKind.Paragraph } || section.Blocks[0].Kind != BlockKind.Item);
 
     /// <summary>True where one number lies in the other's range.</summary>
     public static bool IsBetween(ExperienceDemand demand, YearClaim claim) =>
@@ -104,7 +112,7 @@ internal static class YearClaims
     private static TextSpan? Done(JobDescription job, int number, TextSpan sentence)
     {
         var link = number - 1;
-        while (link > 0 && Letters(job, link) is "least" or "at" or "about" or "some")
+        while (link > 0 && Letters(job, link) is "least" or "at" or "about" or "some" or "no" or "less" or "fewer" or "than" or "more" or "minimum" or "a" or "of" or "over")
             link--;
         if (link < 2 || Letters(job, link) is not "for")
             return null;
@@ -134,7 +142,7 @@ internal static class YearClaims
         {
             var letters = job.Slice(word.Span).ToLowerInvariant();
             if (!word.IsNumber && !SaysNothing.Contains(letters) && NumberWords.Value(letters) is null)
-                words.Add(letters.Length > 4 && letters.EndsWith('s') ? letters[..^1] : letters);
+                words.Add(letters.Length > Stem ? letters[..Stem] : letters.Length > 4 && letters.EndsWith('s') ? letters[..^1] : letters);
         }
 
         return words;

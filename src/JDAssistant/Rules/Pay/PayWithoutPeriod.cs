@@ -11,6 +11,9 @@ public sealed class PayWithoutPeriod : Rule
     private const decimal HighestHour = 200;
     private const decimal LowestYear = 12_000;
 
+    // From here on nobody is paid as much by the month: a bare range can only be a year's.
+    private const decimal SurelyYear = 30_000;
+
     private const int LongestLine = 160;
 
     private static readonly string[] Salaries = ["salary", "gehalt", "salaire", "salaris", "salario"];
@@ -40,7 +43,7 @@ public sealed class PayWithoutPeriod : Rule
 
     /// <summary>A range that only its size tells to be by the hour or the year; a salary is by the year, and a rate by the hour, where nothing else is said.</summary>
     private static bool IsBare(JobDescription job, Documents.Pay pay, Block block) =>
-        pay.Min < pay.Max && block.Span.Length <= LongestLine
+        pay.Min < pay.Max && pay.Min < SurelyYear && block.Span.Length <= LongestLine
         && !(pay.Max > HighestHour && Salaries.Any(word => job.Source.Text.AsSpan(block.Span.Start, block.Span.Length).Contains(word, StringComparison.OrdinalIgnoreCase)))
         && job.SectionAt(pay.Span.Start) is not { Kind: SectionKind.Compensation, Heading: not null };
 
