@@ -23,6 +23,12 @@ public sealed class SectionTests
     [InlineData("We bake at night and sleep by day, which suits the people who like quiet streets and warm rooms.\nWhat you will typically be responsible for:\nBaking bread\nCleaning ovens", SectionKind.Responsibilities, "What you will typically be responsible for")]
     [InlineData("We bake bread.\n\nAbout Fernway, Inc.\n\nWe sell our bread in our own shops along the coast.", SectionKind.AboutCompany, "About Fernway, Inc")]
     [InlineData("The work – examples of work\nBakes bread at night;\nCleans the ovens;\nHands over in the morning;", SectionKind.Responsibilities, "The work – examples of work")]
+    [InlineData("Skills & Tools Required\nYou know the oven, the scales and the mixer, and you can take each of them apart and put it together again.", SectionKind.Requirements, "Skills & Tools Required")]
+    [InlineData("We bake.\n\nYour mission is to:\nBake bread\nClean ovens\nSell cakes", SectionKind.Responsibilities, "Your mission is to")]
+    [InlineData("We bake.\n\nTHIS JOB IS FOR YOU IF\n- You like the night", SectionKind.Requirements, "THIS JOB IS FOR YOU IF")]
+    [InlineData("We bake.\nQualifications What you bring\nA licence\nA strong back\nGood eyes", SectionKind.Requirements, "Qualifications What you bring")]
+    [InlineData("We bake.\n\nJob description Responsibilities\n- Bake bread", SectionKind.Responsibilities, "Job description Responsibilities")]
+    [InlineData("We bake.\n\nAdded bonus if you have\nFrench\nA licence", SectionKind.Preferred, "Added bonus if you have")]
     public void Recognises_a_heading_however_it_is_written(string body, SectionKind kind, string words)
     {
         var job = JobDescriptionParser.Parse("Shift Baker\n\n" + body);
@@ -355,4 +361,16 @@ public sealed class SectionTests
     public void Do_not_begin_at_the_value_of_a_label() =>
         Headings("Rigger\n\nTarnhollow Ferries carries cars and cattle to the islands all year round, and each of its eleven boats has ropes to mend. Shift: Day Department: Application Development and Maintenance, which keeps the booking of crossings alive for all who cross. Travel: No, and nobody has asked for it in ninety years of ferries.\n")
             .Should().NotContain("Application");
+
+    [Fact]
+    public void A_heading_in_mid_line_goes_on_to_its_colon()
+    {
+        var job = JobDescriptionParser.Parse("Shift Baker\n\n" + Glued);
+
+        job.Sections.Where(section => section.Heading is not null).Select(section => (section.Kind, job.Slice(section.Heading!.Value))).Should()
+            .Equal((SectionKind.Requirements, "Required Qualifications"), (SectionKind.Preferred, "Nice to have Skills (not required)"));
+    }
+
+    private const string Glued = "We bake for the whole coast, with fifty people and nine ovens in three houses along the harbour and one more up the hill. Now we look for one who bakes at night."
+        + "Required Qualifications:Two years at an ovenA licence for vansStrong hands and good eyesNice to have Skills (not required):French breadA second language";
 }

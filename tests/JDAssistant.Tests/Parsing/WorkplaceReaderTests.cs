@@ -40,6 +40,7 @@ public sealed class WorkplaceReaderTests
     [InlineData("Payroll Clerk\n\nWhoever is in Leeds has the opportunity to work from our office.", "")]
     [InlineData("Payroll Clerk\n\nOnce a year you may work from anywhere in the world for a month.", "")]
     [InlineData("Payroll Clerk\n\nOne day a week you are with us in Leeds, the rest from home.", "Hybrid")]
+    [InlineData("Payroll Clerk\n\nRequirements\n- Books\n- Ledgers\n- Sums\n\nWe are an equal opportunity employer. We hire without regard to race, sex, age or disability.\n\n#LI-Hybrid", "Hybrid")]
     public void Reads_where_the_work_is_done(string text, string expected) =>
         string.Join(',', JobDescriptionParser.Parse(text).Workplace.Select(mention => mention.Workplace)).Should().Be(expected);
 

@@ -67,7 +67,7 @@ internal static class SectionReader
                 continue;
             heading = block;
             var letters = text.AsSpan(block.Content.Start, block.Content.Length);
-            var known = Headings.Exact(letters) ?? Headings.ByPhrase(letters) ?? Headings.WithRemark(letters);
+            var known = Headings.Exact(letters) ?? Headings.Twice(letters) ?? Headings.ByPhrase(letters) ?? Headings.WithRemark(letters);
             if (block.Depth > 0)
             {
                 Array.Clear(above, block.Depth, above.Length - block.Depth);
@@ -132,7 +132,19 @@ internal static class SectionReader
                 }
             }
 
-            Add(kind, body);
+            var parts = ClosingProse.Parts(text, terms, body, kind);
+            Add(kind, body.GetRange(0, parts.Count > 0 ? parts[0].First : count));
+            for (var i = 0; i < parts.Count; i++)
+            {
+                var (start, end) = (parts[i].First, i + 1 < parts.Count ? parts[i + 1].First : count);
+                for (var k = start; k < end; k++)
+                {
+                    if (body[k].Kind == BlockKind.Item && body[k].Content.Start == body[k].Span.Start)
+                        body[k] = blocks[first + k] = body[k] with { Kind = BlockKind.Paragraph };
+                }
+
+                Add(parts[i].Kind, body.GetRange(start, end - start));
+            }
 
             void AddRest(int rest)
             {

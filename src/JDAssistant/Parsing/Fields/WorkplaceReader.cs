@@ -46,7 +46,7 @@ internal static class WorkplaceReader
     private static bool IsOfThisJob(Surroundings around, TermHit hit, List<WorkplaceMention> before)
     {
         if (around.HasBefore(hit.FirstWord, 3, Negations) || (hit.Term["workplace"] == "remote" && around.HasBefore(hit.FirstWord, 6, Maybe) && !IsAnywhere(around.Reading.Text, hit.Span))
-            || around.SectionKindAt(hit.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation
+            || (around.SectionKindAt(hit.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation && !IsTag(around.Reading.Text, hit.Span))
             || around.IsInLabel(hit.Span) || around.IsInAddress(hit.Span))
         {
             return false;
@@ -63,7 +63,7 @@ internal static class WorkplaceReader
 
         if (IsDenied(text, hit.Span))
             return false;
-        var isTag = hit.Span.Start > 0 && text[hit.Span.Start - 1] == '#';
+        var isTag = IsTag(text, hit.Span);
         if (hit.Term["needs"].Length == 0)
         {
             if (text.AsSpan(hit.Span.Start, hit.Span.Length).StartsWith("LI", StringComparison.Ordinal))
@@ -85,6 +85,9 @@ internal static class WorkplaceReader
         return around.IsOnTitleLine(hit.Span) || IsBadge(text, hit.Span) || HeadRow.Holding(text, hit.Span) == hit.Span || around.IsOnShortLine(hit, 1) || IsBracketed(text, hit.Span)
             || IsPredicate(around, hit) || JoinsPrevious(text, hit, before) || IsAfterTerms(text, hit.Span) || IsPartOfHead(around, hit) || (around.IsAlone(hit.Span) && (IsBeside(hit.Span, before) || (around.IsAtHead(hit.Span) && IsMarked(text, hit.Span.Start))));
     }
+
+    /// <summary>"#LI-Hybrid"</summary>
+    private static bool IsTag(string text, TextSpan span) => span.Start > 0 && text[span.Start - 1] == '#';
 
     /// <summary>"Remote job: No", "Telework: not offered".</summary>
     private static bool IsDenied(string text, TextSpan span)

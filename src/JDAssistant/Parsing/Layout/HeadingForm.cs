@@ -8,7 +8,7 @@ internal readonly record struct HeadingForm(
 {
     // Small words that title case leaves small.
     private static readonly string[] Small =
-        ["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "our", "the", "to", "with", "your", "you", "we", "you'll"];
+        ["&", "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "our", "the", "to", "with", "your", "you", "we", "you'll"];
 
     /// <summary>Looks at a line; <paramref name="words"/> is the line without decoration.</summary>
     public static HeadingForm Of(string text, TextSpan line, TextSpan words)

@@ -50,8 +50,22 @@ internal static class Headings
                 return Exact(words[..^leadIn.Length]);
         }
 
+        if (Twice(words) is { } twice)
+            return twice;
         var bracket = words.IndexOf(" (", StringComparison.Ordinal);
         return bracket > 0 && words[^1] == ')' && words.Length - bracket <= LongestRemark && words[bracket..].IndexOfAnyInRange('0', '9') < 0 && !words[bracket..].Contains("PDF", StringComparison.OrdinalIgnoreCase) ? Exact(words[..bracket]) : null;
+    }
+
+    /// <summary>"Qualifications What you bring": two headings on one line; null where the line is no such pair.</summary>
+    public static SectionKind? Twice(ReadOnlySpan<char> words)
+    {
+        for (var i = 1; i + 1 < words.Length && words.Length <= LongestRemark; i++)
+        {
+            if (words[i] == ' ' && char.IsUpper(words[i + 1]) && Exact(words[(i + 1)..]) is { } second and not SectionKind.Other && Exact(words[..i]) is { } first and not SectionKind.Other)
+                return first == SectionKind.Summary ? second : first;
+        }
+
+        return null;
     }
 
     /// <summary>True for words that head a section only with a colon behind them: alone they begin an item.</summary>

@@ -239,7 +239,7 @@ internal static class LayoutReader
             return null;
         if (exact is not null && (last == ':' || !Headings.NeedsColon(letters) || IsAlone(line, next, exact.Value, blocks)))
             return words;
-        if (exact is null && next is not null && char.IsUpper(text[words.Start]) && letters[^1] == ')' && Headings.WithRemark(letters) is not (null or SectionKind.Other))
+        if (exact is null && next is not null && char.IsUpper(text[words.Start]) && (letters[^1] == ')' ? Headings.WithRemark(letters) : Headings.Twice(letters)) is not (null or SectionKind.Other))
             return words;
         if (last is '.' && next is not null && NamesFirm(letters))
             return words;
