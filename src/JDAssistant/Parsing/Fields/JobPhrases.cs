@@ -33,7 +33,7 @@ internal static class JobPhrases
             if (After(scan, block, hit) is not { } phrase)
                 continue;
             // "five years as a junior developer" is the past; "join us as a junior member of the team" is this job.
-            if (hit.Term["use"] != "start" || StartsSentence(scan.Text, block, hit.Span.Start) || IsJoinedAs(scan, block, hit) || (phrase.IsGeneric && scan.Letters(phrase.Span).EndsWith("member", StringComparison.Ordinal)))
+            if (hit.Term["use"] != "start" || StartsSentence(scan.Text, block, hit.Span.Start) || IsJoinedAs(scan, block, hit) || IsOpeningWish(scan, block, hit, phrase.Span) || (phrase.IsGeneric && scan.Letters(phrase.Span).EndsWith("member", StringComparison.Ordinal)))
             {
                 // "This position serves as a technical resource" names no job, "… as a Payroll Clerk" does.
                 if (hit.Term["use"] != "named" || (IsNamedAlone(scan, phrase.Span) && IsWhole(scan, hit, phrase.Span)))
@@ -47,19 +47,64 @@ internal static class JobPhrases
         hit.Term.Text == "as" && hit.Span.Start - block.Start is > 5 and <= FarthestAs && scan.Letters(block).StartsWith("Join ", StringComparison.Ordinal)
         && scan.Text.AsSpan(block.Start, hit.Span.Start - block.Start).IndexOfAny(SentenceMarks) < 0;
 
-    /// <summary>"The Senior Data Engineer will…" at the start of a paragraph.</summary>
-    private static JobPhrase? OfSubject(TitleScan scan, TextSpan block)
+    /// <summary>"Acme looking for an experienced Business Analyst": the first words of an advert in note form.</summary>
+    private static bool IsOpeningWish(TitleScan scan, TextSpan block, TermHit hit, TextSpan name) =>
+        hit.Term.Text is "looking for" or "seeking" && hit.FirstWord - scan.WordFrom(block.Start) is > 0 and <= 5 && TitleShape.IsCapitalised(scan, name) && scan.WordsIn(name).Length > 1
+        && scan.Text.AsSpan(block.Start, hit.Span.Start - block.Start).IndexOfAny(SentenceMarks) < 0 && !scan.Letters(block).StartsWith("Are ", StringComparison.Ordinal) && !scan.Letters(block).StartsWith("If ", StringComparison.Ordinal);
+
+    /// <summary>The occupations that sentences of <paramref name="block"/> say the duties of, each with whether one such sentence is enough: "The Senior Data Engineer is responsible for…".</summary>
+    public static IEnumerable<(TextSpan Name, bool IsSure)> Subjects(TitleScan scan, TextSpan block)
     {
-        if (!scan.Letters(block).StartsWith("The ", StringComparison.Ordinal))
-            return null;
-        var from = scan.WordFrom(block.Start + 4);
-        for (var i = from; i < scan.Words.Length && i < from + 8 && scan.Words[i].End <= block.End; i++)
+        var first = scan.WordFrom(block.Start);
+        for (var i = first; i + 1 < scan.Words.Length && scan.Words[i + 1].End < block.End; i++)
+        {
+            var word = scan.Letters(scan.Words[i]);
+            // "Reporting to the CFO, the Senior Data Scientist is responsible…"
+            var isInside = i > first && word is "the" && scan.Text[scan.Words[i].Start - 1] == ' ' && scan.Text[scan.Words[i - 1].End] == ',';
+            var isBare = i == first && char.IsUpper(word[0]) && word is not "The";
+            if ((word is "The" || isInside || isBare) && SubjectAt(scan, isBare ? i : i + 1, block.End) is { } name)
+            {
+                var isSure = IsDuty(scan, AfterShortForm(scan.Text, name.End), mayBeDescribed: word is "The");
+                if (isSure || word is "The")
+                    yield return (name, isSure);
+            }
+        }
+    }
+
+    /// <summary>"… is responsible for", "… will be accountable", "… role is", "… is the": what says what a job is, not what its holder does for the reader.</summary>
+    private static bool IsDuty(TitleScan scan, int at, bool mayBeDescribed)
+    {
+        for (var i = scan.WordFrom(at); i < scan.Words.Length && scan.Words[i].Start - at <= 30; i++)
+        {
+            var word = scan.Letters(scan.Words[i]);
+            if (word is "position" or "role" or "responsible" or "accountable" || (mayBeDescribed && word is "the" or "a" or "an"))
+                return true;
+            if (word is not ("is" or "will" or "be" or "primarily"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The Senior Data Engineer will…" at the start of a paragraph.</summary>
+    private static JobPhrase? OfSubject(TitleScan scan, TextSpan block) =>
+        scan.Letters(block).StartsWith("The ", StringComparison.Ordinal) && SubjectAt(scan, scan.WordFrom(block.Start + 4), block.End) is { } name
+            ? new JobPhrase(name, IsGeneric: false, IsSubject: true)
+            : null;
+
+    /// <summary>The capitalised name of an occupation that begins at the word <paramref name="from"/> and that the sentence says the duties of; null where there is none.</summary>
+    private static TextSpan? SubjectAt(TitleScan scan, int from, int limit)
+    {
+        for (var i = from; i < scan.Words.Length && i < from + 8 && scan.Words[i].End <= limit; i++)
         {
             var word = scan.Words[i];
-            if (scan.IsJobNoun(word) && char.IsUpper(scan.Text[word.Start]) && scan.Text[word.Start - 1] != '(')
+            if (scan.IsJobNoun(word) && char.IsUpper(scan.Text[word.Start]) && (i == from || scan.Text[word.Start - 1] != '('))
             {
+                // Who reads the applications is not who is wanted.
+                if (scan.Letters(scan.Words[from]) is "Hiring" or "Recruiting")
+                    return null;
                 // "The Data Scientist II position will…": the numeral belongs to the name, the noun does not.
-                var span = WithStep(scan, new TextSpan(scan.Words[from].Start, word.End));
+                var span = WithDash(scan, WithField(scan, WithStep(scan, new TextSpan(scan.Words[from].Start, word.End)), limit));
                 var end = AfterShortForm(scan.Text, span.End);
                 var next = scan.WordFrom(end);
                 if (next + 1 < scan.Words.Length && scan.Letters(scan.Words[next]) is "position" or "role")
@@ -67,7 +112,7 @@ internal static class JobPhrases
                 if (next < scan.Words.Length && scan.Words[next].Start - end <= 10 && IsDutyVerb(scan.Letters(scan.Words[next]))
                     && scan.Text.AsSpan(end, scan.Words[next].Start - end).IndexOfAny('.', ',') < 0)
                 {
-                    return new JobPhrase(span, IsGeneric: false, IsSubject: true);
+                    return span;
                 }
             }
 
@@ -76,6 +121,18 @@ internal static class JobPhrases
         }
 
         return null;
+    }
+
+    /// <summary>"Financial Analyst - FP&amp;A Systems": the capitalised words behind a dash.</summary>
+    private static TextSpan WithDash(TitleScan scan, TextSpan span)
+    {
+        var next = scan.WordFrom(span.End);
+        if (next >= scan.Words.Length || scan.Text.AsSpan(span.End, scan.Words[next].Start - span.End) is not (" - " or " – " or " — "))
+            return span;
+        var end = span.End;
+        for (var last = next; next < scan.Words.Length && next < last + 4 && char.IsUpper(scan.Text[scan.Words[next].Start]) && (next == last || scan.Text.AsSpan(end, scan.Words[next].Start - end) is " " or "&" or " & "); next++)
+            end = scan.Words[next].End;
+        return span with { End = end };
     }
 
     /// <summary>Behind the brackets of "Case Manager (CM)"; the same place where none stand there.</summary>
@@ -91,9 +148,9 @@ internal static class JobPhrases
 
     private static JobPhrase? After(TitleScan scan, TextSpan block, TermHit hit)
     {
-        var i = hit.FirstWord + hit.WordCount;
-        var needsArticle = hit.Term.Text is not ("as our" or "the role of" or "in the role of" or "position of" or "the position of" or "role of");
-        var hasArticle = false;
+        var i = BehindErrand(scan, hit.FirstWord + hit.WordCount);
+        var needsArticle = !hit.Term.Text.EndsWith(" of", StringComparison.Ordinal) && hit.Term.Text is not "as our";
+        var hasArticle = i > hit.FirstWord + hit.WordCount && scan.Letters(scan.Words[i - 1]) is "of";
         var limit = Math.Min(scan.Words.Length, i + MostWords + 3);
         while (i < limit && IsArticle(scan.Letters(scan.Words[i])))
         {
@@ -103,7 +160,7 @@ internal static class JobPhrases
 
         if (i >= limit || (needsArticle && !hasArticle && !char.IsUpper(scan.Text[scan.Words[i].Start])))
             return null;
-        var end = hit.Span.End;
+        var end = scan.Words[i - 1].End;
         var start = -1;
         TextSpan? found = null;
         for (; i < limit; i++)
@@ -117,6 +174,9 @@ internal static class JobPhrases
                 continue;
             if (IsGenericNoun(letters) && found is null)
                 return start >= 0 ? new JobPhrase(new TextSpan(start, word.End), IsGeneric: true) : null;
+            // "Machine Learning and Computer Vision Scientist": capitals on both sides are one name.
+            if (found is null && letters is "and" && start >= 0 && char.IsUpper(scan.Text[start]) && i + 1 < limit && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
+                continue;
             if (found is null && letters is "and" or "or" or "to" && !(start >= 0 && IsLevelWord(scan, scan.Words[i - 1]) && IsLevelWord(scan, scan.Words[i + 1 < scan.Words.Length ? i + 1 : i])))
             {
                 // "a talented, passionate and driven Data Scientist": what stood before was praise.
@@ -132,23 +192,46 @@ internal static class JobPhrases
                 start = word.Start;
             else if (char.IsUpper(scan.Text[word.Start]) && char.IsLower(scan.Text[start]) && found is null && !scan.HitsIn("title-levels", new TextSpan(start, word.Start)).Any())
                 start = word.Start;
-            if (scan.IsJobNoun(word))
+            if (scan.IsJobNoun(word) || (letters is "Head" && scan.Text.AsSpan(word.End).StartsWith(" of ", StringComparison.Ordinal)))
                 found = new TextSpan(start, word.End);
             else if (found is not null && !char.IsUpper(scan.Text[word.Start]))
                 break;
         }
 
-        if (found is not { } span || !IsClear(scan, span) || (needsArticle && !hasArticle && !IsNamedAlone(scan, span)))
+        // "As the COO of your bids" is a figure of speech.
+        if (found is not { } span || !IsClear(scan, span) || scan.Text.AsSpan(span.End).StartsWith(" of your ", StringComparison.Ordinal) || (needsArticle && !hasArticle && !IsNamedAlone(scan, span) && !(hit.Term["use"] == "seek" && AreNamedAlone(scan, span))))
             return null;
         var open = scan.Letters(span).IndexOf(" (", StringComparison.Ordinal);
         // "Data Analyst (Intern)" tells a level, "Data Analyst (Python Developer)" the same job again.
         if (open > 0 && !scan.Letters(span)[open..].Contains(')') && scan.HasJobNoun(span with { End = span.Start + open }))
         {
-            var tellsLevel = span.End < scan.Text.Length && scan.Text[span.End] == ')' && scan.HitsIn("title-levels", span with { Start = span.Start + open }).Any();
+            // "Chief Operating Officer (COO)" says the same once more.
+            var tellsLevel = span.End < scan.Text.Length && scan.Text[span.End] == ')' && scan.Letters(span with { Start = span.Start + open }).ContainsAnyInRange('a', 'z') && scan.HitsIn("title-levels", span with { Start = span.Start + open }).Any();
             span = span with { End = tellsLevel ? span.End + 1 : span.Start + open };
         }
 
         return new JobPhrase(WithField(scan, WithStep(scan, span), block.End), IsGeneric: false);
+    }
+
+    /// <summary>Index of the first word behind what only says that somebody is wanted: "[is seeking] to hire", "applicants for the position of".</summary>
+    private static int BehindErrand(TitleScan scan, int i)
+    {
+        var end = Math.Min(scan.Words.Length, i + MostWords) - 2;
+        while (i < end)
+        {
+            var word = scan.Letters(scan.Words[i]);
+            var next = scan.Letters(scan.Words[i + 1]);
+            if (word is "to" && next is "hire" or "add" or "recruit" or "appoint" or "employ" or "fill" or "find" or "engage")
+                i += 2;
+            else if (word is "for" or "qualified" or "applicants" or "candidates" or "applications" or "vacant")
+                i++;
+            else if (word is "the" or "a" && next is "position" or "role" or "post" or "vacancy" && scan.Letters(scan.Words[i + 2]) is "of")
+                i += 3;
+            else
+                break;
+        }
+
+        return i;
     }
 
     /// <summary>"Data Engineer II": the numeral belongs to the name.</summary>
@@ -164,6 +247,14 @@ internal static class JobPhrases
     private static bool IsNamedAlone(TitleScan scan, TextSpan span) =>
         scan.WordsIn(span).Length > 1 && TitleShape.IsCapitalised(scan, span) && !TitleShape.IsPlural(scan, span);
 
+    /// <summary>"is hiring Contact Centre Representatives": several people for one job, not the first of a list of jobs.</summary>
+    private static bool AreNamedAlone(TitleScan scan, TextSpan span)
+    {
+        var next = scan.WordFrom(span.End);
+        return scan.WordsIn(span).Length > 1 && TitleShape.IsCapitalised(scan, span)
+            && (next >= scan.Words.Length || (scan.Text[span.End] is not (',' or '/' or '&') && scan.Letters(scan.Words[next]) is not ("and" or "or") && !scan.Text.AsSpan(span.End, scan.Words[next].Start - span.End).Contains('&')));
+    }
+
     /// <summary>"Are you a Payroll Clerk who…", not "If you are a current Senior Executive Service member": what others are called ends elsewhere.</summary>
     private static bool IsWhole(TitleScan scan, TermHit hit, TextSpan span)
     {
@@ -172,19 +263,18 @@ internal static class JobPhrases
             && !(scan.Text.AsSpan(hit.Span.End, span.Start - hit.Span.End) is var between && (between.Contains("current", StringComparison.Ordinal) || between.Contains("former", StringComparison.Ordinal) || between.Contains("existing", StringComparison.Ordinal)));
     }
 
-    /// <summary>"high-energy", "business-focused": both words praise.</summary>
+    /// <summary>"high-energy", "best-in-class", "UK-based": every word up to the one that praises.</summary>
     private static bool IsCompoundPraise(TitleScan scan, int index)
     {
-        var word = scan.Words[index];
-        if (!char.IsLower(scan.Text[word.Start]))
-            return false;
-        if (index > 0 && scan.Text[word.Start - 1] == '-' && IsPraiseEnding(scan.Letters(word)))
-            return true;
-        return index + 1 < scan.Words.Length && scan.Words[index + 1].Start == word.End + 1 && scan.Text[word.End] == '-' && IsPraiseEnding(scan.Letters(scan.Words[index + 1]));
+        var last = index;
+        while (last + 1 < scan.Words.Length && scan.Words[last + 1].Start == scan.Words[last].End + 1 && scan.Text[scan.Words[last].End] == '-')
+            last++;
+        var isPart = last > index || (index > 0 && scan.Text[scan.Words[index].Start - 1] == '-' && scan.Words[index - 1].End == scan.Words[index].Start - 1);
+        return isPart && IsPraiseEnding(scan.Letters(scan.Words[last])) && (char.IsLower(scan.Text[scan.Words[index].Start]) || scan.Letters(scan.Words[last]) is "based");
     }
 
     private static bool IsPraiseEnding(ReadOnlySpan<char> word) => word is "energy" or "focused" or "focussed" or "driven" or "oriented" or "minded" or "motivated" or "savvy" or "thinking" or "performing"
-        or "class" or "starter" or "going" or "edge" or "facing" or "calibre" or "caliber" or "centric" or "conscious" or "loving" or "spirited";
+        or "class" or "starter" or "going" or "edge" or "facing" or "calibre" or "caliber" or "centric" or "conscious" or "loving" or "spirited" or "on" or "based" or "smart" or "notch";
 
     /// <summary>"Senior Director of Trade Marketing", "Manager, Data Science": a rank is told with its field.</summary>
     private static TextSpan WithField(TitleScan scan, TextSpan span, int limit)
@@ -222,6 +312,9 @@ internal static class JobPhrases
         var words = scan.WordsIn(span);
         if (TitleShape.IsCapitalised(scan, span) && char.IsUpper(scan.Text[span.Start]))
             return words.Length <= 8;
+        // "the world's best engineers" names nobody.
+        if (scan.Letters(span).Contains('\''))
+            return false;
         var last = scan.Letters(words[^1]);
         return words.Length is > 1 and <= 4 && !(last is "partner" or "partners" or "expert" or "professional" or "professionals" or "advocate" or "owner" or "ambassador" or "member" or "lead" or "manager" or "experts" or "advisor" or "president");
     }
@@ -248,6 +341,9 @@ internal static class JobPhrases
     private static bool StartsSentence(string text, TextSpan block, int at)
     {
         var i = at - 1;
+        // "Who you areAs a Nurse": the line end was lost.
+        if (i >= block.Start && char.IsUpper(text[at]) && (char.IsLower(text[i]) || char.IsAsciiDigit(text[i])))
+            return true;
         while (i >= block.Start && text[i] is ' ' or '\n' or '*' or '"')
             i--;
         return i < block.Start || text[i] is '.' or '!' or '?' or ':';

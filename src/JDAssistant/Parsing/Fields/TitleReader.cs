@@ -20,6 +20,7 @@ internal static class TitleReader
     private const int MostParts = 8;
     private const int MostLate = 24;
     private const int EarlyPart = 1500;
+    private const int MostInName = 8;
 
     /// <summary>The title and the block that holds it; the block is null where it holds more than the title.</summary>
     public static (JobTitle? Title, Block? Block) Read(string text, Word[] words, TermHits terms, IReadOnlyList<Block> blocks)
@@ -27,7 +28,7 @@ internal static class TitleReader
         var scan = new TitleScan(text, words, terms);
         var top = AtTop(scan, blocks);
         // "Internship" at the top says on what terms; a sentence may say which job.
-        var (core, line, block) = (top is { Core: var first } && IsBareTerm(scan, first) ? null : top) ?? InHeading(scan, blocks) ?? InSentence(scan, blocks, mustBeName: top is not null) ?? top ?? default;
+        var (core, line, block) = (top is { Core: var first } && IsBareTerm(scan, first) ? null : top) ?? InHeading(scan, blocks) ?? InSentence(scan, blocks, mustBeName: top is not null) ?? top ?? AsSubject(scan, blocks) ?? default;
         if (core.IsEmpty)
             return (null, null);
         var (levels, role) = TitleLevels.Read(scan, core, LevelSource.Title);
@@ -289,6 +290,25 @@ internal static class TitleReader
                     continue;
                 if (!phrase.IsGeneric && (!mustBeName || TitleShape.IsCapitalised(scan, phrase.Span)) && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
                     return (phrase.Span, phrase.Span, null);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The Facilities Lead is responsible for…" anywhere: of one who is spoken of so, or twice as the doer, the text tells the job.</summary>
+    private static (TextSpan, TextSpan, Block?)? AsSubject(TitleScan scan, IReadOnlyList<Block> blocks)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var block in blocks)
+        {
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item))
+                continue;
+            foreach (var (name, isSure) in JobPhrases.Subjects(scan, block.Content))
+            {
+                var words = scan.WordsIn(name).Length;
+                if (words is > 1 and <= MostInName && !TitleShape.IsPlural(scan, name) && TitleShape.IsPossible(scan, name) && (isSure || !seen.Add(scan.Text[name.Start..name.End])))
+                    return (name, name, null);
             }
         }
 

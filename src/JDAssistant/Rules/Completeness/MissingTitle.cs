@@ -3,7 +3,7 @@ using JDAssistant.Rules.Form;
 
 namespace JDAssistant.Rules.Completeness;
 
-/// <summary>Flags a text without a title.</summary>
+/// <summary>Flags a text without a title, and one whose title only a sentence tells.</summary>
 public sealed class MissingTitle : Rule
 {
     public override RuleInfo Info { get; } = new(
@@ -12,11 +12,23 @@ public sealed class MissingTitle : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
+        if (job.Title is { } title)
+        {
+            if (IsInSentence(job, title))
+                yield return Report(title.Span, $"The title is named in a sentence only: put “{title.Text}” on a line of its own at the head, as candidates would search for it.") with { Severity = Severity.Notice };
+            yield break;
+        }
+
         // A first line that is too long to be a title is long-title's.
-        if (job.Title is not null || LongTitle.Opening(job) is not null)
+        if (LongTitle.Opening(job) is not null)
             yield break;
         var finding = ReportMissing(job, "No title stands at the head of the text: begin with the job's name, as candidates would search for it.");
         // Whoever reads on learns what the job is; a search does not.
         yield return job.Terms.Of("role-nouns").Any(hit => job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany }) ? finding with { Severity = Severity.Notice } : finding;
     }
+
+    /// <summary>True for "We are looking for a [Baker] who…"; not for "Job Title: [Baker] Location: …", whose line ends were lost.</summary>
+    private static bool IsInSentence(JobDescription job, JobTitle title) =>
+        title.Line == title.Span && job.BlockAt(title.Span.Start) is { } block && title.Span.Start > block.Content.Start
+        && job.Slice(block.Content with { End = title.Span.Start }).AsSpan().TrimEnd(" *_\"") is { IsEmpty: false } before && before[^1] != ':' && before.ContainsAnyInRange('a', 'z');
 }

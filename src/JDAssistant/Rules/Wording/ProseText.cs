@@ -39,7 +39,7 @@ internal sealed class ProseText
         {
             var block = job.Blocks[i];
             _isOwn[i] = block.Kind is BlockKind.Paragraph or BlockKind.Item && !IsStanding(block.Content)
-                && !(job.Title is { } title && block.Span.Contains(title.Span));
+                && job.Title?.Line.Contains(block.Content) != true;
             if (_isOwn[i])
                 blocks.Add(new ProseBlock(block, Prose.CountWords(job, block.Content)));
         }

@@ -110,6 +110,37 @@ public sealed class TitleReaderTests
         JobDescriptionParser.Parse(top + Body).Title.Should().BeNull();
 
     [Theory]
+    [InlineData("Our client is seeking applicants for the position of Payroll Services Clerk. Payroll is run weekly.", "Payroll Services Clerk")]
+    [InlineData("Fernhill is recruiting to fill a vacant Ward Services Supervisor position in Hull.", "Ward Services Supervisor")]
+    [InlineData("The studio is on the lookout for a Website Developer to mend what we have.", "Website Developer")]
+    [InlineData("We need somebody with patience to serve as the next Town Clerk. The ideal candidate writes well.", "Town Clerk")]
+    [InlineData("We are looking for a motivated, hands-on, Head of Estates to join our growing staff.", "Head of Estates")]
+    [InlineData("We are looking for a best-in-class Machine Learning and Computer Vision Scientist to build tools.", "Machine Learning and Computer Vision Scientist")]
+    [InlineData("We're searching for a UK-based Associate Data Engineer to join our team.", "Associate Data Engineer")]
+    [InlineData("Larkfield looking for an experienced Billing Systems Analyst for six months.", "Billing Systems Analyst")]
+    [InlineData("The bank has full-time positions available for Contact Centre Representatives.", "Contact Centre Representatives")]
+    [InlineData("Who you areAs a Data Scientist at Larkfield you will build new features.", "Data Scientist")]
+    [InlineData("The Director of Client Engagement is responsible for the accounts in the north.", "Director of Client Engagement")]
+    [InlineData("Some lines about us and our history. The Financial Analyst - Planning Systems role is there to keep figures right.", "Financial Analyst - Planning Systems")]
+    [InlineData("Reporting to the CFO, the Senior Data Scientist is responsible for sound judgement.", "Senior Data Scientist")]
+    [InlineData("International Recruitment Manager will be accountable for hiring in Europe.", "International Recruitment Manager")]
+    [InlineData("Customers come first here. The Facilities Lead keeps the site safe. On Mondays the team meets. The Facilities Lead walks the site twice a day.", "Facilities Lead")]
+    public void Reads_the_title_from_a_sentence_that_says_what_the_job_is(string sentence, string title) =>
+        JobDescriptionParser.Parse(sentence).Title?.Text.Should().Be(title);
+
+    [Theory]
+    [InlineData("Searching for the perfect shift manager or a better roster? Our agency finds both.")]
+    [InlineData("We are looking to hire the world's best scientists, engineers and designers.")]
+    [InlineData("Larkfield is a team of makers, creators and problem solvers.")]
+    [InlineData("An Larkfield Consultant is a master communicator and active listener.")]
+    [InlineData("The Hiring Manager will call you within a week of the interview.")]
+    [InlineData("Larkfield makes games for people on trains. We are hiring Software Engineers, Data Scientists and Product Managers.")]
+    [InlineData("Are you looking for a new Site Manager role near home?")]
+    [InlineData("As the COO of your kitchen you decide what is cooked.")]
+    public void Takes_nobody_else_for_the_job(string sentence) =>
+        JobDescriptionParser.Parse(sentence).Title.Should().BeNull();
+
+    [Theory]
     [InlineData("Acme Foods is looking for a talented Senior Data Analyst to join our pricing team in Leeds.", "Senior Data Analyst")]
     [InlineData("We are seeking an experienced line cook to join our kitchen in the old town.", "line cook")]
     [InlineData("As a Registered Nurse, you will care for patients on two wards of our hospital.", "Registered Nurse")]
