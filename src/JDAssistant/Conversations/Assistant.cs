@@ -141,6 +141,7 @@ public sealed class Assistant(
         var shelf = new DraftShelf(store);
         var plain = new Drafter(templates, policy);
         var drafting = new DraftReply(new Drafter(templates, policy, writer), plain);
+        var revising = new ReviseCommand(drafting, policy);
         return
         [
             new GreetingCommand(),
@@ -158,6 +159,7 @@ public sealed class Assistant(
             new UndoCommand(),
             new RedoCommand(),
             new WhatChangedCommand(),
+            new RestoreFactCommand(drafting, revising),
             new VersionsCommand(),
             new DraftsCommand(shelf),
             new DraftCareCommand(shelf),
@@ -181,7 +183,7 @@ public sealed class Assistant(
             new MoveCommand(),
             new ReplaceCommand(),
             new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model, templates: templates), templates),
-            new ReviseCommand(drafting, policy),
+            revising,
             new FallbackCommand(),
         ];
     }

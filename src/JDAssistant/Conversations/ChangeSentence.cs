@@ -77,6 +77,8 @@ internal static partial class ChangeSentence
                 return Address().Matches(text) is [var only] ? Replace(only.Value, by.TrimEnd('.')) : null;
             if (LabelledFact.KindOf(WithoutArticle(old)) is not null || TextPlace.Read(old) is not null)
                 return null;
+            if (sentence == Change() && Demand(text, WithoutArticle(old), by) is { } demand)
+                return Replace(demand, Drafting.Prose.Capitalised(by));
             var found = Find(text, old) ?? Find(text, WithoutArticle(old));
             if (found is not null)
                 return Replace(found, Agreeing(Behind(text, found, by), found));
@@ -86,6 +88,16 @@ internal static partial class ChangeSentence
         }
 
         return null;
+    }
+
+    /// <summary>The whole requirement that "the degree" stands for, where it is replaced by another whole one; null where it is not, or several are meant.</summary>
+    private static string? Demand(string text, string word, string by)
+    {
+        if (word.Contains(' ', StringComparison.Ordinal) || !by.Contains(' ', StringComparison.Ordinal) || !KindOfDemand().IsMatch(word))
+            return null;
+        var job = Parsing.JobDescriptionParser.Parse(text);
+        var items = job.Blocks.Where(block => block.Kind == Documents.BlockKind.Item).Select(block => job.Slice(block.Content)).Where(item => Find(item, word) is not null).ToList();
+        return items is [var only] && !only.Contains('\n', StringComparison.Ordinal) && only.IndexOfAny(['“', '”', '"']) < 0 ? only : null;
     }
 
     /// <summary>The new words without those that stand before the old ones already: "Brightwell Food" for the "Foods" of "Brightwell Foods".</summary>
@@ -169,6 +181,9 @@ internal static partial class ChangeSentence
 
     [GeneratedRegex(@"^(?<what>.{2,80}?)\s+(is|are|will\s+be|would\s+be|['’]s)\s+(also\s+|actually\s+|already\s+)*(enough|plenty|sufficient|fine|ok|okay|good\s+enough|all\s+(we|they)\s+need)(\s+(for\s+us|really|actually))*[.!\s]*$|^(we|they|you|i)\s+(only\s+|just\s+)+(need|want|ask\s+for)\s+(?<what>.{2,80}?)[.!\s]*$|^(make|set)\s+(it|that|the\s+([\p{L}-]+\s+){0,2}(years|experience))\s+(to\s+)?(?<what>.{2,60}?)[.!\s]*$|^(at\s+least\s+|min(imum)?\s+)?(?<what>(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s*(years?|yrs?))['’]?(\s+(of\s+)?(experience|exp))?(\s+(please|instead|now|minimum))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Enough();
+
+    [GeneratedRegex(@"^(degree|diploma|licen[cs]e|certificate|certification|experience|qualification)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex KindOfDemand();
 
     [GeneratedRegex(@"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*(to\s+\d{1,2}\s*)?(years?|yrs?|months?)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Years();

@@ -1,11 +1,18 @@
+using System.Text.RegularExpressions;
 using JDAssistant.Drafting;
 
 namespace JDAssistant.Conversations;
 
 /// <summary>Says honestly that a message was not understood, and what would be.</summary>
-internal sealed class FallbackCommand : Command
+internal sealed partial class FallbackCommand : Command
 {
     private const int LongestLine = 200;
+
+    /// <summary>The line alone: "add a line that we are a small team" without what was said to us.</summary>
+    private static string Line(string text) => Lead().Match(text) is { Success: true, Length: > 0 } lead && lead.Length < text.Length ? Prose.Capitalised(text[lead.Length..]) : text;
+
+    [GeneratedRegex(@"^(?:(?:please|also|can\s+you)\s+)*(?:add|put(?:\s+in)?|include)[:\s]+(?:(?:a|one|another)\s+(?:line|sentence|note)\s+(?:that|to\s+say(?:\s+that)?|saying(?:\s+that)?|about)[:\s]+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Lead();
 
     private static readonly string[] KindsOfLine = ["duty", "requirement", "wish", "benefit"];
 
@@ -20,7 +27,7 @@ internal sealed class FallbackCommand : Command
             return Now(Reply.Says(
                 $"I did not understand what {Quote.Of(turn.Text)} shall do, so nothing is changed. Is it a line for the text? Then say where it belongs; or say the change as in “replace “…” with “…””, “remove …”, “pay is …”.",
                 [
-                    .. KindsOfLine.Select(kind => new ReplyAction($"Add as a {kind}", Actions.AddLine, new Dictionary<string, string> { ["kind"] = kind, ["words"] = turn.Text })),
+                    .. KindsOfLine.Select(kind => new ReplyAction($"Add as a {kind}", Actions.AddLine, new Dictionary<string, string> { ["kind"] = kind, ["words"] = Line(turn.Text) })),
                     new ReplyAction("Help", Actions.Help),
                 ]));
         }

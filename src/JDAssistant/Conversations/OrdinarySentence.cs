@@ -38,6 +38,8 @@ internal static partial class OrdinarySentence
         var bare = Bare(text);
         if (inHand is not null && PlainChange.Undone(bare) is > 0 and var undone)
             return [.. Enumerable.Repeat("undo", undone)];
+        if (inHand is not null && TwoStrengths().Match(bare) is { Success: true } both)
+            return [$"{both.Groups["one"].Value} is {both.Groups["how"].Value}", $"{both.Groups["other"].Value} is {both.Groups["otherwise"].Value}"];
         var wishes = bare.IndexOfAny([':', '“', '"', '”']) >= 0 ? [bare] : Several().Split(bare);
         return wishes.Length is > 1 and <= MostWishes && Array.TrueForAll(wishes, wish => Wish().IsMatch(wish))
             ? [.. wishes.Select(wish => Canonical(wish.Trim(), inHand))]
@@ -112,6 +114,10 @@ internal static partial class OrdinarySentence
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string It = @"(it|this|that|((the|my|this|our)\s+)?(jd|job\s+(ad|description|posting)|ad|advert|posting|text|draft|whole\s+thing|version|one))";
+
+    // "make Excel nice to have and SQL a must": two demands.
+    [GeneratedRegex(@"^(make\s+)?(?<one>\S.{0,60}?)\s+((is|should\s+be)\s+)?(just\s+|only\s+)?(?<how>(an?\s+)?(nice[- ]to[- ]have|must([- ]have)?|optional|required|essential|plus|wish))(,|,?\s+(and|but))\s+(make\s+)?(?<other>\S.{0,60}?)\s+((is|should\s+be)\s+)?(just\s+|only\s+)?(?<otherwise>(an?\s+)?(nice[- ]to[- ]have|must([- ]have)?|optional|required|essential|plus|wish))[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TwoStrengths();
 
     [GeneratedRegex(@"\b(teh|hte|pls|plz|u|cn|thx|actualy|acutally|chagne|shoud|experiance|sallary|requirment|degre)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slips();

@@ -14,6 +14,16 @@ internal static partial class PlainChange
             return $"reports to {manager.Groups["who"].Value}";
         if (To().Match(wish) is { Success: true } to)
             return $"{(to.Groups["title"].Success ? "title" : "pay")} is {to.Groups["value"].Value}";
+        if (PayEnds.Of(wish, text) is { } range)
+            return range;
+        if (Demand().Match(wish) is { Success: true } demand && Standing(text, demand.Groups["what"].Value) is not null)
+            return $"{demand.Groups["what"].Value} is {(demand.Groups["wish"].Success ? "only nice to have" : "a must")}";
+        if (Someone().Match(wish) is { Success: true } someone)
+            return $"add to the requirements: {someone.Groups["what"].Value}";
+        if (Duty().Match(wish) is { Success: true } duty)
+            return $"add as a duty: {duty.Groups["what"].Value}";
+        if (NowAt().Match(wish) is { Success: true } workplace)
+            return $"workplace: {workplace.Groups["what"].Value}";
         if (Out().Match(wish) is { Success: true } gone)
             return $"remove {gone.Groups["what"].Value}";
         if (NotNeeded().Match(wish) is { Success: true } unneeded)
@@ -27,7 +37,7 @@ internal static partial class PlainChange
             return $"replace “{all.Groups["old"].Value}” with “{all.Groups["by"].Value}”";
         if (Not().Match(wish) is { Success: true } not && Standing(text, not.Groups["old"].Value) is { } old)
             return $"replace “{old}” with “{Agreeing(not.Groups["by"].Value, old, text)}”";
-        if (Count().Match(wish) is { Success: true } count && Regex.Count(text, $@"\b{count.Groups["old"].Value}\b", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)) == 1 && Standing(text, count.Groups["old"].Value) is { } counted)
+        if (Count().Match(wish) is { Success: true } count && (Only(text, count.Groups["old"].Value) ?? Only(text, Otherwise(count.Groups["old"].Value))) is { } counted)
             return $"replace “{counted}” with “{count.Groups["by"].Value}”";
         if (WholePart().Match(wish) is { Success: true } part)
             return $"remove the {part.Groups["what"].Value} section";
@@ -73,6 +83,17 @@ internal static partial class PlainChange
         return blank > 0 && text.Contains(old + by[blank..], StringComparison.OrdinalIgnoreCase) ? by[..blank] : by;
     }
 
+    /// <summary>The number as it stands in the text once, and no more; null where it does not.</summary>
+    private static string? Only(string text, string number) =>
+        number.Length > 0 && Regex.Count(text, $@"(?<![\d.,]){number}\b(?![.,]?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)) == 1
+            ? Regex.Match(text, $@"(?<![\d.,]){number}\b(?![.,]?\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).Value : null;
+
+    private static readonly string[] Words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    // "not three" of a text that says "3".
+    private static string Otherwise(string number) => Array.IndexOf(Words, number.ToLowerInvariant()) is >= 0 and var at ? (at + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : int.TryParse(number, out var value) && value is > 0 and <= 10 ? Words[value - 1] : "";
+
     private static string? Standing(string text, string words)
     {
         var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase);
@@ -93,8 +114,20 @@ internal static partial class PlainChange
     [GeneratedRegex(@"^((they|you|he|she|it|this\s+role)(['’]ll|\s+will|['’]d|\s+would)?\s+)?reports?\s+to\s+(?<who>(the\s+)?\S.{1,60}?),?\s+(and\s+)?(not|instead\s+of)\s+(the\s+)?\S.{1,60}?" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportsTo();
 
-    [GeneratedRegex(@"^((bump|raise|increase|up|put|lift|lower|cut|drop|reduce|bring|take|move|make)\s+(the\s+|our\s+)?(pay|salary|rate|wage)\s+(up\s+|down\s+)?(to\s+|(?=[$€£\d]))|(make|set|change)\s+(?<title>the\s+(job\s+)?title)\s+(to\s+|be\s+|into\s+)?)(?<value>\S.{1,80}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((bump|raise|increase|up|put|lift|lower|cut|drop|reduce|bring|take|move|make)\s+(the\s+|our\s+)?(pay|salary|rate|wage)\s+(up\s+|down\s+)?(to\s+|(?=[$€£\d]))|(make|set|change)\s+(?<title>the\s+(job\s+)?title)\s+(back\s+)?(to\s+|be\s+|into\s+)?)(?<value>\S.{1,80}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex To();
+
+    [GeneratedRegex(@"^(move|put|shift)\s+(the\s+)?(?<what>\S.{0,60}?)\s+(to|under|into|in)\s+(the\s+)?((?<wish>nice[- ]to[- ]haves?|wishes|wish\s?list|optional)|must[- ]haves?|musts|requirements|essentials)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Demand();
+
+    [GeneratedRegex(@"^(and\s+|also\s+|actually\s+)*we\s+(also\s+|really\s+)*(need|want|are\s+after)\s+(someone|somebody|a\s+person|people)\s+(with|who\s+has|who\s+have|who\s+holds)\s+(an?\s+)?(?<what>\S.{1,80}?)(\s+(too|as\s+well|also))*" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Someone();
+
+    [GeneratedRegex(@"^(also\s+)?add[:\s]+(that\s+)?(you|they|the\s+person)(['’]ll|\s+will|\s+would)\s+(also\s+)?(?<what>\p{Ll}\S*\s.{2,150}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Duty();
+
+    [GeneratedRegex(@"^(no[\s,]+|actually[\s,]+|sorry[\s,]+)*(we['’]?re|we\s+are|it['’]?s|it\s+is|this\s+is|they['’]?re)\s+(now\s+|all\s+|actually\s+)*(?<what>(fully\s+|100%\s+)?(remote|on[- ]?site|hybrid))(\s+(role|job|position|these\s+days|actually))*" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NowAt();
 
     [GeneratedRegex(@"^(take|leave|get|throw|cut)\s+(out\s+)?(the\s+)?(?<what>\S.{1,60}?)(\s+(thing|bit|part|stuff|line|requirement|bullet))?\s+out" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Out();

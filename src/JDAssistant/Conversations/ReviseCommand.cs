@@ -66,7 +66,8 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         }
 
         var brief = new Brief(turn.State.Facts);
-        var left = brief.Without(words);
+        // "take the pay out" of a draft: what is known of the pay.
+        var left = IsAsDrafted(turn) && LabelledFact.KindOf(words) is { } kind && kind != FactKind.Title && brief.Has(kind) ? new Brief([.. brief.Facts.Where(fact => fact.Kind != kind)]) : brief.Without(words);
         if (IsAsDrafted(turn) && !left.Facts.SequenceEqual(brief.Facts))
             return await drafting.WriteAsync(turn, left, "Changed", turn.Text, cancellation);
         var reviser = new TextReviser(turn.State.Text!);
@@ -94,6 +95,9 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
             return await WriteAsync(turn, new Brief([benefit]), cancellation);
         }
 
+        // "a line that we are happy to talk": where it belongs is asked.
+        if (LineThat().IsMatch(words))
+            return null;
         // "make" is a word of the duty here, and no change.
         if (FactKinds.Of(words) == FactKind.Duty)
             return await WriteAsync(turn, new Brief([Stated("duty", words.TrimEnd('.', '!'), turn.Message.Person)]), cancellation);
@@ -145,6 +149,9 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
 
     [GeneratedRegex(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Strong();
+
+    [GeneratedRegex(@"^(?:a|one|another)\s+(?:line|sentence|note|word)\s+(?:that|to\s+say|saying|about)\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex LineThat();
 
     [GeneratedRegex(@"^add\s+(?:to\s+the|as\s+an?)\s+(?<to>[a-z -]{4,20}):\s*(?<what>\S.{0,380}?)\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex AddedTo();

@@ -8,6 +8,8 @@ namespace JDAssistant.Drafting.Revising;
 internal sealed partial class TextFacts(JobDescription job)
 {
     private readonly TextShape _shape = new(job);
+    private const int LongestSearched = 20_000;
+
     private readonly List<TextEdit> _edits = [];
     private string? _problem;
 
@@ -66,8 +68,8 @@ internal sealed partial class TextFacts(JobDescription job)
             case FactKind.Employment:
                 Employment(fact.Value);
                 break;
-            case FactKind.OfficeDays when job.Conditions.OfficeDays is { } days:
-                Replace(days.Span, fact.Value);
+            case FactKind.OfficeDays when DaysInOffice() is { } days:
+                Replace(days, fact.Value);
                 break;
             case FactKind.Hours when Labelled(FactKind.Hours) is { } line:
                 Replace(_shape.ValueOf(line), HoursWords.With(job.Slice(_shape.ValueOf(line)), fact.Value));
@@ -187,23 +189,35 @@ internal sealed partial class TextFacts(JobDescription job)
             return;
         }
 
-        var old = job.Conditions.OfficeDays;
-        if (old is not null && days is null && !value.Equals("Hybrid", StringComparison.OrdinalIgnoreCase))
+        var old = DaysInOffice();
+        // "Hybrid, 3 days in the office": the days go with what they were said of.
+        if (old is { } said && days is null && job.Workplace.FirstOrDefault(mention => mention.Span.End < said.Start && Text[mention.Span.End..said.Start] is ", " or " (") is { } header && !value.Equals("Hybrid", StringComparison.OrdinalIgnoreCase))
         {
-            _problem = $"Line {_shape.LineOf(old.Span.Start)} says “{job.Slice(old.Span)}”, which does not go with “{value.ToLowerInvariant()}”, and rewriting it takes a language model. What would help: “replace “…” with “…””, with the whole sentence.";
+            var end = Text[header.Span.End..said.Start] == " (" && said.End < Text.Length && Text[said.End] == ')' ? said.End + 1 : said.End;
+            Replace(new TextSpan(header.Span.Start, end), Cased(header.Span, value));
             return;
         }
 
-        var mentions = job.Workplace.Where(mention => job.Conditions.OfficeDays is not { } office || !office.Span.Overlaps(mention.Span)).ToList();
+        if (old is { } stands && days is null && !value.Equals("Hybrid", StringComparison.OrdinalIgnoreCase))
+        {
+            _problem = $"Line {_shape.LineOf(stands.Start)} says “{job.Slice(stands)}”, which does not go with “{value.ToLowerInvariant()}”, and rewriting it takes a language model. What would help: “replace “…” with “…””, with the whole sentence.";
+            return;
+        }
+
+        var mentions = job.Workplace.Where(mention => old is not { } office || !office.Overlaps(mention.Span)).ToList();
         foreach (var span in mentions.Select(mention => WithoutNoun(mention.Span)))
             ReplaceNoun(span, Cased(span, value));
         if (mentions.Count == 0)
             _edits.Add(_shape.WithLine("Workplace", whole));
-        else if (days is not null && old is not null)
-            Replace(old.Span, days);
+        else if (days is not null && old is { } before)
+            Replace(before, days);
         else if (days is not null)
             _edits.Add(_shape.WithLine("Office days", Prose.Capitalised(days)));
     }
+
+    /// <summary>The words that say how often somebody is in the office; null where none do, or several.</summary>
+    private TextSpan? DaysInOffice() => job.Conditions.OfficeDays?.Span
+        ?? (Text.Length <= LongestSearched && BriefPhrases.OfficeDays().Matches(Text) is [var only] ? new TextSpan(only.Index, only.Index + only.Length) : null);
 
     private void Employment(string value)
     {
