@@ -14,6 +14,8 @@ internal static partial class PlainChange
             return $"reports to {manager.Groups["who"].Value}";
         if (To().Match(wish) is { Success: true } to)
             return $"{(to.Groups["title"].Success ? "title" : "pay")} is {to.Groups["value"].Value}";
+        if (Wrong().Match(wish) is { Success: true } wrong)
+            return $"{wrong.Groups["label"].Value} is {wrong.Groups["value"].Value}";
         if (PayEnds.Of(wish, text) is { } range)
             return range;
         if (Demand().Match(wish) is { Success: true } demand && Standing(text, demand.Groups["what"].Value) is not null)
@@ -37,6 +39,8 @@ internal static partial class PlainChange
             return $"replace “{all.Groups["old"].Value}” with “{all.Groups["by"].Value}”";
         if (Not().Match(wish) is { Success: true } not && Standing(text, not.Groups["old"].Value) is { } old)
             return $"replace “{old}” with “{Agreeing(not.Groups["by"].Value, old, text)}”";
+        if (Count().Match(wish) is { Success: true } years && years.Groups["unit"] is { Success: true } counts && (Only(text, $"{years.Groups["old"].Value}\\+? {counts.Value.TrimEnd('s')}s?") ?? Only(text, $"{Otherwise(years.Groups["old"].Value)}\\+? {counts.Value.TrimEnd('s')}s?")) is { } measured)
+            return $"replace “{measured}” with “{years.Groups["by"].Value} {counts.Value}”";
         if (Count().Match(wish) is { Success: true } count && (Only(text, count.Groups["old"].Value) ?? Only(text, Otherwise(count.Groups["old"].Value))) is { } counted)
             return $"replace “{counted}” with “{count.Groups["by"].Value}”";
         if (WholePart().Match(wish) is { Success: true } part)
@@ -114,8 +118,11 @@ internal static partial class PlainChange
     [GeneratedRegex(@"^((they|you|he|she|it|this\s+role)(['’]ll|\s+will|['’]d|\s+would)?\s+)?reports?\s+to\s+(?<who>(the\s+)?\S.{1,60}?),?\s+(and\s+)?(not|instead\s+of)\s+(the\s+)?\S.{1,60}?" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportsTo();
 
-    [GeneratedRegex(@"^((bump|raise|increase|up|put|lift|lower|cut|drop|reduce|bring|take|move|make)\s+(the\s+|our\s+)?(pay|salary|rate|wage)\s+(up\s+|down\s+)?(to\s+|(?=[$€£\d]))|(make|set|change)\s+(?<title>the\s+(job\s+)?title)\s+(back\s+)?(to\s+|be\s+|into\s+)?)(?<value>\S.{1,80}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((bump|knock|raise|increase|up|put|lift|lower|cut|drop|reduce|bring|take|move|make)\s+(the\s+|our\s+)?(pay|salary|rate|wage)\s+(up\s+|down\s+)?(to\s+|(?=[$€£\d]))|(make|set|change)\s+(?<title>the\s+(job\s+)?title)\s+(back\s+)?(to\s+|be\s+|into\s+)?)(?<value>\S.{1,80}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex To();
+
+    [GeneratedRegex(@"^(the\s+|our\s+)?(?<label>pay|salary|rate|title|job\s+title|place|location|hours|start\s+date|company|deadline)\s*(['’]s|\s+is|\s+was)\s+(wrong|off|not\s+right|incorrect|old)[\s,;:.–-]+(it['’]?s|its|it\s+is|it\s+should\s+be|should\s+be|make\s+it|that['’]?s)\s+(?<value>\S.{1,80}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Wrong();
 
     [GeneratedRegex(@"^(move|put|shift)\s+(the\s+)?(?<what>\S.{0,60}?)\s+(to|under|into|in)\s+(the\s+)?((?<wish>nice[- ]to[- ]haves?|wishes|wish\s?list|optional)|must[- ]haves?|musts|requirements|essentials)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Demand();
@@ -144,7 +151,7 @@ internal static partial class PlainChange
     [GeneratedRegex(@"^(the\s+|our\s+)?[\p{L} -]{2,40}?\s+(is|are|should\s+be|was\s+meant\s+to\s+be)\s+(?<by>[$€£]?\d[\w.,%+ ]{0,30}?),?\s+not\s+(?<old>[$€£]?\d[\w.,%+]{0,20})" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Not();
 
-    [GeneratedRegex(@"^\D{2,60}?\b(?<by>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(\s+[\p{L}-]+){0,2},?\s+not\s+(?<old>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\D{2,60}?\b(?<by>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(\s+(?<unit>years?|days?|hours?|months?|weeks?))?(\s+[\p{L}-]+){0,2},?\s+not\s+(?<old>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Count();
 
     [GeneratedRegex(@"^(drop|remove|delete|lose|scrap|cut|take\s+out)\s+the\s+(whole|entire|complete)\s+(?<what>[\p{L}' -]{3,40}?)(\s+(section|part|list))?" + End, Options, matchTimeoutMilliseconds: 1000)]
@@ -171,7 +178,7 @@ internal static partial class PlainChange
     [GeneratedRegex(@"\b((?<does>(?<=\b(you|will|must|they|and|to)\s)travel\s+(to|within|across|between|around)\b)|(?<verb>(?-i:T)ravel)(?<tail>\s+(to|within|across|between|around)\b)|((?<how>regular|frequent|some|extensive|occasional|rare)\s+)?travel(?!\w))", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TravelIn();
 
-    [GeneratedRegex(@"^(also\s+)?say\s+(also\s+)?(that\s+)?we\s+(do|offer|have|give|provide|run)\s+(?<what>\S.{2,120}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(we\s+also|(also\s+)?say\s+(also\s+)?(that\s+)?we)\s+(do(?!\s*n['’o])|offer|have|give|provide|run)\s+(?<what>\S.{2,120}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Said();
 
     [GeneratedRegex(@"^(undo|take\s+back|revert)\s+(the\s+|my\s+|your\s+)?(last|previous)\s+(?<count>two|three|four|five|[2-5])(\s+(changes?|edits?|things|steps?|versions?))?" + End + @"|^undo\s+(it\s+)?twice" + End, Options, matchTimeoutMilliseconds: 1000)]

@@ -87,7 +87,7 @@ internal static partial class BriefClauses
     [GeneratedRegex(@"(?<=\S)\s+(?=(no\s+wait|wait\s+no|sorry\s+(i\s+mean|make|not)|i\s+meant?\s+\S|scratch\s+that|make\s+that|or\s+rather(?!\s+than))\b)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Correction();
 
-    [GeneratedRegex(@"(?<=^(\S+\s+){2,7}\S+):\s+(?=\d{1,2}\s?\+?\s*(years?|yrs?)\b)|(?<=\S\s((is|are)\s+)?(a\s+must|needed|required|essential|mandatory|a\s+((big|real|huge)\s+)?(plus|bonus)|nice\s+to\s+have|preferred|desirable))\s+(?=(?!(for|to|in|with|of|by|but|and|or|at|as|if|on|because|since|when|from|not|though|only|now|please|skills?|qualifications?|experience|asap|urgently|immediately|within|before|after|so|too|anyway)\b)\p{L})", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=^(\S+\s+){2,7}\S+):\s+(?=\d{1,2}\s?\+?\s*(years?|yrs?)\b)|(?<=\S\s((is|are)\s+)?(a\s+must|needed|required|essential|mandatory|a\s+((big|real|huge)\s+)?(plus|bonus)|nice\s+to\s+have|preferred|desirable))\s+(?=(?!(for|to|in|with|of|by|but|and|or|at|as|if|on|because|since|when|from|not|though|only|now|please|skills?|qualifications?|experience|asap|urgently|immediately|within|before|after|so|too|anyway)\b)\p{L})|(?<=\S\s((is|are)\s+)?(a\s+must|required|essential))\s+and\s+(?=\p{L})", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Judgement();
 
     [GeneratedRegex(@"(?<=\S\s)(ideally|preferably|and\s+ideally|but\s+ideally)\s+(?=\S)", Options, matchTimeoutMilliseconds: 1000)]

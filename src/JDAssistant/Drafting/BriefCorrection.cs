@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JDAssistant.Drafting.Revising;
 
 namespace JDAssistant.Drafting;
 
@@ -29,6 +30,19 @@ internal static partial class BriefCorrection
     {
         if (NoMust().Match(text) is { Success: true } unneeded)
             return Weaken(facts, unneeded.Groups["what"].Value);
+        // "it's 48 beds, not 60"
+        if (NotOld().Match(text) is { Success: true } not && facts.FindLastIndex(fact => WordReplacement.In(fact.Value, not.Groups["old"].Value, not.Groups["by"].Value) is not null) is >= 0 and var at)
+        {
+            facts[at] = facts[at] with { Value = WordReplacement.In(facts[at].Value, not.Groups["old"].Value, not.Groups["by"].Value)!, Words = text };
+            return true;
+        }
+
+        if (BriefPieces.Months().IsMatch(text) && facts.FindLastIndex(fact => fact.Kind == FactKind.Employment && Months().IsMatch(fact.Value)) is >= 0 and var term)
+        {
+            facts[term] = facts[term] with { Value = Months().Replace(facts[term].Value, BriefPieces.WithoutSmallStart(text)), Words = text };
+            return true;
+        }
+
         if (facts is [.., { Kind: FactKind.Pay } pay] && LaterWords.BarePay(text, new Brief(facts)) is { } amount)
         {
             facts[^1] = pay with { Value = amount, Words = text };
@@ -80,7 +94,7 @@ internal static partial class BriefCorrection
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^((no|oh|ah|oops|well|sorry|wait|hang\s+on|hold\s+on|actually|scratch\s+that|correction|i\s+meant?|i\s+should\s+say|(i\s+)?forgot(\s+to\s+(say|mention|add))?|(or\s+)?rather(?!\s+than)|make\s+(that|it)|let['’]?s\s+(say|make\s+it))(?![\w'’])[\s,.:;–-]*)+", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((or(?=\s+(actually|make|rather|no|wait))|no|oh|ah|oops|well|sorry|wait|hang\s+on|hold\s+on|actually|scratch\s+that|correction|i\s+meant?|i\s+should\s+say|(i\s+)?forgot(\s+to\s+(say|mention|add))?|(or\s+)?rather(?!\s+than)|make\s+(that|it)|let['’]?s\s+(say|make\s+it))(?![\w'’])[\s,.:;–-]*)+", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lead();
 
     // "no" alone says that something is not there.
@@ -92,6 +106,12 @@ internal static partial class BriefCorrection
 
     [GeneratedRegex(@"^(it['’]?s\s+|its\s+)?not\s+(an?\s+|the\s+)?(?<what>\S.{1,60}?)\s+(is\s+|are\s+)?(an?\s+)?(must([- ]have)?|required|essential|mandatory)$|^(the\s+)?(?<what>\S.{1,60}?)\s+(is\s+|are\s+)(not|only|just)\s+(an?\s+)?(must([- ]have)?|required|essential|mandatory|nice[- ]to[- ]have|plus|bonus|optional)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoMust();
+
+    [GeneratedRegex(@"^(it['’]?s\s+|its\s+)?(?<by>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)(\s+\p{L}+){0,2},?\s+(and\s+)?not\s+(?<old>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotOld();
+
+    [GeneratedRegex(@"\b\d{1,2}[- ]months?\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Months();
 
     [GeneratedRegex(@"^(?<count>\d|one|two|three|four|five)(\s+days?)?$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Days();

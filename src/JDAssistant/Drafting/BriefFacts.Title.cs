@@ -22,7 +22,7 @@ internal sealed partial class BriefFacts
         if (title.EndsWith(" people", StringComparison.OrdinalIgnoreCase))
             title = title[..^6] + "person";
         var isWanted = isFirst && (BriefPieces.Wanted().IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
-        if (title.Length is 0 or > 80 || BriefTitle.NeverStarts.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+        if (title.Length is 0 or > 80 || title.StartsWith("it ", StringComparison.Ordinal) || BriefTitle.NeverStarts.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             || !(BriefReader.NamesOccupation(title) || templates?.RoleOf(title) is not null || isWanted || (titleIsNext && isFirst)))
         {
             return false;

@@ -13,18 +13,18 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     // A label holds until its sentence ends: "Benefits: pension, free lunch".
     private FactKind? _label;
     private Strength _strength = Strength.Must;
+    private bool _isOneDuty;
 
     // "no wait" takes back what was said before it, by what comes after it.
     private (bool IsNext, bool IsStrong) _correction;
 
-    // "not remote": said, where nothing else tells where the work is done.
+    // "not remote", "not temp": said, where nothing else tells what it is instead.
     private readonly List<Fact> _refused = [];
 
     /// <summary>The brief of what was added so far.</summary>
     public Brief Build()
     {
-        if (_facts.All(fact => fact.Kind != FactKind.Workplace))
-            _facts.AddRange(_refused);
+        _facts.AddRange(_refused.Where(refused => _facts.All(fact => fact.Kind != refused.Kind)).Select(refused => refused with { Kind = FactKind.Detail }).ToList());
         // "competitive salary" says nothing beside the pay; alone it is no demand.
         var vague = _facts.Where(fact => fact.Kind == FactKind.Skill && Revising.VaguePay.IsAll(fact.Value)).ToList();
         return new Brief([.. _facts.Where(fact => !vague.Contains(fact) || !_facts.Exists(other => other.Kind == FactKind.Pay)).Select(fact => vague.Contains(fact) ? fact with { Kind = FactKind.Benefit, Strength = Strength.Must } : fact)]);
@@ -59,14 +59,18 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
         if (BriefPieces.Heading().IsMatch(text) || Whole(text, segment.Words))
             return;
+        // "somebody to run the desk, Cork, £14 an hour": what is no verb is no duty any more.
+        if (_label == FactKind.Duty && _isOneDuty && !segment.StartsSentence && FactKinds.Of(text) != FactKind.Duty)
+            _label = null;
         // "…, must have a licence" is no duty any more.
         if (_label == FactKind.Duty && (BriefPhrases.Must().IsMatch(text) || BriefPhrases.Wish().IsMatch(text)))
             _label = null;
 
+        var given = text;
         if (BriefPieces.TakePrefix(BriefPhrases.Benefit(), ref text))
             _label = FactKind.Benefit;
         else if (BriefPieces.TakePrefix(BriefPhrases.Duty(), ref text))
-            _label = FactKind.Duty;
+            (_label, _isOneDuty) = (FactKind.Duty, ForSomebody().IsMatch(given));
 
         var said = text;
         var strength = StrengthOf(ref text);
@@ -90,61 +94,6 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
                 continue;
             AddRest(rest, segment.Words, strength, titleIsNext, (isLeft || (segment.Words != segment.Text && BriefScraps.Is(rest))) && !isDemand);
         }
-    }
-
-    /// <summary>Pieces that are one fact as a whole, whatever else stands in them.</summary>
-    private bool Whole(string text, string words)
-    {
-        FactKind? kind = null;
-        if (_label is null && SaysShape(text, words))
-            return true;
-
-        if (BriefPhrases.Apply().IsMatch(text))
-            kind = FactKind.HowToApply;
-        else if (BriefPhrases.Visa().IsMatch(text))
-            kind = FactKind.Visa;
-        else if (BriefPhrases.AboutCompany().IsMatch(text))
-            kind = FactKind.AboutCompany;
-        else if (_facts.Count > 0 && _label is null && BriefPhrases.Travel().IsMatch(text))
-            kind = FactKind.Travel;
-        if (kind is not { } known)
-            return false;
-        Say(known, Prose.Sentence(text), words);
-        if (known == FactKind.AboutCompany && BriefPieces.CalledSo().Match(text) is { Success: true } called && _facts.All(fact => fact.Kind != FactKind.Company))
-            Say(FactKind.Company, called.Groups["name"].Value, words);
-        return true;
-    }
-
-    /// <summary>Says the one fact that a piece is by its shape; false where it has none that is known.</summary>
-    private bool SaysShape(string text, string words)
-    {
-        var before = _facts.Count;
-        var owner = BriefShapes.Times().IsMatch(text) ? FactKind.Pay : BriefPlaces.IsCountryOf(text) ? FactKind.Location : (FactKind?)null;
-        if (owner is { } kind && _facts.FindLastIndex(fact => fact.Kind == kind) is >= 0 and var at)
-        {
-            _facts[at] = _facts[at] with { Value = $"{_facts[at].Value}, {text}" };
-            return true;
-        }
-
-        if (BriefPieces.LevelLabel().Match(text) is { Success: true } level && _facts.FindIndex(fact => fact.Kind == FactKind.Title) is >= 0 and var title && _facts.All(fact => fact.Kind != FactKind.Level))
-        {
-            var leveled = Prose.TitleCase(BriefTitle.WithLevel(level.Groups["level"].Value, _facts[title].Value));
-            _facts[title] = _facts[title] with { Value = leveled };
-            foreach (var read in JobDescriptionParser.Parse("# " + leveled).Title?.Levels ?? [])
-                Say(FactKind.Level, read.Level.ToString(), words);
-            return true;
-        }
-
-        if (BriefShapes.OrRemote().Match(text) is { Success: true } remote && _facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.IsNamed(remote.Groups["town"].Value))
-        {
-            Say(FactKind.Location, Prose.Capitalised(text), words);
-            Say(FactKind.Workplace, "Remote possible", words);
-            return true;
-        }
-
-        if (BriefShapes.Of(text, _facts) is { } shape)
-            Say(shape.Kind, shape.Value, words, isAssumed: shape.IsAssumed);
-        return _facts.Count > before;
     }
 
     /// <summary>Reads off whether a wish or a demand is meant, and takes the words that said so away.</summary>
@@ -208,13 +157,15 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return [];
         }
 
-        Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal)));
-        while (BriefPhrases.Workplace().Match(rest) is { Success: true } place && place.Groups["not"].Success)
+        if (BriefPieces.NearHours().Match(rest) is { Success: true } near)
         {
-            _refused.Add(new Fact(FactKind.Detail, Prose.Capitalised(place.Value.Trim()), Strength.Must, saidBy, words));
-            rest = rest[..place.Index] + Taken + rest[(place.Index + place.Length)..];
+            Say(FactKind.Detail, Prose.Capitalised(near.Groups["value"].Value), words);
+            rest = rest[..near.Index] + Taken + rest[(near.Index + near.Length)..];
         }
 
+        Refuse(ref rest, BriefPhrases.Employment());
+        Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal)));
+        Refuse(ref rest, BriefPhrases.Workplace());
         Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, BriefPieces.Workplace);
         Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
         Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value.StartsWith("team of ", StringComparison.OrdinalIgnoreCase) ? "a " + value : value);
@@ -227,11 +178,21 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         if (IsOfThisJob(rest))
             Take(ref rest, BriefPhrases.Place(), FactKind.Location, BriefPieces.WithoutSmallStart);
         // "architect with Revit" names no employer.
-        if (!FactKinds.NamesSkill(BriefPieces.WithoutForm(BriefPhrases.Company().Match(rest).Groups["value"].Value)))
+        if (BriefPieces.WithoutForm(BriefPhrases.Company().Match(rest).Groups["value"].Value) is var employer && !FactKinds.NamesSkill(employer) && !BriefPhrases.Licence().IsMatch(employer))
             Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => rest.Contains("the " + value, StringComparison.OrdinalIgnoreCase) && !value.Contains(' ', StringComparison.Ordinal) ? "The " + value : value);
         isLeft = rest.Contains(Taken, StringComparison.Ordinal);
         return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(BriefPieces.Bare)
             .Where(piece => piece.Any(char.IsLetterOrDigit) && !BriefPhrases.Filler().IsMatch(piece))];
+
+        // "not remote", "not temp": what it is not says nothing of what it is.
+        void Refuse(ref string from, Regex pattern)
+        {
+            while (pattern.Match(from) is { Success: true } refused && refused.Groups["not"].Success)
+            {
+                _refused.Add(new Fact(pattern == BriefPhrases.Workplace() ? FactKind.Workplace : FactKind.Employment, Prose.Capitalised(refused.Value.Trim()), Strength.Must, saidBy, words));
+                from = from[..refused.Index] + Taken + from[(refused.Index + refused.Length)..];
+            }
+        }
 
         void Take(ref string from, Regex pattern, FactKind kind, Func<string, string> written, Strength said = Strength.Must)
         {
@@ -296,6 +257,19 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         if (!text.Any(char.IsLetter) && _facts.FindLastIndex(fact => fact.Words == words && fact.Kind is FactKind.Location or FactKind.Workplace or FactKind.Hours or FactKind.Employment) is >= 0 and var owner)
         {
             _facts[owner] = _facts[owner] with { Value = $"{_facts[owner].Value} {text}" };
+            return;
+        }
+
+        if (BriefPieces.Rest().IsMatch(text) && _facts.FindLastIndex(fact => fact.Kind == FactKind.OfficeDays) is >= 0 and var inOffice)
+        {
+            _facts[inOffice] = _facts[inOffice] with { Value = $"{_facts[inOffice].Value}, {text}" };
+            return;
+        }
+
+        // "Brookvale Vets in Kendal": a name and where it is.
+        if (isLeft && _facts.All(fact => fact.Kind != FactKind.Company) && _facts.Exists(fact => fact.Kind == FactKind.Title) && _facts is [.., { Kind: FactKind.Location } at] && at.Words == words && BriefPieces.ForName().IsMatch("for " + text) && text.Contains(' ', StringComparison.Ordinal) && !BriefReader.NamesOccupation(text) && !FactKinds.NamesSkill(text))
+        {
+            Say(FactKind.Company, text, words, isAssumed: true);
             return;
         }
 
@@ -369,6 +343,9 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     }
 
     private const char Taken = '\u0001';
+
+    [GeneratedRegex(@"^(?:(?:someone|somebody)\s+)?(?:to|who)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ForSomebody();
 
     private void Say(FactKind kind, string value, string words, Strength strength = Strength.Must, bool isAssumed = false)
     {

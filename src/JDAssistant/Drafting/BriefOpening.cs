@@ -33,7 +33,7 @@ public sealed partial record BriefOpening(string Rest, bool IsOpening, bool Asks
         return $"{self.Groups["need"].Value} {rest}{(rest.EndsWith('.') ? "" : ".")}{(place.Length > 0 ? $" Location: {place}." : "")}{(name.Length > 0 ? $" Company: {name}." : "")} {about}.";
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"^(?<about>[Ww]e(?:['’]re|\s+are|\s+(?:run|own|have|manage|operate))\s+an?\s[^.!?\n(]{3,150}?(?:\s+in\s+(?<place>\p{Lu}[\p{L} -]{1,30}?))?)(?:\s*\((?<name>\p{Lu}[^()]{1,40})\))?,?\s+and\s+(?:we\s+|we['’]re\s+|are\s+)?(?<need>need|want|looking\s+for|hiring|seek(?:ing)?)\s+(?=an?\s)", System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [System.Text.RegularExpressions.GeneratedRegex(@"^(?<about>[Ww]e(?:['’]re|\s+are|\s+(?:run|own|have|manage|operate))\s+(?:an?\s|opening\s)[^.!?\n(]{3,150}?(?:\s+in\s+(?<place>\p{Lu}[\p{L} -]{1,30}?))?)(?:\s*\((?<name>\p{Lu}[^()]{1,40})\))?,?\s+and\s+(?:we\s+|we['’]re\s+|are\s+)?(?<need>need|want|looking\s+for|hiring|seek(?:ing)?)\s+(?=an?\s)", System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial System.Text.RegularExpressions.Regex Self();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:someone|somebody)\s+for\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]

@@ -132,6 +132,13 @@ internal static partial class BriefPieces
     [GeneratedRegex(@"^(?:level|seniority|grade)\s*(?::|is|=)\s*(?<level>junior|mid(?:[- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex LevelLabel();
 
+    [GeneratedRegex(@"^(?:the\s+)?rest\s+(?:of\s+(?:the\s+week|it)\s+)?(?:is\s+)?(?:(?:from|at)\s+home|remote|wfh)$", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex Rest();
+
+    // "within 3 hours of CET" is no working time.
+    [GeneratedRegex(@"(?:\bbut\s+)?\b(?<value>within\s+\d{1,2}(?:\s?h|\s+hours?)\s+of\s+\S[^,;()\u0001]{1,30})", Options, matchTimeoutMilliseconds: 10_000)]
+    public static partial Regex NearHours();
+
     [GeneratedRegex(@"\s+area$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex Area();
 }

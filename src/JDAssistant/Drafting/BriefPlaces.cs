@@ -58,6 +58,6 @@ internal static partial class BriefPlaces
     public static bool IsKnown(string text) =>
         JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [{ Country: not null } place, ..] && place.Text.Length * 3 >= text.Length * 2;
 
-    [GeneratedRegex(@"(?:^|\s)(?:based(?:\s+(?:in|at|near))?|located\s+in|in|near|nr|around)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?:^|\s)(?:based(?:\s+(?:in|at|near))?|located\s+in|out\s+of|in|near|nr|around)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Opening();
 }

@@ -96,6 +96,9 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
         var abbreviation = text.AsSpan(word, dot - word) is "Sr" or "Jr" or "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "approx" or "min" or "max" or "g" or "e" or "Inc" or "Ltd" or "incl";
         // "42-47. pension", "(Rowe LLP). 9 to 5": a number or a bracket is no abbreviation.
         var isBehindNumber = dot > 0 && ((char.IsAsciiDigit(text[dot - 1]) && next < text.Length && char.IsLetter(text[next])) || text[dot - 1] == ')');
+        // "the CTO. no agencies"
+        if (dot - word >= 2 && !text.AsSpan(word, dot - word).ContainsAnyExceptInRange('A', 'Z'))
+            return true;
         return !abbreviation && (next >= text.Length || char.IsUpper(text[next]) || dot - word > 3 || isBehindNumber || (dot - word == 3 && char.IsAsciiDigit(text[next])));
     }
 }

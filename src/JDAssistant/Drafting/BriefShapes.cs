@@ -100,7 +100,7 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"\b(nice|plus|bonus|preferred|desirable|helpful)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NiceToo();
 
-    [GeneratedRegex(@"^(hours|shifts|rota)\s*:\s*(?<value>\S.{1,80})$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(hours|shifts?|rota)\s*:\s*(?<value>\S.{1,80})$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HoursLabel();
 
     [GeneratedRegex(@"^(full|free|paid|on[- ]the[- ]job)\s+(training|travel|bus|lunch|meals?|parking|uniform|tickets?|coffee|tools|gym)\b.{0,80}$|\S\s+(done|paid|arranged|provided|covered)\s+by\s+us$|^(night|shift|weekend)\s+(diff(erential)?|allowance|premium)\b.{0,20}$|^HMO\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
@@ -109,7 +109,7 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^(job\s+title|title|role|position|job)\s*:\s*(?<value>\S.{1,80})$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TitleLabel();
 
-    [GeneratedRegex(@"^((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b)\b.{0,40}|about\s+" + Count + @"\s+months|contract\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30})$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|to\s+start(\s+with)?$|initially$|rolling|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b)\b.{0,40}|about\s+" + Count + @"\s+months|contract\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30})$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Term();
 
     [GeneratedRegex(@"^(" + Count + @"([.,]\d+)?(\s?(-|–|to)\s?\d{1,2})?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|(" + Day + @"[\s,/&]*(and\s+)?){2,6}|\d\s+in\s+\d\s+weekends?\b.{0,20}|\d\s+(and|&|/)\s+\d\s+(roster|rota|swing)|weeks?\s+on,?\s+weeks?\s+off|\p{Lu}{2,3}\s+(business\s+|office\s+)?hours|" + Count + @"\s+days?\s+(a|per)\s+week\s+(possible|ok|considered|negotiable)|\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?(\s+(and|&)\s+\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?)+|(no|not)\s+" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*FTE|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, matchTimeoutMilliseconds: 1000)]
@@ -118,7 +118,7 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^(to\s+)?(start(s|ing)?)\s+(straight\s*away|right\s+away|immediately|now)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Soon();
 
-    [GeneratedRegex(@"^((\p{Lu}\w{0,4}|[MU]\d)(\s*(/|-|to)\s*(\p{Lu}\w{0,4}|[MU]\d))?\s+)?(pay\s+)?(scales?|rates?)(\s+\p{Lu}{1,4}\d{0,2})?$|^[MU]\d\s?(-|–|to|/)\s?[MU]\d$|^(MPS|UPS|TMS)(\s*/\s*(MPS|UPS|TMS))*(\s+(plus|\+)\s+\w+)?$|^(NHS\s+)?(AfC\s+)?band\s+\d[a-d]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((\p{Lu}\w{0,4}|[MU]\d)(\s*(/|-|to)\s*(\p{Lu}\w{0,4}|[MU]\d))?\s+)?(pay\s+)?(scales?|rates?)(\s+\p{Lu}{1,4}\d{0,2})?$|^[MU]\d\s?(-|–|to|/)\s?[MU]\d$|^\d{2,3}\s?cpm$|^(MPS|UPS|TMS)(\s*/\s*(MPS|UPS|TMS))*(\s+(plus|\+)\s+\w+)?$|^(NHS\s+)?(AfC\s+)?band\s+\d[a-d]?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Scale();
 
     [GeneratedRegex(@"^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|shift))?\s+(and\s+|but\s+|\+\s*)?(on\s+)?(weekends?|nights?|sundays?|saturdays?|evenings?|bank\s+holidays?|overtime)\s+[£$€]\s?\d[\d.,]*$|^([£$€]\s?\d|\d{1,2}[.,]\d)[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|week|month|year))?\s+(rising|going\s+up|increasing)\s+to\s+[£$€]?\s?\d[\d.,]*k?\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]

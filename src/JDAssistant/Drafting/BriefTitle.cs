@@ -9,7 +9,7 @@ internal static partial class BriefTitle
         [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": ", " (", " needed", " wanted", " sought", " required", " asap", " urgently", " in our ", " in my ", " in the ", " at a ", " at an ", " at our ", " at the ", " nr ", " near ", " from ", " thing", " based ", " @ "];
 
     /// <summary>What no title begins with.</summary>
-    public static readonly string[] NeverStarts = ["our ", "my ", "me ", "we ", "as ", "it ", "it's ", "who ", "that ", "which ", "to ", "with ", "somebody ", "someone ", "people ", "he ", "she ", "they ", "not "];
+    public static readonly string[] NeverStarts = ["our ", "my ", "me ", "we ", "as ", "it's ", "who ", "that ", "which ", "to ", "with ", "somebody ", "someone ", "people ", "he ", "she ", "they ", "not "];
 
     /// <summary>Where the title ends that <paramref name="text"/> begins with.</summary>
     public static int EndIn(string text)
@@ -96,7 +96,7 @@ internal static partial class BriefTitle
     [GeneratedRegex(@"^(he|she|they|who)\s+(is|was|were|worked\s+as)\s+(our|the|my|an?)\s+(?<title>\S.{2,60})$", Options, matchTimeoutMilliseconds: 1000)]
     public static partial Regex WasOne();
 
-    [GeneratedRegex(@"(\s+(please|pls|role|position|job|post|vacancy|opening))+$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(\s+(please|pls|role|position|job|post|vacancy|opening|for|with|on|out\s+of|in|at))+$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BehindTitle();
 
     [GeneratedRegex(@"^(junior|mid([- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)$", Options, matchTimeoutMilliseconds: 1000)]

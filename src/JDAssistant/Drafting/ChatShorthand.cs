@@ -13,7 +13,7 @@ internal static partial class ChatShorthand
         ["ops"] = "operations", ["exp"] = "experience", ["mgmt"] = "management", ["hols"] = "holidays", ["ppl"] = "people", ["pls"] = "please", ["plz"] = "please",
         ["dept"] = "department", ["accomodation"] = "accommodation", ["licence/license"] = "licence", ["recieve"] = "receive", ["reqd"] = "required", ["pref"] = "preferred", ["req'd"] = "required",
         ["k8s"] = "Kubernetes", ["postgres"] = "PostgreSQL", ["ts"] = "TypeScript", ["js"] = "JavaScript", ["aws"] = "AWS", ["gcp"] = "GCP", ["sql"] = "SQL",
-        ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["uk"] = "UK", ["nyc"] = "NYC", ["icu"] = "ICU", ["b2b"] = "B2B", ["saas"] = "SaaS", ["rgn"] = "RGN", ["aat"] = "AAT", ["cv"] = "CV", ["unbefristet"] = "permanent", ["pflicht"] = "must",
+        ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["uk"] = "UK", ["nyc"] = "NYC", ["icu"] = "ICU", ["b2b"] = "B2B", ["saas"] = "SaaS", ["rgn"] = "RGN", ["aat"] = "AAT", ["cv"] = "CV", ["mat"] = "maternity", ["unbefristet"] = "permanent", ["pflicht"] = "must",
         ["mon"] = "Mon", ["tue"] = "Tue", ["wed"] = "Wed", ["thu"] = "Thu", ["fri"] = "Fri",
     };
 
@@ -22,6 +22,7 @@ internal static partial class ChatShorthand
     {
         if (text.Length > BriefReader.LongestSegment)
             return text;
+        text = Blanked().Replace(text, "${thousands},${rest}");
         text = Laughter().Replace(text, "");
         text = ThousandEuros().Replace(text, "EUR ${low}${high}k");
         text = HeadOf().Replace(text, "engineering");
@@ -80,7 +81,7 @@ internal static partial class ChatShorthand
     [GeneratedRegex(@"(?<number>\d{1,2}\+?)\s?yrs?\b['’]?(?=\s+(?:in|of|with|as|on|[a-z]{2,}))", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Years();
 
-    [GeneratedRegex(@"(?<amount>\d(?:[\d.,]*\d)?)\s?p\.?/?h\.?\b", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<amount>\d(?:[\d.,]*\d)?)\s?(?:p\.?/?h\.?\b|/\s?hr\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PerHour();
 
     [GeneratedRegex(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w|\s+wk)(?![\w])", Options, matchTimeoutMilliseconds: 10_000)]
@@ -88,6 +89,10 @@ internal static partial class ChatShorthand
 
     [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>\d{1,3}(?:[.,']\d{3})*k?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:[.,']\d{3})*)?)(?<kilo>k?)\s?(?<currency>[€£$](?!\s?\d)|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CurrencyBehind();
+
+    // "52 000 SEK"
+    [GeneratedRegex(@"(?<![\d.,])(?<thousands>\d{1,3})\s(?<rest>000|[1-9]\d{2})(?=\s?(?:SEK|NOK|DKK|EUR|€|CZK|PLN|CHF|HUF|RON|ZAR|kr)\b|\s?€)", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Blanked();
 
     [GeneratedRegex(@"(?:^|\s+)(?:lol|ha(?:ha)+|lmao|tbh|ngl)\b[!.]*", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Laughter();

@@ -43,6 +43,9 @@ internal static partial class LabelledFact
     public static Fact Of(FactKind kind, string value, string saidBy, string words)
     {
         var written = value.Trim().TrimEnd('.', '!').Trim();
+        // "the office is in Bath"
+        if (kind == FactKind.Location && written.Length > 5 && written.StartsWith("in ", StringComparison.OrdinalIgnoreCase))
+            written = written[3..].TrimStart();
         return new Fact(kind, kind switch
         {
             FactKind.Title => Prose.TitleCase(written),

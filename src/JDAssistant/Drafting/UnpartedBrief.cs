@@ -88,7 +88,7 @@ internal static partial class UnpartedBrief
     private static List<(int Start, int End, string Lead)> Facts(string text, Word[] words, TermHits hits)
     {
         var facts = new List<(int Start, int End, string Lead)>();
-        foreach (var pattern in (ReadOnlySpan<Regex>)[ToTheEnd(), DoneFor(), BriefPhrases.OfficeDays(), BriefPhrases.Pay(), Experience(), BriefPhrases.Employment(), BriefPhrases.Hours(), Hours(), BriefPhrases.Workplace(), Days(), Start(), Given(), Manager()])
+        foreach (var pattern in (ReadOnlySpan<Regex>)[ToTheEnd(), BriefPieces.NearHours(), DoneFor(), BriefPhrases.OfficeDays(), BriefPhrases.Pay(), Experience(), BriefPhrases.Employment(), BriefPhrases.Hours(), Hours(), BriefPhrases.Workplace(), Days(), Start(), Given(), Manager()])
         {
             foreach (Match match in pattern.Matches(text))
                 Take(match.Index, match.Index + match.Length);

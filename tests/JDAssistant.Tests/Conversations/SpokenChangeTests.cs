@@ -44,6 +44,9 @@ public sealed class SpokenChangeTests
     [InlineData("make CNC nice to have and welding a must", "## What you need\n\n- Welding")]
     [InlineData("we need someone with a crane licence too", "- Crane licence")]
     [InlineData("add: you'll train two apprentices every summer", "- Train two apprentices every summer")]
+    [InlineData("the pay's wrong, it's 33 to 38", "EUR 33,000 to EUR 38,000 per year")]
+    [InlineData("we also do free parking", "- Free parking")]
+    [InlineData("not permanent, 6 months to start with", "- **Employment:** 6 months to start with")]
     public async Task Changes_a_draft(string sentences, string there) => (await AfterAsync(Brief, sentences)).Should().Contain(there);
 
     [Theory]
@@ -56,6 +59,9 @@ public sealed class SpokenChangeTests
     [InlineData("change the title to Buyer|change the title back to Regional Buyer", "# Regional Buyer")]
     [InlineData("make the title Senior Buyer|put the old title back", "# Regional Buyer")]
     [InlineData("remove Advanced Excel|put the Excel back", "- Advanced Excel")]
+    [InlineData("the office is in Bath now", "Fern Foods · Bath · Hybrid")]
+    [InlineData("we need a team of nine, not seven", "team of nine and")]
+    [InlineData("knock the salary down to 32 to 36", "Salary: £32,000 to £36,000 per year")]
     public async Task Changes_a_pasted_text(string sentences, string there) => (await AfterAsync(Posting, sentences)).Should().Contain(there);
 
     [Theory]

@@ -13,6 +13,13 @@ public sealed class SpokenBriefTests
     [InlineData("we need a welder lol, Tyne Dock, graveyard shift, MIG obviously", "Welder|Tyne Dock|graveyard shift|MIG")]
     [InlineData("site joiner, Perth, must have an A grade ticket, apprenticeship completed", "Site Joiner|Perth|A grade ticket|Apprenticeship completed")]
     [InlineData("solicitor, family team, Leeds, 2 years handling PERM cases", "Solicitor|Leeds|the family team|2 years handling PERM cases")]
+    [InlineData("vet nurse, Alder Vets in Truro, 36.5 hrs over 4 days, 1 in 3 saturdays, RVN registered", "Vet Nurse|Alder Vets|Truro|36.5 hrs over 4 days|1 in 3 saturdays|RVN registered")]
+    [InlineData("truck driver out of Akron, home weekends, 58 cpm, clean mvr", "Truck Driver|Akron|home weekends|58 cpm|Clean mvr")]
+    [InlineData("looking for someone to run the till in a tea room, Truro, tue thu 9 to 3, £12 an hour, till experience a must and good with people", "Run the till in a tea room|Truro|Tue Thu 9 to 3|£12 per hour|Till experience|Good with people")]
+    [InlineData("Need: CNC setter. Where: Akron. Pay: 24-29/hr. Shift: 2nd. Not temp, direct hire", "CNC Setter|Akron|24 to 29 per hour|2nd|Direct hire")]
+    [InlineData("IT trainer, Oslo, 48 000 SEK/month, hybrid - 2 days home", "IT Trainer|Oslo|SEK 48,000 per month|Hybrid|2 days home")]
+    [InlineData("backend developer, remote but within 2 hours of CET, options, a team of 5 engineers", "Backend Developer|Remote|Within 2 hours of CET|Options|a team of 5 engineers")]
+    [InlineData("teacher at Fern School in Lewes, PGCE with QTS", "Teacher|Fern School|Lewes|PGCE with QTS")]
     public void Reads_each_piece_as_what_it_is(string words, string facts) => Values(words).Should().BeEquivalentTo(facts.Split('|'));
 
     [Theory]
@@ -20,6 +27,8 @@ public sealed class SpokenBriefTests
     [InlineData("Buyer, hybrid, 3 days in the office, sorry, 2 days, Leeds", FactKind.OfficeDays, "2 days in the office")]
     [InlineData("Teacher in Hull scratch that Teacher in Goole", FactKind.Location, "Goole")]
     [InlineData("cook, no wait, sous chef in Bath", FactKind.Title, "Sous Chef")]
+    [InlineData("clerk covering mat leave 12 months in Hull, or actually make it 14 months", FactKind.Employment, "Covering maternity leave, 14 months")]
+    [InlineData("care home manager, Paisley, 60 beds, wait sorry it's 48 beds not 60", FactKind.Detail, "48 beds")]
     [InlineData("welder in Goole, no weekends, MIG", FactKind.Hours, "no weekends")]
     public void A_later_word_holds_where_the_earlier_is_taken_back(string words, FactKind kind, string value)
     {
