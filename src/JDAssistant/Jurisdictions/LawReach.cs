@@ -31,7 +31,9 @@ public static class LawReach
     }
 
     /// <summary>Where a posting leads, for one policy: worked out once for all rules that ask.</summary>
-    private sealed record Whereabouts(Policy Policy, IReadOnlyList<(Jurisdiction Place, Touch Touch)> Places);
+    private sealed record Whereabouts(Policy Policy, IReadOnlyList<TouchedPlace> Places);
+
+    private sealed record TouchedPlace(Jurisdiction Place, Touch Touch);
 
     /// <summary>The provisions about <paramref name="topic"/> that bind on the policy's day and reach <paramref name="job"/> or may reach it.</summary>
     /// <remarks>Empty where the policy has no day: what is unknown is not answered.</remarks>
@@ -63,7 +65,7 @@ public static class LawReach
     /// <summary>True where the posting, or the company's policy, leads to a place whose law has something to say.</summary>
     internal static bool LeadsAnywhere(JobDescription job, Policy policy) => policy.AsOf is not null && PlacesOf(job, policy).Count > 0;
 
-    private static IReadOnlyList<(Jurisdiction Place, Touch Touch)> PlacesOf(JobDescription job, Policy policy)
+    private static IReadOnlyList<TouchedPlace> PlacesOf(JobDescription job, Policy policy)
     {
         var known = job.Once(job => Find(job, policy));
         return ReferenceEquals(known.Policy, policy) ? known.Places : Find(job, policy).Places;
@@ -73,8 +75,8 @@ public static class LawReach
     {
         var isRemote = IsRemote(job);
         return new Whereabouts(policy, [.. Candidates(job, policy, isRemote)
-            .Select(place => (place, TouchOf(place, job, policy, isRemote)))
-            .Where(touched => touched.Item2 != Touch.None)]);
+            .Select(place => new TouchedPlace(place, TouchOf(place, job, policy, isRemote)))
+            .Where(touched => touched.Touch != Touch.None)]);
     }
 
     private static bool IsRemote(JobDescription job) => job.Workplace.Any(mention => mention.Workplace == Workplace.Remote);

@@ -13,8 +13,10 @@ public static class InputCheck
     /// <summary>The largest file that is read, in bytes.</summary>
     public const int MaxBytes = 5 * 1024 * 1024;
 
+    // Every control character but tabs and line ends, and the mark of a byte that was not understood.
     private static readonly SearchValues<char> Controls = SearchValues.Create(
-        [.. Enumerable.Range(0, 256).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u0085')), '\uFFFD']);
+        "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F"
+        + "\u007F\u0080\u0081\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F\uFFFD");
 
     private static readonly (byte[] Magic, string Kind)[] Files =
     [

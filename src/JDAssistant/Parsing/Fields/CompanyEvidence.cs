@@ -22,7 +22,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
     private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("$£€:@?!0123456789");
 
-    private readonly Dictionary<string, (int Score, TextSpan Span)> _names = new(StringComparer.OrdinalIgnoreCase);
+    private sealed record Candidate(int Score, TextSpan Span);
+
+    private readonly Dictionary<string, Candidate> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A short line below the title, before a dash or bar: "Acme – Leeds".</summary>
     public void AddLine(TextSpan line, int score)
@@ -148,7 +150,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         {
             if (AddressDomains.Spells(key, domain) || key.StartsWith(domain + " ", StringComparison.OrdinalIgnoreCase))
             {
-                _names[key] = (name.Score + Worth, name.Span);
+                _names[key] = name with { Score = name.Score + Worth };
                 return;
             }
         }
@@ -174,9 +176,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
     public Mention? Best(int enough)
     {
         foreach (var (key, name) in _names.Where(name => name.Value.Score is > 0 && name.Value.Score < enough && name.Value.Score >= enough - 2).OrderByDescending(name => name.Value.Score).Take(3).ToArray())
-            _names[key] = (name.Score + Mentions(scan.Text[name.Span.Start..name.Span.End]), name.Span);
+            _names[key] = name with { Score = name.Score + Mentions(scan.Text[name.Span.Start..name.Span.End]) };
         var best = _names.Values.Where(name => name.Score >= enough).OrderByDescending(name => name.Score).ThenBy(name => name.Span.Start).FirstOrDefault();
-        if (best.Span.IsEmpty)
+        if (best is null)
             return null;
         // "Maple Terrace Senior Living" in full, "Maple Terrace" for short.
         var words = scan.Text[best.Span.Start..best.Span.End];
@@ -377,8 +379,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (key.Length < 2)
             return;
         var known = _names.GetValueOrDefault(key);
-        var span = known.Span.IsEmpty || (preferred && name.Start < known.Span.Start) ? name : known.Span;
-        _names[key] = (known.Score + score, span);
+        var span = known is null || (preferred && name.Start < known.Span.Start) ? name : known.Span;
+        _names[key] = new Candidate((known?.Score ?? 0) + score, span);
     }
 
     /// <summary>The name without its legal form, so that "Acme" and "Acme, Inc." are one.</summary>

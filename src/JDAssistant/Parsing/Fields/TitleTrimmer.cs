@@ -7,8 +7,8 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Takes what people put around a title off it: labels, requisition numbers, places, "(m/f/d)", "| Team".</summary>
 internal static class TitleTrimmer
 {
-    private static readonly (string Text, bool IsOpen)[] Openers =
-        [.. TermIndex.Default.List("title-openers").Terms.Select(term => (term.Text, term["form"] == "open")).OrderByDescending(opener => opener.Text.Length)];
+    private static readonly Opener[] Openers =
+        [.. TermIndex.Default.List("title-openers").Terms.Select(term => new Opener(term.Text, term["form"] == "open")).OrderByDescending(opener => opener.Text.Length)];
 
     private static readonly FrozenSet<string> RequisitionWords = new[]
     {
@@ -25,6 +25,8 @@ internal static class TitleTrimmer
         "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "ON", "QC", "BC", "AB", "MB", "SK", "NS", "NB",
         "UK", "US", "USA", "Germany", "France", "Spain", "Ireland", "India", "Canada", "Netherlands", "Poland", "Australia", "California", "Texas", "Florida", "England", "Scotland", "Wales",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private sealed record Opener(string Text, bool IsOpen);
 
     /// <summary>The title's own words in <paramref name="line"/>; empty where nothing is left.</summary>
     public static TextSpan Trim(TitleScan scan, TextSpan line)

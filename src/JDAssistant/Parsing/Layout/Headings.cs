@@ -35,7 +35,9 @@ internal static class Headings
         ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];
 
     // By first letter. The first of the list wins: "Preferred qualifications" is a wish before it is a qualification.
-    private static readonly (string Phrase, SectionKind Kind, int Rank)[][] Phrases = ByFirstLetter();
+    private static readonly RankedPhrase[][] Phrases = ByFirstLetter();
+
+    private sealed record RankedPhrase(string Words, SectionKind Kind, int Rank);
 
     /// <summary>The kind of section that a heading of exactly these words opens; null where the words are not known.</summary>
     public static SectionKind? Exact(ReadOnlySpan<char> words) =>
@@ -192,11 +194,11 @@ internal static class Headings
         _ => throw new FormatException($"“{name}” is no kind of section."),
     };
 
-    private static (string Phrase, SectionKind Kind, int Rank)[][] ByFirstLetter()
+    private static RankedPhrase[][] ByFirstLetter()
     {
         var byLetter = TermIndex.Default.List("heading-phrases").Terms
-            .Select((term, rank) => (term.Text, Kind(term["kind"]), rank))
-            .ToLookup(phrase => Bucket(phrase.Text[0]));
+            .Select((term, rank) => new RankedPhrase(term.Text, Kind(term["kind"]), rank))
+            .ToLookup(phrase => Bucket(phrase.Words[0]));
         return [.. Enumerable.Range(0, 27).Select(bucket => byLetter[bucket].ToArray())];
     }
 

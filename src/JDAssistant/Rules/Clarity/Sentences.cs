@@ -10,7 +10,7 @@ namespace JDAssistant.Rules.Clarity;
 /// <param name="Span">From its first character to its full stop.</param>
 /// <param name="FirstWord">Index of its first word among the text's words.</param>
 /// <param name="EndWord">Index after its last word.</param>
-internal readonly record struct Sentence(Block Block, TextSpan Span, int FirstWord, int EndWord);
+internal sealed record Sentence(Block Block, TextSpan Span, int FirstWord, int EndWord);
 
 /// <summary>Cuts the prose of a text into sentences; an item of a list is at least one.</summary>
 internal static class Sentences

@@ -24,11 +24,11 @@ public sealed class TooLong : Rule
         foreach (var (block, count) in Prose.Blocks(job))
             counts.Add(block, count);
         var longest = job.Sections
-            .Select(section => (section.Heading, Words: section.Blocks.Sum(block => counts.GetValueOrDefault(block))))
+            .Select(section => new { section.Heading, Words = section.Blocks.Sum(block => counts.GetValueOrDefault(block)) })
             .Where(section => section.Heading is not null)
             .OrderByDescending(section => section.Words)
             .FirstOrDefault();
-        var where = longest.Heading is { } heading ? $"; “{job.Slice(heading)}” alone has {longest.Words}" : "";
+        var where = longest?.Heading is { } heading ? $"; “{job.Slice(heading)}” alone has {longest.Words}" : "";
         var finding = Report(
             new TextSpan(0, 0), $"{words} words without standing statements, where most adverts that do well have 250 to 750{where}: cut what does not help somebody to decide.");
         yield return words > MuchTooLong ? finding : finding with { Severity = Severity.Notice };

@@ -12,6 +12,8 @@ public sealed class DeadlinePast(Policy policy) : Rule
 {
     private const int Reach = 40;
 
+    private sealed record Day(DateOnly Date, TextSpan Span);
+
     private static readonly string[] Formats =
     [
         "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "d. MMMM yyyy", "MMMM d, yyyy", "MMM d, yyyy",
@@ -24,11 +26,16 @@ public sealed class DeadlinePast(Policy policy) : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var cues = job.Terms.Of("deadline-cues").Select(cue => (Block: job.BlockAt(cue.Span.Start), cue.Span.End)).Concat(Limits(job).Select(limit => (Block: (Block?)limit.Block, limit.End)));
-        var days = cues.Select(cue => cue.Block is { } block ? DateAfter(job, cue.End, block.Span.End) : null).OfType<(DateOnly Date, TextSpan Span)>().ToList();
+        var days = new List<Day>();
+        foreach (var cue in job.Terms.Of("deadline-cues").Concat(Limits(job)))
+        {
+            if (job.BlockAt(cue.Span.Start) is { } block && DateAfter(job, cue.Span.End, block.Span.End) is { } found)
+                days.Add(found);
+        }
+
         if (job.Conditions.Deadline is { Date: { } last } deadline)
-            days.Add((last, deadline.Span));
-        if (Posted(job) is var (posted, day) && days.Find(date => date.Date < posted && !date.Span.Overlaps(day)) is { Span.Length: > 0 } before)
+            days.Add(new Day(last, deadline.Span));
+        if (Posted(job) is var (posted, day) && days.Find(date => date.Date < posted && !date.Span.Overlaps(day)) is { } before)
         {
             yield return Report(before.Span, $"{job.Slice(before.Span)} lies before the day of posting, {job.Slice(day)}: set the day that is meant.", null, new RelatedSpan($"Posted {job.Slice(day)}.", day));
             yield break;
@@ -45,10 +52,10 @@ public sealed class DeadlinePast(Policy policy) : Rule
     }
 
     /// <summary>The day of posting, from a field or behind "posted on".</summary>
-    private static (DateOnly Date, TextSpan Span)? Posted(JobDescription job)
+    private static Day? Posted(JobDescription job)
     {
         if (job.Conditions.Posted is { Date: { } date } day)
-            return (date, day.Span);
+            return new Day(date, day.Span);
         foreach (var cue in job.Terms.Of("posting-cues"))
         {
             if (job.BlockAt(cue.Span.Start) is { } block && DateAfter(job, cue.Span.End, Math.Min(block.Span.End, cue.Span.End + Reach)) is { } posted)
@@ -59,13 +66,13 @@ public sealed class DeadlinePast(Policy policy) : Rule
     }
 
     /// <summary>"Send your resume to … by 30 June 2027": the word before a date where applying is spoken of.</summary>
-    private static IEnumerable<(Block Block, int End)> Limits(JobDescription job)
+    private static IEnumerable<TermHit> Limits(JobDescription job)
     {
         var isApplying = job.SectionsOf(SectionKind.HowToApply).SelectMany(section => section.Blocks).ToHashSet();
         foreach (var limit in job.Terms.Of("limit-words"))
         {
             if (job.BlockAt(limit.Span.Start) is { } block && (isApplying.Contains(block) || SpeaksOfApplying(job, limit.Span)))
-                yield return (block, limit.Span.End);
+                yield return limit;
         }
     }
 
@@ -75,7 +82,7 @@ public sealed class DeadlinePast(Policy policy) : Rule
         return !Prose.Has(job, "other-deadlines", sentence) && Prose.Has(job, "applying-words", new TextSpan(sentence.Start, limit.Start));
     }
 
-    private static (DateOnly Date, TextSpan Span)? DateAfter(JobDescription job, int from, int end)
+    private static Day? DateAfter(JobDescription job, int from, int end)
     {
         var first = job.WordFrom(from);
         for (var i = first; i < job.Words.Length && job.Words[i].Start < Math.Min(end, from + Reach); i++)
@@ -84,7 +91,7 @@ public sealed class DeadlinePast(Policy policy) : Rule
             {
                 var span = new TextSpan(job.Words[i].Start, job.Words[i + count - 1].End);
                 if (span.End <= end && span.Length <= Reach && Date(job.Slice(span)) is { } date)
-                    return (date, span);
+                    return new Day(date, span);
             }
         }
 

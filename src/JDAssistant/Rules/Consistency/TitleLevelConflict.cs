@@ -19,7 +19,7 @@ public sealed class TitleLevelConflict : Rule
         // "Mid-Senior level" is one statement with two levels: it agrees with a title that agrees with either.
         var claims = LevelClaims.Of(job).Where(claim => !job.Levels.Any(level => level.Span.Overlaps(claim.Span)));
         var conflicts = job.Levels.Concat(claims)
-            .GroupBy(level => (level.Source, Sentence: Prose.Sentence(job, level.Span)))
+            .GroupBy(level => new { level.Source, Sentence = Prose.Sentence(job, level.Span) })
             .Where(statement => !statement.Any(level => titleLevels.Any(other => Agree(other.Level, level.Level))))
             .Select(statement => statement.First())
             .ToArray();

@@ -7,7 +7,7 @@ namespace JDAssistant.Rules.Wording;
 /// <summary>A block that speaks of the job.</summary>
 /// <param name="Block">The block.</param>
 /// <param name="Words">How many words its content holds.</param>
-internal readonly record struct ProseBlock(Block Block, int Words);
+internal sealed record ProseBlock(Block Block, int Words);
 
 /// <summary>What many rules ask of the prose of one text, worked out once for all of them.</summary>
 internal sealed class ProseText
