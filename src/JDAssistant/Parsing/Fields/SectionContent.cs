@@ -33,7 +33,7 @@ internal static class SectionContent
     }
 
     /// <summary>True where two of three items begin with what somebody does: "Design…", "Carrying out…".</summary>
-    public static bool AreDuties(List<Block> body, TermHits terms)
+    public static bool AreDuties(string text, List<Block> body, TermHits terms)
     {
         var verbs = terms.Of("duty-verbs");
         int items = 0, duties = 0;
@@ -42,9 +42,11 @@ internal static class SectionContent
             if (block.Kind != BlockKind.Item || block.Depth > 0)
                 continue;
             items++;
-            var at = TermHits.FirstFrom(verbs, block.Content.Start);
+            // "You check late guests in": the verb follows.
+            var start = block.Content.Start + (text.AsSpan(block.Content.Start).StartsWith("You ", StringComparison.Ordinal) ? "You ".Length : 0);
+            var at = TermHits.FirstFrom(verbs, start);
             // "Send your CV" and "Work from home" are none.
-            if (at < verbs.Count && verbs[at].Span.Start == block.Content.Start && verbs[at].Term.Text is not ("send" or "apply" or "work" or "take" or "receive" or "give" or "visit" or "complete" or "keep"))
+            if (at < verbs.Count && verbs[at].Span.Start == start && verbs[at].Term.Text is not ("send" or "apply" or "work" or "take" or "receive" or "give" or "visit" or "complete" or "keep"))
                 duties++;
         }
 

@@ -106,7 +106,7 @@ internal static class SectionReader
                 kind = SectionKind.Responsibilities;
             if (heading is not null && kind == SectionKind.Other && body.Count is 1 or 2 && IsEqualOpportunity(body, terms))
                 kind = SectionKind.Eeo;
-            if (heading is not null && !isKnown && kind == SectionKind.Other && IsList(body) && SectionContent.AreDuties(body, terms))
+            if (heading is not null && !isKnown && kind == SectionKind.Other && IsList(body) && SectionContent.AreDuties(text, body, terms))
                 kind = SectionKind.Responsibilities;
             if (heading is null)
                 kind = SectionContent.KindOf(body);

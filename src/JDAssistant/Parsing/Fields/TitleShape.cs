@@ -19,9 +19,10 @@ internal static class TitleShape
         var words = scan.WordsIn(core);
         if (words.Length is 0 or > MostWords)
             return false;
-        foreach (var word in words)
+        for (var i = 0; i < words.Length; i++)
         {
-            if (IsSentenceWord(scan.Letters(word)))
+            // "Solicitor (2–5 years qualified)" says for whom the job is.
+            if (IsSentenceWord(scan.Letters(words[i])) && !(i > 1 && words[i - 1].IsNumber && scan.Letters(words[i]) is "years" && scan.Text.AsSpan(core.Start, words[i].Start - core.Start).Contains('(')))
                 return false;
         }
 

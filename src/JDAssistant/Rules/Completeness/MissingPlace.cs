@@ -8,6 +8,8 @@ public sealed class MissingPlace : Rule
 {
     private const int ShortestName = 4;
 
+    private const int Opening = 120;
+
     public override RuleInfo Info { get; } = new(
         "JD207", "missing-place", Severity.Warning, Evidence.Convention,
         "The text does not say where the job is.");
@@ -22,7 +24,13 @@ public sealed class MissingPlace : Rule
         if (!Traces.Of(job, "places"))
             yield return finding;
         else if (Prose.Hits(job, "places").FirstOrDefault(hit => IsName(job.Source.Text.AsSpan(hit.Span.Start, hit.Span.Length))) is { } named)
+        {
+            // "The Lindenhof, Vienna" below the title says it.
+            if (named.Span.Start <= Opening && job.BlockAt(named.Span.Start) is { Content.Length: <= Opening } block
+                && (block.Content.Start == named.Span.Start || job.Source.Text.AsSpan(block.Content.Start, named.Span.Start - block.Content.Start).TrimEnd(' ') is [.., ',' or '·' or '|' or '–']))
+                yield break;
             yield return finding with { Severity = Severity.Notice, Message = $"“{job.Slice(named.Span)}” is named, but it is not plain that the job is there: write the place in the first lines, or for remote work from where it may be done." };
+        }
         else
             yield return finding with { Severity = Severity.Notice };
     }

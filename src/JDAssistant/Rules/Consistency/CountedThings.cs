@@ -28,26 +28,29 @@ internal static class CountedThings
 
     // A number with these is a goal, a part or an estimate of another time.
     private static readonly string[] Varies =
-        ["grow", "growing", "grew", "grown", "plan", "plans", "planned", "open", "opening", "new", "additional", "between", "or", "if", "least", "minimum", "maximum", "until", "target", "goal", "than", "some", "more"];
+        ["grow", "growing", "grew", "grown", "plan", "plans", "planned", "new", "additional", "between", "if", "least", "minimum", "maximum", "until", "target", "goal", "than", "some", "more"];
 
     // So does a number right behind these.
-    private static readonly string[] Apiece = ["another", "first", "next", "last", "per", "each", "every", "up", "to", "from", "by", "further", "of", "and", "with"];
+    private static readonly string[] Apiece = ["another", "first", "next", "last", "per", "each", "every", "up", "to", "from", "by", "further", "of"];
 
     private static readonly string[] Times = ["day", "night", "week", "month", "quarter", "year", "hour"];
 
     // "A family firm of eleven", "the eight of us".
     private static readonly string[] Firms = ["firm", "company", "business", "studio", "practice", "agency", "charity", "start-up", "startup", "team", "crew"];
 
+    // "Has 24 beds", "raises 4,200 alerts", "serve 90 schools"; a number that begins its sentence stands with them.
+    private static readonly string[] Stock = ["", "has", "have", "runs", "run", "operates", "operate", "owns", "own", "employs", "employ", "are", "are:", "raises", "raise", "serves", "serve", "keeps", "keep", "milk", "milks", "use", "uses", "make", "makes"];
+
     private const int MostOfUs = 2;
 
     private static readonly string[] About = ["about", "around", "over", "nearly", "almost", "roughly", "approximately", "some", "circa"];
 
     // "The 12 engineers in Leeds" are some of them.
-    private static readonly string[] Narrowing = ["in", "at", "of", "based", "across", "on", "from", "with", "per", "to", "or", "under", "around", "worldwide", "globally"];
+    private static readonly string[] Narrowing = ["in", "at", "of", "based", "across", "per", "to", "or", "under", "around", "worldwide", "globally"];
 
     private static readonly string[] Parts = ["team", "department", "group", "office", "site", "division", "unit", "shift", "crew", "squad", "chapter", "function"];
 
-    private sealed record Count(decimal Number, string Noun, string? Time, bool IsWhole, bool IsRest, bool IsAbout, TextSpan Span);
+    private sealed record Count(decimal Number, string Noun, string? Time, string Kind, bool IsStock, bool IsWhole, bool IsRest, bool IsAbout, TextSpan Span);
 
     /// <summary>Two such numbers that differ; null where none do.</summary>
     public static (TextSpan First, TextSpan Second)? Conflict(JobDescription job)
@@ -57,9 +60,9 @@ internal static class CountedThings
         {
             if (!whole.IsWhole)
                 continue;
-            var same = Array.FindAll(counts, count => count.Noun == whole.Noun && (count.Time is null || whole.Time is null || count.Time == whole.Time));
+            var same = Array.FindAll(counts, count => count.Noun == whole.Noun && count.Kind.Equals(whole.Kind, StringComparison.OrdinalIgnoreCase) && (count.Time is null || whole.Time is null || count.Time == whole.Time));
             // Three numbers of one thing are a list of its parts.
-            if (same.Length == 2 && (same[0] == whole ? same[1] : same[0]) is var other && AreApart(whole, other) && job.BlockAt(whole.Span.Start) != job.BlockAt(other.Span.Start))
+            if (same.DistinctBy(count => count.Number).Count() == 2 && Array.Find(same, count => count.Number != whole.Number) is { } other && AreApart(whole, other) && job.BlockAt(whole.Span.Start) != job.BlockAt(other.Span.Start))
                 return whole.Span < other.Span ? (whole.Span, other.Span) : (other.Span, whole.Span);
         }
 
@@ -69,6 +72,9 @@ internal static class CountedThings
     private static bool AreApart(Count whole, Count other)
     {
         var (low, high) = whole.Number < other.Number ? (whole.Number, other.Number) : (other.Number, whole.Number);
+        // Two of seven carers are some of them; a ward that has two beds has no more.
+        if (!other.IsWhole && !other.IsStock && other.Number < whole.Number)
+            return false;
         if ((whole.IsRest && whole.Number < other.Number) || (whole.Noun == "us" && high > low * MostOfUs))
             return false;
         return whole.IsAbout || other.IsAbout ? high > low * Apart : high != low;
@@ -94,12 +100,14 @@ internal static class CountedThings
             var clause = Facts.Clause(job, new TextSpan(job.Words[i].Start, job.Words[last].End));
             if (Varies.Any(word => Has(job, clause, word)) || (isStaff && Parts.Any(word => Has(job, Prose.Sentence(job, clause), word))))
                 continue;
+            // "The 85 people at Tolland Fry".
+            var isOfFirm = isStaff && ahead is "the" && behind is "at" or "of" && last + 2 < job.Words.Length && job.Company?.Text.StartsWith(job.Slice(job.Words[last + 2].Span), StringComparison.Ordinal) == true;
             var isRest = ahead is "other" && i > 1 && Letters(job, i - 2) is "the" or "our";
             var isWhole = (ahead is "our" or "all" or "these" or "those" || isRest || (ahead is "the" && !isStaff)
-                || ahead.EndsWith("'s", StringComparison.Ordinal) || ahead.EndsWith("’s", StringComparison.Ordinal)) && !Narrowing.Contains(behind);
+                || ahead.EndsWith("'s", StringComparison.Ordinal) || ahead.EndsWith("’s", StringComparison.Ordinal)) && !Narrowing.Contains(behind) || isOfFirm;
             if (Apiece.Contains(ahead) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
-            yield return new Count(number, isStaff && (noun != "people" || isRest || ahead is "our" or "are" or "re" or "we're" or "we’re" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
+            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" or "we’re" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", Stock.Contains(ahead), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
         }
     }
 
@@ -114,9 +122,9 @@ internal static class CountedThings
             return null;
         var isEnd = job.Words[i].End < job.Source.Text.Length && job.Source.Text[job.Words[i].End] is '.' or ',' or ';' or '\n';
         if (Letters(job, i - 1) is "of" && Firms.Contains(Letters(job, i - 2)) && isEnd)
-            return new Count(number, "us", null, false, false, false, new TextSpan(job.Words[i - 2].Start, job.Words[i].End));
+            return new Count(number, "us", null, "", true, false, false, false, new TextSpan(job.Words[i - 2].Start, job.Words[i].End));
         return Letters(job, i - 1) is "the" && i + 2 < job.Words.Length && Letters(job, i + 1) is "of" && Letters(job, i + 2) is "us"
-            ? new Count(number, "us", null, true, false, false, new TextSpan(job.Words[i - 1].Start, job.Words[i + 2].End))
+            ? new Count(number, "us", null, "", true, true, false, false, new TextSpan(job.Words[i - 1].Start, job.Words[i + 2].End))
             : null;
     }
 

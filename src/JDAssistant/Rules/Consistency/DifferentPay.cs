@@ -64,7 +64,7 @@ public sealed class DifferentPay : Rule
     /// <summary>True for an offer in the same currency and of the same order; a single amount must also be for the same time, or be called the pay.</summary>
     private static bool IsLike(JobDescription job, Documents.Pay range, Documents.Pay other, decimal? hours)
     {
-        if (other.Currency != range.Currency)
+        if (other.Currency != range.Currency && !(IsDollar(other.Currency) && IsDollar(range.Currency) && job.Source.Text[other.Span.Start] == '$'))
             return false;
         // Single amounts are bonuses and allowances as often as pay; and hours that nobody named make no year.
         if (other.Min == other.Max && (range.Min == range.Max || (other.Period is { } period && period != range.Period)) && (!IsStated(job, other) || (other.Period != range.Period && hours is null)))
@@ -72,6 +72,9 @@ public sealed class DifferentPay : Rule
         var (a, b) = (PerYear(range, range.Period, hours), PerYear(other, range.Period, hours));
         return b.Min < a.Max * MostTimes && b.Max * MostTimes > a.Min;
     }
+
+    /// <summary>A bare "$" beside "NZ$" is the same dollar.</summary>
+    private static bool IsDollar(string? currency) => currency is "USD" or "CAD" or "AUD" or "NZD" or "SGD" or "HKD";
 
     /// <summary>"Pay: £21.40 per hour", "the salary for this post is £52,000": a field of the pay, or a clause that calls it so.</summary>
     private static bool IsStated(JobDescription job, Documents.Pay pay)
@@ -116,6 +119,9 @@ public sealed class DifferentPay : Rule
         // What stands behind the next amount is that one's condition.
         if (job.Pay.FirstOrDefault(other => other.Span.Start >= pay.End && other.Span.Start < pay.End + end) is { } next)
             end = next.Span.Start - pay.End;
+        // "£36,024, a pension, 41 days of leave": the rest of a list is not about the pay.
+        if (rest[..end].IndexOf(", ", StringComparison.Ordinal) is var comma and >= 0 && rest[(comma + 2)..end].IndexOf(", ", StringComparison.Ordinal) is var second and >= 0)
+            end = comma + 2 + second;
         if (rest[..end].IndexOf(" plus ", StringComparison.OrdinalIgnoreCase) is var plus and >= 0)
             end = plus;
         return new TextSpan(start, pay.End + end);

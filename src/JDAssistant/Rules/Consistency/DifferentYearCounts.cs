@@ -11,7 +11,7 @@ public sealed class DifferentYearCounts : Rule
     // Each is held against each; a posting has a few.
     private const int Most = 60;
 
-    private static readonly string[] Narrowing = ["in", "on", "with", "at", "for", "using", "within", "including", "across"];
+    private static readonly string[] Narrowing = ["in", "on", "with", "at", "for", "using", "within", "including", "across", "of", "as"];
 
     // "Customer success behind you", "practice since you qualified".
     private static readonly string[] Trailing = ["behind", "since", "under", "already", "you", "who", "that", "which", "we", "are", "is", "will", "would", "needed", "required"];
@@ -108,5 +108,10 @@ public sealed class DifferentYearCounts : Rule
     private static bool IsAlternative(JobDescription job, ExperienceDemand demand) =>
         job.BlockAt(demand.Span.Start) is { } block
             && (job.Experience.Any(other => other != demand && block.Span.Contains(other.Span))
-                || job.Terms.Of("alternative-cues").Any(hit => block.Span.Contains(hit.Span)));
+                || (job.Terms.Of("alternative-cues").Any(hit => block.Span.Contains(hit.Span)) && !IsBesideDegree(job, block)));
+
+    /// <summary>"A bachelor's degree in accounting and five years of audit": both are asked for, and no other line names a degree.</summary>
+    private static bool IsBesideDegree(JobDescription job, Block block) =>
+        job.Requirements.Where(item => item.Degrees.Count > 0).Take(2).ToArray() is [{ Degrees.Count: 1, AcceptsEquivalent: false } only] && block.Span.Contains(only.Span)
+        && job.Slice(block.Content) is var words && words.Contains(" and ", StringComparison.OrdinalIgnoreCase) && !words.Contains(" or ", StringComparison.OrdinalIgnoreCase) && !words.Contains("prefer", StringComparison.OrdinalIgnoreCase) && !words.Contains('/');
 }

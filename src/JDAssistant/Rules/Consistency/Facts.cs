@@ -22,7 +22,7 @@ internal static class Facts
         var after = span.End;
         while (after < text.Length && text[after] is ' ' or '*')
             after++;
-        return (before < 0 || text[before] is '\n' or '·' or '|' or ',' or '•') && (after >= text.Length || text[after] is '\n' or '·' or '|' or ',' or '•')
+        return (before < 0 || text[before] is '\n' or '·' or '|' or ',' or '•') && (after >= text.Length || text[after] is '\n' or '·' or '|' or ',' or '•' or '(')
             && (before < 0 || text[before] != ',' || after >= text.Length || text[after] != ',' || IsShortLine(text, span));
     }
 

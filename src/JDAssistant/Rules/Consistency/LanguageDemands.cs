@@ -8,7 +8,7 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>Languages that one list demands and another wishes for: "English and fluent German" and "German at B1".</summary>
 internal static class LanguageDemands
 {
-    private const int MostWords = 9;
+    private const int MostWords = 14;
 
     private const int Unsaid = -1;
 

@@ -18,11 +18,11 @@ internal static class NamedThings
         foreach (var wish in job.Requirements)
         {
             // "SAS certification" is more than SAS.
-            if (wish is not { Section: SectionKind.Preferred, Level: null, Experience.Count: 0, Licences.Count: 0 } || job.WordsIn(wish.Span).Length > MostWords || job.Slice(wish.Span).Contains("certif", StringComparison.OrdinalIgnoreCase))
+            if (wish is not { Section: SectionKind.Preferred, Level: null or SkillLevel.Basic or SkillLevel.Working, Experience.Count: 0, Licences.Count: 0 } || job.WordsIn(wish.Span).Length > MostWords || job.Slice(wish.Span).Contains("certif", StringComparison.OrdinalIgnoreCase))
                 continue;
             foreach (var must in musts)
             {
-                if (Shared(job, wish, must) is { } named && IsAll(job, wish.Span, named))
+                if ((must.Level is null || wish.Level is null || wish.Level <= must.Level) && Shared(job, wish, must) is { } named && IsAll(job, wish.Span, named))
                     return (wish.Span, must.Span);
             }
         }

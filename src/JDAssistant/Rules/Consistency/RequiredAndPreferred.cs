@@ -21,6 +21,10 @@ public sealed class RequiredAndPreferred : Rule
 
     private const int MostWordsMore = 1;
 
+    private const int FewestShared = 2;
+
+    private const int MostWordsOfDemand = 4;
+
     public override RuleInfo Info { get; } = new(
         "JD111", "required-and-preferred", Severity.Warning, Evidence.Contradiction,
         "The same thing is required in one place and preferred in another.") { NeedsEnglish = true };
@@ -60,7 +64,11 @@ public sealed class RequiredAndPreferred : Rule
         if (demand.Essence.Equals(wish.Essence))
             return true;
         var (small, large) = demand.Essence.Count <= wish.Essence.Count ? (demand, wish) : (wish, demand);
-        return small.IsName && large.Essence.Count - small.Essence.Count <= MostWordsMore && small.Essence.IsSubsetOf(large.Essence);
+        // What is asked for with more words is asked for without them too.
+        if (small == wish && small.Essence.Count >= FewestShared && large.Essence.Count - small.Essence.Count <= MostWordsOfDemand && small.Essence.IsSubsetOf(large.Essence) && !large.HasChoice)
+            return true;
+        // "Python or R": neither is a must.
+        return small.IsName && !(large == demand && demand.Essence.Count == wish.Essence.Count + 1 && demand.IsEither) && large.Essence.Count - small.Essence.Count <= MostWordsMore && small.Essence.IsSubsetOf(large.Essence);
     }
 
     /// <summary>What the lists of requirements hold, their parts, and what a sentence says is a must.</summary>
@@ -79,8 +87,26 @@ public sealed class RequiredAndPreferred : Rule
             }
         }
 
-        foreach (var said in Said(job, "must-words"))
+        foreach (var said in Said(job, "must-words").Concat(Needed(job)))
             yield return said;
+    }
+
+    /// <summary>What "you will need a forklift licence" and "you must hold a forklift licence" name, in a paragraph.</summary>
+    private static IEnumerable<Asked> Needed(JobDescription job)
+    {
+        for (var i = 0; i + 2 < job.Words.Length; i++)
+        {
+            if (job.Slice(job.Words[i].Span) is not ("You" or "you" or "You'll" or "You’ll") || job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Paragraph } block)
+                continue;
+            var verb = job.Slice(job.Words[i + 1].Span) is "will" ? i + 2 : i + 1;
+            if (job.Slice(job.Words[verb].Span) is "must" && verb + 1 < job.Words.Length && job.Slice(job.Words[verb + 1].Span) is "have" or "hold" or "bring")
+                verb++;
+            else if (job.Slice(job.Words[verb].Span) is not "need")
+                continue;
+            var named = new TextSpan(job.Words[verb].End, Prose.Sentence(job, job.Words[verb].Span).End);
+            if (job.WordsIn(named).Length is > 0 and <= MostSubjectWords && Read(job, block, named) is { Essence.Letters: >= ShortestSubject } asked)
+                yield return asked with { Span = new TextSpan(job.Words[i].Start, job.WordsIn(named)[^1].End) };
+        }
     }
 
     /// <summary>The items, and below a heading the short lines that nobody marked as items.</summary>
@@ -126,7 +152,7 @@ public sealed class RequiredAndPreferred : Rule
     }
 
     private static Asked? Read(JobDescription job, Block item, TextSpan span) =>
-        Essence(job, item, span) is { } essence ? new Asked(essence, span, essence.Count > 1 || IsSkill(job, item) || IsName(job, span)) : null;
+        Essence(job, item, span) is { } essence ? new Asked(essence, span, essence.Count > 1 || IsSkill(job, item) || IsName(job, span), job.Slice(item.Content) is var words && (words.Contains(" or ", StringComparison.OrdinalIgnoreCase) || words.Contains('/') || words.Contains("such as", StringComparison.OrdinalIgnoreCase) || words.Contains(',') || words.Contains("willing", StringComparison.OrdinalIgnoreCase) || words.Contains("obtain", StringComparison.OrdinalIgnoreCase)), words.Contains(" or ", StringComparison.OrdinalIgnoreCase)) : null;
 
     private static bool IsWish(JobDescription job, Block item)
     {
@@ -212,5 +238,5 @@ public sealed class RequiredAndPreferred : Rule
     }
 
     /// <summary>Something that is asked for.</summary>
-    private sealed record Asked(WordSet Essence, TextSpan Span, bool IsName);
+    private sealed record Asked(WordSet Essence, TextSpan Span, bool IsName, bool HasChoice, bool IsEither);
 }
