@@ -44,6 +44,7 @@ public sealed class EmploymentReaderTests
     [InlineData("You supervise part-time staff.")]
     [InlineData("We offer a permanent contract.")]
     [InlineData("Employment: open-ended contract")]
+    [InlineData("What we add depends on whether your position is full-time or part-time.")]
     public void Leaves_other_uses_of_the_words_alone(string sentence) =>
         JobDescriptionParser.Parse("Payroll Clerk\n\n" + sentence).Employment.Should().BeEmpty();
 

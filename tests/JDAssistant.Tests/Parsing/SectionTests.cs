@@ -29,6 +29,10 @@ public sealed class SectionTests
     [InlineData("We bake.\nQualifications What you bring\nA licence\nA strong back\nGood eyes", SectionKind.Requirements, "Qualifications What you bring")]
     [InlineData("We bake.\n\nJob description Responsibilities\n- Bake bread", SectionKind.Responsibilities, "Job description Responsibilities")]
     [InlineData("We bake.\n\nAdded bonus if you have\nFrench\nA licence", SectionKind.Preferred, "Added bonus if you have")]
+    [InlineData("Nice to have:\nScrum experience\nExperience with flour\nLove of rye", SectionKind.Preferred, "Nice to have")]
+    [InlineData("Preferred to have:\n\n-Experience with rye\n\n-Familiarity with Ovens/Stoves\n\n-Knowledge of a variety of flours, and of what can be baked from each of them in one night", SectionKind.Preferred, "Preferred to have")]
+    [InlineData("What to expect\nYou bake at night in the old harbour and sell in the morning at the market.", SectionKind.Summary, "What to expect")]
+    [InlineData("We bake.\n\nWhat to expect\nWe call you within a week and ask you to bake a loaf with us.", SectionKind.HowToApply, "What to expect")]
     public void Recognises_a_heading_however_it_is_written(string body, SectionKind kind, string words)
     {
         var job = JobDescriptionParser.Parse("Shift Baker\n\n" + body);

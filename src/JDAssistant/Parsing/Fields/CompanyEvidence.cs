@@ -135,6 +135,10 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var start = SkipBlanks(statement.Start, statement.End);
         if (_beside.PolicyOf(statement) is { } owner)
             Add(owner, 4);
+        // "COUNTY OF ELMSFORD IS AN…": in capitals the name ends before its verb.
+        var shout = scan.Text.AsSpan(start, Math.Max(0, statement.End - start)).IndexOf(" IS AN ", StringComparison.Ordinal);
+        if (shout > 0 && _known.From(start, start + shout) is { } called && called.End == start + shout)
+            Add(called, 4);
         if (_known.From(start, statement.End) is not { } name)
             return;
         var verb = WordAfter(name.End);

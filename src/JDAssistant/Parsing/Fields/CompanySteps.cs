@@ -31,7 +31,8 @@ internal sealed class CompanySteps(string text)
 
     /// <summary>"Founded in 1908, Acme is…": the same.</summary>
     public static bool TellsOrigin(ReadOnlySpan<char> letters) => letters.StartsWith("Founded ", StringComparison.Ordinal) || letters.StartsWith("Headquartered ", StringComparison.Ordinal)
-        || letters.StartsWith("Established ", StringComparison.Ordinal) || letters.StartsWith("Based ", StringComparison.Ordinal);
+        || letters.StartsWith("Established ", StringComparison.Ordinal) || letters.StartsWith("Based ", StringComparison.Ordinal) || letters.StartsWith("Driven by ", StringComparison.Ordinal)
+        || letters.StartsWith("Powered by ", StringComparison.Ordinal) || letters.StartsWith("Backed by ", StringComparison.Ordinal);
 
     /// <summary>Behind the last comma of "Founded in 1908, in Leeds, Acme…".</summary>
     public int BehindComma(int start, int end)

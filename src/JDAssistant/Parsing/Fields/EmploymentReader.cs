@@ -20,6 +20,9 @@ internal static class EmploymentReader
 
     private static readonly Vocable Negations = new("not no non isn't cannot never");
 
+    // "…depends on whether your position is full-time or part-time."
+    private static readonly Vocable Open = new("whether");
+
     /// <summary>The mentions in order of the text.</summary>
     public static IReadOnlyList<EmploymentMention> Read(Surroundings around)
     {
@@ -53,7 +56,7 @@ internal static class EmploymentReader
 
     private static bool IsOfThisJob(Surroundings around, TermHit hit)
     {
-        if (around.HasBefore(hit.FirstWord, 2, Negations)
+        if (around.HasBefore(hit.FirstWord, 2, Negations) || around.HasBefore(hit.FirstWord, 8, Open)
             || around.SectionKindAt(hit.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation
             || around.IsInLabel(hit.Span) || around.IsInAddress(hit.Span))
         {

@@ -21,6 +21,8 @@ internal static class JobPhrases
 
     private const int LongestShortForm = 12;
 
+    private const int FarthestSubject = 160;
+
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".;:!?\n()");
 
     /// <summary>The phrases of <paramref name="block"/> in order.</summary>
@@ -87,8 +89,9 @@ internal static class JobPhrases
     }
 
     /// <summary>"The Senior Data Engineer will…" at the start of a paragraph.</summary>
+    /// <remarks>"Reporting to the owner, the Manager will…" names a rank and no job.</remarks>
     private static JobPhrase? OfSubject(TitleScan scan, TextSpan block) =>
-        scan.Letters(block).StartsWith("The ", StringComparison.Ordinal) && SubjectAt(scan, scan.WordFrom(block.Start + 4), block.End) is { } name
+        SubjectStart(scan.Text, block) is { } start && SubjectAt(scan, scan.WordFrom(start), block.End) is { } name && (start == block.Start + 4 || scan.WordsIn(name).Length > 1)
             ? new JobPhrase(name, IsGeneric: false, IsSubject: true)
             : null;
 
@@ -104,7 +107,7 @@ internal static class JobPhrases
                 if (scan.Letters(scan.Words[from]) is "Hiring" or "Recruiting")
                     return null;
                 // "The Data Scientist II position will…": the numeral belongs to the name, the noun does not.
-                var span = WithDash(scan, WithField(scan, WithStep(scan, new TextSpan(scan.Words[from].Start, word.End)), limit));
+                var span = WithPart(scan, WithDash(scan, WithField(scan, WithStep(scan, new TextSpan(scan.Words[from].Start, word.End)), limit)), limit);
                 var end = AfterShortForm(scan.Text, span.End);
                 var next = scan.WordFrom(end);
                 if (next + 1 < scan.Words.Length && scan.Letters(scan.Words[next]) is "position" or "role")
@@ -133,6 +136,39 @@ internal static class JobPhrases
         for (var last = next; next < scan.Words.Length && next < last + 4 && char.IsUpper(scan.Text[scan.Words[next].Start]) && (next == last || scan.Text.AsSpan(end, scan.Words[next].Start - end) is " " or "&" or " & "); next++)
             end = scan.Words[next].End;
         return span with { End = end };
+    }
+
+    /// <summary>Behind "The", or behind what tells where the job stands: "Reporting to the owner, the Baker will…"; null where the block begins otherwise.</summary>
+    private static int? SubjectStart(string text, TextSpan block)
+    {
+        var letters = text.AsSpan(block.Start, Math.Min(block.Length, FarthestSubject));
+        if (letters.StartsWith("The ", StringComparison.Ordinal))
+            return block.Start + 4;
+        if (!letters.StartsWith("Reporting ", StringComparison.Ordinal) && !letters.StartsWith("As part of ", StringComparison.Ordinal) && !letters.StartsWith("As a member of ", StringComparison.Ordinal) && !letters.StartsWith("Under the ", StringComparison.Ordinal))
+            return null;
+        const string Comma = ", the ";
+        var comma = letters.IndexOf(Comma, StringComparison.Ordinal);
+        return comma > 0 && letters[..comma].IndexOf('.') < 0 ? block.Start + comma + Comma.Length : null;
+    }
+
+    /// <summary>"The Applications Developer, Digital will…": the part behind a comma that a verb follows.</summary>
+    private static TextSpan WithPart(TitleScan scan, TextSpan span, int limit)
+    {
+        var i = scan.WordFrom(span.End);
+        if (!scan.Text.AsSpan(span.End).StartsWith(", ", StringComparison.Ordinal))
+            return span;
+        var end = span.End;
+        for (var next = i; next + 1 < scan.Words.Length && next < i + 3 && scan.Words[next].End <= limit; next++)
+        {
+            var word = scan.Words[next];
+            if (!char.IsUpper(scan.Text[word.Start]) || (next > i && scan.Text.AsSpan(end, word.Start - end) is not (" " or " & ")))
+                return span;
+            end = word.End;
+            if (scan.Words[next + 1].Start == end + 1 && scan.Letters(scan.Words[next + 1]) is "will" or "is" or "reports" or "leads" or "supports" or "manages" or "works")
+                return span with { End = end };
+        }
+
+        return span;
     }
 
     /// <summary>Behind the brackets of "Case Manager (CM)"; the same place where none stand there.</summary>

@@ -101,6 +101,9 @@ internal static class SectionReader
             // "Pay and benefits" is about pay where it tells some.
             if (heading is not null && kind == SectionKind.Benefits && NamesPay(text.AsSpan(heading.Content.Start, heading.Content.Length)) && body.Exists(block => text.AsSpan(block.Span.Start, block.Span.Length).IndexOfAny("$£€") >= 0))
                 kind = SectionKind.Compensation;
+            // Before all else "What to expect" tells of the job, at the end of what follows the application.
+            if (heading is not null && kind == SectionKind.HowToApply && sections.Count == 0 && text.AsSpan(heading.Content.Start, heading.Content.Length).Equals("what to expect", StringComparison.OrdinalIgnoreCase))
+                kind = SectionKind.Summary;
             // "Your mission" above a list tells what there is to do.
             if (heading is not null && kind == SectionKind.Summary && IsList(body))
                 kind = SectionKind.Responsibilities;

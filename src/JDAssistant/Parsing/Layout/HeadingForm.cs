@@ -10,6 +10,9 @@ internal readonly record struct HeadingForm(
     private static readonly string[] Small =
         ["&", "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "our", "the", "to", "with", "your", "you", "we", "you'll"];
 
+    /// <summary>True where its letters alone tell a line from its neighbours.</summary>
+    public bool StandsOut => IsBold || IsRuled || IsCapitals || IsTitleCase;
+
     /// <summary>Looks at a line; <paramref name="words"/> is the line without decoration.</summary>
     public static HeadingForm Of(string text, TextSpan line, TextSpan words)
     {

@@ -239,6 +239,9 @@ internal static class LayoutReader
             return null;
         if (exact is not null && (last == ':' || !Headings.NeedsColon(letters) || IsAlone(line, next, exact.Value, blocks)))
             return words;
+        // "-Knows ovens", and the first line below "Nice to have:", are items.
+        if (exact is null && ((text[span.Start] == '-' && char.IsLetter(text[span.Start + 1])) || (last != ':' && !line.AfterBlank && blocks is [.., { Kind: BlockKind.Heading } above] && text[above.Span.End - 1] == ':' && !HeadingForm.Of(text, span, words).StandsOut)))
+            return null;
         if (exact is null && next is not null && char.IsUpper(text[words.Start]) && (letters[^1] == ')' ? Headings.WithRemark(letters) : Headings.Twice(letters)) is not (null or SectionKind.Other))
             return words;
         if (last is '.' && next is not null && NamesFirm(letters))

@@ -49,6 +49,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread.\n\nAbout us\n\nHeadquartered in the heart of the old harbour, Fernway Inc. was founded by two sisters.", "Fernway Inc.")]
     [InlineData("Baker\n\nIf you bake, we want to hear from you.FERNWAY is committed to be an equal opportunity employer without regard to race, sex or age.", "FERNWAY")]
     [InlineData("Baker\n\nFernway Finance is looking for a Baker who can count. Fernway Finance is growing. Fernway bakes bread.", "Fernway")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nFERNWAY COUNTY IS AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER", "FERNWAY COUNTY")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);

@@ -158,6 +158,12 @@ public sealed class TitleReaderTests
     [InlineData("Vacancy / Night Baker\n\nYou keep the ovens going until the morning.", "Night Baker")]
     [InlineData("Our mill is currently in need of a Night Baker to join the shift.", "Night Baker")]
     [InlineData("Fernway has baked bread on this coast for a hundred years and sells it in its own shops, on the market and to all the hotels that want some of it. Job Title: Night Baker Location: Leeds, England Job Type: Full time", "Night Baker")]
+    [InlineData("Fernway, the bakery of the coast, is seeking to hire a Director of Bread Science to join our team.", "Director of Bread Science")]
+    [InlineData("We are looking for a motivated, hands-on, Head of Bread Science to join our growing staff.", "Head of Bread Science")]
+    [InlineData("The Applications Developer, Digital will develop the pages of the shop and look after them.", "Applications Developer, Digital")]
+    [InlineData("The Shop Manager of Harbour Street and Old Town Shops is responsible for two shops of ours.", "Shop Manager of Harbour Street and Old Town Shops")]
+    [InlineData("Reporting to the Head of Bread, the Night Baker bakes what is sold in the morning.", "Night Baker")]
+    [InlineData("As part of the Fernway bread team, the Quantitative Researcher will count the loaves every day.", "Quantitative Researcher")]
     public void Reads_the_title_from_a_sentence_that_names_whom_the_company_looks_for(string sentence, string title) =>
         JobDescriptionParser.Parse(sentence).Title?.Text.Should().Be(title);
 
@@ -166,6 +172,8 @@ public sealed class TitleReaderTests
     [InlineData("You will work with senior engineers and report to the Director of Operations every week.")]
     [InlineData("Join Acme. It is as good as a nurse could wish for, and close to the harbour.")]
     [InlineData("# Join our family as it grows")]
+    [InlineData("Reporting to the Head of Bread, the team bakes what is sold in the morning.")]
+    [InlineData("Reporting to the Head of Bread, the Manager will have a staff of four.")]
     public void Does_not_take_other_people_for_the_job(string sentence) =>
         JobDescriptionParser.Parse(sentence).Title.Should().BeNull();
 
