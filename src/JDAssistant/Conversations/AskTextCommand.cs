@@ -13,9 +13,17 @@ internal sealed class AskTextCommand : Command
     {
         if (!turn.IsText || turn.State.Text is not { } text || TextQuestion.Of(turn.Text) is not { } question)
             return Now(null);
-        var known = turn.State is { Facts.Count: > 0, IsEdited: false } ? new Brief(turn.State.Facts) : new StandingFacts(JobDescriptionParser.Parse(text)).Brief;
+        var known = turn.State is { Facts.Count: > 0, IsEdited: false } ? new Brief(turn.State.Facts) : Standing(turn.State.Facts, text);
         var answer = question.AsksForLength ? Length(text) : question.Kinds.Count > 0 ? Named(question, known, text) : Searched(question, known, text);
         return Now(answer is null ? null : Reply.Says(answer, VersionReply.Buttons(turn.State)));
+    }
+
+    /// <summary>What was said and still stands in the text; of other kinds what stands there, whoever wrote it.</summary>
+    private static Brief Standing(IReadOnlyList<Fact> said, string text)
+    {
+        var kept = said.Where(fact => fact is { IsRequirement: false, Kind: not (FactKind.Duty or FactKind.Benefit) } && text.Contains(fact.Value, StringComparison.OrdinalIgnoreCase)).ToList();
+        var kinds = kept.Select(fact => fact.Kind).ToHashSet();
+        return new Brief([.. kept, .. new StandingFacts(JobDescriptionParser.Parse(StandingFacts.WithoutGaps(text))).Brief.Facts.Where(fact => !kinds.Contains(fact.Kind))]);
     }
 
     private static string Length(string text)

@@ -41,6 +41,13 @@ internal sealed partial class FallbackCommand : Command
                 new ReplyAction("Help", Actions.Help)));
         }
 
+        if (turn.State.Text is not null)
+        {
+            return Now(Reply.Says(
+                $"I did not understand {Quote.Of(turn.Text)}. I can tell what the text in hand says, as in “what’s the pay?” or “is … a must?”; “check it” judges it.",
+                VersionReply.Buttons(turn.State)));
+        }
+
         return Now(Reply.Says(
             $"I did not understand {Quote.Of(turn.Text)}. I check job descriptions and write first drafts of them; that is all I can do.",
             HelpCommand.Buttons));

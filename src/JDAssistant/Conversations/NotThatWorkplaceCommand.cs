@@ -15,7 +15,7 @@ internal sealed partial class NotThatWorkplaceCommand : Command
         if (!turn.IsText || turn.State.Text is not { } text || Refusal().Match(turn.Text) is not { Success: true } refusal)
             return Now(null);
         var refused = Named(refusal.Groups["workplace"].Value);
-        var isSaid = JobDescriptionParser.Parse(text).Workplace.Any(mention => mention.Workplace == refused);
+        var isSaid = JobDescriptionParser.Parse(StandingFacts.WithoutGaps(text)).Workplace.Any(mention => mention.Workplace == refused);
         var buttons = Workplaces.Where(workplace => workplace.Workplace != refused)
             .Select(workplace => new ReplyAction(workplace.Name, Actions.AddLine, new Dictionary<string, string> { ["kind"] = nameof(FactKind.Workplace), ["words"] = workplace.Name }));
         return Now(Reply.Says($"{(isSaid ? "The text says so" : $"The text says nothing of {Quote.Of(refusal.Groups["workplace"].Value)}")}, {(isSaid ? "and I change it as soon as I know what it is instead" : "so nothing is changed")}. Which is it?", [.. buttons]));

@@ -45,6 +45,8 @@ internal static partial class PlainChange
             return $"replace “{counted}” with “{count.Groups["by"].Value}”";
         if (WholePart().Match(wish) is { Success: true } part)
             return $"remove the {part.Groups["what"].Value} section";
+        if (Latest().IsMatch(wish))
+            return "show it";
         if (WantBack().IsMatch(wish))
             return "undo";
         if (Version().Match(wish) is { Success: true } version)
@@ -124,6 +126,9 @@ internal static partial class PlainChange
     [GeneratedRegex(@"^(the\s+|our\s+)?(?<label>pay|salary|rate|title|job\s+title|place|location|hours|start\s+date|company|deadline)\s*(['’]s|\s+is|\s+was)\s+(wrong|off|not\s+right|incorrect|old)[\s,;:.–-]+(it['’]?s|its|it\s+is|it\s+should\s+be|should\s+be|make\s+it|that['’]?s)\s+(?<value>\S.{1,80}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Wrong();
 
+    [GeneratedRegex(@"^(go\s+)?back\s+to\s+the\s+(latest|newest|current|present)(\s+(one|version|text|draft))?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Latest();
+
     [GeneratedRegex(@"^(move|put|shift)\s+(the\s+)?(?<what>\S.{0,60}?)\s+(to|under|into|in)\s+(the\s+)?((?<wish>nice[- ]to[- ]haves?|wishes|wish\s?list|optional)|must[- ]haves?|musts|requirements|essentials)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Demand();
 
@@ -133,7 +138,7 @@ internal static partial class PlainChange
     [GeneratedRegex(@"^(also\s+)?add[:\s]+(that\s+)?(you|they|the\s+person)(['’]ll|\s+will|\s+would)\s+(also\s+)?(?<what>\p{Ll}\S*\s.{2,150}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Duty();
 
-    [GeneratedRegex(@"^(no[\s,]+|actually[\s,]+|sorry[\s,]+)*(we['’]?re|we\s+are|it['’]?s|it\s+is|this\s+is|they['’]?re)\s+(now\s+|all\s+|actually\s+)*(?<what>(fully\s+|100%\s+)?(remote|on[- ]?site|hybrid))(\s+(role|job|position|these\s+days|actually))*" + End, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(no[\s,]+|actually[\s,]+|sorry[\s,]+)*((we['’]?re|we\s+are|it['’]?s|it\s+is|this\s+is|they['’]?re)\s+(now\s+|all\s+|actually\s+)*)?(?<what>(fully\s+|100%\s+)?(remote|on[- ]?site|hybrid))(\s+(role|job|position|these\s+days|actually))*" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NowAt();
 
     [GeneratedRegex(@"^(take|leave|get|throw|cut)\s+(out\s+)?(the\s+)?(?<what>\S.{1,60}?)(\s+(thing|bit|part|stuff|line|requirement|bullet))?\s+out" + End, Options, matchTimeoutMilliseconds: 1000)]

@@ -7,6 +7,9 @@ namespace JDAssistant.Conversations;
 /// <summary>The facts that stand in a text, whoever wrote it: those of its lists, and the conditions in its sentences.</summary>
 internal sealed class StandingFacts(JobDescription job)
 {
+    /// <summary>The text without the places that wait for somebody's words: what they ask for is not said.</summary>
+    public static string WithoutGaps(string text) => Gap.In(text).Aggregate(text, (left, gap) => left.Replace(gap.Marker, "", StringComparison.Ordinal));
+
     /// <summary>A demand as what its words say that it is: years, a licence.</summary>
     private static Fact Told(Fact fact) => fact.Kind != FactKind.Skill || fact.Value.Length > BriefReader.LongestSegment ? fact
         : BriefPhrases.Years().IsMatch(fact.Value) ? fact with { Kind = FactKind.Experience }

@@ -77,7 +77,7 @@ internal sealed partial record TextQuestion(string Name, IReadOnlyList<FactKind>
         return isAboutWords && Content(what) is { Count: > 0 and < 6 } words ? new TextQuestion(what, [], words) : null;
     }
 
-    private static List<string> Content(string words) => [.. FidelityWords.Of(words).Where(word => !FidelityWords.IsNeutral(word) && word is not ("day" or "they" or "get" or "do" or "there" or "i"))];
+    private static List<string> Content(string words) => [.. FidelityWords.Of(words).Where(word => !FidelityWords.IsNeutral(word) && word is not ("day" or "they" or "get" or "do" or "there" or "i" or "thing" or "bit" or "part" or "stuff"))];
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

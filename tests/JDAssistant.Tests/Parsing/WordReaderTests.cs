@@ -41,6 +41,26 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void Keeps_the_addresses_of_links_that_are_fields()
+    {
+        var file = Word(body =>
+        {
+            body.Append(new Paragraph(
+                Words("Apply "), Mark(FieldCharValues.Begin), new Run(new FieldCode(" HYPERLINK \"https://jobs.example/42\" \\o \"Apply\" ")), Mark(FieldCharValues.Separate),
+                Words("on our page"), Mark(FieldCharValues.End), Words(" by May.")));
+            body.Append(new Paragraph(new SimpleField(Words("our handbook")) { Instruction = "HYPERLINK \"https://jobs.example/book\"" }));
+            body.Append(new Paragraph(Words("Page "), Mark(FieldCharValues.Begin), new Run(new FieldCode(" PAGE ")), Mark(FieldCharValues.Separate), Words("2"), Mark(FieldCharValues.End), Words(" of 3")));
+        });
+
+        var (markdown, _) = InputCheck.Decode(file);
+
+        markdown.Should().Contain("Apply [on our page](https://jobs.example/42) by May.").And.Contain("[our handbook](https://jobs.example/book)").And.Contain("Page 2 of 3");
+
+        static Run Words(string words) => new(new DocumentFormat.OpenXml.Wordprocessing.Text(words) { Space = SpaceProcessingModeValues.Preserve });
+        static Run Mark(FieldCharValues mark) => new(new FieldChar { FieldCharType = mark });
+    }
+
+    [Fact]
     public void Refuses_a_file_that_unpacks_to_too_much()
     {
         using var memory = new MemoryStream();

@@ -17,11 +17,15 @@ internal sealed class WordWords(MainDocumentPart part)
     private readonly Dictionary<string, string> _links = part.HyperlinkRelationships
         .GroupBy(link => link.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Uri.OriginalString, StringComparer.Ordinal);
 
+    // The codes of the fields that are open in this paragraph, and the address that each gives its words.
+    private readonly Stack<(StringBuilder Code, string? Address)> _fields = [];
+
     /// <summary>The words; with marks for what is bold, italic or a link where <paramref name="isMarked"/> asks for them.</summary>
     public string Of(Paragraph paragraph, bool isMarked)
     {
         var words = new StringBuilder();
         var looks = new LookBuilder();
+        _fields.Clear();
         Append(paragraph, words, looks, default, null);
         looks.Turn(words, isBold: false, isItalic: false, address: null);
         var text = words.ToString();
@@ -42,7 +46,7 @@ internal sealed class WordWords(MainDocumentPart part)
             switch (child)
             {
                 case DocumentFormat.OpenXml.Wordprocessing.Text text:
-                    looks.Turn(words, look.IsBold, look.IsItalic, address);
+                    looks.Turn(words, look.IsBold, look.IsItalic, address ?? _fields.Select(field => field.Address).FirstOrDefault(to => to is not null));
                     words.Append(text.Text);
                     break;
                 case TabChar:
@@ -54,7 +58,17 @@ internal sealed class WordWords(MainDocumentPart part)
                 case NoBreakHyphen:
                     words.Append('-');
                     break;
-                case DeletedRun or MoveFromRun or FieldCode or ParagraphProperties or RunProperties or AlternateContentFallback:
+                case FieldCode code:
+                    if (_fields.TryPeek(out var open))
+                        open.Code.Append(code.Text);
+                    break;
+                case FieldChar mark:
+                    Turn(mark.FieldCharType?.Value);
+                    break;
+                case SimpleField field:
+                    Append(field, words, looks, look, AddressIn(field.Instruction?.Value ?? "") ?? address);
+                    break;
+                case DeletedRun or MoveFromRun or ParagraphProperties or RunProperties or AlternateContentFallback:
                     break;
                 case Run run:
                     Append(run, words, looks, Look(run), address);
@@ -67,6 +81,27 @@ internal sealed class WordWords(MainDocumentPart part)
                     break;
             }
         }
+    }
+
+    /// <summary>A field begins with its code, shows its words behind the separator, and ends.</summary>
+    private void Turn(FieldCharValues? mark)
+    {
+        if (mark == FieldCharValues.Begin)
+            _fields.Push((new StringBuilder(), null));
+        else if (_fields.TryPop(out var field) && mark == FieldCharValues.Separate)
+            _fields.Push((field.Code, AddressIn(field.Code.ToString())));
+    }
+
+    /// <summary>The address in <c>HYPERLINK "https://…" \o "tip"</c>; null for other fields, and for a place in the document.</summary>
+    private static string? AddressIn(string code)
+    {
+        var words = code.AsSpan().Trim();
+        if (!words.StartsWith("HYPERLINK", StringComparison.OrdinalIgnoreCase))
+            return null;
+        words = words[9..].TrimStart();
+        if (words.IsEmpty || words[0] != '"' || words[1..].IndexOf('"') is not (> 0 and var end))
+            return null;
+        return LinkAddress.Linked(words.Slice(1, end).ToString());
     }
 
     private (bool IsBold, bool IsItalic) Look(Run run)

@@ -11,6 +11,10 @@ public sealed class PlaceholderLeft : Rule
 
     private const int MostWordsToHere = 7;
 
+    private const int MostNamed = 8;
+
+    private const string GapLead = "[[Add: ";
+
     public override RuleInfo Info { get; } = new(
         "JD221", "placeholder-left", Severity.Warning, Evidence.Convention,
         "Words of a template were never replaced.");
@@ -27,8 +31,19 @@ public sealed class PlaceholderLeft : Rule
         }
 
         // Brackets around a phrase that was found already are the same placeholder.
-        foreach (var span in Bracketed(job).Where(span => !phrases.Any(hit => hit.Span.Overlaps(span))))
+        var bracketed = Bracketed(job).Where(span => !phrases.Any(hit => hit.Span.Overlaps(span))).ToList();
+        var gaps = bracketed.FindAll(span => job.Slice(span).StartsWith(GapLead, StringComparison.Ordinal));
+        // What a draft leaves open is told once, not line by line.
+        if (gaps.Count > 1)
+            yield return Report(gaps[0], $"{gaps.Count} places wait for your words: {Listed(job, gaps)}. Write them, or take the lines out.", null, [.. gaps.Skip(1).Select(gap => new RelatedSpan($"“{job.Slice(gap)}” here.", gap))]);
+        foreach (var span in bracketed.Where(span => gaps.Count < 2 || !gaps.Contains(span)))
             yield return Left(job, span);
+    }
+
+    private static string Listed(JobDescription job, List<TextSpan> gaps)
+    {
+        var asks = gaps.Take(MostNamed).Select(gap => job.Slice(gap)[GapLead.Length..].TrimEnd(']').Trim()).ToList();
+        return string.Join("; ", asks) + (gaps.Count > MostNamed ? $"; and {gaps.Count - MostNamed} more" : "");
     }
 
     private Finding Left(JobDescription job, TextSpan span) =>
@@ -80,7 +95,7 @@ public sealed class PlaceholderLeft : Rule
         {
             var close = text[at] switch { '[' => ']', '{' => '}', _ => '>' };
             // A draft's own gaps say in many words what is missing.
-            var isGap = text.AsSpan(at).StartsWith("[[Add: ", StringComparison.Ordinal);
+            var isGap = text.AsSpan(at).StartsWith(GapLead, StringComparison.Ordinal);
             var end = text.IndexOf(close, at, Math.Min(isGap ? 4 * Longest : Longest, text.Length - at));
             if (end < 0)
                 continue;
