@@ -27,6 +27,9 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
 
     private const int MostWordsToTime = 3;
 
+    // The job's own town is among the first.
+    private const int FewPlaces = 20;
+
     /// <summary>All such statements, in the order of the text.</summary>
     public static IReadOnlyList<DaysInOffice> Of(JobDescription job)
     {
@@ -112,7 +115,7 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
     /// <summary>"In Leeds four days a week": the town of the job in the same clause stands for the office.</summary>
     private static bool IsInTown(JobDescription job, int first, int day)
     {
-        var town = job.Places.FirstOrDefault(place => place.City is not null)?.City;
+        var town = job.Places.Take(FewPlaces).FirstOrDefault(place => place.City is not null)?.City;
         if (town is null || !SaysWeek(job, day) || (day + 1 < job.Words.Length && Letters(job, day + 1) is "of" or "off" or "leave"))
             return false;
         for (var i = Math.Max(1, first - MostWordsBehind); i < job.Words.Length && i <= day + MostWordsBehind; i++)

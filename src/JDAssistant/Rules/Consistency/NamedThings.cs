@@ -11,10 +11,13 @@ internal static class NamedThings
     // "A PhD", "Experience with Docker"
     private const int MostWords = 6;
 
+    // Each wish is held against each.
+    private const int Most = 60;
+
     /// <summary>The wish and the must; null where no two are the same.</summary>
     public static (TextSpan Wished, TextSpan Required)? Of(JobDescription job)
     {
-        var musts = job.Requirements.Where(item => item is { Section: SectionKind.Requirements, Strength: RequirementStrength.Must, WishWords.Count: 0, AcceptsEquivalent: false } && !Prose.Has(job, "wish-words", item.Span)).ToArray();
+        var musts = job.Requirements.Where(item => item is { Section: SectionKind.Requirements, Strength: RequirementStrength.Must, WishWords.Count: 0, AcceptsEquivalent: false } && !Prose.Has(job, "wish-words", item.Span)).Take(Most).ToArray();
         foreach (var wish in job.Requirements)
         {
             // "SAS certification" is more than SAS.
