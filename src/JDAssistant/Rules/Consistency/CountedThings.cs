@@ -16,39 +16,39 @@ internal static class CountedThings
     // "About 600" and "620" are one number.
     private const decimal Apart = 1.25m;
 
-    private static readonly string[] Staff = ["people", "employees", "staff", "colleagues", "workers"];
+    private static readonly WordMap<bool> Staff = WordMap.OfWords("people employees staff colleagues workers".Split(' '));
 
     // What a text may count again and again.
-    private static readonly string[] Anything =
-    [
-        "years", "months", "weeks", "days", "hours", "minutes", "seconds", "times", "points", "dollars", "pounds", "euros", "miles", "metres", "meters", "kilometres", "feet", "inches", "steps", "parts", "things", "questions", "pages", "words", "items",
-        "values", "pillars", "principles", "areas", "ways", "reasons", "categories", "roles", "positions", "vacancies", "openings", "jobs", "posts", "interviews", "rounds", "stages", "shifts", "references", "letters", "lbs", "kgs", "credits", "units", "classes",
-        "levels", "phases", "options", "types", "kinds", "holidays", "sets", "lines", "others", "sections", "terms", "cents", "business", "process", "access", "less", "is", "was", "has", "as", "this", "us", "across", "plus", "others", "candidates", "applicants", "members", "reports", "states", "countries", "cities",
-    ];
+    private static readonly WordMap<bool> Anything = WordMap.OfWords((
+        "years months weeks days hours minutes seconds times points dollars pounds euros miles metres meters kilometres feet inches steps parts things "
+        + "questions pages words items values pillars principles areas ways reasons categories roles positions vacancies openings jobs posts interviews rounds "
+        + "stages shifts references letters lbs kgs credits units classes levels phases options types kinds holidays sets lines others sections terms cents "
+        + "business process access less is was has as this us across plus candidates applicants members reports states countries cities").Split(' '));
 
     // A number with these is a goal, a part or an estimate of another time.
-    private static readonly string[] Varies =
-        ["grow", "growing", "grew", "grown", "plan", "plans", "planned", "new", "additional", "between", "if", "least", "minimum", "maximum", "until", "target", "goal", "than", "some", "more"];
+    private static readonly WordMap<bool> Varies = WordMap.OfWords("grow growing grew grown plan plans planned new additional between if least minimum maximum until target goal than some more".Split(' '));
 
     // So does a number right behind these.
-    private static readonly string[] Apiece = ["another", "first", "next", "last", "per", "each", "every", "up", "to", "from", "by", "further", "of"];
+    private static readonly WordMap<bool> Apiece = WordMap.OfWords("another first next last per each every up to from by further of".Split(' '));
 
     private static readonly string[] Times = ["day", "night", "week", "month", "quarter", "year", "hour"];
 
     // "A family firm of eleven", "the eight of us".
-    private static readonly string[] Firms = ["firm", "company", "business", "studio", "practice", "agency", "charity", "start-up", "startup", "team", "crew"];
+    private static readonly WordMap<bool> Firms = WordMap.OfWords("firm company business studio practice agency charity start-up startup team crew".Split(' '));
 
     // "Has 24 beds", "raises 4,200 alerts", "serve 90 schools"; a number that begins its sentence stands with them.
-    private static readonly string[] Stock = ["", "has", "have", "runs", "run", "operates", "operate", "owns", "own", "employs", "employ", "are", "are:", "raises", "raise", "serves", "serve", "keeps", "keep", "milk", "milks", "use", "uses", "make", "makes"];
+    private static readonly WordMap<bool> Stock = WordMap.OfWords("has have runs run operates operate owns own employs employ are raises raise serves serve keeps keep milk milks use uses make makes".Split(' '));
 
     private const int MostOfUs = 2;
 
-    private static readonly string[] About = ["about", "around", "over", "nearly", "almost", "roughly", "approximately", "some", "circa"];
+    private static readonly WordMap<bool> About = WordMap.OfWords("about around over nearly almost roughly approximately some circa".Split(' '));
 
     // "The 12 engineers in Leeds" are some of them.
-    private static readonly string[] Narrowing = ["in", "at", "of", "based", "across", "per", "to", "or", "under", "around", "worldwide", "globally"];
+    private static readonly WordMap<bool> Narrowing = WordMap.OfWords("in at of based across per to or under around worldwide globally".Split(' '));
 
-    private static readonly string[] Parts = ["team", "department", "group", "office", "site", "division", "unit", "shift", "crew", "squad", "chapter", "function"];
+    private static readonly WordMap<bool> Ends = WordMap.OfWords("is are a the that who".Split(' '));
+
+    private static readonly WordMap<bool> Parts = WordMap.OfWords("team department group office site division unit shift crew squad chapter function".Split(' '));
 
     private sealed record Count(decimal Number, string Noun, string? Time, string Kind, bool IsStock, bool IsWhole, bool IsRest, bool IsAbout, TextSpan Span);
 
@@ -98,32 +98,32 @@ internal static class CountedThings
             var behind = last + 1 < job.Words.Length && Gap(job, last) is " " ? Letters(job, last + 1) : "";
             var isStaff = Staff.Contains(noun);
             var clause = Facts.Clause(job, new TextSpan(job.Words[i].Start, job.Words[last].End));
-            if (Varies.Any(word => Has(job, clause, word)) || (isStaff && Parts.Any(word => Has(job, Prose.Sentence(job, clause), word))))
+            if (Holds(job, clause, Varies) || (isStaff && Holds(job, Prose.Sentence(job, clause), Parts)))
                 continue;
             // "The 85 people at Tolland Fry".
             var isOfFirm = isStaff && ahead is "the" && behind is "at" or "of" && last + 2 < job.Words.Length && job.Company?.Text.StartsWith(job.Slice(job.Words[last + 2].Span), StringComparison.Ordinal) == true;
             var isRest = ahead is "other" && i > 1 && Letters(job, i - 2) is "the" or "our";
             var isWhole = (ahead is "our" or "all" or "these" or "those" || isRest || (ahead is "the" && !isStaff)
-                || ahead.EndsWith("'s", StringComparison.Ordinal) || ahead.EndsWith("’s", StringComparison.Ordinal)) && !Narrowing.Contains(behind) || isOfFirm;
+                || ahead.EndsWith("'s", StringComparison.Ordinal)) && !Narrowing.Contains(behind) || isOfFirm;
             if (Apiece.Contains(ahead) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
-            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" or "we’re" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", Stock.Contains(ahead), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
+            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", ahead is "" || Stock.Contains(ahead), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
         }
     }
 
     /// <summary>"The plant's 310 people" are its staff; "the island's 240 people" are not.</summary>
     private static bool IsFirms(string owner) =>
-        owner.Length > 2 && owner[^2] is '\'' or '’' && (Firms.Contains(owner[..^2]) || owner[..^2] is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill");
+        owner.Length > 2 && owner[^2] == '\'' && (Firms.Contains(owner[..^2]) || owner[..^2] is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill");
 
     /// <summary>"The eight of us", and the size of the firm or team that it may differ from.</summary>
     private static Count? OfUs(JobDescription job, int i)
     {
-        if (i < 2 || Gap(job, i - 1) is not " " || NumberOf(job, i) is not { } number || !Prose.IsFact(job, job.Words[i].Span))
+        if (i < 2 || Word(job, i - 1) is not ("of" or "the" or "The") || Gap(job, i - 1) is not " " || NumberOf(job, i) is not { } number || !Prose.IsFact(job, job.Words[i].Span))
             return null;
         var isEnd = job.Words[i].End < job.Source.Text.Length && job.Source.Text[job.Words[i].End] is '.' or ',' or ';' or '\n';
-        if (Letters(job, i - 1) is "of" && Firms.Contains(Letters(job, i - 2)) && isEnd)
-            return new Count(number, "us", null, "", true, false, false, false, new TextSpan(job.Words[i - 2].Start, job.Words[i].End));
-        return Letters(job, i - 1) is "the" && i + 2 < job.Words.Length && Letters(job, i + 1) is "of" && Letters(job, i + 2) is "us"
+        if (Word(job, i - 1) is "of")
+            return isEnd && Firms.Contains(Word(job, i - 2)) ? new Count(number, "us", null, "", true, false, false, false, new TextSpan(job.Words[i - 2].Start, job.Words[i].End)) : null;
+        return i + 2 < job.Words.Length && Word(job, i + 1) is "of" && Word(job, i + 2) is "us"
             ? new Count(number, "us", null, "", true, true, false, false, new TextSpan(job.Words[i - 1].Start, job.Words[i + 2].End))
             : null;
     }
@@ -136,10 +136,10 @@ internal static class CountedThings
     {
         for (var i = number + 1; i < job.Words.Length && i <= number + MostWordsToNoun && Gap(job, i - 1) is " "; i++)
         {
-            var letters = Letters(job, i);
-            if (Staff.Contains(letters) || (letters.Length > 3 && letters.EndsWith('s') && !letters.EndsWith("ss", StringComparison.Ordinal) && !letters.EndsWith("'s", StringComparison.Ordinal) && !letters.EndsWith("’s", StringComparison.Ordinal)))
-                return Anything.Contains(letters) ? null : (letters, i);
-            if (job.Words[i].IsNumber || Narrowing.Contains(letters) || letters is "is" or "are" or "a" or "the" or "that" or "who")
+            var letters = Word(job, i);
+            if (Staff.Contains(letters) || (letters.Length > 3 && letters[^1] is 's' or 'S' && letters[^2] is not ('s' or 'S' or '\'')))
+                return Anything.Contains(letters) ? null : (Letters(job, i), i);
+            if (job.Words[i].IsNumber || Narrowing.Contains(letters) || Ends.Contains(letters))
                 return null;
         }
 
@@ -157,7 +157,7 @@ internal static class CountedThings
 
     private static decimal? NumberOf(JobDescription job, int word)
     {
-        var letters = Letters(job, word);
+        var letters = Word(job, word);
         if (job.Words[word].IsNumber)
             return decimal.TryParse(letters, NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) && figure >= 2 && figure == Math.Floor(figure) && figure is < 1900 or > 2100 ? figure : null;
         return NumberWords.Value(letters) is >= 2 and var named ? named : null;
@@ -173,6 +173,19 @@ internal static class CountedThings
 
         return false;
     }
+
+    private static bool Holds(JobDescription job, TextSpan span, WordMap<bool> words)
+    {
+        foreach (var word in job.WordsIn(span))
+        {
+            if (words.Contains(job.Source.Text.AsSpan(word.Start, word.End - word.Start)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ReadOnlySpan<char> Word(JobDescription job, int word) => job.Source.Text.AsSpan(job.Words[word].Start, job.Words[word].End - job.Words[word].Start);
 
     private static string Letters(JobDescription job, int word) => job.Slice(job.Words[word].Span).ToLowerInvariant();
 
