@@ -20,6 +20,10 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 {
     private const int HeaderLines = 12;
 
+    private const int LongestName = 45;
+
+    private const int LongestRow = 60;
+
     private static readonly Vocable OfficeWords = new("office offices studio campus hub headquarters hq location site facility plant branch store warehouse lab laboratory clinic salon restaurant hotel school hospital showroom depot");
 
     private static readonly Vocable NameWords = new("fair ordinance university college law act code labor labour stock times consumer department privacy residents applicants candidates employees job equal");
@@ -170,15 +174,24 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     private static bool IsCityState(PlaceCandidate place) =>
         place.Options is [{ Country: "SG" or "HK" or "MO" or "MC" }];
 
-    private static bool IsSeparated(string text, TextSpan line, PlaceCandidate place) =>
-        // "Acme, Leeds": the line ends with the place.
-        (place.Span.End >= line.End && !place.NeedsSupport && line.Length <= 45 && text.AsSpan(line.Start, place.Span.Start - line.Start).EndsWith(", ", StringComparison.Ordinal))
+    /// <summary>True where the line sets the place apart: "Acme, Leeds", "Acme - Leeds (hybrid)", "Acme (Leeds)", "Leeds office, hybrid".</summary>
+    private bool IsSeparated(string text, TextSpan line, PlaceCandidate place)
+    {
+        var before = text.AsSpan(line.Start, place.Span.Start - line.Start);
+        var after = text.AsSpan(place.Span.End, line.End - place.Span.End);
+        // "Acme, Leeds (hybrid)": the line ends with the place, or with a remark on it.
+        if (!place.NeedsSupport && line.Length <= LongestName && before.EndsWith(", ", StringComparison.Ordinal) && (after.IsEmpty || after is [' ', '(', .., ')']))
+            return true;
         // "Acme, London (Hackney)" as a part of a row of facts.
-        || (line.Length <= 60 && !place.NeedsSupport && HeadRow.Holding(text, place.Span) is not null && text.AsSpan(place.Span.End, line.End - place.Span.End) is [' ', '(', ..]
-            && text.AsSpan(line.Start, place.Span.Start - line.Start).EndsWith(", ", StringComparison.Ordinal))
-        || (place.Span.End >= line.End || text.AsSpan(place.Span.End, line.End - place.Span.End).StartsWith(" or ", StringComparison.Ordinal)
-            || text.AsSpan(place.Span.End, line.End - place.Span.End).TrimStart(' ')[0] is '|' or '·' or '•' or '/' or '(' or ';' or '–' or '-')
-        && (place.Span.Start == line.Start || text.AsSpan(line.Start, place.Span.Start - line.Start).TrimEnd(' ')[^1] is '|' or '·' or '•' or '/' or ';' or '–' or '—');
+        if (!place.NeedsSupport && line.Length <= LongestRow && after is [' ', '(', ..] && before.EndsWith(", ", StringComparison.Ordinal) && HeadRow.Holding(text, place.Span) is not null)
+            return true;
+        if (before.IsEmpty && OfficeWords.Has(around.WordRightAfter(place.LastWord)))
+            return line.Length <= LongestName;
+        if (before.EndsWith("(", StringComparison.Ordinal))
+            return after.StartsWith(")", StringComparison.Ordinal) || after.StartsWith(", ", StringComparison.Ordinal);
+        var isEnd = after.IsEmpty || after.StartsWith(" or ", StringComparison.Ordinal) || after.TrimStart(' ') is ['|' or '·' or '•' or '/' or '(' or ';' or '–' or '-', ..];
+        return isEnd && (before.EndsWith(" - ", StringComparison.Ordinal) || before.TrimEnd(' ') is [] or [.., '|' or '·' or '•' or '/' or ';' or '–' or '—']);
+    }
 
     private bool IsInSentenceOfJob(PlaceCandidate place, bool isClear)
     {
