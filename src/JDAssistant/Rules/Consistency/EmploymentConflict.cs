@@ -13,8 +13,8 @@ public sealed class EmploymentConflict : Rule
 
     private const decimal MostOfPartTime = 38;
 
-    // Overtime and the odd extra shift are less.
-    private const decimal Apart = 8;
+    // With or without the breaks, a week has 37.5 or 40 hours.
+    private const decimal Apart = 3;
 
     private const int FarApart = 600;
 

@@ -166,8 +166,9 @@ internal static class EmploymentTerms
             return true;
         var sentence = Prose.Sentence(job, span);
         var clause = Facts.Clause(job, span);
-        // "We work part-time on Fridays" is about us.
-        if (job.Source.Text.AsSpan(sentence.Start, sentence.Length).TrimStart(" *-•").StartsWith("We work", StringComparison.OrdinalIgnoreCase))
+        // "We work part-time on Fridays" and "Our drivers work 48 hours a week" are about us.
+        var opening = job.Source.Text.AsSpan(sentence.Start, sentence.Length).TrimStart(" *-•");
+        if (opening.StartsWith("We work", StringComparison.OrdinalIgnoreCase) || (opening.StartsWith("Our ", StringComparison.Ordinal) && job.WordsIn(sentence) is [_, var owned, ..] && job.Source.Text[owned.End - 1] == 's'))
             return false;
         var hasSubject = false;
         var before = "";

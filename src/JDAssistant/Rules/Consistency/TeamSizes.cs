@@ -85,7 +85,7 @@ internal sealed class TeamSizes(JobDescription job)
     private static bool IsEnd(JobDescription job, int number) =>
         number + 1 >= job.Words.Length || job.Source.Text.AsSpan(job.Words[number].End, job.Words[number + 1].Start - job.Words[number].End) is not " "
         || People.Contains(Letters(job, number + 1))
-        || Letters(job, number + 1) is "that" or "who" or "which" or "owns" or "and" or "in" or "works" or "looks" or "runs" or "keeps" or "builds" or "at" or "with" or "for" or "on" or "based" or "to" or "is" or "has" or "led" or "plus" or "under" or "across" or "around" or "reporting" or "where" or "within" or "whose" or "spread" or "split" or "you" or "you'll" or "you’ll" or "as" or "by" or "working" or "sharing" or "covering" or "serving" or "we" or "all" or "from" or "near";
+        || Letters(job, number + 1) is "that" or "who" or "which" or "owns" or "and" or "in" or "works" or "looks" or "runs" or "keeps" or "builds" or "at" or "with" or "for" or "on" or "based" or "to" or "is" or "has" or "led" or "plus" or "under" or "across" or "around" or "reporting" or "where" or "within" or "whose" or "spread" or "split" or "you" or "you'll" or "you’ll" or "as" or "by" or "working" or "sharing" or "covering" or "serving" or "we" or "all" or "from" or "near" or "sits" or "meets" or "shares" or "covers" or "reports" or "spans" or "handles" or "serves" or "are" or "will" or "located" or "takes" or "makes";
 
     private static bool IsNear(JobDescription job, int word, string[] others)
     {

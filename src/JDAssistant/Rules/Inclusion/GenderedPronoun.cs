@@ -49,7 +49,7 @@ public sealed class GenderedPronoun : WordingRule
 
         var sentence = Prose.Sentence(job, hit.Span);
         var before = new TextSpan(Math.Max(block.Content.Start, sentence.Start - 300), hit.Span.Start);
-        if (Opens(job, hit, block))
+        if (Opens(job, hit, block) || FollowsTitle(job, hit, sentence, block))
             return true;
         // A list of demands is about whoever is sought, and needs no noun to say so.
         if (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred } && block.Kind == BlockKind.Item
@@ -72,6 +72,14 @@ public sealed class GenderedPronoun : WordingRule
     private static bool IsSubject(JobDescription job, TermHit hit) =>
         hit.FirstWord > 0 && Prose.Letters(job, job.Words[hit.FirstWord]) is "he" or "she"
         && (Prose.Letters(job, job.Words[hit.FirstWord - 1]) is "and" or "where" or "while" or "when" || job.Source.Text[Math.Max(0, hit.Span.Start - 2)] == ',');
+
+    /// <summary>"We are looking for a Baker. She will…": the sentence before ends with the job's name, and nobody came between.</summary>
+    private static bool FollowsTitle(JobDescription job, TermHit hit, TextSpan sentence, Block block)
+    {
+        if (Prose.Letters(job, job.Words[hit.FirstWord]) is not ("He" or "She") || job.Source.Text.AsSpan(sentence.Start, Math.Max(0, hit.Span.Start - sentence.Start)).Trim().Length > 0 || job.Title is not { Text: { Length: > 0 } title } || sentence.Start <= block.Content.Start)
+            return false;
+        return job.Source.Text.AsSpan(block.Content.Start, sentence.Start - block.Content.Start).TrimEnd(" .!*").EndsWith(title, StringComparison.OrdinalIgnoreCase);
+    }
 
     /// <summary>"He runs the store." begins the paragraph that tells what the job is: nobody else was spoken of.</summary>
     private static bool Opens(JobDescription job, TermHit hit, Block block) =>
