@@ -40,6 +40,7 @@ public sealed class PlaceReaderTests
     [InlineData("Nurse\nSt Mary's - Leeds\n\nYou care for people.", "Leeds/ENG/GB")]
     [InlineData("Nurse\nSt Mary's (Leeds, hybrid)\n\nYou care for people.", "Leeds/ENG/GB")]
     [InlineData("Nurse\nSt Mary's, Leeds (hybrid)\n\nYou care for people.", "Leeds/ENG/GB")]
+    [InlineData("Nurse\nSt Mary's, Leeds. Full-time, permanent.\n\nYou care for people.", "Leeds/ENG/GB")]
     [InlineData("Nurse\nLeeds office, hybrid\n\nYou care for people.", "Leeds/ENG/GB")]
     [InlineData("Nurse\nJersey City, NJ\n\nYou care for people.", "Jersey City/NJ/US")]
     [InlineData("Nurse\n\nThis role is based in Ithaca, NY.", "Ithaca/NY/US")]
