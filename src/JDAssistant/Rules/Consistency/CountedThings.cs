@@ -105,15 +105,19 @@ internal static class CountedThings
             var isRest = ahead is "other" && i > 1 && Letters(job, i - 2) is "the" or "our";
             var isWhole = (ahead is "our" or "all" or "these" or "those" || isRest || (ahead is "the" && !isStaff)
                 || ahead.EndsWith("'s", StringComparison.Ordinal)) && !Narrowing.Contains(behind) || isOfFirm;
-            if (Apiece.Contains(ahead) || (!isWhole && behind is "of" or "per" or "to" or "or"))
+            // "A school of 900 pupils" has as many.
+            var isOfHouse = ahead is "of" && i > 1 && IsHouse(Letters(job, i - 2));
+            if ((Apiece.Contains(ahead) && !isOfHouse) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
-            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", ahead is "" || Stock.Contains(ahead), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
+            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
         }
     }
 
     /// <summary>"The plant's 310 people" are its staff; "the island's 240 people" are not.</summary>
-    private static bool IsFirms(string owner) =>
-        owner.Length > 2 && owner[^2] == '\'' && (Firms.Contains(owner[..^2]) || owner[..^2] is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill");
+    private static bool IsFirms(string owner) => owner.Length > 2 && owner[^2] == '\'' && (Firms.Contains(owner[..^2]) || IsHouse(owner[..^2]));
+
+    private static bool IsHouse(string word) =>
+        word is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill" or "academy" or "college" or "ward" or "home" or "farm" or "library";
 
     /// <summary>"The eight of us", and the size of the firm or team that it may differ from.</summary>
     private static Count? OfUs(JobDescription job, int i)

@@ -22,7 +22,7 @@ public sealed class DeadlinePast(Policy policy) : Rule
 
     public override RuleInfo Info { get; } = new(
         "JD114", "deadline-past", Severity.Warning, Evidence.Platform,
-        "The day to apply by has gone by, or lies before the posting.");
+        "The day to apply by has gone by, lies before the posting, or is given twice and differs.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
@@ -41,6 +41,13 @@ public sealed class DeadlinePast(Policy policy) : Rule
             yield break;
         }
 
+        // More than two days are those of several jobs.
+        if (days.DistinctBy(day => day.Date).Take(3).Count() == 2 && days.Find(other => other.Date != days[0].Date && !other.Span.Overlaps(days[0].Span) && !IsStaged(job, other.Span)) is { } differs && !IsStaged(job, days[0].Span))
+        {
+            yield return Report(days[0].Span, $"{job.Slice(days[0].Span)} here and {job.Slice(differs.Span)} elsewhere: decide on one last day to apply.", null, new RelatedSpan($"{job.Slice(differs.Span)} here.", differs.Span));
+            yield break;
+        }
+
         if (policy.AsOf is not { } today)
             yield break;
         var seen = new HashSet<TextSpan>();
@@ -49,6 +56,22 @@ public sealed class DeadlinePast(Policy policy) : Rule
             if (date < today && !seen.Any(other => other.Overlaps(span)) && seen.Add(span))
                 yield return Report(span, $"{job.Slice(span)} was before {today:d MMMM yyyy}: set another day, or take the posting down.");
         }
+    }
+
+    /// <summary>"Priority deadline", "first review", "extended to": one of several days on purpose.</summary>
+    private static bool IsStaged(JobDescription job, TextSpan day)
+    {
+        var before = Prose.Sentence(job, day) with { End = day.Start };
+        // "Zoo Director | Job ID: 7 | Closing Date: …" is a row of a list of jobs.
+        if (job.Slice(before).Contains('|'))
+            return true;
+        foreach (var word in job.WordsIn(before))
+        {
+            if (job.Slice(word.Span).ToLowerInvariant() is "priority" or "first" or "second" or "early" or "initial" or "final" or "extended" or "review" or "round" or "internal" or "interviews" or "interview" or "start" or "starts" or "preferred" or "guaranteed" or "consideration" or "open" or "opens" or "opening")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The day of posting, from a field or behind "posted on".</summary>

@@ -13,6 +13,10 @@ internal static class EmploymentTerms
     // "Full-time position" stands alone; a sentence is longer.
     private const int Slack = 12;
 
+    private const int LongestNote = 60;
+
+    private const int MostWordsOfTerm = 8;
+
     // "This is a permanent, full-time role".
     private const int MostWordsToThis = 5;
 
@@ -143,9 +147,13 @@ internal static class EmploymentTerms
     }
 
     /// <summary>"Permanent part time, 30 hours over four days": a short line among the facts below the title, before the first heading.</summary>
+    /// <summary>"Acme Ltd, Leeds. Full-time, permanent.": one of several notes in a line.</summary>
+    private static bool IsNote(JobDescription job, Block block, TextSpan span) =>
+        Prose.Sentence(job, span) is var sentence && sentence.Length <= LongestNote && sentence.Length < block.Content.Length;
+
     private static bool IsHeader(JobDescription job, Block block, TextSpan span) =>
         block.Content.Length <= LongestFact && job.SectionAt(span.Start) is { Heading: null } section && job.Sections[0] == section && job.Sections.Count > 1
-        && !job.Slice(block.Content).EndsWith('.') && (block.Content.Start == span.Start || Facts.Clause(job, span) is var clause && clause.Length <= span.Length + LongestAround);
+        && (!job.Slice(block.Content).EndsWith('.') || IsNote(job, block, span)) && (block.Content.Start == span.Start || Facts.Clause(job, span) is var clause && clause.Length <= span.Length + LongestAround);
 
     /// <summary>True where the words stand as a field, in the title's line or as one of a few in a line, or in a sentence about this job and nobody else.</summary>
     private static bool IsOfTheJob(JobDescription job, TextSpan span)
@@ -170,6 +178,9 @@ internal static class EmploymentTerms
         var opening = job.Source.Text.AsSpan(sentence.Start, sentence.Length).TrimStart(" *-•");
         if (opening.StartsWith("We work", StringComparison.OrdinalIgnoreCase) || (opening.StartsWith("Our ", StringComparison.Ordinal) && job.WordsIn(sentence) is [_, var owned, ..] && job.Source.Text[owned.End - 1] == 's'))
             return false;
+        // "This is a one-year maternity cover."
+        if (opening.StartsWith("This is a", StringComparison.Ordinal) && job.WordsIn(sentence).Length <= MostWordsOfTerm)
+            return true;
         var hasSubject = false;
         var before = "";
         foreach (var word in job.WordsIn(sentence))
