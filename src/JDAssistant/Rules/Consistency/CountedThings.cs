@@ -114,7 +114,7 @@ internal static class CountedThings
     }
 
     /// <summary>"The plant's 310 people" are its staff; "the island's 240 people" are not.</summary>
-    private static bool IsFirms(string owner) => owner.Length > 2 && owner[^2] == '\'' && (Firms.Contains(owner[..^2]) || IsHouse(owner[..^2]));
+    private static bool IsFirms(string owner) => owner.Length > 2 && owner[^2] == '\'' && (Firms.Contains(owner.AsSpan(0, owner.Length - 2)) || IsHouse(owner[..^2]));
 
     private static bool IsHouse(string word) =>
         word is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill" or "academy" or "college" or "ward" or "home" or "farm" or "library";
