@@ -84,6 +84,8 @@ internal static class CountedThings
     {
         for (var i = 0; i + 1 < job.Words.Length; i++)
         {
+            if (!job.Words[i].IsNumber && !MayNameNumber(Word(job, i)))
+                continue;
             if (OfUs(job, i) is { } people)
                 yield return people;
             if (Number(job, i) is not { } number || Noun(job, i) is not var (noun, last) || !Prose.IsFact(job, job.Words[i].Span)
@@ -112,6 +114,10 @@ internal static class CountedThings
             yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
         }
     }
+
+    /// <summary>False for a word that begins as no number does, which is most of a text.</summary>
+    private static bool MayNameNumber(ReadOnlySpan<char> word) => word.Length > 2 && ((char)(word[0] | 0x20), (char)(word[1] | 0x20), (char)(word[2] | 0x20))
+        is ('o', 'n', 'e') or ('t', 'w', _) or ('t', 'h', 'r' or 'i') or ('t', 'e', 'n') or ('f', 'o', 'u' or 'r') or ('f', 'i', 'v' or 'f') or ('s', 'i', 'x') or ('s', 'e', 'v') or ('e', 'i', 'g') or ('e', 'l', 'e') or ('n', 'i', 'n');
 
     /// <summary>"The plant's 310 people" are its staff; "the island's 240 people" are not.</summary>
     private static bool IsFirms(string owner) => owner.Length > 2 && owner[^2] == '\'' && (Firms.Contains(owner.AsSpan(0, owner.Length - 2)) || IsHouse(owner[..^2]));
