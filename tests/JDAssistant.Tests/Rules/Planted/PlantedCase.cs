@@ -24,9 +24,9 @@ public sealed record PlantedCase(string Name, string Rule, IReadOnlyList<string>
         .OrderBy(path => path, StringComparer.Ordinal)
         .ToDictionary(path => Path.GetFileNameWithoutExtension(path), File.ReadAllText, StringComparer.Ordinal);
 
-    /// <summary>All cases of <c>cases.txt</c>, <c>more-cases.txt</c>, <c>third-cases.txt</c>, <c>fourth-cases.txt</c>, <c>fifth-cases.txt</c>, <c>sixth-cases.txt</c>, <c>seventh-cases.txt</c>, <c>eighth-cases.txt</c>, <c>wording-cases.txt</c> and <c>policy-cases.txt</c>, in their order.</summary>
+    /// <summary>The cases of every file beside the clean texts, file by file.</summary>
     public static IReadOnlyList<PlantedCase> All { get; } =
-        [.. Read("cases.txt"), .. Read("more-cases.txt"), .. Read("third-cases.txt"), .. Read("fourth-cases.txt"), .. Read("fifth-cases.txt"), .. Read("sixth-cases.txt"), .. Read("seventh-cases.txt"), .. Read("eighth-cases.txt"), .. Read("wording-cases.txt"), .. Read("policy-cases.txt")];
+        [.. Directory.EnumerateFiles(Repository.PathOf(Folder), "*cases.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).SelectMany(Read)];
 
     private static IEnumerable<PlantedCase> Read(string file)
     {
