@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Diagnostics;
 using Dapper;
 using JDAssistant.Bot.Hosting;
 using Microsoft.Data.Sqlite;
@@ -17,6 +18,9 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
 
     // One long wait for all would keep the first of them waiting.
     private const int MostAtOnce = 64;
+
+    // Whoever ran here before may still be ending: a restart need not fail for that.
+    private static readonly TimeSpan LongestWaitForLock = TimeSpan.FromSeconds(5);
 
     private readonly ConcurrentQueue<Work> _waiting = new();
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -36,7 +40,7 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
         try
         {
             CreateFolder(Path.GetDirectoryName(path)!);
-            _lock = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            _lock = await LockAsync(path + ".lock", cancellationToken);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -142,6 +146,22 @@ public sealed class SqliteDatabase(StorageSettings settings) : IDatabase, IAsync
         _turn.Release();
         if (Interlocked.Exchange(ref _lock, null) is { } held)
             await held.DisposeAsync();
+    }
+
+    private static async Task<FileStream> LockAsync(string path, CancellationToken cancellationToken)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (Stopwatch.GetElapsedTime(began) < LongestWaitForLock)
+            {
+                await Task.Delay(50, cancellationToken);
+            }
+        }
     }
 
     private static async Task MigrateAsync(SqliteConnection connection)

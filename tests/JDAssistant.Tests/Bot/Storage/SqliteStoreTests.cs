@@ -67,6 +67,22 @@ public sealed class SqliteStoreTests : DeliveryStoreContract
     }
 
     [Fact]
+    public async Task A_restart_waits_for_the_process_that_is_still_ending()
+    {
+        var path = _folder.File("restarted.db");
+        var ending = new SqliteDatabase(new StorageSettings { Path = path });
+        await ending.OpenAsync(default);
+        await using var starting = new SqliteDatabase(new StorageSettings { Path = path });
+
+        var open = starting.OpenAsync(default);
+        open.IsCompleted.Should().BeFalse("the file is still the other one's");
+        await ending.DisposeAsync();
+        await open;
+
+        (await starting.UseAsync(connection => connection.ExecuteScalarAsync<int>("SELECT count(*) FROM inbox"), default)).Should().Be(0);
+    }
+
+    [Fact]
     public async Task Says_which_setting_names_a_file_that_is_no_database()
     {
         await File.WriteAllTextAsync(_folder.File("text.db"), new string('x', 5000));
