@@ -53,6 +53,9 @@ public sealed class RobustnessTests
     public void Holds_where_the_word_for_remote_work_lies_within_a_place() => Check("<BR>REMOte, UnitedStates");
 
     [Fact]
+    public void Holds_where_two_readings_of_a_place_overlap() => Check("s position s l inBo,IdAHO,IN T S E S F E U");
+
+    [Fact]
     public void Holds_for_an_ordinary_text_that_was_mangled()
     {
         var pieces = Units().Select(row => row.Data).Concat(["\r\n", "\u00a0", "\u00ad", "â€¢", "£", "€", "k", "Director", "Intern"]).ToArray();

@@ -29,6 +29,8 @@ public sealed class SectionTests
     [InlineData("We bake.\nQualifications What you bring\nA licence\nA strong back\nGood eyes", SectionKind.Requirements, "Qualifications What you bring")]
     [InlineData("We bake.\n\nJob description Responsibilities\n- Bake bread", SectionKind.Responsibilities, "Job description Responsibilities")]
     [InlineData("We bake.\n\nAdded bonus if you have\nFrench\nA licence", SectionKind.Preferred, "Added bonus if you have")]
+    [InlineData("We bake.\n\nNice If You Have:\nFrench\nA licence", SectionKind.Preferred, "Nice If You Have")]
+    [InlineData("## What do you get from working for Fernway?\n- Bread", SectionKind.Benefits, "What do you get from working for Fernway?")]
     [InlineData("Nice to have:\nScrum experience\nExperience with flour\nLove of rye", SectionKind.Preferred, "Nice to have")]
     [InlineData("Preferred to have:\n\n-Experience with rye\n\n-Familiarity with Ovens/Stoves\n\n-Knowledge of a variety of flours, and of what can be baked from each of them in one night", SectionKind.Preferred, "Preferred to have")]
     [InlineData("What to expect\nYou bake at night in the old harbour and sell in the morning at the market.", SectionKind.Summary, "What to expect")]
@@ -72,6 +74,14 @@ public sealed class SectionTests
         job.Sections.Select(section => (section.Kind, section.Heading is null)).Should().Equal((SectionKind.Benefits, false), (SectionKind.Other, true));
         job.Slice(job.Sections[1].Span).Should().StartWith("01").And.EndWith("Required Question");
         job.Sections[0].Items.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Takes_the_end_of_a_broken_sentence_for_no_heading()
+    {
+        var job = JobDescriptionParser.Parse("Shift Baker\n\nExperience\n\nTwo years with ovens of any kind.\nA diploma in baking may be taken for the experience\nrequirement.\nTwo years with rye.");
+
+        job.Sections.Should().ContainSingle().Which.Kind.Should().Be(SectionKind.Requirements);
     }
 
     [Fact]

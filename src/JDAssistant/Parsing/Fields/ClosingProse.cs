@@ -25,7 +25,7 @@ internal static class ClosingProse
         ["we are a ", "we are an ", "we're a ", "we're an ", "founded in", "headquartered in", "our mission is", "our company is", "our company was"];
 
     /// <summary>The parts of <paramref name="body"/> behind the list of a section of <paramref name="kind"/>, each with what it is about; empty where all belongs to the list.</summary>
-    public static List<(int First, SectionKind Kind)> Parts(string text, TermHits terms, List<Block> body, SectionKind kind)
+    public static List<(int First, SectionKind Kind)> Parts(string text, TermHits terms, ProseKinds prose, List<Block> body, SectionKind kind)
     {
         var parts = new List<(int First, SectionKind Kind)>();
         if (kind is not (SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits))
@@ -45,14 +45,15 @@ internal static class ClosingProse
         {
             var current = parts.Count > 0 ? parts[^1].Kind : kind;
             // What stands behind a statement and states nothing is not under its roof.
-            if ((About(text, terms, body, i, hasList: items >= FewestItems) ?? (current == SectionKind.Eeo && IsOther(terms, body[i]) ? SectionKind.Other : null)) is { } about && about != current)
+            var found = About(text, terms, prose, body, i, hasList: items >= FewestItems);
+            if ((found is SectionKind.AboutCompany && current == SectionKind.Eeo ? SectionKind.Other : found ?? (current == SectionKind.Eeo && IsOther(terms, body[i]) ? SectionKind.Other : null)) is { } about && about != current)
                 parts.Add((i, about));
         }
 
         return parts;
     }
 
-    private static SectionKind? About(string text, TermHits terms, List<Block> body, int index, bool hasList)
+    private static SectionKind? About(string text, TermHits terms, ProseKinds prose, List<Block> body, int index, bool hasList)
     {
         var block = body[index];
         if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || block.Content.Length < Shortest || block.Label is not null)
@@ -72,7 +73,7 @@ internal static class ClosingProse
                 return SectionKind.AboutCompany;
         }
 
-        return null;
+        return prose.IsAboutCompany(body, index) ? SectionKind.AboutCompany : null;
     }
 
     private static bool Holds(ReadOnlySpan<char> opening, string[] phrases)

@@ -31,6 +31,16 @@ internal sealed class CompanyBehindAt(TitleScan scan)
         };
     }
 
+    /// <summary>Every name behind "at" in <paramref name="sentence"/>: little alone, enough for one that the text speaks of again and again.</summary>
+    public IEnumerable<TextSpan> All(TextSpan sentence)
+    {
+        for (var at = scan.Text.IndexOf(At, sentence.Start, sentence.Length, StringComparison.Ordinal); at >= 0; at = scan.Text.IndexOf(At, at + At.Length, sentence.End - at - At.Length, StringComparison.Ordinal))
+        {
+            if (_names.From(at + At.Length, sentence.End) is { } name && !scan.HitsIn("places", name).Any(hit => hit.Span == name) && !scan.HitsIn("skills", name).Any())
+                yield return name;
+        }
+    }
+
     /// <summary>"As a nurse…"</summary>
     private bool IsAddressed(int start) => scan.Letters(scan.Words[scan.WordFrom(start)]) is "As";
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;
@@ -11,6 +12,10 @@ internal sealed class CompanyBeside(TitleScan scan)
 
     private const int LongestPolicy = 60;
 
+    private const int LongestAcronym = 8;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(",.;:!?");
+
     private readonly CompanyNames _names = new(scan);
 
     /// <summary>Whom the sentence wants somebody to join, and what that is worth as evidence; null where it names nobody.</summary>
@@ -21,6 +26,18 @@ internal sealed class CompanyBeside(TitleScan scan)
         if (at <= 0 || _names.From(sentence.Start + at + Join.Length, sentence.End) is not { } name || IsPlace(name))
             return null;
         return (name, CompanyNames.IsLegalForm(scan.Letters(scan.WordsIn(name)[^1])) ? Sure : 2);
+    }
+
+    /// <summary>"Acme's data team is looking for…", "The Acme (AC) data team seeks…": what that is worth as evidence; 0 where nobody's team seeks somebody.</summary>
+    public int TeamSeeks(TextSpan name, int limit)
+    {
+        var cue = scan.HitsIn("hiring-cues", new TextSpan(name.End, Math.Min(limit, name.End + FarthestPart))).FirstOrDefault(hit => hit.Term["use"] == "seek");
+        if (cue is null)
+            return 0;
+        var letters = scan.Letters(new TextSpan(name.End, cue.Span.Start)).TrimEnd();
+        if (letters.IndexOfAny(Stops) >= 0 || !(letters.EndsWith(" team", StringComparison.OrdinalIgnoreCase) || letters.EndsWith(" group", StringComparison.OrdinalIgnoreCase) || letters.EndsWith(" division", StringComparison.OrdinalIgnoreCase) || letters.EndsWith(" department", StringComparison.OrdinalIgnoreCase)))
+            return 0;
+        return letters[0] is '\'' or '’' ? Sure : letters.StartsWith(" (", StringComparison.Ordinal) ? 1 : 0;
     }
 
     /// <summary>"It is the policy of Acme to employ…": whose policy a statement is.</summary>
@@ -90,6 +107,32 @@ internal sealed class CompanyBeside(TitleScan scan)
         }
 
         return name;
+    }
+
+    /// <summary>"Hewlett Packard Enterprise" for "HPE", where the text says once what the letters stand for; null where it does not.</summary>
+    public TextSpan? Spelled(TextSpan name)
+    {
+        var letters = scan.Letters(name);
+        if (letters.Length is < 2 or > LongestAcronym || letters.IndexOfAnyExceptInRange('A', 'Z') >= 0)
+            return null;
+        var at = scan.Text.IndexOf($"({letters})", StringComparison.Ordinal);
+        var i = at < 0 ? -1 : scan.WordFrom(at) - 1;
+        var left = letters.Length - 1;
+        for (var end = i < 0 ? 0 : scan.Words[i].End; i >= 0 && scan.Words[i].End >= end - LongestPolicy; i--)
+        {
+            var word = scan.Words[i];
+            if (scan.Letters(word) is "of" or "and" or "for" or "the" or "in" or "to" or "Inc" or "LLC" or "Ltd" or "Corporation")
+                continue;
+            // "Social Policy Research Associates (SPR)"
+            if (scan.Text[word.Start] != letters[left] && left == letters.Length - 1 && scan.Letters(word) is "Associates" or "Partners" or "Group" or "Company" or "Limited" or "Trust" or "Association")
+                continue;
+            if (scan.Text[word.Start] != letters[left])
+                return null;
+            if (left-- == 0)
+                return new TextSpan(word.Start, end);
+        }
+
+        return null;
     }
 
     private bool IsPlace(TextSpan name) => scan.HitsIn("places", name).Any(hit => hit.Span == name);

@@ -20,6 +20,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
     private readonly CompanySteps _steps = new(scan.Text);
 
+    private readonly CompanyMentions _mentions = new(scan.Text);
+
     private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("$£€:@?!0123456789");
 
     private sealed record Candidate(int Score, TextSpan Span);
@@ -100,6 +102,13 @@ internal sealed class CompanyEvidence(TitleScan scan)
             Add(whole, 3);
     }
 
+    /// <summary>The name behind a label.</summary>
+    public void AddLabelled(TextSpan value)
+    {
+        if (_known.From(value.Start, value.End) is { } name)
+            Add(name, 5);
+    }
+
     /// <summary>What the sentences of a paragraph say of their subjects.</summary>
     public void AddSentences(TextSpan block, bool isOpening, bool isFirst = false)
     {
@@ -134,16 +143,17 @@ internal sealed class CompanyEvidence(TitleScan scan)
     {
         var start = SkipBlanks(statement.Start, statement.End);
         if (_beside.PolicyOf(statement) is { } owner)
-            Add(owner, 4);
+            Add(owner, 5);
         // "COUNTY OF ELMSFORD IS AN…": in capitals the name ends before its verb.
         var shout = scan.Text.AsSpan(start, Math.Max(0, statement.End - start)).IndexOf(" IS AN ", StringComparison.Ordinal);
         if (shout > 0 && _known.From(start, start + shout) is { } called && called.End == start + shout)
-            Add(called, 4);
+            Add(called, 5);
         if (_known.From(start, statement.End) is not { } name)
             return;
         var verb = WordAfter(name.End);
+        // "The United States Government does not discriminate": whatever department offers the job.
         if (verb is "is" or "are" or "does" or "provides" or "welcomes" or "encourages" or "embraces" or "participates" or "values" or "prohibits" or "considers" or "will" or "believes" or "celebrates")
-            Add(name, 4);
+            Add(name, BeginsPlace(name.Start) ? 4 : 5);
     }
 
     /// <summary>"jobs@acme.example": Acme is who has an address of its own.</summary>
@@ -180,7 +190,13 @@ internal sealed class CompanyEvidence(TitleScan scan)
     public Mention? Best(int enough)
     {
         foreach (var (key, name) in _names.Where(name => name.Value.Score is > 0 && name.Value.Score < enough && name.Value.Score >= enough - 2).OrderByDescending(name => name.Value.Score).Take(3).ToArray())
-            _names[key] = name with { Score = name.Score + Mentions(scan.Text[name.Span.Start..name.Span.End]) };
+            _names[key] = name with { Score = name.Score + _mentions.Of(scan.Text[name.Span.Start..name.Span.End], 2) };
+        if (!_names.Values.Any(name => name.Score >= enough))
+        {
+            foreach (var (key, name) in _names.Where(name => name.Value.Score > 0).OrderByDescending(name => name.Value.Score).Take(3).ToArray())
+                _names[key] = name with { Score = name.Score + (_mentions.Of(scan.Text[name.Span.Start..name.Span.End], enough) >= enough ? enough : 0) };
+        }
+
         var best = _names.Values.Where(name => name.Score >= enough).OrderByDescending(name => name.Score).ThenBy(name => name.Span.Start).FirstOrDefault();
         if (best is null)
             return null;
@@ -192,39 +208,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
                 best = name;
         }
 
-        var span = _beside.WithoutDepartment(WithArticle(best.Span));
+        var span = _beside.Spelled(best.Span) ?? _beside.WithoutDepartment(_mentions.WithArticle(best.Span));
         return new Mention(scan.Text[span.Start..span.End], span);
-    }
-
-    /// <summary>How often the name is spoken of as employers are: "at Acme", "join Acme", "Acme's"; at most 2.</summary>
-    private int Mentions(string name)
-    {
-        var count = 0;
-        for (var at = scan.Text.IndexOf(name, StringComparison.Ordinal); at >= 0 && count < 2; at = scan.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-        {
-            var before = scan.Text.AsSpan(Math.Max(0, at - 8), at - Math.Max(0, at - 8));
-            if (before.EndsWith(" at ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("join ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("About ", StringComparison.Ordinal)
-                || scan.Text.AsSpan(at + name.Length).StartsWith("'s ", StringComparison.Ordinal))
-            {
-                count++;
-            }
-        }
-
-        return count;
-    }
-
-    /// <summary>With "The", where the text never names it without.</summary>
-    private TextSpan WithArticle(TextSpan span)
-    {
-        var name = scan.Text[span.Start..span.End];
-        // "COUNTY OF ELMSFORD" at the head is the name, too.
-        for (var at = scan.Text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = scan.Text.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
-        {
-            if (at < 4 || !scan.Text.AsSpan(at - 4, 4).Equals("The ", StringComparison.OrdinalIgnoreCase))
-                return span;
-        }
-
-        return span.Start >= 4 && scan.Text.AsSpan(span.Start - 4, 4).SequenceEqual("The ") ? span with { Start = span.Start - 4 } : span;
     }
 
     /// <summary>"Acme builds boats in Falmouth.": whoever the text begins with, and what it does, is the employer.</summary>
@@ -281,6 +266,12 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
         if (_behindAt.Read(start, sentence.End, isOpening) is var (employer, sureness))
             Add(employer, sureness);
+        foreach (var behind in _behindAt.All(sentence))
+        {
+            if (!_names.ContainsKey(Key(scan.Text[behind.Start..behind.End])))
+                Add(behind, 1);
+        }
+
         if (isOpening && _beside.Joined(sentence) is var (wanting, worth))
             Add(wanting, worth);
         if (_beside.Client(sentence) is { } client)
@@ -310,6 +301,12 @@ internal sealed class CompanyEvidence(TitleScan scan)
         if (_beside.WholeOf(at, sentence.End) is { } whole)
         {
             Add(whole, 3);
+            return;
+        }
+
+        if (_beside.TeamSeeks(name, sentence.End) is > 0 and var seeking)
+        {
+            Add(name, seeking);
             return;
         }
 

@@ -73,11 +73,14 @@ internal sealed class CompanyNames(TitleScan scan)
     private bool IsOneWord(int end, Word word) => word.Start == end && (!NoNames.Contains(scan.Text[word.Start..word.End]) || IsTrade(scan.Letters(word)))
         && (char.IsLower(scan.Text[end - 1]) || (end == 1 || !char.IsLetterOrDigit(scan.Text[end - 2])));
 
+    /// <summary>True in the middle of "HealthStream", where the text says it so again: no line end was lost there.</summary>
+    private bool IsWithinName(int start) => start > 0 && char.IsLetter(scan.Text[start - 1]) && scan.Glued.IsName(start);
+
     /// <summary>A run of capitalised words from <paramref name="start"/> that can be a name; null where it cannot.</summary>
     public TextSpan? From(int start, int limit, bool allowsTrade = false)
     {
         var i = scan.WordFrom(start);
-        if (i >= scan.Words.Length || scan.Words[i].Start != start || !BeginsName(scan.Words[i]))
+        if (i >= scan.Words.Length || scan.Words[i].Start != start || IsWithinName(start) || !(BeginsName(scan.Words[i]) || scan.Glued.IsName(start)))
             return null;
         if (scan.Letters(scan.Words[i]) is "The" or "Die" or "Der" or "Das" && i + 1 < scan.Words.Length)
             i++;
@@ -88,7 +91,7 @@ internal sealed class CompanyNames(TitleScan scan)
         for (; i < scan.Words.Length && i < first + MostWords && scan.Words[i].End <= limit; i++)
         {
             var word = scan.Words[i];
-            if (end >= 0 && !Joins(seen, word.Start, scan.Letters(word)) && !IsOneWord(seen, word))
+            if (end >= 0 && !Joins(seen, word.Start, scan.Letters(word)) && !IsOneWord(seen, word) && !(word.Start == seen && scan.Glued.IsName(word.Start)))
                 break;
             var letters = scan.Letters(word);
             seen = word.End;
@@ -101,16 +104,18 @@ internal sealed class CompanyNames(TitleScan scan)
 
             if (letters is "of" or "and" or "for" && end >= 0 && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
                 continue;
-            if (!BeginsName(word))
+            if (!BeginsName(word) && !(end < 0 && word.Start == start))
                 break;
             if (scan.IsJobNoun(word) && !(end >= 0 && (IsPartners(letters) || letters is "Tech" || (allowsTrade && letters[^1] == 's'))))
                 return null;
-            end = letters.EndsWith("'s", StringComparison.Ordinal) ? word.End - 2 : word.End;
-            if (end < seen)
+            // "Children's Hospital"
+            end = letters.EndsWith("'s", StringComparison.Ordinal) && !(letters is "Children's" or "Women's" or "Men's" or "People's" && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start])) ? word.End - 2 : word.End;
+            // "Acme, Inc.Job ID: 7"
+            if (end < seen || (i > first && IsLegalForm(letters) && end + 1 < scan.Text.Length && scan.Text[end] == '.' && char.IsUpper(scan.Text[end + 1])))
                 break;
         }
 
-        if (end < 0 || IsNoName(first, end) || scan.Text.AsSpan(0, end).EndsWith(" Team", StringComparison.Ordinal) || scan.Text.AsSpan(0, end).EndsWith(" Department", StringComparison.Ordinal)
+        if (end < 0 || (IsNoName(first, end) && !scan.Glued.IsName(scan.Words[first].Start)) || scan.Text.AsSpan(0, end).EndsWith(" Team", StringComparison.Ordinal) || scan.Text.AsSpan(0, end).EndsWith(" Department", StringComparison.Ordinal)
             || scan.Text.AsSpan(0, end).EndsWith(" Division", StringComparison.Ordinal))
             return null;
         var span = new TextSpan(scan.Words[first].Start, end);

@@ -65,6 +65,10 @@ internal static class CompanyReader
                 found.AddSentences(block.Content, isOpening: paragraphs <= 3, isFirst: paragraphs == 1);
         }
 
+        // "Company - Acme, Inc.Job ID: 7": a label without a colon, glued to its neighbours.
+        const string Dashed = "Company - ";
+        if (reading.Text.IndexOf(Dashed, StringComparison.Ordinal) is >= 0 and var dash)
+            found.AddLabelled(new TextSpan(dash + Dashed.Length, Math.Min(reading.Text.Length, dash + LongestHeader)));
         foreach (var statement in statements)
             found.AddStatement(statement.Span);
         if (AddressDomains.In(reading.Text) is { } domain)

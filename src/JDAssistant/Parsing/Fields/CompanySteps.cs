@@ -19,7 +19,7 @@ internal sealed class CompanySteps(string text)
     public int BehindApposition(int at, int limit)
     {
         var letters = text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
-        if (!letters.StartsWith(", the ", StringComparison.Ordinal) && !letters.StartsWith(", formerly ", StringComparison.Ordinal) && !letters.StartsWith(", part of ", StringComparison.Ordinal) && !letters.StartsWith(", a ", StringComparison.Ordinal) && !letters.StartsWith(", an ", StringComparison.Ordinal))
+        if (!letters.StartsWith(", ", StringComparison.Ordinal) || letters[2..].IndexOf(' ') is not (> 0 and var blank) || letters.Slice(2, blank) is not ("the" or "formerly" or "part" or "a" or "an" or "one" or "recognized" or "recognised" or "headquartered" or "based" or "located" or "founded" or "established" or "named"))
             return at;
         var comma = letters[2..].IndexOf(", ", StringComparison.Ordinal);
         return comma < 0 ? at : at + 2 + comma + 1;

@@ -20,8 +20,7 @@ internal static class LabelReader
         {
             if (ValueStart(text, hits[i]) is not (var start, var isBelow))
                 continue;
-            var end = isBelow ? ListEnd(text, start) : LineEnd(text, start);
-            end = Math.Min(end, start + LongestValue);
+            var end = Math.Min(isBelow ? ListEnd(text, start) : LineEnd(text, start), start + LongestValue);
             // In a text without line ends the next label closes the value.
             for (var k = i + 1; k < hits.Count && hits[k].Span.Start < end; k++)
             {
@@ -98,10 +97,12 @@ internal static class LabelReader
         return i < 0 || text[i] == '\n';
     }
 
+    /// <summary>End of the line at <paramref name="from"/>; of a longer one than any value, a place in it.</summary>
     private static int LineEnd(string text, int from)
     {
-        var end = text.IndexOf('\n', from);
-        return end < 0 ? text.Length : end;
+        var reach = Math.Min(LongestValue + 1, text.Length - from);
+        var end = text.AsSpan(from, reach).IndexOf('\n');
+        return end < 0 ? from + reach : from + end;
     }
 
     /// <summary>End of the line at <paramref name="from"/> and of the short list items right below it.</summary>

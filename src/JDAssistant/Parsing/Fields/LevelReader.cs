@@ -12,6 +12,8 @@ internal static class LevelReader
 {
     private const int LongestValue = 70;
 
+    private const int LastBadge = 600;
+
     private static readonly WordMap<(Level From, Level? To)> Values = WordMap.Of(
         TermIndex.Default.List("level-values").Terms,
         term => (LevelNames.Parse(term["level"]), term["upto"] is { Length: > 0 } upTo ? LevelNames.Parse(upTo) : (Level?)null));
@@ -52,7 +54,7 @@ internal static class LevelReader
             return;
         foreach (var hit in reading.Terms.Of("title-levels"))
         {
-            if (title?.Line.Contains(hit.Span) == true || HeadRow.Holding(reading.Text, hit.Span) is not { } part)
+            if (title?.Line.Contains(hit.Span) == true || (HeadRow.Holding(reading.Text, hit.Span) ?? Badge(reading.Text, hit.Span)) is not { } part)
                 continue;
             if (part.Start != hit.Span.Start || !Values.TryGetValue(reading.Text.AsSpan(part.Start, part.Length), out var levels) || levels.From == Level.Intern)
                 continue;
@@ -64,6 +66,15 @@ internal static class LevelReader
                 Add(reading.Text, part, to, found);
             return;
         }
+    }
+
+    /// <summary>"Entry level" alone on a line of the head, as boards show it; null elsewhere.</summary>
+    private static TextSpan? Badge(string text, TextSpan span)
+    {
+        if (span.Start is 0 or > LastBadge || text[span.Start - 1] != '\n')
+            return null;
+        var length = text.AsSpan(span.Start).IndexOf('\n');
+        return length > 0 && text.AsSpan(span.Start, length).TrimEnd() is var line && line.EndsWith(" level", StringComparison.OrdinalIgnoreCase) ? new TextSpan(span.Start, span.Start + line.Length) : null;
     }
 
     private static void AddFromSentences(TitleScan scan, TextSpan block, JobTitle? title, List<LevelMention> found, List<LevelMention>? subjects)

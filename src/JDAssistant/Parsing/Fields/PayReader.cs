@@ -11,6 +11,9 @@ internal static class PayReader
 
     private const int LongestFieldGap = 40;
 
+    // Each is held against each; a posting has a few.
+    private const int Most = 60;
+
     /// <summary>The offers in order of the text; spans do not overlap.</summary>
     public static IReadOnlyList<Pay> Read(Reading reading)
     {
@@ -60,10 +63,11 @@ internal static class PayReader
 
         if (offers is [{ Currency: null, Min: not null, Max: not null }, ..] && FieldCurrency(reading) is { } code)
             offers[0] = offers[0] with { Currency = code };
+        var timed = offers.Where(offer => offer.Period is not null).Take(Most).ToList();
         for (var i = 0; i < offers.Count; i++)
         {
             // "Salary: $65,000 - $70,000" at the head and "…per year" in a sentence are one offer.
-            if (offers[i].Period is null && offers.Find(other => other.Period is not null && other.Min == offers[i].Min && other.Max == offers[i].Max && other.Currency == offers[i].Currency && other.Kind == offers[i].Kind) is { } same)
+            if (offers[i].Period is null && timed.Find(other => other.Min == offers[i].Min && other.Max == offers[i].Max && other.Currency == offers[i].Currency && other.Kind == offers[i].Kind) is { } same)
                 offers[i] = offers[i] with { Period = same.Period };
         }
 

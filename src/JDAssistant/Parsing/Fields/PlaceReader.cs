@@ -71,8 +71,8 @@ internal static class PlaceReader
     /// <summary>"London, Leeds or York": what is true of the first is true of the others.</summary>
     private static bool IsListed(string text, PlaceCandidate first, PlaceCandidate next)
     {
-        // "CA, NY or WA": among codes a code says a region.
-        if (next.Span.Start - first.Span.End > 12 || (next.NeedsSupport && next.Kind != PlaceKind.Code) || next.Kind is PlaceKind.Zone || (next.Kind == PlaceKind.Code && (first.Kind != PlaceKind.Code || next.Options[0].Region is null)))
+        // "CA, NY or WA": among codes a code says a region. Two readings of the same words are no list.
+        if (next.Span.Start < first.Span.End || next.Span.Start - first.Span.End > 12 || (next.NeedsSupport && next.Kind != PlaceKind.Code) || next.Kind is PlaceKind.Zone || (next.Kind == PlaceKind.Code && (first.Kind != PlaceKind.Code || next.Options[0].Region is null)))
             return false;
         return IsNextInList(text.AsSpan(first.Span.End, next.Span.Start - first.Span.End)) || text.AsSpan(first.Span.End, next.Span.Start - first.Span.End) is ", " or " or " or " and " or ", or " or ", and " or " / " or "/" or "; " or " & " or " | " or "; or ";
     }

@@ -9,6 +9,9 @@ internal static class ReportingLine
 {
     private const int MostWords = 10;
 
+    // "Sr." and "Asst." end no sentence.
+    private const int ShortestEnd = 4;
+
     private static readonly Vocable Links = new("of and for the & in");
 
     private static readonly Vocable Ends = new("you this who and with will we in on as based to");
@@ -74,6 +77,17 @@ internal static class ReportingLine
     /// <summary>The value of a label, where it is short enough for a title.</summary>
     public static Mention? Value(Reading reading, TextSpan value)
     {
+        // "Reporting to: Director of Sales. The team has nine people."
+        var words = reading.WordsIn(value);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (reading.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End) is ". " && words[i - 1].End - words[i - 1].Start > ShortestEnd && char.IsUpper(reading.Text[words[i].Start]))
+            {
+                value = new TextSpan(value.Start, words[i - 1].End);
+                break;
+            }
+        }
+
         if (value.Length > 90 || reading.WordsIn(value).Length is 0 or > 12)
             return null;
         return new Mention(reading.Slice(value), value);

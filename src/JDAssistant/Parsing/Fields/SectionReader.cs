@@ -36,6 +36,7 @@ internal static class SectionReader
     public static IReadOnlyList<Section> Read(string text, TermHits terms, List<Block> blocks, Block? title)
     {
         var sections = new List<Section>();
+        var prose = new ProseKinds(text, terms);
         var (first, next) = (0, 0);
         Block? heading = null;
         // Kinds of the marked headings above, by depth: an unknown sub-heading belongs to the section that it stands in.
@@ -111,6 +112,8 @@ internal static class SectionReader
                 kind = SectionKind.Eeo;
             if (heading is not null && !isKnown && kind == SectionKind.Other && IsList(body) && SectionContent.AreDuties(text, body, terms))
                 kind = SectionKind.Responsibilities;
+            if (heading is not null && !isKnown && kind == SectionKind.Other && prose.Of(body) is SectionKind.AboutCompany)
+                kind = SectionKind.AboutCompany;
             if (heading is null)
                 kind = SectionContent.KindOf(body);
             if (kind is SectionKind.Summary or SectionKind.AboutCompany or SectionKind.Responsibilities or SectionKind.Other && SectionContent.Requirements(text, body, isAmongDuties: kind == SectionKind.Responsibilities) is var (from, until))
@@ -121,21 +124,32 @@ internal static class SectionReader
                 if (from == 0 && (heading is null || (kind == SectionKind.Other && until == count)))
                 {
                     kind = SectionKind.Requirements;
-                    Add(kind, body.GetRange(0, until));
+                    AddLines(kind, body.GetRange(0, until));
                     AddRest(until);
                     return;
                 }
 
                 if (from > 0 && (heading is null || kind != SectionKind.Other))
                 {
-                    Add(kind, body.GetRange(0, from));
-                    Add(SectionKind.Requirements, body.GetRange(from, until - from));
+                    if (heading is null)
+                        AddProse(body.GetRange(0, from));
+                    else
+                        Add(kind, body.GetRange(0, from));
+                    AddLines(SectionKind.Requirements, body.GetRange(from, until - from));
                     AddRest(until);
                     return;
                 }
             }
 
-            var parts = ClosingProse.Parts(text, terms, body, kind);
+            if (heading is null)
+            {
+                AddProse(body);
+                return;
+            }
+
+            var parts = prose.PartsBelow(body, kind);
+            if (parts.Count == 0)
+                parts = ClosingProse.Parts(text, terms, prose, body, kind);
             Add(kind, body.GetRange(0, parts.Count > 0 ? parts[0].First : count));
             for (var i = 0; i < parts.Count; i++)
             {
@@ -152,7 +166,20 @@ internal static class SectionReader
             void AddRest(int rest)
             {
                 if (rest < count)
-                    Add(SectionContent.KindOf(body.GetRange(rest, count - rest)), body.GetRange(rest, count - rest));
+                    AddProse(body.GetRange(rest, count - rest));
+            }
+        }
+
+        void AddProse(List<Block> body) => AddParts(prose.Parts(body), body);
+
+        void AddLines(SectionKind of, List<Block> body) => AddParts([(0, of), .. prose.PartsBelow(body, of)], body);
+
+        void AddParts(List<(int First, SectionKind Kind)> parts, List<Block> body)
+        {
+            for (var i = 0; i < parts.Count; i++)
+            {
+                var end = i + 1 < parts.Count ? parts[i + 1].First : body.Count;
+                Add(parts[i].Kind, body.GetRange(parts[i].First, end - parts[i].First));
             }
         }
 

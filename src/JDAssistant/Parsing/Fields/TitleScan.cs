@@ -12,6 +12,9 @@ internal sealed class TitleScan(string text, Word[] words, TermHits terms)
 
     public TermHits Terms => terms;
 
+    /// <summary>The words that look as if a line end had been lost in them.</summary>
+    public GluedNames Glued { get; } = new(text);
+
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
     public int WordFrom(int offset) => JDAssistant.Terms.Words.From(words, offset);
 

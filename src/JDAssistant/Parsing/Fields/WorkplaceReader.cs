@@ -175,7 +175,10 @@ internal static class WorkplaceReader
 
         var before = text.AsSpan(line.Start, hit.Span.Start - line.Start).TrimEnd(' ');
         var after = text.AsSpan(hit.Span.End, line.End - hit.Span.End).TrimStart(' ');
-        if ((before.Length > 0 && !PartMarks.Contains(before[^1])) || (after.Length > 0 && !PartMarks.Contains(after[0]) && !(before.IsEmpty && after.StartsWith("in ", StringComparison.Ordinal))))
+        // A pin or a house before the words is a bullet.
+        if (!before.ContainsAny(Letters))
+            before = [];
+        if ((before.Length > 0 && !PartMarks.Contains(before[^1])) || (after.Length > 0 && !PartMarks.Contains(after[0]) && !(before.IsEmpty && (after.StartsWith("in ", StringComparison.Ordinal) || after.StartsWith("within ", StringComparison.Ordinal) || after.StartsWith("across ", StringComparison.Ordinal)))))
             return false;
         return Surroundings.FirstIn(around.Reading.Terms.Of("employment-words"), line) is { } terms && !Overlaps(terms.Span, hit.Span)
             || Surroundings.FirstIn(around.Reading.Terms.Of("places"), line) is { } place && line.Length <= 60 && !Overlaps(place.Span, hit.Span);
@@ -186,6 +189,8 @@ internal static class WorkplaceReader
     private const int LongestHeadLine = 110;
 
     private static readonly System.Buffers.SearchValues<char> PartMarks = System.Buffers.SearchValues.Create(",/|·•–(");
+
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     private static bool Overlaps(TextSpan left, TextSpan right) => left.Start < right.End && right.Start < left.End;
 

@@ -28,6 +28,8 @@ internal static class GluedText
 
     private const int MostWordsBefore = 3;
 
+    private const int LongestHeading = 60;
+
     /// <summary>The parts of a long line in order; a single part where it holds no heading and no item.</summary>
     public static List<Block> Split(string text, TextSpan line, TermHits terms)
     {
@@ -328,9 +330,19 @@ internal static class GluedText
                 continue;
             var words = Headings.Words(text, part);
             // "…Equal Opportunity Employer." at the end is a sentence.
-            var isHeading = !words.IsEmpty && !(start >= span.End && text[part.End - 1] == '.') && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other;
+            var letters = text.AsSpan(words.Start, words.Length);
+            var isHeading = !words.IsEmpty && !(start >= span.End && text[part.End - 1] == '.') && ((Headings.Exact(letters) is { } kind && kind != SectionKind.Other) || (start < span.End && HeadsBehindCut(text, words)));
             blocks.Add(new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, part, isHeading ? words : part, 0));
         }
+    }
+
+    /// <summary>"About Acme", "As a nurse you will": what only the lost line end parts from what it heads.</summary>
+    private static bool HeadsBehindCut(string text, TextSpan words)
+    {
+        var letters = text.AsSpan(words.Start, words.Length);
+        if (letters.Length > LongestHeading || !char.IsUpper(letters[0]) || letters.IndexOfAny(".,;!") >= 0)
+            return false;
+        return (letters.StartsWith("About ", StringComparison.Ordinal) && HeadingForm.Of(text, words, words) is { WordCount: <= 4, IsTitleCase: true }) || Headings.Announced(letters) is not null;
     }
 
     private static TextSpan Trim(string text, TextSpan span)

@@ -235,7 +235,8 @@ internal static class LayoutReader
         var letters = text.AsSpan(words.Start, words.Length);
         var last = text[span.End - 1];
         var exact = Headings.Exact(letters);
-        if (exact is not null && GoesOnAround(text, line, next, blocks))
+        // "…may stand for the experience / requirement.": the end of a sentence.
+        if (exact is not null && (GoesOnAround(text, line, next, blocks) || (last == '.' && char.IsLower(text[words.Start]))))
             return null;
         if (exact is not null && (last == ':' || !Headings.NeedsColon(letters) || IsAlone(line, next, exact.Value, blocks)))
             return words;

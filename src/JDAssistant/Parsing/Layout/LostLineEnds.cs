@@ -8,6 +8,8 @@ internal static class LostLineEnds
 {
     private const int LongestWord = 40;
 
+    private const int LongestHead = 5;
+
     private const int FewestCuts = 3;
 
     private const int FarthestYears = 12;
@@ -27,7 +29,7 @@ internal static class LostLineEnds
                 continue;
             }
 
-            if (!char.IsUpper(text[i]) || !IsGlue(text, i))
+            if (!char.IsUpper(text[i]) || !IsGlue(text, i) || BeginsWithName(text, line.Start, i))
                 continue;
             // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end.
             var token = text[WordStart(text, i)..WordEnd(text, i)];
@@ -59,6 +61,15 @@ internal static class LostLineEnds
             return false;
         var from = WordStart(text, i);
         return i - from >= ShortestBeforeYears && TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, i - from)) != 0;
+    }
+
+    /// <summary>"PubMatic's team is…", "airSlate is…": at its beginning a line lost no end behind a few letters, and a sentence begins small with a name alone.</summary>
+    private static bool BeginsWithName(string text, int from, int i)
+    {
+        var start = WordStart(text, i);
+        return start == from
+            ? (i - start <= LongestHead || char.IsLower(text[start])) && Headings.Exact(text.AsSpan(start, i - start)) is null
+            : char.IsLower(text[start]) && start >= 2 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?';
     }
 
     private static bool IsGlue(string text, int i)

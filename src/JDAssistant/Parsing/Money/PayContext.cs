@@ -238,7 +238,7 @@ internal sealed class PayContext(Reading reading)
     private bool IsLabelled(Offer offer, (Role? Role, int Distance, bool HasPay, bool IsApart) before)
     {
         var timed = offer.Period is not null;
-        if (IsRangeOfCard(offer))
+        if (IsRangeOfCard(offer) || PaySizes.IsRangeOfRow(reading, offer))
             return true;
         var looksLikeMoney = offer.First.Scale > 1m || (before.Distance == 0 && HasCents(offer)) || (offer.First.IsGrouped && offer.Low >= 1000m) || (offer.IsRange && offer.Low >= 10_000m && offer.High < 1_000_000m)
             || (timed && offer.First.Period is not null) || (timed && offer.Low >= 5m) || ((before.Distance == 0 || (before.Distance == 1 && PaySizes.FollowsBound(reading, offer))) && offer.Low is >= 10_000m and < 1_000_000m && !_clauses.StartsLine(offer.Span.Start));

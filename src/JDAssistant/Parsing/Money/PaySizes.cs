@@ -7,6 +7,10 @@ internal static class PaySizes
 {
     private const int FarthestColon = 4;
 
+    private const int LastRow = 800;
+
+    private const int LongestRow = 110;
+
     /// <summary>False for amounts of the great western currencies that nobody is paid in <paramref name="period"/>; a single one without a period must be a year's.</summary>
     public static bool AreOfPay(Offer offer, PayPeriod? period)
     {
@@ -42,4 +46,9 @@ internal static class PaySizes
     /// <summary>"salary_min: 30000"</summary>
     public static bool FollowsBound(Reading reading, Offer offer) =>
         reading.Letters(reading.Words[offer.FirstWord - 1]).AreAny("min", "max", "minimum", "maximum", "low", "high", "from", "to");
+
+    /// <summary>"Remote | Full-time | 60,000–75,000 a year": a part of the row of facts at the head.</summary>
+    public static bool IsRangeOfRow(Reading reading, Offer offer) =>
+        offer is { IsRange: true, Named.Period: PayPeriod.Year, Low: >= 10_000m, High: < 1_000_000m } && offer.High <= offer.Low * 3m && offer.Span.Start <= LastRow
+        && Located.At(reading.Blocks, offer.Span.Start) is { Content.Length: <= LongestRow } block && reading.Text.AsSpan(block.Content.Start, block.Content.Length).IndexOfAny('·', '|') >= 0;
 }
