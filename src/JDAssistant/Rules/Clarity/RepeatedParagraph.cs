@@ -52,9 +52,9 @@ public sealed class RepeatedParagraph : Rule
     private static bool IsRepetition(JobDescription job, Block first, Block second)
     {
         var isSameSection = ReferenceEquals(job.SectionAt(second.Span.Start), job.SectionAt(first.Span.Start));
-        // The same item in two lists may be meant: levels of a ladder, essential and desirable.
+        // The same item in two lists may be meant: levels of a ladder, essential and desirable. A demand said twice is repeated-requirement's.
         if (second.Kind == BlockKind.Item)
-            return isSameSection && job.SectionAt(second.Span.Start) is not { Kind: SectionKind.Requirements };
+            return isSameSection && job.SectionAt(second.Span.Start) is not { Kind: SectionKind.Requirements or SectionKind.Preferred };
         if (Prose.CountWords(job, second.Content) >= WholeParagraph)
             return true;
         // A line without its full stop is an item, or a name in a list of other jobs.

@@ -42,6 +42,10 @@ internal static class Sentences
         var word = job.WordFrom(start);
         for (var i = start; i < last; i++)
         {
+            var mark = text.AsSpan(i, last - i).IndexOfAny('.', '!', '?');
+            if (mark < 0)
+                break;
+            i += mark;
             if (!IsEnd(text, i, last))
                 continue;
             Add(i + 1);

@@ -29,15 +29,25 @@ public sealed class EmptySection : Rule
             var section = job.Sections[i];
             if ((Line(job, section) ?? Nothing(job, section)) is { } line)
                 yield return Report(line, $"“{job.Slice(line)}” is all that stands under “{job.Slice(section.Heading!.Value)}”: say more, or take the section out.") with { Severity = Severity.Notice };
-            if (section.Heading is not { } heading || (section.Blocks.Any(block => block.Kind != BlockKind.Other) && !IsLeftOut(job, section)) || !Promises(section.Kind) || (DepthOf(job, section) == 0 && !IsFollowed(job, i) && !IsLeftOut(job, section)))
+            if (section.Heading is not { } heading || (section.Blocks.Any(block => block.Kind != BlockKind.Other) && !IsLeftOut(job, section)) || !(Promises(section.Kind) || IsBetweenFull(job, i)) || (DepthOf(job, section) == 0 && !IsFollowed(job, i) && !IsLeftOut(job, section)))
                 continue;
             // "We offer good pay, leave and a bicycle!" over a ruled line is a sentence, and says what it promises.
             if (job.WordsIn(heading).Length > MostWords)
                 continue;
-            if (i + 1 < job.Sections.Count && DepthOf(job, section) > 0 && IsInside(job, job.Sections[i + 1], section))
+            if (Promises(section.Kind) && i + 1 < job.Sections.Count && DepthOf(job, section) > 0 && IsInside(job, job.Sections[i + 1], section))
                 continue;
             yield return Report(heading, $"Nothing stands under “{job.Slice(heading)}”: write it, or take the heading out.");
         }
+    }
+
+    /// <summary>"## How we hire" between two headings of its own depth that have text: it was to have some too.</summary>
+    private static bool IsBetweenFull(JobDescription job, int section)
+    {
+        if (section == 0 || section + 1 >= job.Sections.Count || job.Sections[section] is not { Heading: { } heading, Kind: SectionKind.Summary or SectionKind.HowToApply or SectionKind.AboutCompany or SectionKind.Other })
+            return false;
+        var (depth, before, next) = (DepthOf(job, job.Sections[section]), job.Sections[section - 1], job.Sections[section + 1]);
+        return depth > 1 && depth == DepthOf(job, before) && depth == DepthOf(job, next) && before.Blocks.Count > 0 && next.Blocks.Count > 0 && before.Kind != SectionKind.Other && next.Kind != SectionKind.Other
+            && job.WordsIn(heading).Length is > 1 and <= LongestMark && job.Source.Text.AsSpan(heading.Start, heading.Length).IndexOfAny("!?.:,") < 0 && char.IsLetterOrDigit(job.Source.Text[heading.End - 1]);
     }
 
     /// <summary>True where a line in capitals or with a colon has another such line of another kind right below it: "PREFERRED:", "BENEFITS:".</summary>

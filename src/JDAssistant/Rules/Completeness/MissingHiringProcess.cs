@@ -21,13 +21,17 @@ public sealed class MissingHiringProcess : Rule
         if (Array.Find(sections, section => section is { Heading: not null, Blocks.Count: > 0 }) is not { Heading: { } heading }
             || job.BlockAt(heading.Start) is not { Kind: BlockKind.Heading } || !Promises(job, heading)
             || sections.Sum(section => section.Blocks.Where(block => !Prose.IsStanding(job, block.Content)).Sum(block => job.WordsIn(block.Content).Length)) > MostWords
-            || sections.SelectMany(section => section.Blocks).Any(block => Tells(job, block)))
+            || sections.Concat(job.SectionsOf(SectionKind.Other).Where(section => TellsSteps(job, section))).SelectMany(section => section.Blocks).Any(block => Tells(job, block)))
         {
             yield break;
         }
 
         yield return Report(heading, $"“{job.Slice(heading)}” does not say what happens then: name the steps, who decides and when people hear from you.");
     }
+
+    /// <summary>"Our process", "What happens next".</summary>
+    private static bool TellsSteps(JobDescription job, Section section) => section.Heading is { } heading && job.Slice(heading) is var words
+        && (words.Contains("process", StringComparison.OrdinalIgnoreCase) || words.Contains("next", StringComparison.OrdinalIgnoreCase) || words.Contains("steps", StringComparison.OrdinalIgnoreCase) || words.Contains("interview", StringComparison.OrdinalIgnoreCase) || words.Contains("hire", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The interview of a statement on adjustments is no step that is told.</summary>
     private static bool Tells(JobDescription job, Block block) =>

@@ -193,7 +193,8 @@ internal static class Traces
             var (word, text) = (job.Words[i], job.Source.Text);
             // "help Brightwater discover": lower case on one side and only a blank between.
             if (!char.IsUpper(text[word.Start]) || word.End - word.Start < ShortestName || word.Start - job.Words[i - 1].End != 1 || text[word.Start - 1] != ' '
-                || !char.IsLower(text[job.Words[i - 1].Start]) || !char.IsLower(text[word.Start + 1]) || known.Contains(word.Start) || IsInTitle(job, word))
+                || !char.IsLower(text[job.Words[i - 1].Start]) || !char.IsLower(text[word.Start + 1]) || known.Contains(word.Start) || IsInTitle(job, word)
+                || Prose.Letters(job, job.Words[i - 1]) is "call" or "tell" or "ask" or "contact" or "email" or "ring" or "phone" or "text" or "reach")
             {
                 continue;
             }

@@ -60,7 +60,7 @@ internal static class CountedThings
         {
             if (!whole.IsWhole)
                 continue;
-            var same = Array.FindAll(counts, count => count.Noun == whole.Noun && count.Kind.Equals(whole.Kind, StringComparison.OrdinalIgnoreCase) && (count.Time is null || whole.Time is null || count.Time == whole.Time));
+            var same = Array.FindAll(counts, count => (count.Noun == whole.Noun || (whole.Noun == "us" && count.Noun == "staff")) && count.Kind.Equals(whole.Kind, StringComparison.OrdinalIgnoreCase) && (count.Time is null || whole.Time is null || count.Time == whole.Time));
             // Three numbers of one thing are a list of its parts.
             if (same.DistinctBy(count => count.Number).Count() == 2 && Array.Find(same, count => count.Number != whole.Number) is { } other && AreApart(whole, other) && job.BlockAt(whole.Span.Start) != job.BlockAt(other.Span.Start))
                 return whole.Span < other.Span ? (whole.Span, other.Span) : (other.Span, whole.Span);
@@ -73,19 +73,19 @@ internal static class CountedThings
     {
         var (low, high) = whole.Number < other.Number ? (whole.Number, other.Number) : (other.Number, whole.Number);
         // Two of seven carers are some of them; a ward that has two beds has no more.
-        if (!other.IsWhole && !other.IsStock && other.Number < whole.Number)
+        if (!other.IsWhole && !other.IsStock && other.Number < whole.Number && (whole.Time is null || whole.Time != other.Time))
             return false;
-        if ((whole.IsRest && whole.Number < other.Number) || (whole.Noun == "us" && high > low * MostOfUs))
+        if ((whole.IsRest && whole.Number < other.Number) || (whole.Noun == "us" && high > low * MostOfUs && (other.Noun == "us" || whole.Number < other.Number)))
             return false;
         return whole.IsAbout || other.IsAbout ? high > low * Apart : high != low;
     }
 
     private static IEnumerable<Count> Counts(JobDescription job)
     {
-        for (var i = 0; i + 1 < job.Words.Length; i++)
+        foreach (var i in NumberPlaces.Of(job).Words)
         {
-            if (!job.Words[i].IsNumber && !MayNameNumber(Word(job, i)))
-                continue;
+            if (i + 1 == job.Words.Length)
+                yield break;
             if (OfUs(job, i) is { } people)
                 yield return people;
             if (Number(job, i) is not { } number || Noun(job, i) is not var (noun, last) || !Prose.IsFact(job, job.Words[i].Span)
@@ -107,28 +107,25 @@ internal static class CountedThings
             var isRest = ahead is "other" && i > 1 && Letters(job, i - 2) is "the" or "our";
             var isWhole = (ahead is "our" or "all" or "these" or "those" || isRest || (ahead is "the" && !isStaff)
                 || ahead.EndsWith("'s", StringComparison.Ordinal)) && !Narrowing.Contains(behind) || isOfFirm;
-            // "A school of 900 pupils" has as many.
-            var isOfHouse = ahead is "of" && i > 1 && IsHouse(Letters(job, i - 2));
+            // "A school of 900 pupils" has as many, and "a company of 60 people" no others.
+            var isOfHouse = ahead is "of" && i > 1 && (IsHouse(Letters(job, i - 2)) || (isStaff && Firms.Contains(Word(job, i - 2))));
+            isWhole |= isOfHouse && isStaff && Firms.Contains(Word(job, i - 2)) && !Parts.Contains(Word(job, i - 2));
             if ((Apiece.Contains(ahead) && !isOfHouse) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
-            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
+            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
         }
     }
-
-    /// <summary>False for a word that begins as no number does, which is most of a text.</summary>
-    private static bool MayNameNumber(ReadOnlySpan<char> word) => word.Length > 2 && ((char)(word[0] | 0x20), (char)(word[1] | 0x20), (char)(word[2] | 0x20))
-        is ('o', 'n', 'e') or ('t', 'w', _) or ('t', 'h', 'r' or 'i') or ('t', 'e', 'n') or ('f', 'o', 'u' or 'r') or ('f', 'i', 'v' or 'f') or ('s', 'i', 'x') or ('s', 'e', 'v') or ('e', 'i', 'g') or ('e', 'l', 'e') or ('n', 'i', 'n');
 
     /// <summary>"The plant's 310 people" are its staff; "the island's 240 people" are not.</summary>
     private static bool IsFirms(string owner) => owner.Length > 2 && owner[^2] == '\'' && (Firms.Contains(owner.AsSpan(0, owner.Length - 2)) || IsHouse(owner[..^2]));
 
     private static bool IsHouse(string word) =>
-        word is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill" or "academy" or "college" or "ward" or "home" or "farm" or "library";
+        word is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill" or "academy" or "college" or "ward" or "home" or "farm" or "library" or "fleet" or "herd" or "chain" or "network";
 
     /// <summary>"The eight of us", and the size of the firm or team that it may differ from.</summary>
     private static Count? OfUs(JobDescription job, int i)
     {
-        if (i < 2 || Word(job, i - 1) is not ("of" or "the" or "The") || Gap(job, i - 1) is not " " || NumberOf(job, i) is not { } number || !Prose.IsFact(job, job.Words[i].Span))
+        if (i < 2 || Word(job, i - 1) is not ("of" or "the" or "The" or "all" or "All") || Gap(job, i - 1) is not " " || NumberOf(job, i) is not { } number || !Prose.IsFact(job, job.Words[i].Span))
             return null;
         var isEnd = job.Words[i].End < job.Source.Text.Length && job.Source.Text[job.Words[i].End] is '.' or ',' or ';' or '\n';
         if (Word(job, i - 1) is "of")

@@ -149,10 +149,23 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
     {
         var hits = job.Terms.Of("office-words");
         var from = TermHits.FirstFrom(hits, job.Words[first].End);
-        if (from < hits.Count && hits[from].FirstWord - day <= MostWordsBehind && IsClause(job, day, hits[from].FirstWord))
-            return hits[from];
-        var before = TermHits.FirstFrom(hits, job.Words[first].Start) - 1;
-        return before >= 0 && first - hits[before].FirstWord <= MostWordsBefore && IsClause(job, hits[before].FirstWord, first) ? hits[before] : null;
+        var behind = from < hits.Count && hits[from].FirstWord - day <= MostWordsBehind && IsClause(job, day, hits[from].FirstWord) ? hits[from] : null;
+        if (behind is not null && !IsJoined(job, day, behind.FirstWord))
+            return behind;
+        var index = TermHits.FirstFrom(hits, job.Words[first].Start) - 1;
+        return index >= 0 && first - hits[index].FirstWord <= MostWordsBefore && IsClause(job, hits[index].FirstWord, first) ? hits[index] : behind;
+    }
+
+    /// <summary>"At the centre three days a week and from home on the rest": what follows "and" belongs to other days.</summary>
+    private static bool IsJoined(JobDescription job, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (Letters(job, i) is "and" or "but" or "while")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True where neither a stop, a bracket nor another count lies between two words.</summary>
@@ -161,6 +174,9 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
         for (var i = from + 1; i <= to; i++)
         {
             if (job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End).IndexOfAny(ClauseEnds) >= 0)
+                return false;
+            // "In person twice a year for three days".
+            if (i < to && Letters(job, i) is "year" or "quarter" or "annually")
                 return false;
             if (i < to && Letters(job, i) is not ("day" or "days") && (Letters(job, i) is "other" or "rest" or "remaining" || (Number(job, i) is not null && Letters(job, i) != "one")))
                 return false;

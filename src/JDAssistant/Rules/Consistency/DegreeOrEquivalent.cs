@@ -38,11 +38,15 @@ public sealed class DegreeOrEquivalent : Rule
                 listed ??= hit;
         }
 
+        // So does a list that is called essential, where a sentence elsewhere says what else will do.
+        if (lenient is not null && !isWish && listed is not null && IsEssential(job, listed) && job.SectionAt(lenient.Span.Start) is not { Kind: SectionKind.Requirements or SectionKind.Preferred } && job.BlockAt(lenient.Span.Start) is { Kind: BlockKind.Paragraph })
+            strict ??= listed;
+
         // "A degree is not needed" excludes a degree in the list of demands too.
         if (isDenied)
             strict ??= listed;
 
-        if (strict is null || lenient is null || strict.Span.Overlaps(lenient.Span)
+        if (strict is null || lenient is null || strict.Span.Overlaps(lenient.Span) || (strict.Term["degree"] == "doctor") != (lenient.Term["degree"] == "doctor")
             || (strict.Term["degree"] != lenient.Term["degree"] && (isWish || (lenient.Term["degree"] != "any" && strict.Term["degree"] != "any")))
             || (isWish && (strict.Term["degree"] == "any" || job.Slice(lenient.Span).EndsWith(" in", StringComparison.OrdinalIgnoreCase))))
         {
@@ -56,6 +60,9 @@ public sealed class DegreeOrEquivalent : Rule
             new RelatedSpan("Experience may stand for it here.", lenient.Span));
     }
 
+    private static bool IsEssential(JobDescription job, TermHit listed) => job.SectionAt(listed.Span.Start)?.Heading is { } heading && job.Slice(heading) is var words
+        && (words.StartsWith("essential", StringComparison.OrdinalIgnoreCase) || words.StartsWith("required", StringComparison.OrdinalIgnoreCase) || words.StartsWith("must", StringComparison.OrdinalIgnoreCase) || words.StartsWith("minimum", StringComparison.OrdinalIgnoreCase));
+
     private static bool Denies(string words) =>
         words is "no degree" or "without a degree" or "degree is not" or "degree not" or "not need a degree" or "don't need a degree" or "do not need a degree";
 
@@ -67,7 +74,7 @@ public sealed class DegreeOrEquivalent : Rule
     {
         // A list item is one statement; in a paragraph each sentence is.
         var span = block.Kind == BlockKind.Item ? block.Span : Prose.Sentence(job, hit.Span);
-        return job.Terms.Of("degree-substitutes").FirstOrDefault(other => span.Contains(other.Span) && (other.Term["wish"] != "yes" || Near(other.Span, hit.Span)));
+        return job.Terms.Of("degree-substitutes").FirstOrDefault(other => span.Contains(other.Span) && (hit.Term["degree"] != "doctor" || other.Term.Text.EndsWith("experience", StringComparison.Ordinal)) && (other.Term["wish"] != "yes" || Near(other.Span, hit.Span)));
     }
 
     private static bool IsDemanded(JobDescription job, TermHit hit) =>

@@ -41,7 +41,7 @@ public sealed class DifferentPay : Rule
         // A bonus, an allowance or a rate for another time is of another size; more than two of one size are a table by place, level or shift.
         if (all.Where(pay => pay == range || IsLike(job, range, pay, hours)).Take(3).ToArray() is not [var first, var second]
             || job.BlockAt(first.Span.Start) is not { } one || job.BlockAt(second.Span.Start) is not { } other
-            || (one == other && second.Span.Start - first.Span.End < FarApart) || Depends(job, Around(job, first.Span)) || Depends(job, Around(job, second.Span)))
+            || (one == other && second.Span.Start - first.Span.End < FarApart) || Depend(job, Around(job, first.Span), Around(job, second.Span)))
         {
             yield break;
         }
@@ -81,6 +81,17 @@ public sealed class DifferentPay : Rule
     {
         if (job.BlockAt(pay.Span.Start) is not { } block || block.Kind == BlockKind.Row)
             return false;
+        // "- £12.40 per hour, paid weekly" among the benefits is the pay.
+        if (block.Kind == BlockKind.Item && pay.Period is not null && block.Content.Start == pay.Span.Start && job.SectionAt(pay.Span.Start) is { Kind: SectionKind.Benefits or SectionKind.Compensation }
+            && job.Source.Text.AsSpan(pay.Span.End, block.Content.End - pay.Span.End).Trim(" .") is var rest && (rest.IsEmpty || rest.StartsWith(", paid", StringComparison.OrdinalIgnoreCase)))
+        {
+            return true;
+        }
+
+        // "Daventry | Permanent | £12.90 an hour" at the head.
+        if (pay.Period is not null && job.SectionAt(pay.Span.Start) is { Heading: null } && Facts.IsInRow(job, pay.Span) && Facts.IsOneOfAFew(job, pay.Span))
+            return true;
+
         var clause = new TextSpan(Math.Max(block.Span.Start, Facts.Clause(job, pay.Span).Start), pay.Span.Start);
         if (block.Label is { } label && label.End <= pay.Span.Start && job.WordsIn(new TextSpan(label.End, pay.Span.Start)).IsEmpty)
             clause = new TextSpan(label.Start, pay.Span.Start);
@@ -127,9 +138,14 @@ public sealed class DifferentPay : Rule
         return new TextSpan(start, pay.End + end);
     }
 
-    private static bool Depends(JobDescription job, TextSpan sentence) =>
-        job.Places.Any(place => sentence.Contains(place.Span)) || job.Levels.Any(level => sentence.Contains(level.Span))
-            || job.Terms.Of("pay-conditions").Any(hit => sentence.Contains(hit.Span) && !(hit.Term.Text == "full-time" && job.Employment.All(mention => mention.Employment == Employment.FullTime)));
+    /// <summary>True where one of the two is the pay of a place, a level or a condition, unless both are what a full week would make.</summary>
+    private static bool Depend(JobDescription job, TextSpan one, TextSpan other) =>
+        job.Places.Any(place => one.Contains(place.Span) || other.Contains(place.Span)) || job.Levels.Any(level => one.Contains(level.Span) || other.Contains(level.Span))
+        || (Conditions(job, one) is var conditions && Conditions(job, other) is var others && (conditions.Length + others.Length > 0) && !(conditions.SequenceEqual(others) && conditions.All(words => words.Contains("equivalent", StringComparison.Ordinal) || words == "fte")));
+
+    private static string[] Conditions(JobDescription job, TextSpan sentence) => [.. job.Terms.Of("pay-conditions")
+        .Where(hit => sentence.Contains(hit.Span) && !(hit.Term.Text == "full-time" && job.Employment.All(mention => mention.Employment == Employment.FullTime)))
+        .Select(hit => hit.Term.Text).Order(StringComparer.Ordinal)];
 
     private static bool IsBelow(decimal a, decimal b, decimal rounding) => a < b * (1 - rounding);
 

@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
@@ -26,10 +27,17 @@ public sealed class DifferentYearCounts : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        // Several lists of requirements are several jobs or levels on one page; a heading over two headings holds none.
-        if (job.Title?.Text.Contains('#') == true || job.SectionsOf(SectionKind.Requirements).Count(section => section.Blocks.Any(block => block.Kind != BlockKind.Other)) > 1)
+        if (job.Title?.Text.Contains('#') == true)
             yield break;
         var demands = job.Experience.Take(Most).Where(demand => demand is { IsRequired: true, Min: not null, Alternative: null } && !IsAlternative(job, demand) && !IsOfStep(job, demand) && !IsWished(job, demand)).ToArray();
+        // Several lists of requirements are several jobs or levels on one page; a heading over two headings holds none, and one on the body is none.
+        if (job.SectionsOf(SectionKind.Requirements).Count(section => section.Blocks.Any(block => block.Kind != BlockKind.Other) && !IsOfBody(job, section)) > 1)
+        {
+            if (AgainstLists(job, demands) is var (told, listed))
+                yield return Conflict(job, told, listed);
+            yield break;
+        }
+
         for (var i = 0; i < demands.Length; i++)
         {
             for (var j = i + 1; j < demands.Length; j++)
@@ -37,11 +45,7 @@ public sealed class DifferentYearCounts : Rule
                 var (first, other) = (demands[i], demands[j]);
                 if (first.Min == other.Min || job.BlockAt(first.Span.Start) == job.BlockAt(other.Span.Start) || !Exclude(job, first, other))
                     continue;
-                yield return Report(
-                    first.Span,
-                    $"“{job.Slice(first.Span)}” here and “{job.Slice(other.Span)}” elsewhere ask for the same experience: decide on one number.",
-                    null,
-                    new RelatedSpan($"“{job.Slice(other.Span)}” here.", other.Span));
+                yield return Conflict(job, first.Span, other.Span);
                 yield break;
             }
         }
@@ -53,15 +57,36 @@ public sealed class DifferentYearCounts : Rule
                 ?? Array.Find(claims, second => YearClaims.AreApart(job, claim, second))?.Span;
             if (other is not { } span)
                 continue;
-            var (first, last) = span < claim.Span ? (span, claim.Span) : (claim.Span, span);
-            yield return Report(
-                first,
-                $"“{job.Slice(first)}” here and “{job.Slice(last)}” elsewhere ask for the same experience: decide on one number.",
-                null,
-                new RelatedSpan($"“{job.Slice(last)}” here.", last));
+            yield return span < claim.Span ? Conflict(job, span, claim.Span) : Conflict(job, claim.Span, span);
             yield break;
         }
     }
+
+    private Finding Conflict(JobDescription job, TextSpan first, TextSpan other) => Report(
+        first,
+        $"“{job.Slice(first)}” here and “{job.Slice(other)}” elsewhere ask for the same experience: decide on one number.",
+        null,
+        new RelatedSpan($"“{job.Slice(other)}” here.", other));
+
+    /// <summary>What a sentence tells and all lists give with one other number: lists that differ among themselves are of several jobs.</summary>
+    private static (TextSpan Told, TextSpan Listed)? AgainstLists(JobDescription job, ExperienceDemand[] demands)
+    {
+        var lists = demands.ToLookup(demand => job.SectionAt(demand.Span.Start) is { Kind: SectionKind.Requirements });
+        foreach (var told in lists[false])
+        {
+            if (job.BlockAt(told.Span.Start) is not { Kind: BlockKind.Paragraph } || job.SectionAt(told.Span.Start) is not { Kind: SectionKind.Summary or SectionKind.Responsibilities })
+                continue;
+            var same = lists[true].Where(listed => Words(listed.Subject).SequenceEqual(Words(told.Subject), StringComparer.OrdinalIgnoreCase)).ToArray();
+            if (same is [var first, ..] && first.Min != told.Min && Array.TrueForAll(same, listed => listed.Min == first.Min))
+                return told.Span < first.Span ? (told.Span, first.Span) : (first.Span, told.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Physical requirements", "Working conditions".</summary>
+    private static bool IsOfBody(JobDescription job, Section section) =>
+        section.Heading is { } heading && job.Slice(heading) is var words && (words.Contains("physical", StringComparison.OrdinalIgnoreCase) || words.Contains("working conditions", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True for two numbers for one thing; a lower number for a part of it excludes nothing unless it is a range that ends below.</summary>
     private static bool Exclude(JobDescription job, ExperienceDemand first, ExperienceDemand other)
@@ -108,7 +133,7 @@ public sealed class DifferentYearCounts : Rule
     private static bool IsAlternative(JobDescription job, ExperienceDemand demand) =>
         job.BlockAt(demand.Span.Start) is { } block
             && (job.Experience.Any(other => other != demand && block.Span.Contains(other.Span))
-                || (job.Terms.Of("alternative-cues").Any(hit => block.Span.Contains(hit.Span)) && !IsBesideDegree(job, block)));
+                || (Prose.Has(job, "alternative-cues", block.Kind == BlockKind.Paragraph ? Prose.Sentence(job, demand.Span) : block.Span) && !IsBesideDegree(job, block)));
 
     /// <summary>"A bachelor's degree in accounting and five years of audit": both are asked for, and no other line names a degree.</summary>
     private static bool IsBesideDegree(JobDescription job, Block block) =>

@@ -17,6 +17,8 @@ public sealed class EmployerNamedTwice : Rule
     private static readonly string[] Common =
         ["inc", "ltd", "llc", "plc", "pty", "gmbh", "ag", "corp", "corporation", "company", "co", "limited", "group", "the", "of", "and", "bank", "services", "solutions", "hospital", "health", "university", "hotel", "school", "clinic", "centre", "center", "home", "homes", "association", "trust", "council", "foundation", "studio", "museum", "college", "academy", "software", "technologies", "technology", "systems", "consulting", "partners", "logistics", "foods", "industries", "media", "labs", "international", "medical"];
 
+    private const int Head = 400;
+
     private static readonly string[] Parts = ["department", "division", "office of", "bureau", "school of", "college of", "institute"];
 
     public override RuleInfo Info { get; } = new(
@@ -44,7 +46,7 @@ public sealed class EmployerNamedTwice : Rule
         foreach (var name in names)
         {
             // Where only the statement names an employer, the address that applications go to or another sentence may name another.
-            var known = !name.Contains(company.Span) ? company : OfAddress(job, name) ?? OfField(job);
+            var known = !name.Contains(company.Span) ? company : OfAddress(job, name) ?? OfField(job) ?? OfHead(job, name);
             if (known is null || IsSame(job, known, name))
                 known = Array.Find(names, other => other != name && !IsSame(job, new Mention(job.Slice(other), other), name) && !IsSame(job, new Mention(job.Slice(name), name), other)) is { Length: > 0 } other
                     ? new Mention(job.Slice(other), other)
@@ -94,6 +96,32 @@ public sealed class EmployerNamedTwice : Rule
 
         return null;
     }
+
+    /// <summary>"Harrier Fulfilment Ltd" in the first lines: capitals before the form of a company, or before "Hospital" at the end of a line; null where none stands there.</summary>
+    private static Mention? OfHead(JobDescription job, TextSpan statement)
+    {
+        for (var i = 1; i < job.Words.Length && job.Words[i].End < Math.Min(Head, statement.Start); i++)
+        {
+            if (!IsForm(job.Slice(job.Words[i].Span)) && !(IsHouse(job.Slice(job.Words[i].Span)) && EndsPart(job, job.Words[i].End)))
+                continue;
+            var first = i;
+            while (first > 0 && i - first < MostWords && char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) && job.Source.Text.AsSpan(job.Words[first - 1].End, job.Words[first].Start - job.Words[first - 1].End) is " " or ", " or " & ")
+                first--;
+            if (first < i && new TextSpan(job.Words[first].Start, job.Words[i].End) is var name)
+                return new Mention(job.Slice(name), name);
+        }
+
+        return null;
+    }
+
+    private static bool IsForm(string word) =>
+        word is "Ltd" or "Limited" or "Inc" or "LLC" or "GmbH" or "plc" or "PLC" or "Corp" or "Corporation" or "LLP" or "AG" or "KG" or "ApS" or "Oy";
+
+    private static bool IsHouse(string word) =>
+        word is "Center" or "Centre" or "Hospital" or "Hospitals" or "Hotel" or "School" or "Academy" or "University" or "College" or "Council" or "Trust" or "Foundation" or "Museum" or "Bank" or "Group" or "Bakery" or "Brewery" or "Software" or "Technologies" or "Logistics" or "Systems";
+
+    private static bool EndsPart(JobDescription job, int end) =>
+        job.Source.Text.AsSpan(end).TrimStart(" *") is var rest && (rest.IsEmpty || rest[0] is '\n' or '|' or '·');
 
     /// <summary>The value of "Facility: Sabine River Medical Center"; null where no field names who employs.</summary>
     private static Mention? OfField(JobDescription job)

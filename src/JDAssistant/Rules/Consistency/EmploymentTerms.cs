@@ -52,6 +52,16 @@ internal static class EmploymentTerms
                 yield return job.Conditions.ContractLength is { } whole && whole.Span.Overlaps(hit.Span) ? whole.Span : hit.Span;
         }
 
+        // "Job type: Contract": the field says this and nothing else.
+        foreach (var mention in kind == "ending" ? job.Employment : [])
+        {
+            if (mention.Employment == Employment.Contract && job.BlockAt(mention.Span.Start) is { Label: { } label } block && label.End <= mention.Span.Start
+                && job.Source.Text.AsSpan(label.End, block.Content.End - label.End).Trim(" :*").Equals(job.Slice(mention.Span), StringComparison.Ordinal))
+            {
+                yield return mention.Span;
+            }
+        }
+
         if (kind == "ending" && job.Conditions.ContractLength is { } length && IsOfTheJob(job, length.Span))
             yield return length.Span;
     }

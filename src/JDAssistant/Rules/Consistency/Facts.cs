@@ -22,7 +22,10 @@ internal static class Facts
         var after = span.End;
         while (after < text.Length && text[after] is ' ' or '*')
             after++;
-        return (before < 0 || text[before] is '\n' or '·' or '|' or ',' or '•') && (after >= text.Length || text[after] is '\n' or '·' or '|' or ',' or '•' or '(')
+        // "Core / Full-time / Remote": with a blank beside it a slash parts facts, without one it is a choice.
+        var isAfterSlash = before > 0 && text[before] == '/' && text[before - 1] == ' ';
+        var isBeforeSlash = after < text.Length && after > span.End && text[after] == '/';
+        return (before < 0 || text[before] is '\n' or '·' or '|' or ',' or '•' || isAfterSlash) && (after >= text.Length || text[after] is '\n' or '·' or '|' or ',' or '•' or '(' || isBeforeSlash)
             && (before < 0 || text[before] != ',' || after >= text.Length || text[after] != ',' || IsShortLine(text, span));
     }
 

@@ -30,10 +30,13 @@ public sealed class NumberDisagrees : Rule
             yield return Sizes(job, [(1, one), (2, other)])! with { Severity = Severity.Warning };
 
         var text = job.Source.Text;
-        for (var i = 0; i + 1 < job.Words.Length; i++)
+        foreach (var place in NumberPlaces.Of(job).Words)
         {
-            var (word, figure) = (job.Words[i], job.Words[i + 1]);
-            if (!figure.IsNumber || figure.Start - word.End is not (1 or 2) || text[figure.Start - 1] != '(')
+            var i = place - 1;
+            if (i < 0 || !job.Words[place].IsNumber)
+                continue;
+            var (word, figure) = (job.Words[i], job.Words[place]);
+            if (figure.Start - word.End is not (1 or 2) || text[figure.Start - 1] != '(')
                 continue;
             // "(5)", "(5+)": a figure that stands for the number before it, not "(3 of them at night)".
             var end = figure.End < text.Length && text[figure.End] == '+' ? figure.End + 1 : figure.End;

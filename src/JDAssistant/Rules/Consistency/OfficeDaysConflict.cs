@@ -55,9 +55,8 @@ public sealed class OfficeDaysConflict : Rule
     {
         foreach (var days in job.Terms.Of("weekdays").GroupBy(hit => Prose.Sentence(job, hit.Span)))
         {
-            var sentence = job.Source.Text.AsSpan(days.Key.Start, days.Key.Length);
             var places = job.Terms.Of("office-words").Where(hit => days.Key.Contains(hit.Span)).ToArray();
-            if (places is not [{ } office, ..] || office.Term["where"] != "office" || sentence.Contains(" or ", StringComparison.OrdinalIgnoreCase) || sentence.Contains(" to ", StringComparison.OrdinalIgnoreCase)
+            if (places is not [{ } office, ..] || office.Term["where"] != "office" || IsRange(job, days.First().Span.Union(days.Last().Span))
                 || places.Skip(1).Any(hit => hit.Term["where"] != "office" && (hit.Term["where"] != "home" || hit.Span < days.Last().Span)))
             {
                 continue;
@@ -66,5 +65,17 @@ public sealed class OfficeDaysConflict : Rule
             var count = days.Select(hit => hit.Term.Text).Distinct(StringComparer.Ordinal).Count();
             yield return new DaysInOffice(count, count, false, days.First().Span.Union(days.Last().Span));
         }
+    }
+
+    /// <summary>"Mondays to Thursdays" and "Mondays or Fridays": the days between count too, or not both.</summary>
+    private static bool IsRange(JobDescription job, TextSpan days)
+    {
+        foreach (var word in job.WordsIn(days))
+        {
+            if (job.Slice(word.Span) is "to" or "or" or "through" or "until")
+                return true;
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -18,11 +19,12 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
 
     private const int MostWordsToVerb = 6;
 
-    private static readonly string[] Leads = ["lead", "leads", "manage", "manages", "supervise", "supervises", "coach", "oversee", "head", "direct", "guide", "line-manage", "train", "schedule", "mentor", "roster", "leading", "managing", "supervising", "overseeing", "guiding"];
+    private static readonly WordMap<bool> Leads = WordMap.OfWords("lead leads manage manages supervise supervises coach oversee head direct guide line-manage train schedule mentor roster leading managing supervising overseeing guiding".Split(' '));
 
     // "Train three new associates a month" and "two of the associates" count some of them, and "up to six" no number.
-    private static readonly string[] Some =
-        ["new", "another", "additional", "more", "other", "few", "some", "about", "around", "over", "nearly", "almost", "least", "month", "year", "years", "quarter", "day", "daily", "ago", "last", "per", "every", "part-time", "temporary", "seasonal", "visiting", "former", "or", "between", "than", "grow", "growing", "recruit", "hire", "plan", "open", "first", "sometimes", "share", "interview", "meet", "across"];
+    private static readonly WordMap<bool> Some = WordMap.OfWords((
+        "new another additional more other few some about around over nearly almost least month year years quarter day daily ago last "
+        + "per every part-time temporary seasonal visiting former or between than grow growing recruit hire plan open first sometimes share interview meet across").Split(' '));
 
     /// <summary>The counts, in order of the text.</summary>
     public static IReadOnlyList<PeopleCount> Of(JobDescription job)
@@ -70,7 +72,7 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
             return null;
         foreach (var word in job.WordsIn(sentence))
         {
-            if (Some.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
+            if (Some.Contains(Prose.Letters(job, word)))
                 return null;
         }
 
@@ -83,7 +85,7 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
         var isTeam = false;
         for (var i = number - 1; i >= 0 && i >= number - MostWordsToVerb && job.Words[i].Start >= sentence.Start; i--)
         {
-            var letters = Letters(job, i);
+            var letters = Prose.Letters(job, job.Words[i]);
             if (Leads.Contains(letters) && (job.BlockAt(job.Words[i].Start) is { } block && block.Content.Start == job.Words[i].Start || (i > 0 && Letters(job, i - 1) is "you" or "you'll" or "you’ll" or "will" or "and" or "to")))
                 return true;
             // "You report to the Director, with a team of five technicians".

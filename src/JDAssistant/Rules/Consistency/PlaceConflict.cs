@@ -84,7 +84,7 @@ public sealed class PlaceConflict : Rule
             if (job.Places.Any(place => place.Span != known.Span && !sentence.Contains(place.Span) && place.City is not null && place.City != known.City)
                 || job.Places.Any(place => !sentence.Contains(place.Span) && Shares(place.Text, job.Slice(town)))
                 || words.Contains(" or ", StringComparison.OrdinalIgnoreCase) || words.Contains("area", StringComparison.OrdinalIgnoreCase) || words.Contains(known.City!, StringComparison.OrdinalIgnoreCase) || sentence.Contains(known.Span)
-                || known.Region == "DC" || Visits.Any(visit => words.Contains(visit, StringComparison.OrdinalIgnoreCase)) || job.Company?.Text.Contains(job.Slice(town), StringComparison.OrdinalIgnoreCase) == true)
+                || known.Region == "DC" || (!IsBase(cue) && Visits.Any(visit => words.Contains(visit, StringComparison.OrdinalIgnoreCase))) || job.Company?.Text.Contains(job.Slice(town), StringComparison.OrdinalIgnoreCase) == true)
             {
                 continue;
             }
@@ -98,6 +98,9 @@ public sealed class PlaceConflict : Rule
 
         return null;
     }
+
+    /// <summary>"Where you will be based": whatever else the sentence speaks of.</summary>
+    private static bool IsBase(TermHit cue) => cue.Term["needs"] == "before" && cue.Term.Text.EndsWith("be based", StringComparison.Ordinal);
 
     /// <summary>"Your tasks in Munich": the town that ends a heading about the job.</summary>
     private static TextSpan? InHeading(JobDescription job, Block heading)
@@ -115,6 +118,9 @@ public sealed class PlaceConflict : Rule
     {
         if (cue.Term["needs"] == "before")
             return Before(job, cue);
+        // "The Volunteer Coordinator is based in Bradford": the job by its name, not a colleague.
+        if (cue.Term["needs"] == "title" && (job.Title is not { } title || !job.Source.Text.AsSpan(0, cue.Span.Start).TrimEnd().EndsWith(title.Text, StringComparison.OrdinalIgnoreCase)))
+            return null;
         var first = cue.FirstWord + cue.WordCount;
         // "In downtown Spokane".
         if (first < job.Words.Length && job.Slice(job.Words[first].Span) is "downtown" or "central" or "sunny" or "nearby" or "beautiful" or "historic")

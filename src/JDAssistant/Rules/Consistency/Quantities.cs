@@ -12,11 +12,9 @@ internal static class Quantities
     private const int FewestDays = 10;
 
     // A number with these is one of several, and changes with time or with the person.
-    private static readonly string[] Varies =
-    [
-        "rising", "rises", "rise", "increasing", "increases", "increase", "up", "after", "buy", "sell", "carry", "additional", "extra", "sick", "parental", "maternity", "paternity", "minimum", "least", "more", "or", "between",
-        "first", "then", "service", "grows", "growing", "over", "about", "around", "nearly", "some", "part-time", "trainees", "conduct", "hold", "schedule", "further", "another", "bonus", "including", "to", "volunteer", "wellness", "floating", "shutdown", "per",
-    ];
+    private static readonly WordMap<bool> Varies = WordMap.OfWords((
+        "rising rises rise increasing increases increase up after buy sell carry additional extra sick parental maternity paternity minimum least more or between first "
+        + "then service grows growing over about around nearly some part-time trainees conduct hold schedule further another bonus including to volunteer wellness floating shutdown per").Split(' '));
 
     /// <summary>Two such numbers in two places that differ; null where none do.</summary>
     public static (TextSpan First, TextSpan Second)? Conflict(JobDescription job)
@@ -46,7 +44,7 @@ internal static class Quantities
     {
         foreach (var word in job.WordsIn(Facts.Clause(job, new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End))))
         {
-            if (!hit.Span.Contains(word.Span) && Varies.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
+            if (!hit.Span.Contains(word.Span) && Varies.Contains(Prose.Letters(job, word)))
                 return true;
         }
 

@@ -31,10 +31,20 @@ internal static class ReportingLines
         }
     }
 
-    /// <summary>True where the words stand after a label or speak to the reader: "this position" may be one of several on the page.</summary>
+    /// <summary>True where the words stand after a label, speak to the reader or name the job: "this position" may be one of several on the page.</summary>
     public static bool IsCertain(JobDescription job, TextSpan name) =>
         job.BlockAt(name.Start) is { Label: not null }
-        || Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start).Contains("you", StringComparison.OrdinalIgnoreCase);
+        || Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start) is var before
+            && (before.Contains("you", StringComparison.OrdinalIgnoreCase) || job.Source.Text.AsSpan(name.End) is var behind && (behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", who is your ", StringComparison.Ordinal)));
+
+    /// <summary>"The Lecturer reports to" in the advert for a Lecturer in Marine Biology, and a duty that begins with "Report to".</summary>
+    public static bool IsOwn(JobDescription job, TextSpan name) =>
+        Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start).TrimStart(" *-•") is var before
+        && (IsByTitle(job, before) || (before.StartsWith("Report ", StringComparison.Ordinal) && job.BlockAt(name.Start) is { Kind: BlockKind.Item } && NamesRole(job, job.WordFrom(name.Start), job.WordFrom(name.End) - 1)));
+
+    private static bool IsByTitle(JobDescription job, ReadOnlySpan<char> before) =>
+        job.Title is { } title && before.StartsWith("The ", StringComparison.Ordinal) && before.IndexOf(" report", StringComparison.Ordinal) is > 4 and var end
+        && (title.Text.AsSpan().StartsWith(before[4..end], StringComparison.Ordinal) || before[4..end] is "post" or "role" or "job" or "position");
 
     /// <summary>True where two names may be one person's: "Director of Sales" and "Sales Director".</summary>
     public static bool ShareWord(JobDescription job, TextSpan one, TextSpan other)
@@ -93,20 +103,23 @@ internal static class ReportingLines
     /// <summary>"The Finance Director, your line manager,": the name stands before.</summary>
     private static TextSpan? Before(JobDescription job, TermHit cue)
     {
-        if (cue.FirstWord == 0 || !cue.Term.Text.StartsWith("your ", StringComparison.Ordinal) || !job.Source.Text.AsSpan(0, cue.Span.Start).EndsWith(", ", StringComparison.Ordinal)
+        if (cue.FirstWord == 0 || !cue.Term.Text.StartsWith("your ", StringComparison.Ordinal) || !(job.Source.Text.AsSpan(0, cue.Span.Start) is var before && (before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith(", who is ", StringComparison.Ordinal) || before.EndsWith(", who will be ", StringComparison.Ordinal)))
             || cue.Span.End >= job.Source.Text.Length || job.Source.Text[cue.Span.End] is not (',' or '.' or '\n'))
         {
             return null;
         }
 
-        var first = cue.FirstWord;
-        while (first > 0 && cue.FirstWord - first < MostWords && (char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) || job.Slice(job.Words[first - 1].Span) is "of"))
+        var behind = cue.FirstWord;
+        while (behind > 0 && job.Slice(job.Words[behind - 1].Span) is "who" or "is" or "will" or "be")
+            behind--;
+        var first = behind;
+        while (first > 0 && behind - first < MostWords && (char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) || job.Slice(job.Words[first - 1].Span) is "of"))
             first--;
-        return first < cue.FirstWord && NamesRole(job, first, cue.FirstWord - 1) ? new TextSpan(job.Words[first].Start, job.Words[cue.FirstWord - 1].End) : null;
+        return first < behind && NamesRole(job, first, behind - 1) ? new TextSpan(job.Words[first].Start, job.Words[behind - 1].End) : null;
     }
 
     private static bool IsApposed(JobDescription job, TermHit cue) =>
-        cue.Term.Text.StartsWith("your ", StringComparison.Ordinal) && job.Source.Text.AsSpan(cue.Span.End).StartsWith(", the ", StringComparison.Ordinal);
+        cue.Term.Text.StartsWith("your ", StringComparison.Ordinal) && job.Source.Text.AsSpan(cue.Span.End) is var rest && (rest.StartsWith(", the ", StringComparison.Ordinal) || rest.StartsWith(", our ", StringComparison.Ordinal));
 
     /// <summary>"Reporting to the Director, you …" begins a sentence; "…, reporting directly to the manager" a part of one about the reader.</summary>
     private static bool Begins(JobDescription job, TermHit cue)

@@ -38,7 +38,7 @@ public sealed class RequiredAndPreferred : Rule
         var both = new List<(TextSpan Wished, TextSpan Required)>();
         foreach (var wish in wished)
         {
-            var found = Array.FindIndex(required, demand => !demand.Span.Overlaps(wish.Span) && AreOne(demand, wish) && IsCertificate(job, demand) == IsCertificate(job, wish));
+            var found = Array.FindIndex(required, demand => !demand.Span.Overlaps(wish.Span) && AreOne(job, demand, wish) && IsCertificate(job, demand) == IsCertificate(job, wish));
             if (found >= 0 && both.TrueForAll(pair => pair.Wished != wish.Span))
                 both.Add((wish.Span, required[found].Span));
         }
@@ -59,16 +59,16 @@ public sealed class RequiredAndPreferred : Rule
     private static bool IsCertificate(JobDescription job, Asked asked) => job.Slice(asked.Span).Contains("certif", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same words; where they name a skill, a word or two more may say how much of it.</summary>
-    private static bool AreOne(Asked demand, Asked wish)
+    private static bool AreOne(JobDescription job, Asked demand, Asked wish)
     {
         if (demand.Essence.Equals(wish.Essence))
             return true;
         var (small, large) = demand.Essence.Count <= wish.Essence.Count ? (demand, wish) : (wish, demand);
         // What is asked for with more words is asked for without them too.
-        if (small == wish && small.Essence.Count >= FewestShared && large.Essence.Count - small.Essence.Count <= MostWordsOfDemand && small.Essence.IsSubsetOf(large.Essence) && !large.HasChoice)
+        if (ReferenceEquals(small, wish) && small.Essence.Count >= FewestShared && large.Essence.Count - small.Essence.Count <= MostWordsOfDemand && small.Essence.IsSubsetOf(large.Essence) && !HasChoice(job, large))
             return true;
-        // "Python or R": neither is a must.
-        return small.IsName && !(large == demand && demand.Essence.Count == wish.Essence.Count + 1 && demand.IsEither) && large.Essence.Count - small.Essence.Count <= MostWordsMore && small.Essence.IsSubsetOf(large.Essence);
+        return small.IsName && large.Essence.Count - small.Essence.Count <= MostWordsMore && small.Essence.IsSubsetOf(large.Essence)
+            && !(ReferenceEquals(large, demand) && demand.Essence.Count == wish.Essence.Count + 1 && IsEither(job, demand));
     }
 
     /// <summary>What the lists of requirements hold, their parts, and what a sentence says is a must.</summary>
@@ -94,18 +94,13 @@ public sealed class RequiredAndPreferred : Rule
     /// <summary>What "you will need a forklift licence" and "you must hold a forklift licence" name, in a paragraph.</summary>
     private static IEnumerable<Asked> Needed(JobDescription job)
     {
-        for (var i = 0; i + 2 < job.Words.Length; i++)
+        foreach (var hit in job.Terms.Of("need-cues"))
         {
-            if (job.Slice(job.Words[i].Span) is not ("You" or "you" or "You'll" or "You’ll") || job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Paragraph } block)
+            if (job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Paragraph } block)
                 continue;
-            var verb = job.Slice(job.Words[i + 1].Span) is "will" ? i + 2 : i + 1;
-            if (job.Slice(job.Words[verb].Span) is "must" && verb + 1 < job.Words.Length && job.Slice(job.Words[verb + 1].Span) is "have" or "hold" or "bring")
-                verb++;
-            else if (job.Slice(job.Words[verb].Span) is not "need")
-                continue;
-            var named = new TextSpan(job.Words[verb].End, Prose.Sentence(job, job.Words[verb].Span).End);
+            var named = new TextSpan(hit.Span.End, Prose.Sentence(job, hit.Span).End);
             if (job.WordsIn(named).Length is > 0 and <= MostSubjectWords && Read(job, block, named) is { Essence.Letters: >= ShortestSubject } asked)
-                yield return asked with { Span = new TextSpan(job.Words[i].Start, job.WordsIn(named)[^1].End) };
+                yield return asked with { Span = new TextSpan(hit.Span.Start, job.WordsIn(named)[^1].End) };
         }
     }
 
@@ -152,7 +147,17 @@ public sealed class RequiredAndPreferred : Rule
     }
 
     private static Asked? Read(JobDescription job, Block item, TextSpan span) =>
-        Essence(job, item, span) is { } essence ? new Asked(essence, span, essence.Count > 1 || IsSkill(job, item) || IsName(job, span), job.Slice(item.Content) is var words && (words.Contains(" or ", StringComparison.OrdinalIgnoreCase) || words.Contains('/') || words.Contains("such as", StringComparison.OrdinalIgnoreCase) || words.Contains(',') || words.Contains("willing", StringComparison.OrdinalIgnoreCase) || words.Contains("obtain", StringComparison.OrdinalIgnoreCase)), words.Contains(" or ", StringComparison.OrdinalIgnoreCase)) : null;
+        Essence(job, item, span) is { } essence ? new Asked(essence, span, item.Content, essence.Count > 1 || IsSkill(job, item) || IsName(job, span)) : null;
+
+    /// <summary>"Python or R": neither is a must.</summary>
+    private static bool IsEither(JobDescription job, Asked asked) => Prose.Letters(job, asked.Line).Contains(" or ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasChoice(JobDescription job, Asked asked)
+    {
+        var line = Prose.Letters(job, asked.Line);
+        return IsEither(job, asked) || line.IndexOfAny('/', ',') >= 0 || line.Contains("such as", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("willing", StringComparison.OrdinalIgnoreCase) || line.Contains("obtain", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static bool IsWish(JobDescription job, Block item)
     {
@@ -179,6 +184,10 @@ public sealed class RequiredAndPreferred : Rule
         {
             return [new TextSpan(item.Content.Start, item.Content.Start + first)];
         }
+
+        // "BLS certification; ACLS within six months of hire": the first is asked for as it stands.
+        if (text.IndexOf("; ", StringComparison.Ordinal) is var mark and > 0 && mark < LongestPair && !text[..mark].Contains(" or ", StringComparison.OrdinalIgnoreCase))
+            return [new TextSpan(item.Content.Start, item.Content.Start + mark)];
 
         var and = text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
         if (and < 0 || text.Length > LongestPair || text.Contains(" or ", StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(';', '(') >= 0)
@@ -220,7 +229,8 @@ public sealed class RequiredAndPreferred : Rule
     }
 
     private static bool IsSkill(JobDescription job, Block item) =>
-        job.Requirements.FirstOrDefault(asked => item.Span.Contains(asked.Span)) is { Skills.Count: 1 };
+        Ordered.FirstFrom(job.Requirements, item.Span.Start, static asked => asked.Span) is var first && first < job.Requirements.Count
+        && job.Requirements[first] is { Skills.Count: 1 } asked && item.Span.Contains(asked.Span);
 
     /// <summary>What an item asks for, without the words that only say how much; null where nothing is left.</summary>
     private static WordSet? Essence(JobDescription job, Block item, TextSpan span)
@@ -238,5 +248,9 @@ public sealed class RequiredAndPreferred : Rule
     }
 
     /// <summary>Something that is asked for.</summary>
-    private sealed record Asked(WordSet Essence, TextSpan Span, bool IsName, bool HasChoice, bool IsEither);
+    /// <param name="Essence">The words that say what.</param>
+    /// <param name="Span">Where they stand.</param>
+    /// <param name="Line">The line or paragraph around them.</param>
+    /// <param name="IsName">True where they name a skill, so that a word more may say how much of it.</param>
+    private sealed record Asked(WordSet Essence, TextSpan Span, TextSpan Line, bool IsName);
 }

@@ -11,8 +11,9 @@ internal static class TeamNames
     /// <summary>The names in order, without the word "team".</summary>
     public static IEnumerable<TextSpan> Of(JobDescription job)
     {
-        for (var i = 0; i < job.Words.Length; i++)
+        foreach (var hit in job.Terms.Of("team-words"))
         {
+            var i = hit.FirstWord;
             if (!Is(job, i, "team"))
                 continue;
             // "Join the Acme Team!" names the employer.

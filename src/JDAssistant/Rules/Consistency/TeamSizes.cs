@@ -10,7 +10,7 @@ internal sealed class TeamSizes(JobDescription job)
 {
     private static readonly string[] Leads = ["lead", "manage", "supervise", "coach", "run", "leading", "managing", "supervising", "running", "oversee", "overseeing", "head", "direct"];
 
-    private static readonly string[] Joins = ["join", "joining", "part", "within", "in", "with", "member", "our", "the", "we", "you", "this", "your"];
+    private static readonly string[] Joins = ["join", "joining", "part", "within", "in", "with", "member", "our", "the", "we", "you", "you'll", "this", "your", "one"];
 
     private static readonly string[] People = ["people", "person", "members", "colleagues", "team-mates", "teammates", "employees", "staff"];
 
@@ -51,21 +51,48 @@ internal sealed class TeamSizes(JobDescription job)
                 yield return (before, new TextSpan(job.Words[i - 2].Start, job.Words[i].End), i - 2, i, false);
             else if (i > 0 && Letters(job, i - 1).Split('-') is [var count, "person" or "strong" or "member"] && Count(count) is { } compound)
                 yield return (compound, new TextSpan(job.Words[i - 1].Start, job.Words[i].End), i - 1, i, false);
-            // "One of seven people in the team".
-            else if (i > 3 && Letters(job, i - 1) is "the" or "our" or "your" or "this" && Letters(job, i - 2) is "in" or "on" && People.Contains(Letters(job, i - 3)) && Prose.Number(job, i - 4) is { } members and > 1)
-                yield return (members, new TextSpan(job.Words[i - 4].Start, job.Words[i].End), i - 1, i, true);
+            else if (Within(job, i) is { } members)
+            {
+                yield return members;
+                // "The eleven other teachers" and the reader are all of the team.
+                if (!members.IsField && Letters(job, members.Number) is "other")
+                    yield return (members.Size, members.Span, members.Word, members.Number, true);
+            }
+
             var label = job.BlockAt(job.Words[i].Start)?.Label is { } words && words.Contains(job.Words[i].Span);
             if (After(job, i, label) is var (size, number))
                 yield return (size, new TextSpan(job.Words[i > 0 && Letters(job, i - 1) is "a" or "the" ? i - 1 : i].Start, job.Words[number].End), i, number, label);
         }
     }
 
+    /// <summary>"One of seven people in the team", "the ten of us in the data team", "the eleven other teachers in the department": with the reader they are one more.</summary>
+    private static (int Size, TextSpan Span, int Word, int Number, bool IsField)? Within(JobDescription job, int team)
+    {
+        var the = team > 0 && IsThe(job, team - 1) ? team - 1 : team > 1 && IsThe(job, team - 2) ? team - 2 : 0;
+        if (the < 4 || Letters(job, the - 1) is not ("in" or "on"))
+            return null;
+        var noun = the - 2;
+        var isOther = Letters(job, noun - 1) is "other";
+        var isOfUs = Letters(job, noun) is "us" && Letters(job, noun - 1) is "of";
+        var number = isOther || isOfUs ? noun - 2 : noun - 1;
+        if (number < 1 || Prose.Number(job, number) is not ({ } size and > 1 and < Longest))
+            return null;
+        var isPeople = isOfUs || People.Contains(Letters(job, noun));
+        var isAll = isOfUs || Letters(job, number - 1) is "the" or "our" or "of";
+        if (isPeople ? isOther && !isAll : !isAll || !Letters(job, noun).EndsWith('s') || (!isOther && !job.Terms.Of("role-nouns").Concat(job.Terms.Of("people-nouns")).Any(hit => hit.FirstWord == noun)))
+            return null;
+        return (isOther ? size + 1 : size, new TextSpan(job.Words[number].Start, job.Words[team].End), the, isPeople ? team : noun - 1, isPeople);
+    }
+
+    private static bool IsThe(JobDescription job, int word) => Letters(job, word) is "the" or "our" or "your" or "this";
+
     /// <summary>The number behind "team": at once after "of", or after "is", "has" and "made up of".</summary>
     private static (int Size, int Number)? After(JobDescription job, int team, bool isLabel)
     {
         for (var i = team + 1; i < job.Words.Length && i <= team + 6; i++)
         {
-            if (!isLabel && Gap(job, i - 1) is not " ")
+            // "The team, which has nine engineers".
+            if (!isLabel && Gap(job, i - 1) is not " " && !(Gap(job, i - 1) is ", " && Letters(job, i) is "which"))
                 return null;
             if (Prose.Number(job, i) is { } size)
             {
@@ -74,7 +101,7 @@ internal sealed class TeamSizes(JobDescription job)
                 return (Letters(job, i - 1) is "of" || isCounted) && !IsRange(job, i) && size > 1 && size < Longest ? (size, i) : null;
             }
 
-            if (!isLabel && Letters(job, i) is not ("of" or "is" or "has" or "are" or "made" or "up" or "consists" or "comprises" or "currently" or "counts" or "about" or "numbers" or "now"))
+            if (!isLabel && Letters(job, i) is not ("of" or "is" or "has" or "are" or "made" or "up" or "consists" or "comprises" or "currently" or "counts" or "about" or "numbers" or "now" or "which"))
                 return null;
         }
 

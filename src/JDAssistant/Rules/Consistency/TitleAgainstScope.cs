@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -8,6 +9,9 @@ namespace JDAssistant.Rules.Consistency;
 public sealed class TitleAgainstScope : Rule
 {
     private const int MostWordsToPeople = 6;
+
+    // "I" and "1".
+    private const int ShortestLevel = 2;
 
     private static readonly string[] Outsiders = ["stakeholders", "clients", "customers", "accounts", "executives", "leaders", "partners", "officials", "citizens", "projects", "residents", "patients", "students", "pupils", "guests", "classes", "events", "programs", "programmes", "relationships", "contacts"];
 
@@ -20,7 +24,8 @@ public sealed class TitleAgainstScope : Rule
         if (job.Title is not { Levels: [var named, ..] } title)
             return [];
         if (title.Levels.All(level => level.Level is Level.Intern or Level.Junior))
-            return Found(job, "leads", named, "leads others").Concat(Led(job, named)).Take(1);
+            // "Supervisor I" is the first of two, and no beginner.
+            return title.Levels.All(level => level.Text.Length < ShortestLevel) ? [] : Found(job, "leads", named, "leads others").Concat(Led(job, named)).Take(1);
         return title.Levels.All(level => level.Level is Level.Senior or Level.Lead or Level.Staff or Level.Principal or Level.Director)
             ? Found(job, "beginner", named, "is for beginners")
             : [];
@@ -74,9 +79,14 @@ public sealed class TitleAgainstScope : Rule
     {
         BlockKind.Item => job.WordFrom(block.Content.Start) == verb,
         BlockKind.Paragraph => verb > 0 && job.Slice(job.Words[verb - 1].Span) is var before
-            && (before is "You" or "you'll" or "You'll" or "you’ll" or "You’ll" || (verb > 1 && before is "will" && job.Slice(job.Words[verb - 2].Span) is "you" or "You")),
+            && (before is "You" or "you'll" or "You'll" or "you’ll" or "You’ll" || (verb > 1 && before is "will" && job.Slice(job.Words[verb - 2].Span) is "you" or "You")
+                || (before is "and" && char.IsUpper(job.Source.Text[job.Words[verb - 2].Start]) && IsTold(job, job.Words[verb - 2].Start)) || IsTold(job, job.Words[verb].Start)),
         _ => false,
     };
+
+    /// <summary>"Supervise our seniors." as a sentence of its own among duties told in prose.</summary>
+    private static bool IsTold(JobDescription job, int start) =>
+        job.SectionAt(start) is { Kind: SectionKind.Responsibilities } && char.IsUpper(job.Source.Text[start]) && Prose.Sentence(job, new TextSpan(start, start + 1)) is var sentence && job.Source.Text.AsSpan(sentence.Start, start - sentence.Start).IsWhiteSpace();
 
     /// <summary>A duty is the job's own where its line begins with it: "Manage a team", not "help those who manage a team".</summary>
     private static bool IsOfThisJob(JobDescription job, TermHit hit, string scope) =>

@@ -14,6 +14,8 @@ public sealed class TitleRoleConflict : Rule
 
     private const int MostParagraphs = 3;
 
+    private const int MostWordsOfField = 4;
+
     // "DBA" and "CSM" are short for what the title may write out.
     private const int ShortestNoun = 4;
 
@@ -31,6 +33,7 @@ public sealed class TitleRoleConflict : Rule
     [
         ("ux", ["user", "experience"]), ("ui", ["user", "interface"]), ("qa", ["quality", "assurance"]), ("hr", ["human", "resource"]), ("pr", ["public", "relation"]),
         ("ml", ["machine", "learning"]), ("ai", ["artificial", "intelligence"]), ("bi", ["business", "intelligence"]), ("it", ["information", "technology"]), ("rn", ["registered", "nurse"]),
+        ("math", ["mathematic"]), ("vp", ["vice", "president"]), ("pe", ["physical", "education"]), ("sen", ["special", "education", "need"]),
     ];
 
     public override RuleInfo Info { get; } = new(
@@ -60,18 +63,30 @@ public sealed class TitleRoleConflict : Rule
             yield break;
         }
 
+        foreach (var named in Fields(job, title, roles))
+        {
+            var role = Significant(job, named);
+            if (role.Count == 0 || role.IsSubsetOf(titleRole) || titleRole.IsSubsetOf(role) || AreInitials(job, title.Span, named))
+                continue;
+            yield return titleRole.Overlaps(role) ? Conflict(job, title, named) with { Severity = Severity.Notice } : Conflict(job, title, named);
+            yield break;
+        }
+
         foreach (var cue in job.Terms.Of("role-cues"))
         {
-            if (title.Span.Contains(cue.Span) || job.BlockAt(cue.Span.Start) is not { Kind: BlockKind.Paragraph or BlockKind.Heading } block
+            if (title.Span.Contains(cue.Span) || job.BlockAt(cue.Span.Start) is not { } block || !(block.Kind is BlockKind.Paragraph or BlockKind.Heading || IsDuty(job, cue, block))
                 || (cue.Term.Text is "our new" or "our next" && block.Kind != BlockKind.Heading && !IsAboutReader(job, cue, block))
-                || (cue.Term.Text.StartsWith("as ", StringComparison.Ordinal) && !IsAboutReader(job, cue, block))
+                || (cue.Term.Text.StartsWith("as ", StringComparison.Ordinal) && block.Kind != BlockKind.Item && !IsAboutReader(job, cue, block))
                 || Named(job, cue, roles) is not { } named)
             {
                 continue;
             }
 
+            // "As our success manager will tell you" speaks of a colleague.
+            if (block.Kind == BlockKind.Item && (named.End >= job.Source.Text.Length || job.Source.Text[named.End] != ','))
+                continue;
             var role = Significant(job, named);
-            if (role.Count == 0 || role.IsSubsetOf(titleRole) || titleRole.IsSubsetOf(role))
+            if (role.Count == 0 || ((role.IsSubsetOf(titleRole) || titleRole.IsSubsetOf(role)) && !IsSecond(job, title, named)))
                 continue;
             if (IsLower(job, named) ? !IsOther(job, title, titleRole, named, roles, cue) : job.WordsIn(named).Length < 2)
                 continue;
@@ -113,12 +128,16 @@ public sealed class TitleRoleConflict : Rule
             while (first < noun.FirstWord && job.Slice(job.Words[first].Span) is "our" or "a" or "an" or "the" or "new" or "next")
                 first++;
             var named = new TextSpan(job.Words[first].Start, noun.Span.End);
-            if (isAddressed && RoleFields.AreApart(job, title.Span, named) == true)
+            if (isAddressed && (RoleFields.AreApart(job, title.Span, named) == true || IsSecond(job, title, named)))
                 return named;
         }
 
         return null;
     }
+
+    /// <summary>"- As our DevOps Engineer, keep the servers up"</summary>
+    private static bool IsDuty(JobDescription job, TermHit cue, Block block) =>
+        block.Kind == BlockKind.Item && block.Content.Start == cue.Span.Start && cue.Term.Text == "as our" && job.SectionAt(cue.Span.Start) is { Kind: SectionKind.Responsibilities };
 
     /// <summary>"As a Baker you will …" at the start of a paragraph; "as a Baker would" and "as a Bank, we" are something else.</summary>
     private static bool IsAboutReader(JobDescription job, TermHit cue, Block block)
@@ -134,6 +153,20 @@ public sealed class TitleRoleConflict : Rule
         return false;
     }
 
+    /// <summary>The values of "Position: Buyer" and "Job title: Junior Buyer" below the title: a name that ends with its noun, and nothing beside it.</summary>
+    private static IEnumerable<TextSpan> Fields(JobDescription job, JobTitle title, TermHit[] roles)
+    {
+        foreach (var block in job.Blocks)
+        {
+            if (block.Label is { } label && block.Span.Start > title.Span.End && job.Slice(label).Trim(':', '*', ' ').ToLowerInvariant() is "role" or "position" or "job title" or "title" or "position title"
+                && job.WordsIn(new TextSpan(label.End, block.Content.End)) is [var first, .., var last] and { Length: <= MostWords }
+                && Array.Exists(roles, role => role.Span.End == last.End) && char.IsUpper(job.Source.Text[first.Start]))
+            {
+                yield return new TextSpan(first.Start, last.End);
+            }
+        }
+    }
+
     /// <summary>"The Warehouse Clerk will …" at the start of the first paragraph that tells what the job is.</summary>
     private IEnumerable<Finding> Subjects(JobDescription job, JobTitle title, HashSet<string> titleRole, IReadOnlyList<TermHit> roles)
     {
@@ -141,7 +174,7 @@ public sealed class TitleRoleConflict : Rule
         {
             var first = job.WordFrom(block.Content.Start);
             if (first + 3 >= job.Words.Length || job.Slice(job.Words[first].Span) != "The" || Capitals(job, first + 1, roles) is not { } named
-                || job.WordFrom(named.End) is var next && (next >= job.Words.Length || job.Slice(job.Words[next].Span) is not ("will" or "is" or "reports" or "shall")))
+                || job.WordFrom(named.End) is var next && (next + 1 >= job.Words.Length || job.Slice(job.Words[next].Span) is not ("will" or "is" or "reports" or "shall") || job.Slice(job.Words[next + 1].Span) is "hiring" or "seeking" or "looking" or "recruiting" or "accepting" or "searching"))
             {
                 continue;
             }
@@ -176,6 +209,10 @@ public sealed class TitleRoleConflict : Rule
 
         return false;
     }
+
+    /// <summary>"As Assistant Store Manager you" for a Store Manager: one stands below the other.</summary>
+    private static bool IsSecond(JobDescription job, JobTitle title, TextSpan named) =>
+        job.Slice(job.WordsIn(named)[0].Span) is "Assistant" or "Deputy" or "Trainee" && job.Slice(named).EndsWith(title.Text, StringComparison.OrdinalIgnoreCase) && job.WordsIn(title.Span).Length is > 1 and var words && job.WordsIn(named).Length > words;
 
     private static bool IsLower(JobDescription job, TextSpan named) => char.IsLower(job.Source.Text[named.Start]);
 
@@ -214,16 +251,38 @@ public sealed class TitleRoleConflict : Rule
             var gap = job.Source.Text.AsSpan(job.Words[i - 1].End, word.Start - job.Words[i - 1].End);
             if (gap.IndexOfAnyExcept(" /-&*") >= 0 || !char.IsUpper(job.Source.Text[word.Start]))
                 break;
-            if (roles.Any(role => role.Span == word.Span))
+            if (roles.Any(role => role.Span.End == word.End && role.FirstWord >= first))
                 named = new TextSpan(job.Words[first].Start, word.End);
         }
+
+        named = WithField(job, named, first);
 
         return named is { } span && job.Levels.FirstOrDefault(level => level.Span.Start == span.Start) is null ? WithoutLevels(job, first, span) : named;
     }
 
+    /// <summary>"Teacher of Physics", "Head of Marketing": what follows "of" tells which.</summary>
+    private static TextSpan? WithField(JobDescription job, TextSpan? named, int first)
+    {
+        var of = named is { } noun ? job.WordFrom(noun.End) : first + 1;
+        if (of + 1 >= job.Words.Length || (job.Slice(job.Words[of].Span) is var link && link is not ("of" or "in")) || (link is "in" && job.Title?.Text.Contains(" in ", StringComparison.Ordinal) != true) || !char.IsUpper(job.Source.Text[job.Words[of + 1].Start])
+            || (named is null && job.Slice(job.Words[first].Span) is not "Head"))
+        {
+            return named;
+        }
+
+        var last = of;
+        while (last + 1 < job.Words.Length && last - of < MostWordsOfField && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End) is " " or " & "
+            && (char.IsUpper(job.Source.Text[job.Words[last + 1].Start]) || (job.Slice(job.Words[last + 1].Span) is "and" && last + 2 < job.Words.Length && char.IsUpper(job.Source.Text[job.Words[last + 2].Start]))))
+        {
+            last++;
+        }
+
+        return new TextSpan(job.Words[first].Start, job.Words[last].End);
+    }
+
     private static TextSpan WithoutLevels(JobDescription job, int first, TextSpan span)
     {
-        while (first + 1 < job.Words.Length && job.Words[first + 1].Start < span.End && IsLevel(job, job.Words[first]))
+        while (first + 1 < job.Words.Length && job.Words[first + 1].Start < span.End && IsLevel(job, job.Words[first]) && job.Slice(job.Words[first].Span) != "Assistant")
             first++;
         return new TextSpan(job.Words[first].Start, span.End);
     }
@@ -254,6 +313,7 @@ public sealed class TitleRoleConflict : Rule
         }
 
         words.Remove("of");
+        words.Remove("in");
         words.Remove("and");
         words.Remove("the");
         words.Remove("for");

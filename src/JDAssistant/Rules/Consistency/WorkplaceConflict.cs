@@ -18,6 +18,9 @@ public sealed class WorkplaceConflict : Rule
 
     private const int MostWordsOfName = 4;
 
+    // "This is a permanent, full-time on-site position".
+    private const int MostWordsToMode = 6;
+
     // "100% home office possible".
     private const int MostWordsAlone = 5;
 
@@ -57,7 +60,27 @@ public sealed class WorkplaceConflict : Rule
         job.Title?.Line.Contains(mention.Span) == true
         || IsField(job, mention)
         || IsPartOfLine(job, mention)
-        || (Prose.Sentence(job, mention.Span) is var sentence && sentence.Length <= mention.Span.Length + Slack && !job.Source.Text.AsSpan(sentence.Start, sentence.Length).Contains(" who ", StringComparison.OrdinalIgnoreCase));
+        || IsThisJob(job, mention)
+        || (UpToSemicolon(job, mention.Span) is var sentence && sentence.Length <= mention.Span.Length + Slack && !job.Source.Text.AsSpan(sentence.Start, sentence.Length).Contains(" who ", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"The post is home-based; you never have to come in": each half is a sentence.</summary>
+    private static TextSpan UpToSemicolon(JobDescription job, TextSpan span)
+    {
+        var sentence = Prose.Sentence(job, span);
+        var end = job.Source.Text.AsSpan(span.End, sentence.End - span.End).IndexOf(';');
+        var half = new TextSpan(sentence.Start, span.End + Math.Max(0, end));
+        // "From our office or from home; we all meet once a quarter" leaves it open.
+        return end < 0 || job.Source.Text.AsSpan(half.Start, half.Length).Contains(" or ", StringComparison.OrdinalIgnoreCase) ? sentence : half;
+    }
+
+    /// <summary>"This is a full-time on-site position located in Oakland".</summary>
+    private static bool IsThisJob(JobDescription job, WorkplaceMention mention) =>
+        job.WordFrom(mention.Span.End) is var next && (IsJob(job, next) || IsJob(job, next - 1))
+        && job.WordsIn(new TextSpan(Prose.Sentence(job, mention.Span).Start, mention.Span.Start)) is [var first, var second, ..] and { Length: <= MostWordsToMode }
+        && job.Slice(first.Span) is "This" or "this" && job.Slice(second.Span) is "is";
+
+    private static bool IsJob(JobDescription job, int word) =>
+        word >= 0 && word < job.Words.Length && Prose.Letters(job, job.Words[word]) is "position" or "role" or "job";
 
     /// <summary>"Bozeman, Montana; on site at our head office": a part of a line that is no sentence.</summary>
     private static bool IsPartOfLine(JobDescription job, WorkplaceMention mention) =>
@@ -110,6 +133,17 @@ public sealed class WorkplaceConflict : Rule
     /// <summary>"All the work is done in our office", "home working is not possible", "work from anywhere".</summary>
     private static IEnumerable<WorkplaceMention> Claims(JobDescription job)
     {
+        // "Workplace type: Remote": a field that says this and nothing else.
+        foreach (var mention in job.Workplace)
+        {
+            if (mention.Workplace != Workplace.Hybrid && job.BlockAt(mention.Span.Start) is { Label: { } label } block && label.End <= mention.Span.Start
+                && job.Source.Text.AsSpan(label.End, block.Content.End - label.End).Trim(" :*").Equals(job.Slice(mention.Span), StringComparison.Ordinal)
+                && Prose.Letters(job, label).Contains("workplace", StringComparison.OrdinalIgnoreCase))
+            {
+                yield return mention;
+            }
+        }
+
         var hits = job.Terms.Of("office-words");
         foreach (var hit in hits)
         {

@@ -157,13 +157,13 @@ internal static class YearClaims
         {
             var letters = job.Slice(words[i].Span);
             // "We ask for seven years of …" speaks of who is wanted.
-            if (letters is "We" or "we" && i + 1 < words.Length && job.Slice(words[i + 1].Span) is "ask" or "need" or "want" or "require" or "seek" or "expect" or "would" or "look")
+            if (letters is "We" or "we" && i + 1 < words.Length && job.Slice(words[i + 1].Span) is "only" or "consider" or "interview" or "shortlist" or "hire" or "ask" or "need" or "want" or "require" or "seek" or "expect" or "would" or "look" or "can" or "cannot" or "will")
             {
                 isWanted = true;
                 continue;
             }
 
-            if (Others.Contains(letters, StringComparer.OrdinalIgnoreCase) && (letters != "plan" || i == 0 || job.Slice(words[i - 1].Span) != "you"))
+            if (Others.Contains(letters, StringComparer.OrdinalIgnoreCase) && (letters != "plan" || i == 0 || job.Slice(words[i - 1].Span) != "you") && (letters != "service" || i == 0 || job.Slice(words[i - 1].Span) is "of" or "years" or "length" or "years'" or "years’" or "our"))
                 return false;
             isWanted |= Wanted.Contains(letters, StringComparer.OrdinalIgnoreCase);
         }

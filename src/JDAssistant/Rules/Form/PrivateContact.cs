@@ -36,8 +36,27 @@ public sealed class PrivateContact : Rule
         foreach (var hit in job.Terms.Of("mobile-words"))
         {
             if (NumberNear(job, hit) is { } number && reported.Add(number.Start))
-                yield return Report(number, "This is a person's mobile number, and it stays on every copy of the posting; give a switchboard or a form.");
+                yield return OfMobile(number);
         }
+
+        foreach (var word in NumberPlaces.Of(job).Words)
+        {
+            if (Mobile(job, word) is { } number && reported.Add(number.Start))
+                yield return OfMobile(number);
+        }
+    }
+
+    private Finding OfMobile(TextSpan number) =>
+        Report(number, "This is a person's mobile number, and it stays on every copy of the posting; give a switchboard or a form.");
+
+    /// <summary>“+44 7700 900123”, “07700 900123”: numbers that the United Kingdom gives to mobile telephones alone.</summary>
+    private static TextSpan? Mobile(JobDescription job, int word)
+    {
+        var first = Prose.Letters(job, job.Words[word]);
+        if (!first.StartsWith("07", StringComparison.Ordinal) && !first.StartsWith("44", StringComparison.Ordinal) || NumberAfter(job, word, job.Words[word].Start) is not { } number)
+            return null;
+        var digits = string.Concat(job.Slice(number).Where(char.IsAsciiDigit));
+        return (digits.Length == 11 && digits.StartsWith("07", StringComparison.Ordinal)) || (digits.Length == 12 && digits.StartsWith("447", StringComparison.Ordinal) && job.Source.Text[number.Start] == '+') ? number : null;
     }
 
     /// <summary>“Text Marc on 07700 900123”, “Dana's mobile is +44 7700 900123”: a few words may stand between.</summary>

@@ -1,6 +1,7 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Inclusion;
 
@@ -8,6 +9,8 @@ namespace JDAssistant.Rules.Inclusion;
 /// <remarks>Reasons, sources and examples are in AgeHint.md; its examples run as tests.</remarks>
 public sealed class AgeHint : WordingRule
 {
+    private const int MostWordsToTeam = 5;
+
     public override RuleInfo Info { get; } =
         new("JD502", "age-hint", Severity.Notice, Evidence.Convention, "Words about the candidate or the team may hint at an age.") { Problem = "protected-trait" };
 
@@ -15,10 +18,25 @@ public sealed class AgeHint : WordingRule
     {
         var spans = Hits(job, "age-hints")
             // "young and energetic" is one fault and the stronger one's.
-            .Where(hit => !Prose.Has(job, "age-preference", Prose.Sentence(job, hit.Span)) || hit.Term["kind"] == "team")
-            .Where(hit => hit.Term["kind"] != "person" || (Prose.IsOfCandidate(job, hit.Span) && !IsOfTeam(job, hit)))
-            .Select(hit => hit.Span);
+            .Where(hit => !Prose.Has(job, "age-preference", Prose.Sentence(job, hit.Span)) || hit.Term["kind"] is "team" or "comma")
+            .Where(hit => hit.Term["kind"] != "person" || (Prose.IsOfCandidate(job, hit.Span) && !IsOfTeam(job, hit)) || (hit.Term.Text == "youthful" && !ToTeam(job, hit).IsEmpty))
+            .Select(hit => hit.Term["kind"] == "comma" ? ToTeam(job, hit) : hit.Span)
+            .Where(span => !span.IsEmpty);
         return ReportTogether(job, spans, words => $"{words} may read as a wish for younger people; say what the work demands.");
+    }
+
+    /// <summary>“Young, dynamic team”; empty where the comma leads elsewhere.</summary>
+    private static TextSpan ToTeam(JobDescription job, TermHit hit)
+    {
+        var last = hit.FirstWord + 1;
+        while (last < job.Words.Length && last <= hit.FirstWord + MostWordsToTeam && job.Source.Text.AsSpan(job.Words[last - 1].End, job.Words[last].Start - job.Words[last - 1].End) is " " or ", ")
+        {
+            if (Prose.Letters(job, job.Words[last]) is "team" or "crew" or "company" or "workforce" or "office" or "environment" or "startup")
+                return job.Source.Text[hit.Span.End] == ',' && Prose.Letters(job, job.Words[last - 1]) is not ("the" or "our" or "a" or "your" or "this") ? new TextSpan(hit.Span.Start, job.Words[last].End) : default;
+            last++;
+        }
+
+        return default;
     }
 
     /// <summary>“An innovative, energetic and friendly team”.</summary>

@@ -15,11 +15,12 @@ public sealed class CitizensOnly : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        // A clearance, export control or public office anywhere in the text may be the reason.
-        if (job.Terms.Of("citizenship-reasons").Count > 0)
+        // A clearance, export control or public office anywhere in the text may be the reason; "military status" in a standing statement is none.
+        if (Hits(job, "citizenship-reasons").Any())
             return [];
         var spans = Hits(job, "citizens-only")
-            .Where(hit => job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany or SectionKind.Benefits or SectionKind.Responsibilities })
+            // Duties speak of citizens who are served; "U.S. citizens only" speaks of nobody else wherever it stands.
+            .Where(hit => job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany or SectionKind.Benefits } and not { Kind: SectionKind.Responsibilities } || (hit.Term["kind"].Length == 0 && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Responsibilities }))
             .Where(hit => hit.Term["kind"] switch
             {
                 "demand" => IsDemanded(job, hit) && !Prose.IsNegated(job, hit),

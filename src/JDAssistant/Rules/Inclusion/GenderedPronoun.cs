@@ -100,7 +100,7 @@ public sealed class GenderedPronoun : WordingRule
             // "The senior accountant": one word may stand between.
             if (Prose.Letters(job, job.Words[i]).Equals(Prose.Letters(job, noun), StringComparison.OrdinalIgnoreCase)
                 && !IsSuperior(job, title, noun, i)
-                && (IsDeterminer(Prose.Letters(job, job.Words[i - 1])) || (i > 1 && IsDeterminer(Prose.Letters(job, job.Words[i - 2]))))
+                && (IsDeterminer(Prose.Letters(job, job.Words[i - 1])) || (i > 1 && IsDeterminer(Prose.Letters(job, job.Words[i - 2]))) || IsWholeTitle(job, title, i))
                 && (last is null || last.Value.Start < job.Words[i].Start))
             {
                 last = job.Words[i].Span;
@@ -109,6 +109,11 @@ public sealed class GenderedPronoun : WordingRule
 
         return last;
     }
+
+    /// <summary>"The Front Desk Supervisor": all words of a long title, behind an article.</summary>
+    private static bool IsWholeTitle(JobDescription job, JobTitle title, int last) =>
+        job.WordsIn(title.Span).Length is var words && words <= last && job.Source.Text.AsSpan(job.Words[last - words + 1].Start, job.Words[last].End - job.Words[last - words + 1].Start).Equals(title.Text, StringComparison.OrdinalIgnoreCase)
+        && IsDeterminer(Prose.Letters(job, job.Words[last - words]));
 
     /// <summary>"The manager" of a deputy manager's advert, or of one who reports to a manager, is somebody else.</summary>
     private static bool IsSuperior(JobDescription job, JobTitle title, Word noun, int word)

@@ -33,6 +33,8 @@ public sealed class SexPreference : WordingRule
     /// <summary>“We would prefer a lady”, “only men”, “female receptionist wanted”: of whoever is sought, and not of those whom the job serves.</summary>
     private static bool IsPreferred(JobDescription job, TermHit hit)
     {
+        if (IsField(job, hit))
+            return true;
         if (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany or SectionKind.Benefits or SectionKind.Responsibilities }
             || Prose.Has(job, "people-served", Prose.Near(job, hit, Reach)))
         {
@@ -54,10 +56,13 @@ public sealed class SexPreference : WordingRule
                 && (Prose.Has(job, "person-nouns", job.Words[next].Span) || Prose.Has(job, "role-nouns", job.Words[next].Span) || Prose.Has(job, "people-nouns", job.Words[next].Span)));
     }
 
-    /// <summary>"- Male, for heavy work", "Gender: female".</summary>
+    /// <summary>"Gender: female".</summary>
+    private static bool IsField(JobDescription job, TermHit hit) =>
+        hit.FirstWord > 0 && job.Source.Text.AsSpan(job.Words[hit.FirstWord - 1].End, hit.Span.Start - job.Words[hit.FirstWord - 1].End) is ": "
+        && job.Slice(job.Words[hit.FirstWord - 1].Span) is "Gender" or "gender" or "Sex" or "sex" or "GENDER" or "SEX" && EndsNoun(job, hit);
+
+    /// <summary>"- Male, for heavy work".</summary>
     private static bool OpensDemand(JobDescription job, TermHit hit) =>
-        (hit.FirstWord > 0 && job.Source.Text.AsSpan(job.Words[hit.FirstWord - 1].End, hit.Span.Start - job.Words[hit.FirstWord - 1].End) is ": "
-            && job.Slice(job.Words[hit.FirstWord - 1].Span) is "Gender" or "gender" or "Sex" or "sex" or "GENDER" or "SEX")
-        || job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } item && item.Content.Start == hit.Span.Start
+        job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } item && item.Content.Start == hit.Span.Start
         && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred };
 }

@@ -15,10 +15,13 @@ public sealed class ForbiddenDemand(Policy policy) : LawRule(policy)
         LegalTopic.PersonalDetails, LegalTopic.PaySecrecy, LegalTopic.LieDetector, LegalTopic.UnpaidWork, LegalTopic.ForeignLanguage,
     ];
 
+    // A language that is asked of people all over a continent is no demand of one of its countries.
+    private static readonly LegalTopic[] AnyCountry = [.. Topics.Where(topic => topic != LegalTopic.ForeignLanguage)];
+
     public override RuleInfo Info { get; } = new(
         "JD417", "forbidden-demand", Severity.Error, Evidence.Law,
         "The law of the place forbids or restricts what the text demands.") { Problem = "forbidden-demand", NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job) =>
-        ReportForbidden(job, "leave it out, or have a lawyer look at the reason", Topics);
+        ReportForbidden(job, "leave it out, or have a lawyer look at the reason", job.Places.Any(place => place is { IsRemoteScope: true, Country: null }) ? AnyCountry : Topics);
 }

@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Pay;
@@ -28,7 +29,7 @@ public sealed class PayWithoutPeriod : Rule
         foreach (var pay in job.Pay)
         {
             if (pay is not { Period: null, Currency: "USD" or "EUR" or "GBP" or "CAD" or "AUD" or "CHF" }
-                || job.BlockAt(pay.Span.Start) is not { } block || Prose.Has(job, "period-words", Near(block, pay.Span)))
+                || job.BlockAt(pay.Span.Start) is not { } block || SaysPeriod(job, Near(block, pay.Span)))
             {
                 continue;
             }
@@ -46,6 +47,22 @@ public sealed class PayWithoutPeriod : Rule
         pay.Min < pay.Max && pay.Min < SurelyYear && block.Span.Length <= LongestLine
         && !(pay.Max > HighestHour && Salaries.Any(word => job.Source.Text.AsSpan(block.Span.Start, block.Span.Length).Contains(word, StringComparison.OrdinalIgnoreCase)))
         && job.SectionAt(pay.Span.Start) is not { Kind: SectionKind.Compensation, Heading: not null };
+
+    /// <summary>"40 hours per week" says how long one works, not for what time one is paid.</summary>
+    private static bool SaysPeriod(JobDescription job, TextSpan near)
+    {
+        var hits = job.Terms.Of("period-words");
+        var isOfWork = false;
+        for (var i = TermHits.FirstFrom(hits, near.Start); i < hits.Count && hits[i].Span.Start < near.End; i++)
+        {
+            var isHours = hits[i].Term.Text == "hours" && hits[i].FirstWord > 0 && job.Words[hits[i].FirstWord - 1].IsNumber;
+            if (!isHours && !(isOfWork && hits[i].Term.Text == "week" && hits[i].FirstWord - hits[i - 1].FirstWord <= 2))
+                return true;
+            isOfWork = isHours;
+        }
+
+        return false;
+    }
 
     /// <summary>The block, and where that is long the words around.</summary>
     private static TextSpan Near(Block block, TextSpan pay) => block.Span.Length <= LongestLine

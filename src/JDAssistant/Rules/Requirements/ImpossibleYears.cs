@@ -21,7 +21,7 @@ public sealed class ImpossibleYears(Policy policy) : WordingRule
         "year", "years", "yrs", "yr", "of", "experience", "exp", "in", "with", "using", "on", "hands", "working", "professional", "commercial",
         "production", "practical", "proven", "solid", "strong", "relevant", "recent", "industry", "programming", "developing", "development",
         "building", "coding", "writing", "plus", "or", "more", "full-time", "real", "world", "deep", "extensive", "prior", "knowledge", "work",
-        "enterprise", "demonstrated", "good", "and", "the", "a", "them", "those", "these", "which",
+        "enterprise", "demonstrated", "good", "and", "the", "a", "them", "those", "these", "which", "apache", "google", "microsoft", "amazon", "hashicorp",
     };
 
     private static readonly HashSet<string> FillersAfter = new(StringComparer.OrdinalIgnoreCase)

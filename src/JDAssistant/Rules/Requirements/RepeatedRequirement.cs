@@ -14,7 +14,7 @@ public sealed class RepeatedRequirement : Rule
     // Addresses, answers to tick and dates are pasted along more often than a demand is written twice.
     private const int FewestPlainWords = 3;
 
-    private const int LongItem = 12;
+    private const int ShortestSubject = 4;
 
     // Words that change nothing in what is asked.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -40,12 +40,33 @@ public sealed class RepeatedRequirement : Rule
                     continue;
                 var first = seen[key];
                 // Two lists may be levels of a ladder; a demand that is also a wish is required-and-preferred's.
-                if (ReferenceEquals(first.Section, section) && !IsPastedTwice(job, first.Item, item))
+                if (ReferenceEquals(first.Section, section))
                     repeated.Add((first.Item, item));
             }
         }
 
+        if (repeated.Count == 0 && AskedAgain(job) is { } again)
+            repeated.Add(again);
         return repeated.Count == 0 ? [] : [Repeated(job, repeated)];
+    }
+
+    /// <summary>"Four years of experience in retail" and "At least four years of retail experience": one number of years for one thing, in two items of a list.</summary>
+    private static (Block First, Block Second)? AskedAgain(JobDescription job)
+    {
+        var seen = new Dictionary<(decimal Years, string Subject, Section Section), Block>();
+        foreach (var demand in job.Experience)
+        {
+            if (demand is not { IsRequired: true, Min: { } years, Alternative: null, Subject: { Length: >= ShortestSubject } subject }
+                || job.SectionAt(demand.Span.Start) is not { Kind: SectionKind.Requirements } section || job.BlockAt(demand.Span.Start) is not { Kind: BlockKind.Item } item)
+            {
+                continue;
+            }
+
+            if (!seen.TryAdd((years, subject.ToLowerInvariant(), section), item) && seen[(years, subject.ToLowerInvariant(), section)] is var first && first != item)
+                return (first, item);
+        }
+
+        return null;
     }
 
     private Finding Repeated(JobDescription job, List<(Block First, Block Second)> repeated) =>
@@ -54,10 +75,6 @@ public sealed class RepeatedRequirement : Rule
             $"“{Shortened(job.Slice(repeated[0].Second.Content))}” has been said before{(repeated.Count > 1 ? $", and so have {repeated.Count - 1} more" : "")}; keep it once.",
             Fix.Unsafe("Remove what is repeated", [.. repeated.Select(pair => new TextEdit(WholeLine(job.Source.Text, pair.Second.Span), ""))]),
             [new RelatedSpan("said here first", repeated[0].First.Content), .. repeated.Skip(1).Select(pair => new RelatedSpan("repeated too", pair.Second.Content))]);
-
-    /// <summary>Long items that agree word for word in one list are repeated-paragraph's.</summary>
-    private static bool IsPastedTwice(JobDescription job, Block first, Block second) =>
-        Prose.CountWords(job, second.Content) >= LongItem && job.Slice(first.Content) == job.Slice(second.Content);
 
     private static string Shortened(string words) => words.Length > 60 ? words[..57].TrimEnd() + "…" : words;
 

@@ -36,10 +36,19 @@ public sealed class WishAmongMusts : WordingRule
         from section in MustItems.Sections(job)
         where section.Heading is not null
         from item in section.Items
-        where job.WordsIn(item.Content) is [var first, _, ..] && first.End < job.Source.Text.Length && job.Source.Text[first.End] == ':'
-            && job.Slice(first.Span) is "Bonus" or "Plus" or "Optional" or "Extra" or "Extras" or "Desirable" or "Preferred"
-        where blocks.Add(item.Span.Start)
-        select new TextSpan(job.WordsIn(item.Content)[0].Start, job.WordsIn(item.Content)[0].End);
+        where Label(job, item) is not null && blocks.Add(item.Span.Start)
+        select Label(job, item)!.Value;
+
+    /// <summary>"Bonus", "Nice to have" before a colon and something that is wished for; null elsewhere.</summary>
+    private static TextSpan? Label(JobDescription job, Block item)
+    {
+        var words = job.WordsIn(item.Content);
+        var colon = job.Source.Text.IndexOf(':', item.Content.Start, item.Content.Length);
+        if (words is not [var first, _, ..] || colon < first.End || words[^1].Start < colon)
+            return null;
+        var label = new TextSpan(first.Start, colon);
+        return job.Slice(label) is "Bonus" or "Plus" or "Optional" or "Extra" or "Extras" or "Desirable" or "Preferred" || job.Slice(label).Equals("nice to have", StringComparison.OrdinalIgnoreCase) ? label : null;
+    }
 
     /// <summary>The words by which an item of a list of demands is a wish; null where it is a demand.</summary>
     internal static TextSpan? Wish(JobDescription job, Block item)

@@ -113,8 +113,10 @@ internal static class Prose
     }
 
     /// <summary>The letters of a word as they stand.</summary>
-    public static ReadOnlySpan<char> Letters(JobDescription job, Word word) =>
-        job.Source.Text.AsSpan(word.Start, word.End - word.Start);
+    public static ReadOnlySpan<char> Letters(JobDescription job, Word word) => Letters(job, word.Span);
+
+    /// <summary>The letters of <paramref name="span"/> as they stand, without a copy.</summary>
+    public static ReadOnlySpan<char> Letters(JobDescription job, TextSpan span) => job.Source.Text.AsSpan(span.Start, span.Length);
 
     /// <summary>The whole number that word <paramref name="index"/> is, in figures or in words; null where it is none.</summary>
     public static int? Number(JobDescription job, int index)
