@@ -181,6 +181,7 @@ public sealed class Assistant(
             new ShortenCommand(plain),
             new ToneCommand(),
             new MoveCommand(),
+            new CombineCommand(),
             new ReplaceCommand(),
             new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model, templates: templates), templates),
             revising,

@@ -17,6 +17,11 @@ internal static partial class ChangeSentence
     {
         if (wish.Length > Longest)
             return null;
+        // "5 years not 3": of the years, whatever else has a 3.
+        if (YearsNot().IsMatch(wish) && Quantity(wish) is { } wanted && Only(text) is { } had)
+            return Replace(had, Agreeing(wanted, had));
+        if (Contrasted(wish, text) is { } contrasted)
+            return contrasted;
         if (PlainChange.Of(wish, text) is { } plain)
             return plain;
         if (Back().IsMatch(wish))
@@ -27,7 +32,12 @@ internal static partial class ChangeSentence
             return better;
         if (Placed().Match(wish) is { Success: true } placed)
             return $"add to the {placed.Groups["place"].Value}: {placed.Groups["what"].Value}";
-        if (Item().Match(wish) is { Success: true } item)
+        // "a line about the garden": what of it, and where, is asked.
+        if (LineAbout().IsMatch(wish))
+            return null;
+        if (Listed().Match(wish) is { Success: true } listed)
+            return $"add to the {Plural(KindOf(Singular(listed.Groups["kind"].Value)))}: {listed.Groups["what"].Value}";
+        if (Item().Match(wish) is { Success: true } item && !(item.Groups["section"].Length == 0 && KindOf(item.Groups["kind"].Value) == "line" && Drafting.FactKinds.Of(item.Groups["what"].Value) is null))
             return item.Groups["section"] is { Success: true } section ? $"add to the {section.Value}: {item.Groups["what"].Value}" : $"add as a {KindOf(item.Groups["kind"].Value)}: {item.Groups["what"].Value}";
         if (Replacement(wish, text) is { } replaced)
             return replaced;
@@ -71,7 +81,7 @@ internal static partial class ChangeSentence
             if (sentence.Match(wish) is not { Success: true } match)
                 continue;
             var (old, by) = (Unquoted(match.Groups["old"].Value), Unquoted(match.Groups["by"].Value));
-            if ((sentence == InsteadOf() && Auxiliary().IsMatch(by)) || Judged().IsMatch(old) || TextPlace.Read(by) is { Unit: not null })
+            if ((sentence == InsteadOf() && Auxiliary().IsMatch(by)) || Judged().IsMatch(old) || (sentence == Should() && Judged().IsMatch(by)) || TextPlace.Read(by) is { Unit: not null })
                 continue;
             if (Email().IsMatch(old) && by.Contains('@', StringComparison.Ordinal))
                 return Address().Matches(text) is [var only] ? Replace(only.Value, by.TrimEnd('.')) : null;
@@ -79,7 +89,7 @@ internal static partial class ChangeSentence
                 return null;
             if (sentence == Change() && Demand(text, WithoutArticle(old), by) is { } demand)
                 return Replace(demand, Drafting.Prose.Capitalised(by));
-            var found = Find(text, old) ?? Find(text, WithoutArticle(old));
+            var found = Find(text, old) ?? Find(text, WithoutArticle(old)) ?? Find(text, WithoutArticle(old).Replace(' ', '-'));
             if (found is not null)
                 return Replace(found, Agreeing(Behind(text, found, by), found));
             // "in Bradford, not Leeds" says where it is, whatever the text has.
@@ -88,6 +98,34 @@ internal static partial class ChangeSentence
         }
 
         return null;
+    }
+
+    /// <summary>What stands against what the text says: "no car allowance any more, it's a van", "Polish isn't a plus, it's required", "1500 not 1400"; null where the text does not say it.</summary>
+    private static string? Contrasted(string wish, string text)
+    {
+        if (OtherStrength().Match(wish) is { Success: true } strength && Find(text, strength.Groups["what"].Value) is { } demand)
+            return $"{demand} is {strength.Groups["how"].Value}";
+        if (EnoughYears().Match(wish) is { Success: true } fewer && Only(text) is { } years)
+            return Replace(years, Agreeing(fewer.Groups["by"].Value, years));
+        if (NumberNot().Match(wish) is { Success: true } number && Written(text, number.Groups["old"].Value) is { } amount)
+            return Replace(amount, amount.Contains(',', StringComparison.Ordinal) && int.TryParse(number.Groups["by"].Value, out var value) ? value.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) : number.Groups["by"].Value);
+        if (NotBut().Match(wish) is not { Success: true } not)
+            return null;
+        var (old, by) = (not.Groups["old"].Value, not.Groups["by"].Value);
+        if ((Find(text, old) ?? Find(text, old.Replace(' ', '-'))) is not { } found || Drafting.Gap.In(text).Any(gap => gap.Ask.Contains(found, StringComparison.Ordinal)))
+            return null;
+        // The whole line goes with the words that name it.
+        var job = Parsing.JobDescriptionParser.Parse(text);
+        var items = job.Blocks.Where(block => block is { Kind: Documents.BlockKind.Item, Label: null }).Select(block => job.Slice(block.Content)).Where(item => Find(item, found) is not null).ToList();
+        return Replace(items is [var only] && only.IndexOfAny(['\n', '“', '”', '"']) < 0 ? only : found, Agreeing(by, items is [var line] ? line : found));
+    }
+
+    /// <summary>The number as the text writes it, where it stands there once: "1,400" for "1400"; null otherwise.</summary>
+    private static string? Written(string text, string number)
+    {
+        var plain = number.Replace(",", "", StringComparison.Ordinal);
+        var found = Numbers().Matches(text).Where(match => match.Value.Replace(",", "", StringComparison.Ordinal) == plain).ToList();
+        return found is [var only] ? only.Value : null;
     }
 
     /// <summary>The whole requirement that "the degree" stands for, where it is replaced by another whole one; null where it is not, or several are meant.</summary>
@@ -149,6 +187,10 @@ internal static partial class ChangeSentence
         _ => "line",
     };
 
+    private static string Singular(string kind) => kind.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? kind[..^3] + "y" : kind.EndsWith("haves", StringComparison.OrdinalIgnoreCase) || !kind.EndsWith("ss", StringComparison.OrdinalIgnoreCase) ? kind.TrimEnd('s', 'S') : kind;
+
+    private static string Plural(string kind) => kind switch { "duty" => "duties", "benefit" => "benefits", "wish" => "wishes", _ => "requirements" };
+
     private static string Unquoted(string words) => words.Trim(' ', '“', '”', '"', '\'', '.', '!');
 
     private static string WithoutArticle(string words) =>
@@ -157,7 +199,7 @@ internal static partial class ChangeSentence
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string End = @"(,?\s+(too|as\s+well|please|actually))*[.!\s]*$";
 
-    [GeneratedRegex(@"^(actually\s+|no,?\s+)*((put|change|set|take|bring)\s+(it|that|this|everything)\s+back(\s+(to\s+)?(how|the\s+way|what)\s+it\s+was(\s+before)?)?|(go\s+)?back\s+to\s+(how|the\s+way|what)\s+it\s+was(\s+before)?|(it|that)\s+was\s+better\s+before|i\s+(liked|preferred)\s+(it|that|the\s+(old|last|previous)\s+(one|version))(\s+(better|more))?(\s+before)?|undo\s+(my|the|your)\s+(last\s+)?(change|edit|fix|fixes|changes)|(the\s+)?(previous|last)\s+version(\s+was\s+better)?)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(actually\s+|no,?\s+|(forget|scrap)\s+(it|that)[\s,]+)*((put|change|set|take|bring)\s+(it|that|this|everything)\s+back(\s+(to\s+)?(how|the\s+way|what)\s+it\s+was(\s+before)?)?|(go\s+)?back\s+to\s+(how|the\s+way|what)\s+it\s+was(\s+before)?|(it|that)\s+was\s+better\s+before|i\s+(liked|preferred)\s+(it|that|the\s+(old|last|previous)\s+(one|version))(\s+(better|more))?(\s+before)?|undo\s+(my|the|your)\s+(last\s+)?(change|edit|fix|fixes|changes)|(the\s+)?(previous|last)\s+version(\s+was\s+better)?)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Back();
 
     [GeneratedRegex(@"^(actually\s+|no,?\s+)*((go|take\s+(it|me)|put\s+it)\s+)?(back\s+to|restore|return\s+to|undo\s+(all|everything)(\s+(back\s+)?to)?|undo\s+all\s+(the\s+|my\s+|your\s+)?changes)\s*(what\s+i\s+(pasted|sent|wrote|had)(\s+(first|originally))?|(the\s+|my\s+)?(original|first|initial)(\s+(version|text|one|draft|jd|posting))?|the\s+start|the\s+beginning)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
@@ -170,6 +212,12 @@ internal static partial class ChangeSentence
     [GeneratedRegex(@"^(also\s+)?(add|put(\s+in)?|include)\s+(in\s+)?(a|an|another|one\s+more)\s+(new\s+)?(?<kind>bullet(\s+point)?|line|point|item|duty|task|responsibility|requirement|must([- ]have)?|skill|nice[- ]to[- ]have|wish|plus|benefit|perk)(\s+(to|under|in)\s+(the\s+)?(?<section>duties|responsibilities|tasks|requirements|musts|must[- ]haves|nice[- ]to[- ]haves?|wishes|benefits|perks|skills))?\s*(:|,|-|that\s+says|saying|about|for|of)\s*(?<what>\S.{1,180}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Item();
 
+    [GeneratedRegex(@"^(also\s+)?(add|put(\s+in)?|include)\s+(in\s+)?(an?|another)\s+(bullet(\s+point)?|line|point|item|sentence|bit|note|word)\s+(about|on|re)\s", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LineAbout();
+
+    [GeneratedRegex(@"^(also\s+)?(add|include)\s+((an?|\d|one|two|three|some|a\s+few|another)\s+)?(more\s+|other\s+|extra\s+|new\s+|further\s+)?(?<kind>dut(y|ies)|tasks?|responsibilit(y|ies)|requirements?|musts?([- ]haves?)?|skills?|nice[- ]to[- ]haves?|wish(es)?|benefits?|perks?)\s*:\s*(?<what>\S.{1,180}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Listed();
+
     [GeneratedRegex(@"^(change|replace|swap|turn|correct|fix|rename)\s+(out\s+)?(?<old>\S.{0,90}?)\s+(with|by|to|for|into)\s*:?\s+(?<by>\S.{0,90}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Change();
 
@@ -181,6 +229,24 @@ internal static partial class ChangeSentence
 
     [GeneratedRegex(@"^(?<what>.{2,80}?)\s+(is|are|will\s+be|would\s+be|['’]s)\s+(also\s+|actually\s+|already\s+)*(enough|plenty|sufficient|fine|ok|okay|good\s+enough|all\s+(we|they)\s+need)(\s+(for\s+us|really|actually))*[.!\s]*$|^(we|they|you|i)\s+(only\s+|just\s+)+(need|want|ask\s+for)\s+(?<what>.{2,80}?)[.!\s]*$|^(make|set)\s+(it|that|the\s+([\p{L}-]+\s+){0,2}(years|experience))\s+(to\s+)?(?<what>.{2,60}?)[.!\s]*$|^(at\s+least\s+|min(imum)?\s+)?(?<what>(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s*(years?|yrs?))['’]?(\s+(of\s+)?(experience|exp))?(\s+(please|instead|now|minimum))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Enough();
+
+    [GeneratedRegex(@"^((make\s+it|it['’]?s|should\s+be)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s*(years?|yrs?)(\s+(of\s+)?experience)?,?\s+(and\s+)?(not|instead\s+of)\s+(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(\s*(years?|yrs?))?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearsNot();
+
+    [GeneratedRegex(@"^(the\s+)?(?<what>\S.{1,40}?)\s+((is|are)\s+not|isn['’]?t|aren['’]?t)\s+(just\s+|only\s+)?(an?\s+)?(plus|bonus|nice[- ]to[- ]have|wish|optional|must([- ]have)?|required|essential|needed|mandatory)\s*[,;–-]+\s*(it['’]?s|they['’]?re|its|but)\s+(?<how>(an?\s+|only\s+|just\s+)*(plus|nice[- ]to[- ]have|optional|must([- ]have)?|required|essential|mandatory))[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex OtherStrength();
+
+    [GeneratedRegex(@"^.{0,60}?\b(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\+?\s*(years?|yrs?)\b.{0,20}?[,;–-]+\s*(so\s+|but\s+)?(?<by>\d{1,2}|one|two|three|four|five|six|seven|eight)(\s*(years?|yrs?))?\s+(would\s+do|will\s+do|is\s+(fine|enough|ok|okay|plenty)|would\s+be\s+(fine|enough|ok))[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex EnoughYears();
+
+    [GeneratedRegex(@"^(it['’]?s\s+|should\s+be\s+|make\s+it\s+)?[$€£]?(?<by>\d[\d.,]*),?\s+(and\s+)?not\s+[$€£]?(?<old>\d[\d,]*(\.\d+)?)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberNot();
+
+    [GeneratedRegex(@"(?<![\d.,])\d+(,\d{3})*(\.\d+)?(?![\d])", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^(((it['’]?s|its|it\s+is|we['’]?re|we\s+are)\s+)?(not|no|no\s+more|no\s+longer)|we\s+(don['’]?t|do\s+not|no\s+longer)\s+(say|do|offer|have|give|use))\s+(an?\s+|the\s+)?(?<old>\S.{1,40}?)(\s+any\s*more)?\s*[,;–-]+\s*(but\s+|now\s+)?(it['’]?s|its|it\s+is|we['’]?re|we\s+are|we\s+(do|offer|have|give|use)|there['’]?s)\s+(now\s+)?(an?\s+|the\s+)?(?<by>\S.{1,60}?)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NotBut();
 
     [GeneratedRegex(@"^(degree|diploma|licen[cs]e|certificate|certification|experience|qualification)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex KindOfDemand();
@@ -206,7 +272,7 @@ internal static partial class ChangeSentence
     [GeneratedRegex(@"^(they|he|she|you|people|candidates|applicants|the\s+person)\s+(also\s+|really\s+)?(need|needs|must\s+have|have\s+to\s+have|should\s+have|need\s+to\s+have|needs\s+to\s+have)\s+(also\s+)?(an?\s+|their\s+|the\s+)?(?!to\b)(?<what>\S.{1,80}?)(\s+(too|as\s+well|please))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Needs();
 
-    [GeneratedRegex(@"^(there['’]?s\s+|there\s+(is|are)\s+)?no\s+(?!experience\b|degree\b)(?<what>\p{L}[\p{L} -]{2,40}?)(\s+(any\s*more|needed|please))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(there['’]?s\s+|there\s+(is|are)\s+)?no\s+(more\s+|longer\s+any\s+)?(?!experience\b|degree\b)(?<what>\p{L}[\p{L} -]{2,40}?)(\s+(any\s*more|needed|please))*[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex No();
 
     [GeneratedRegex(@"^(we\s+(need|want|are\s+looking\s+for|hire|have)|there\s+(are|will\s+be)|it['’]?s\s+for)\s+(?<count>two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,2})(\s+of\s+(them|these|those))?(\s+(openings?|positions?|people|posts|vacancies|places))?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
@@ -228,7 +294,7 @@ internal static partial class ChangeSentence
     [GeneratedRegex(@"^((please\s+|also\s+|and\s+)*(mention|include|state|note|put\s+in|throw\s+in|don['’]?t\s+forget)(\s+(also|something\s+about|that|to\s+(say|mention)(\s+that)?))*|(also\s+)?add\s+(that|a\s+note\s+that|something\s+about))\s+(there['’]?s\s+|there\s+is\s+|we\s+(have|offer)\s+|they\s+(need|have)\s+to\s+be\s+(?=able\b)|they\s+(need|have)\s+to\s+have\s+)?(?<what>\S.{1,180}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"^((can|could|let['’]?s)\s+(we|you|us)?\s*)?(lose|drop|remove|delete|get\s+rid\s+of|scrap|kill|forget(\s+about)?|ditch|take\s+(off|out)|strip(\s+out)?|cut|leave\s+(out|off))\s+(the\s+|all\s+the\s+)?((bit|part|thing|stuff|line|sentence|bullet|point|paragraph)\s+(about|with|on|where\s+it\s+says)\s+)?(the\s+|being\s+)?(?<whole>(?<what>\S.{1,140}?)(\s+(bit|part|thing|stuff|line|bullet|requirement))?)(\s+(please|altogether|completely|again))*[.!?\s]*$"
+    [GeneratedRegex(@"^((can|could|let['’]?s)\s+(we|you|us)?\s*)?(lose|drop|remove|delete|do\s*n['’]?t\s+mention|do\s+not\s+mention|stop\s+mentioning|no\s+mention\s+of|get\s+rid\s+of|scrap|kill|forget(\s+about)?|ditch|take\s+(off|out)|strip(\s+out)?|cut|leave\s+(out|off))\s+(the\s+|all\s+the\s+)?((bit|part|thing|stuff|line|sentence|bullet|point|paragraph)\s+(about|with|on|where\s+it\s+says)\s+)?(the\s+|being\s+)?(?<whole>(?<what>\S.{1,140}?)(\s+(bit|part|thing|stuff|line|bullet|requirement))?)(\s+(please|altogether|completely|again))*[.!?\s]*$"
         + @"|^we['’]?(ve|\s+have)?\s+(dropped|removed|scrapped|cut|stopped|ended)\s+(the\s+|offering\s+|asking\s+for\s+)?(?<what>\S.{1,100}?)(\s+(requirement|part|bit))?[.!\s]*$|^(we|they|you)\s+(do\s*n['’]?o?t|don['’]?t|do\s+not|no\s+longer)\s+(really\s+|actually\s+|even\s+)?(need|want|require|ask\s+for|offer|have|do|give|provide|pay(\s+for)?)\s+(the\s+|an?\s+|any\s+|to\s+have\s+)?(?<what>\S.{1,140}?)(\s+(any\s*more|any\s+longer|now|really|actually))*[.!\s]*$"
         + @"|^(we['’]?re|we\s+are|i['’]?m|it['’]?s)\s+(also\s+)?(happy|fine|ok|okay)\s+(with\s+)?(people\s+|someone\s+|somebody\s+|candidates\s+)?without\s+(the\s+|an?\s+)?(?<what>\S.{1,100}?)[.!\s]*$|^no\s+(?<what>degree|experience)\s+(is\s+)?(needed|required|necessary)[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Removal();
@@ -242,7 +308,7 @@ internal static partial class ChangeSentence
     private static partial Regex Auxiliary();
 
     // No words of a text: what was said before, the draft itself, a person's data, an amount to cut to.
-    [GeneratedRegex(@"^(it|this|that|them|me|us|you|everything|all|all\s+of\s+(it|them)|time|an?\s+idea)$|\b(draft|drafts|data|jd|posting|texts?|version|versions|job\s+(description|ad)|history|account|chat|stuff|my)\b|\bto\s+\S*\d", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(it|this|that)[\s,]|^(it|this|that|them|me|us|you|everything|all|all\s+of\s+(it|them)|time|an?\s+idea)$|\b(draft|drafts|data|jd|posting|texts?|version|versions|job\s+(description|ad)|history|account|chat|stuff|my)\b|\bto\s+\S*\d", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NoWords();
 
     [GeneratedRegex(@"^(the\s+|our\s+)?(e-?mail(\s+address)?|address|contact(\s+e-?mail)?|application\s+e-?mail)$", Options, matchTimeoutMilliseconds: 1000)]

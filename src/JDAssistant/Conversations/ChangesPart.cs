@@ -48,12 +48,15 @@ public sealed record ChangesPart(IReadOnlyList<ChangedPlace> Places) : ReplyPart
         {
             var shown = new StringBuilder();
             foreach (var (mark, line) in Lines.Take(MostLines))
-                shown.Append(mark).Append(Quote.Escaped(line, LongestLine)).Append('\n');
+                shown.Append(mark).Append(Quote.Escaped(Plain(line), LongestLine)).Append('\n');
             if (LinesBeyond(MostLines) is > 0 and var more)
                 shown.Append("- and ").Append(more).Append(" more lines\n");
             return shown.ToString().TrimEnd();
         }
     }
+
+    /// <summary>The words of a line without the marks that make it an item, a heading or bold.</summary>
+    private static string Plain(string line) => line.TrimStart('-', '*', '#', ' ').Replace("**", "", StringComparison.Ordinal);
 
     /// <summary>How many lines there are behind the first <paramref name="shown"/>.</summary>
     public int LinesBeyond(int shown) => Math.Max(0, Places.Sum(place => place.Before.Count + place.After.Count) - shown);

@@ -76,7 +76,7 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
         && JobName().IsMatch(text) && BriefReader.NamesOccupations(text);
 
     // "it's in Bristol", "they need a licence": who is meant says nothing of the job.
-    [GeneratedRegex(@"^(so|and|but|also|ok|well|oh|actually|no(?=[,\s]+\w+\s+(is|are)\b)|[\s,])*((it['’]?s|it\s+is|its|they['’]?re|they\s+are|we['’]?re|that['’]?s)\s+(?!called|named))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((so|and|but|also|ok|well|oh|actually|no(?=[,\s]+\w+\s+(is|are)\b))(?![\w'’-])|[\s,])*((it['’]?s|it\s+is|its|they['’]?re|they\s+are|we['’]?re|that['’]?s)\s+(?!called|named))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^(?<one>\S.{2,50}?)\s+and\s+(an?|one)\s+(?<other>\S.{2,50})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -40,6 +40,8 @@ internal static partial class OrdinarySentence
             return [.. Enumerable.Repeat("undo", undone)];
         if (inHand is not null && TwoStrengths().Match(bare) is { Success: true } both)
             return [$"{both.Groups["one"].Value} is {both.Groups["how"].Value}", $"{both.Groups["other"].Value} is {both.Groups["otherwise"].Value}"];
+        if (inHand is not null && WeTrain().Match(bare) is { Success: true } train)
+            return [Canonical(train.Groups["one"].Value, inHand), $"add to the benefits: {Drafting.Prose.Capitalised(train.Groups["other"].Value)}"];
         var wishes = bare.IndexOfAny([':', '“', '"', '”']) >= 0 ? [bare] : Several().Split(bare);
         return wishes.Length is > 1 and <= MostWishes && Array.TrueForAll(wishes, wish => Wish().IsMatch(wish))
             ? [.. wishes.Select(wish => Canonical(wish.Trim(), inHand))]
@@ -77,9 +79,12 @@ internal static partial class OrdinarySentence
     /// <summary>The sentence without greetings, "please" and thanks around it, and with common slips mended.</summary>
     private static string Bare(string text)
     {
-        var bare = Slips().Replace(text.Trim(), slip => slip.Value.ToLowerInvariant() switch { "teh" or "hte" => "the", "pls" or "plz" => "please", "u" => "you", "cn" => "can", "thx" => "thanks", "actualy" or "acutally" => "actually", "chagne" => "change", "shoud" => "should", "experiance" => "experience", "sallary" => "salary", "requirment" => "requirement", "degre" => "degree", var other => other });
+        var bare = Slips().Replace(text.Trim(), slip => slip.Value.ToLowerInvariant() switch { "teh" or "hte" => "the", "pls" or "plz" => "please", "u" => "you", "cn" => "can", "thx" => "thanks", "actualy" or "acutally" => "actually", "chagne" => "change", "shoud" => "should", "experiance" => "experience", "sallary" => "salary", "requirment" => "requirement", "degre" => "degree", "isnt" => "isn't", "arent" => "aren't", "dont" => "don't", "doesnt" => "doesn't", "wont" => "won't", "cant" => "can't", var other => other });
         var without = After().Replace(Before().Replace(bare, ""), "").Trim();
         without = without.Length > 0 ? without : bare;
+        // What is said in passing changes nothing; behind a colon and in quotes stand words for the text.
+        if (without.IndexOfAny([':', '“', '"', '”']) < 0 && Fillers().Replace(without, "").Trim() is { Length: > 3 } plain)
+            without = NeedNot().IsMatch(plain) ? plain : AnyMore().Replace(plain, "").Trim();
 
         // "can you drop the degree?" asks for it.
         return Wish().IsMatch(without) ? without.TrimEnd('?', ' ') : without;
@@ -116,10 +121,23 @@ internal static partial class OrdinarySentence
     private const string It = @"(it|this|that|((the|my|this|our)\s+)?(jd|job\s+(ad|description|posting)|ad|advert|posting|text|draft|whole\s+thing|version|one))";
 
     // "make Excel nice to have and SQL a must": two demands.
-    [GeneratedRegex(@"^(make\s+)?(?<one>\S.{0,60}?)\s+((is|should\s+be)\s+)?(just\s+|only\s+)?(?<how>(an?\s+)?(nice[- ]to[- ]have|must([- ]have)?|optional|required|essential|plus|wish))(,|,?\s+(and|but))\s+(make\s+)?(?<other>\S.{0,60}?)\s+((is|should\s+be)\s+)?(just\s+|only\s+)?(?<otherwise>(an?\s+)?(nice[- ]to[- ]have|must([- ]have)?|optional|required|essential|plus|wish))[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?!.*(n['’]t|\bnot)\b)(make\s+)?(?<one>\S.{0,60}?)\s+((is|should\s+be)\s+)?(just\s+|only\s+)?(?<how>(an?\s+)?(nice[- ]to[- ]have|must([- ]have)?|optional|required|essential|plus|wish))(,|,?\s+(and|but))\s+(make\s+)?(?<other>\S.{0,60}?)\s+((is|should\s+be)\s+)?(just\s+|only\s+)?(?<otherwise>(an?\s+)?(nice[- ]to[- ]have|must([- ]have)?|optional|required|essential|plus|wish))[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TwoStrengths();
 
-    [GeneratedRegex(@"\b(teh|hte|pls|plz|u|cn|thx|actualy|acutally|chagne|shoud|experiance|sallary|requirment|degre)\b", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=^|\s)(actually|tbh|ngl|btw|fyi)\b,?\s*|,?\s+(i\s+(think|guess|suppose)|(?<!\b(start|starts|starting|here|right|is|is\s+it|for|by|until|how|it\s+look)\s)(now|instead))(?=[.!\s]*$)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Fillers();
+
+    [GeneratedRegex(@"(?<=\S),?\s+(any\s*(more|longer)\b|after\s+all(?=[.!\s]*$))", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AnyMore();
+
+    // "isn't needed any more" is stronger than "isn't needed".
+    [GeneratedRegex(@"\b(need|needs|needed|required?|requires|essential|necessary|must|offer|do|have|want)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NeedNot();
+
+    [GeneratedRegex(@"^(?<one>\S.*?\b(needed|required|necessary|essential|must))[,;.]*\s+(?<other>we(['’]ll|\s+will|\s+can)\s+(train|teach)\b.{0,60})$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WeTrain();
+
+    [GeneratedRegex(@"\b(teh|hte|pls|plz|u|cn|thx|actualy|acutally|chagne|shoud|experiance|sallary|requirment|degre|isnt|arent|dont|doesnt|wont|cant)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Slips();
 
     [GeneratedRegex(@"^(((hi|hello|hey|ok|okay|so|great|cool|perfect|and|now|well|please|thanks|looks\s+good|sorry|good\s+morning|(i['’]?ve\s+|i\s+)?changed\s+my\s+mind)(\s+there|\s+again)?[\s,!.:;-]+)(?=\S))*((can|could|would|will|shall|should)\s+(you|we)\s+(please\s+|just\s+|also\s+|maybe\s+)*(?!ask\b))?", Options, matchTimeoutMilliseconds: 1000)]

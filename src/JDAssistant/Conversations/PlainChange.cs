@@ -16,8 +16,16 @@ internal static partial class PlainChange
             return $"{(to.Groups["title"].Success ? "title" : "pay")} is {to.Groups["value"].Value}";
         if (Wrong().Match(wish) is { Success: true } wrong)
             return $"{wrong.Groups["label"].Value} is {wrong.Groups["value"].Value}";
-        if (PayEnds.Of(wish, text) is { } range)
-            return range;
+        if ((PayEnds.Of(wish, text) ?? PayEnds.Whole(wish, text) ?? TitleChange.Of(wish, text) ?? ItemChange.Of(wish, text)) is { } changed)
+            return changed;
+        if (Pushed().Match(wish) is { Success: true } pushed)
+            return $"{(pushed.Groups["start"].Success ? "start" : "deadline")}: {pushed.Groups["value"].Value}";
+        if (SureItSays().Match(wish) is { Success: true } sure)
+            return $"add: {sure.Groups["what"].Value}";
+        if (AboutUs().Match(wish) is { Success: true } us)
+            return $"about us: {us.Groups["what"].Value}";
+        if (SaidOfUs().Match(wish) is { Success: true } ours)
+            return $"about us: {Drafting.Prose.Capitalised(ours.Groups["what"].Value)}";
         if (Demand().Match(wish) is { Success: true } demand && Standing(text, demand.Groups["what"].Value) is not null)
             return $"{demand.Groups["what"].Value} is {(demand.Groups["wish"].Success ? "only nice to have" : "a must")}";
         if (Someone().Match(wish) is { Success: true } someone)
@@ -117,7 +125,7 @@ internal static partial class PlainChange
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string End = @"(\s+(please|now|instead|then|thanks))*[.!?\s]*$";
 
-    [GeneratedRegex(@"^((they|you|he|she|it|this\s+role)(['’]ll|\s+will|['’]d|\s+would)?\s+)?reports?\s+to\s+(?<who>(the\s+)?\S.{1,60}?),?\s+(and\s+)?(not|instead\s+of)\s+(the\s+)?\S.{1,60}?" + End, Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((they|you|he|she|it|this\s+role)(['’]ll|\s+will|['’]d|\s+would)?\s+)?reports?\s+to\s+(?<who>(the\s+)?\S.{1,60}?),?\s+(and\s+)?(not|instead\s+of)\s+(the\s+)?\S.{1,60}?" + End + @"|^(change|switch|make|set)\s+(the\s+|who\s+(they|she|he)\s+)?(reports?(\s+to)?|reporting(\s+line)?|line\s+manager|manager)\s+to\s+(?<who>(the\s+)?\S.{1,60}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ReportsTo();
 
     [GeneratedRegex(@"^((bump|knock|raise|increase|up|put|lift|lower|cut|drop|reduce|bring|take|move|make)\s+(the\s+|our\s+)?(pay|salary|rate|wage)\s+(up\s+|down\s+)?(to\s+|(?=[$€£\d]))|(make|set|change)\s+(?<title>the\s+(job\s+)?title)\s+(back\s+)?(to\s+|be\s+|into\s+)?)(?<value>\S.{1,80}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
@@ -128,6 +136,19 @@ internal static partial class PlainChange
 
     [GeneratedRegex(@"^(go\s+)?back\s+to\s+the\s+(latest|newest|current|present)(\s+(one|version|text|draft))?" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Latest();
+
+    [GeneratedRegex(@"^(also\s+)?(add|put|include|say|write)\s+(in\s+)?((an?\s+(little\s+|short\s+)?(bit|line|sentence|paragraph|section|intro)|something)\s+)?(about|on)\s+(who\s+we\s+are|us|the\s+company|our\s+company|the\s+business)\s*[:,–-]\s*(?<what>\S.{2,180}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex AboutUs();
+
+    // What we offer and need is no talk of the house.
+    [GeneratedRegex(@"^(also\s+)?(mention|add|say|state|note|include)\s+(also\s+)?(that|((an?|another)\s+(line|sentence|note|bit)\s+(that|saying|to\s+say)(\s+that)?))\s+(?<what>(we['’]re|we\s+are|we['’]ve\s+been|we\s+(open|close|serve|work|run|started|make|build|sell)\b|our\s+\w+|it['’]s\s+an?\b|the\s+(team|company|office|shop|pub|restaurant|kitchen|school|ward|site|business)\s+(is|has))(?!\s+(looking|hiring|happy|open\s+to))\b.{2,160}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SaidOfUs();
+
+    [GeneratedRegex(@"^(push|move|bring|shift|put|extend|delay)\s+(the\s+)?((?<start>start)|deadline|closing)(\s+date)?\s+((back|forward|out|on|up)\s+)?(to|until|till)\s+(?<value>\S.{1,40}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Pushed();
+
+    [GeneratedRegex(@"^(make\s+sure|ensure)\s+(that\s+)?(it|the\s+(ad|advert|posting|jd|text|draft))\s+(says|mentions|states|has)\s+(that\s+)?((it['’]?s|its|it\s+is)\s+)?(an?\s+)?(?<what>\S.{1,120}?)" + End, Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SureItSays();
 
     [GeneratedRegex(@"^(move|put|shift)\s+(the\s+)?(?<what>\S.{0,60}?)\s+(to|under|into|in)\s+(the\s+)?((?<wish>nice[- ]to[- ]haves?|wishes|wish\s?list|optional)|must[- ]haves?|musts|requirements|essentials)" + End, Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Demand();

@@ -14,6 +14,9 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
 {
     private const int LongestChange = 400;
 
+    // So many facts beside each other are no change of one, but more of the brief.
+    private const int FewestOfList = 3;
+
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
         if (turn.Is(Actions.AddLine))
@@ -33,10 +36,18 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         if (Strong().Match(turn.Text) is { Success: true } strong)
             return await StrengthenAsync(turn, strong.Groups["what"].Value, strong.Groups["wish"].Success ? Strength.Wish : Strength.Must, cancellation);
         if (AddedTo().Match(turn.Text) is { Success: true } added)
-            return await WriteAsync(turn, new Brief([Stated(added.Groups["to"].Value, added.Groups["what"].Value, turn.Message.Person)]), cancellation);
+        {
+            var (to, what) = (added.Groups["to"].Value, added.Groups["what"].Value);
+            IEnumerable<string> lines = FactKinds.Pair(what) is { } pair ? pair.Select(each => each.Part) : [what];
+            return await WriteAsync(turn, new Brief([.. lines.Select(line => Stated(to, line, turn.Message.Person))]), cancellation);
+        }
+
         if (Addition().Match(turn.Text) is { Success: true } addition)
             return await AddAsync(turn, addition.Groups["what"].Value, addition.Groups["our"].Success, cancellation);
 
+        // "change … to …" of what stands nowhere: a guess would write the sentence into the text.
+        if (ChangeTo().IsMatch(turn.Text))
+            return null;
         var brief = new Brief(turn.State.Facts);
         var known = brief.Facts.Count > 0 ? brief : new TextReviser(turn.State.Text).Known;
         var later = LaterWords.Read(turn.Text, known, turn.State.Open, turn.Message.Person);
@@ -44,6 +55,9 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         var isMeant = (later.IsSure && (brief.Facts.Count > 0 || later.Facts.Facts.All(fact => !fact.IsAssumed))) || BriefReader.SaysHowStrong(turn.Text);
         // A whole sentence is no line of a posting: what it wants is asked.
         if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence && LaterWords.IsSpeech(fact.Value)))
+            return null;
+        // Of a change no word may be left over: a scrap would stand in the text.
+        if (BriefSegment.Split(turn.Text).Count < FewestOfList && (Contrast().IsMatch(turn.Text) || later.Facts.Facts.Any(fact => fact.IsAssumed && (fact.Kind is FactKind.Detail or FactKind.Purpose || !turn.State.Open.Contains(fact.Kind)) && fact.Kind is not (FactKind.Location or FactKind.Company))))
             return null;
         return isMeant && later.Facts.Facts.Count > 0 ? await WriteAsync(turn, later.Facts, cancellation) : null;
     }
@@ -106,6 +120,9 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         // "add mornings": the hours that there are stay.
         if (more.Has(FactKind.Hours))
             more = new Brief([.. known.Of(FactKind.Hours).Where(fact => !more.Facts.Any(other => other.Kind == FactKind.Hours && other.Value == fact.Value)), .. more.Facts]);
+        // A word that nothing tells may be a perk as well as a demand: the person says which.
+        if (more.Facts is [{ Kind: FactKind.Skill, Strength: Strength.Must } unknown] && BriefReader.IsUnknown(unknown.Value) && !BriefReader.SaysHowStrong(words))
+            return null;
         return more.Facts.Count > 0 ? await WriteAsync(turn, more, cancellation) : null;
     }
 
@@ -121,7 +138,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
     /// <summary>A line as the person gave it, for the list that they named; one that they named none for is what its words say.</summary>
     private static Fact Stated(string to, string words, string saidBy)
     {
-        var fact = new Fact(FactKind.Skill, Drafting.Prose.Capitalised(words), Strength.Must, saidBy, words);
+        var fact = new Fact(FactKind.Skill, SkillNames.Written(Drafting.Prose.Capitalised(words)), Strength.Must, saidBy, words);
         var read = FactKinds.Of(words);
         var demand = read is FactKind.Duty or FactKind.Benefit or null ? FactKind.Skill : read.Value;
         return to.ToLowerInvariant() switch
@@ -147,8 +164,15 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
     [GeneratedRegex(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Removal();
 
-    [GeneratedRegex(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+|add\s+(?:that\s+)?)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Strong();
+
+    // "isn't", "no more", "would do": what stands against what was said before is understood as a whole or not at all.
+    [GeneratedRegex(@"\b(?:isn['’]t|aren['’]t|don['’]t|doesn['’]t|no\s+more|instead|flexible\s+on|would\s+do|will\s+do|either|forget|never\s+mind|make\s+sure|that\s+says|it\s+says)\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Contrast();
+
+    [GeneratedRegex(@"^(?:please\s+)?(?:change|swap|switch|turn|replace|combine|merge|split)\s+\S", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex ChangeTo();
 
     [GeneratedRegex(@"^(?:a|one|another)\s+(?:line|sentence|note|word)\s+(?:that|to\s+say|saying|about)\b", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LineThat();

@@ -19,7 +19,7 @@ internal static class RevisionReply
     public static Reply Show(Turn turn, TextRevision revision, IReadOnlyList<Fact> facts, string lead)
     {
         if (revision.Problem is { } problem)
-            return Reply.Says(Quote.Escaped(problem, LongestProblem), VersionReply.Buttons(turn.State));
+            return Reply.Says(Quote.Escaped(problem.Replace("**", "", StringComparison.Ordinal), LongestProblem), VersionReply.Buttons(turn.State));
         var before = turn.State.Text!;
         if (revision.Text == before)
             return Reply.Says(SaysAlready, VersionReply.Buttons(turn.State));

@@ -3,7 +3,7 @@ using JDAssistant.Drafting.Revising;
 namespace JDAssistant.Drafting;
 
 /// <summary>Changes a brief by what is said later.</summary>
-public static class BriefChanges
+public static partial class BriefChanges
 {
     // Of these a posting has one; a later word replaces the earlier.
     private static readonly HashSet<FactKind> Single =
@@ -24,6 +24,14 @@ public static class BriefChanges
             replaced.Add(FactKind.OfficeDays);
         if (replaced.Contains(FactKind.Hours) && brief.Has(FactKind.Hours))
             later = WithHours(brief, later);
+        if (later.Of(FactKind.Experience).ToList() is [var years] && BareYears().IsMatch(years.Value) && brief.Of(FactKind.Experience).ToList() is [var known] && Years().Match(known.Value) is { Success: true } old)
+        {
+            // "3 years": of what, was said before.
+            var changed = known with { Value = known.Value[..old.Index] + Years().Match(years.Value).Value + known.Value[(old.Index + old.Length)..], Strength = years.Strength, Words = years.Words };
+            brief = new Brief([.. brief.Facts.Select(fact => ReferenceEquals(fact, known) ? changed : fact)]);
+            later = new Brief([.. later.Facts.Where(fact => !ReferenceEquals(fact, years))]);
+        }
+
         var kept = brief.Facts.Where(fact => !replaced.Contains(fact.Kind) && !later.Facts.Any(other => IsSame(fact, other)));
         return new Brief([.. kept, .. later.Facts]);
     }
@@ -85,6 +93,25 @@ public static class BriefChanges
         return isFound ? new Brief(facts) : brief.ChangedBy(new Brief([new Fact(FactKind.Skill, Prose.Capitalised(words.Trim()), strength, saidBy, words)]));
     }
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"^((at\s+least|min(imum)?(\s+of)?)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?\+?\s+(years?|yrs?)(\s+(of\s+)?experience)?$", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex BareYears();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?\+?\s+(years?|yrs?)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial System.Text.RegularExpressions.Regex Years();
+
     private static bool IsSame(Fact one, Fact other) =>
-        one.IsRequirement && other.IsRequirement && FidelityWords.Of(one.Value).SequenceEqual(FidelityWords.Of(other.Value));
+        (one.IsRequirement && other.IsRequirement && FidelityWords.Of(one.Value).SequenceEqual(FidelityWords.Of(other.Value)))
+        || (one.Kind == FactKind.Benefit && other.Kind == FactKind.Benefit && IsSameBenefit(one.Value, other.Value));
+
+    /// <summary>True for two terms of one benefit: "health insurance after 60 days" and "health insurance from day one".</summary>
+    internal static bool IsSameBenefit(string one, string other) => one != other && NameOf(one) is { Length: > 0 } name && name.Equals(NameOf(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a benefit is called, without how much of it and from when: "health insurance" of "health insurance after 60 days"; "" of a name alone, which may be one of several.</summary>
+    private static string NameOf(string benefit)
+    {
+        var words = benefit.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var end = Array.FindIndex(words, word => word.ToLowerInvariant() is "after" or "from" or "of" or "up" or "to" or "at" or "with" or "within" or "for");
+        var name = (end < 0 ? words : words[..end]).Where(word => !word.Any(char.IsAsciiDigit)).ToArray();
+        return name.Length > 0 && name.Length < words.Length ? string.Join(' ', name) : "";
+    }
 }

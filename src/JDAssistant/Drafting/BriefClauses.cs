@@ -13,7 +13,7 @@ internal static partial class BriefClauses
     {
         var parted = new List<BriefSegment>();
         var startsNext = false;
-        foreach (var segment in segments.SelectMany(Corrected).SelectMany((segment, index) => Judged(segment, index == 0)).SelectMany(Spoken))
+        foreach (var segment in segments.SelectMany(Reasoned).SelectMany(Corrected).SelectMany((segment, index) => Judged(segment, index == 0)).SelectMany(Spoken))
         {
             var at = WishIn(segment.Text);
             parted.Add(segment with { Text = at > 0 ? segment.Text[..at].TrimEnd(' ', ',', '-') : segment.Text, StartsSentence = segment.StartsSentence || startsNext, Words = segment.Words });
@@ -23,6 +23,15 @@ internal static partial class BriefClauses
         }
 
         return parted;
+    }
+
+    /// <summary>"a licence preferred as the bus is rubbish", "dialysis experience nice but we will train": what follows is a sentence of its own, and a reason is none.</summary>
+    private static IEnumerable<BriefSegment> Reasoned(BriefSegment segment)
+    {
+        if (segment.Text.Length > BriefReader.LongestSegment || Reason().Match(segment.Text) is not { Success: true } reason)
+            return [segment];
+        var demand = segment with { Text = segment.Text[..reason.Index].TrimEnd(), Words = segment.Words };
+        return reason.Groups["but"].Success ? [demand, new BriefSegment(reason.Groups["rest"].Value, StartsSentence: true) { Words = segment.Words }] : [demand];
     }
 
     /// <summary>"62k no wait make that 65k": what takes something back is a piece of its own.</summary>
@@ -42,11 +51,11 @@ internal static partial class BriefClauses
         var from = 0;
         foreach (var cut in cuts)
         {
-            yield return new BriefSegment(segment.Text[from..cut.Index].Trim(), segment.StartsSentence && from == 0) { Words = segment.Words };
+            yield return new BriefSegment(segment.Text[from..cut.Index].Trim(), segment.StartsSentence && from == 0) { Words = segment.Words, IsJoined = segment.IsJoined && from == 0 };
             from = cut.Index + cut.Length;
         }
 
-        yield return new BriefSegment(segment.Text[from..].Trim(), segment.StartsSentence && from == 0) { Words = segment.Words };
+        yield return new BriefSegment(segment.Text[from..].Trim(), segment.StartsSentence && from == 0) { Words = segment.Words, IsJoined = segment.IsJoined && from == 0 };
     }
 
     private static IEnumerable<BriefSegment> Spoken(BriefSegment segment)
@@ -69,6 +78,9 @@ internal static partial class BriefClauses
         yield return new BriefSegment(segment.Text[from..].Trim(), segment.StartsSentence || from > 0) { Words = segment.Words };
     }
 
+    /// <summary>The words at the end of a piece that say how strong a demand it is, with the blank before them; "" where it ends in none.</summary>
+    public static string JudgementOf(string text) => text.Length <= BriefReader.LongestSegment && Judged().Match(text) is { Success: true } judged ? judged.Value : "";
+
     /// <summary>Where a wish begins behind a demand; 0 where the piece says one thing.</summary>
     private static int WishIn(string text)
     {
@@ -84,11 +96,17 @@ internal static partial class BriefClauses
     [GeneratedRegex(@"(?<=\S)\s(?=((and|but|also|so)\s+)*((it['’]?s|its|it\s+is)\s+(?!own\b)|they\s+(should|must|need|will|have|get|can)\b|they['’](d|ll|re)\b|we\s+(can|will|offer|give|pay|provide)\b|we['’]ll\b|you\s+(will|must|get)\b|must\s+(be|have|speak|know)\b))", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Clause();
 
-    [GeneratedRegex(@"(?<=\S)\s+(?=(no\s+wait|wait\s+no|sorry\s+(i\s+mean|make|not)|i\s+meant?\s+\S|scratch\s+that|make\s+that|or\s+rather(?!\s+than))\b)", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<=\S)\s+(?=(no\s+wait|wait\s+no|sorry\s+(i\s+mean|make|not)|i\s+meant?\s+\S|scratch\s+that|make\s+that|or\s+rather(?!\s+than))\b)|(?<=\b(remote|hybrid|home)\b.*\S)\s+(with|but|plus)\s+(?=(an?\s+|some\s+|the\s+odd\s+)?(\w+\s+)?(trips?|travel|visits?)\b)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Correction();
 
     [GeneratedRegex(@"(?<=^(\S+\s+){2,7}\S+):\s+(?=\d{1,2}\s?\+?\s*(years?|yrs?)\b)|(?<=\S\s((is|are)\s+)?(a\s+must|needed|required|essential|mandatory|a\s+((big|real|huge)\s+)?(plus|bonus)|nice\s+to\s+have|preferred|desirable))\s+(?=(?!(for|to|in|with|of|by|but|and|or|at|as|if|on|because|since|when|from|not|though|only|now|please|skills?|qualifications?|experience|asap|urgently|immediately|within|before|after|so|too|anyway)\b)\p{L})|(?<=\S\s((is|are)\s+)?(a\s+must|required|essential))\s+and\s+(?=\p{L})", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Judgement();
+
+    [GeneratedRegex(@"(?<=\S\s+(a\s+must|needed|required|essential|mandatory|plus|bonus|nice|nice\s+to\s+have|preferred|desirable|optional)),?\s+((as|because|since|cos|cause|bc)\s+|(?<but>but)\s+(?=(we|you|they|i|no|not?\s+a)\b(?!\s*(required|needed|essential|necessary)\b)))(?<rest>\S.{3,80})$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Reason();
+
+    [GeneratedRegex(@"(?<=\S)\s+((is|are)\s+)?(a\s+must|musts?|needed|required|essential|mandatory|a\s+((big|real|huge)\s+)?(plus|bonus)|nice\s+to\s+have|preferred|desirable|optional|fluent(ly)?|native)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Judged();
 
     [GeneratedRegex(@"(?<=\S\s)(ideally|preferably|and\s+ideally|but\s+ideally)\s+(?=\S)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Ideally();

@@ -32,10 +32,16 @@ internal static partial class BriefCourtesy
         return left.Any(char.IsLetter) ? left : text;
     }
 
+    /// <summary>The piece without "please" behind it.</summary>
+    public static string WithoutPlease(string piece) => piece.Length <= LongestLine ? Please().Replace(piece, "") : piece;
+
     /// <summary>True for a piece that says nothing of the job: "not sure about the title", "can you get something out by Friday".</summary>
     public static bool IsAside(string piece) => piece.Length <= LongestLine && Aside().IsMatch(piece);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"(?<=\S)\s+(please|pls|plz)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Please();
 
     [GeneratedRegex(@"^>*\s*\*?(from|sent|date|subject|to|cc|bcc|reply-to|fwd?|re)\*?:\s*\S", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Header();

@@ -55,6 +55,12 @@ internal sealed partial class BriefFacts
             return true;
         }
 
+        if (!hasTitle && LabelledFact.Named(text) is { } named)
+        {
+            Say(named.Kind, named.Kind == FactKind.ReportsTo ? named.Value : Prose.Capitalised(named.Value), words);
+            return true;
+        }
+
         if (BriefShapes.Of(text, _facts) is { } shape)
             Say(shape.Kind, shape.Value, words, isAssumed: shape.IsAssumed);
         return _facts.Count > before;

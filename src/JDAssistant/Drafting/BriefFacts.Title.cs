@@ -19,7 +19,7 @@ internal sealed partial class BriefFacts
         var openings = BriefTitle.Openings(ref title);
         var licence = BriefTitle.TakeLicence(ref title);
         var place = _facts.Exists(fact => fact.Kind == FactKind.Location) ? null : BriefTitle.TakePlace(ref title);
-        if (title.EndsWith(" people", StringComparison.OrdinalIgnoreCase))
+        if (title.EndsWith(" people", StringComparison.OrdinalIgnoreCase) && !title.EndsWith(" of people", StringComparison.OrdinalIgnoreCase))
             title = title[..^6] + "person";
         var isWanted = isFirst && (BriefPieces.Wanted().IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
         if (title.Length is 0 or > 80 || title.StartsWith("it ", StringComparison.Ordinal) || BriefTitle.NeverStarts.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
@@ -57,7 +57,9 @@ internal sealed partial class BriefFacts
 
         if (rest.Length == 0 || BriefPhrases.Filler().IsMatch(rest))
             return true;
-        if (BriefPieces.TakePrefix(BriefPhrases.Duty(), ref rest))
+        if (BriefPieces.From().Match(rest) is { Success: true } from && _facts.All(fact => fact.Kind != FactKind.StartDate))
+            Say(FactKind.StartDate, Prose.Capitalised(from.Groups["value"].Value), words);
+        else if (BriefPieces.TakePrefix(BriefPhrases.Duty(), ref rest))
             Say(FactKind.Duty, Prose.Capitalised(rest), words);
         else if (BriefPhrases.For().Match(rest) is { Success: true } whom && _facts.All(fact => fact.Kind != FactKind.Team))
             SayTeam(whom.Groups["value"].Value, words);

@@ -24,6 +24,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     /// <summary>The brief of what was added so far.</summary>
     public Brief Build()
     {
+        SettleUnknown();
         _facts.AddRange(_refused.Where(refused => _facts.All(fact => fact.Kind != refused.Kind)).Select(refused => refused with { Kind = FactKind.Detail }).ToList());
         // "competitive salary" says nothing beside the pay; alone it is no demand.
         var vague = _facts.Where(fact => fact.Kind == FactKind.Skill && Revising.VaguePay.IsAll(fact.Value)).ToList();
@@ -38,6 +39,9 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     {
         if (segment.StartsSentence)
             (_label, _strength) = (null, Strength.Must);
+        _sentence += segment.StartsSentence ? 1 : 0;
+        _isJoined = segment.IsJoined;
+        _isTold = false;
         var text = ChatShorthand.Spelled(segment.Text);
         if (text.Length > BriefReader.LongestSegment)
         {
@@ -75,6 +79,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         var said = text;
         var strength = StrengthOf(ref text);
         var isDemand = said != text;
+        _isTold = isDemand || strength == Strength.Wish;
         if (_label == FactKind.Benefit)
         {
             Say(FactKind.Benefit, Prose.Capitalised(BriefPieces.Bare(text)), segment.Words);
@@ -138,6 +143,8 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return [];
         }
 
+        if (_facts is [.., { Kind: FactKind.Experience }] && MoreYears().IsMatch(rest))
+            rest = MoreYears().Replace(rest, "${years} years ");
         if (BriefShapes.YearsOf().Match(rest) is { Success: true } years)
         {
             Say(FactKind.Experience, BriefPieces.Experience(years.Value), words, strength);
@@ -146,9 +153,9 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
         if (!BriefPhrases.Degree().IsMatch(rest) || BriefPhrases.Years().IsMatch(rest))
             Take(ref rest, BriefPhrases.Years(), FactKind.Experience, BriefPieces.Experience, strength);
-        Take(ref rest, BriefPhrases.OfficeDays(), FactKind.OfficeDays, value => value);
+        Take(ref rest, BriefPhrases.OfficeDays(), FactKind.OfficeDays, BriefPieces.OfficeDays);
         // "car allowance £5,500" is what comes on top.
-        if (!(BriefPhrases.Gives().IsMatch(rest) && _facts.Exists(fact => fact.Kind == FactKind.Pay)))
+        if (!(_facts.Exists(fact => fact.Kind == FactKind.Pay) && (BriefPhrases.Gives().IsMatch(rest) || IsBesidePay(rest))) && !OnTop().IsMatch(rest))
             Take(ref rest, BriefPhrases.Pay(), FactKind.Pay, PayWords.Written);
         Take(ref rest, BriefPhrases.OnTarget(), FactKind.Pay, PayWords.Written);
         if (BriefPieces.Months().IsMatch(rest) && _facts.FindLastIndex(fact => fact.Kind == FactKind.Employment) is >= 0 and var term)
@@ -164,10 +171,13 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         }
 
         Refuse(ref rest, BriefPhrases.Employment());
-        Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal)));
+        Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal).Replace("ftc", "FTC", StringComparison.Ordinal)));
         Refuse(ref rest, BriefPhrases.Workplace());
         Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, BriefPieces.Workplace);
         Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
+        // "nights 7p-7a": when, and from when to when.
+        if (BriefPhrases.Hours().Match(rest).Value.Any(char.IsAsciiDigit))
+            Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
         Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value.StartsWith("team of ", StringComparison.OrdinalIgnoreCase) ? "a " + value : value);
         if (_facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.Take(rest) is { } found)
         {
@@ -178,7 +188,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         if (IsOfThisJob(rest))
             Take(ref rest, BriefPhrases.Place(), FactKind.Location, BriefPieces.WithoutSmallStart);
         // "architect with Revit" names no employer.
-        if (BriefPieces.WithoutForm(BriefPhrases.Company().Match(rest).Groups["value"].Value) is var employer && !FactKinds.NamesSkill(employer) && !BriefPhrases.Licence().IsMatch(employer))
+        if (BriefPieces.WithoutForm(BriefPhrases.Company().Match(rest).Groups["value"].Value) is var employer && (employer.Length == 0 || employer.Split(' ').Any(word => word.Length > 1 && char.IsUpper(word[0]))) && !FactKinds.NamesSkill(employer) && !BriefPhrases.Licence().IsMatch(employer))
             Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => rest.Contains("the " + value, StringComparison.OrdinalIgnoreCase) && !value.Contains(' ', StringComparison.Ordinal) ? "The " + value : value);
         isLeft = rest.Contains(Taken, StringComparison.Ordinal);
         return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(BriefPieces.Bare)
@@ -202,7 +212,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             var value = (match.Groups["value"] is { Success: true } group ? group.Value : match.Value).Trim(' ', ':', ',', '.');
             if (value.Length == 0)
                 return;
-            _facts.Add(new Fact(kind, written(value), said, saidBy, words));
+            Keep(new Fact(kind, written(value), said, saidBy, words));
             from = from[..match.Index] + Taken + from[(match.Index + match.Length)..];
         }
     }
@@ -231,6 +241,12 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return;
         if (!hasTitle && !_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
             return;
+        if (_facts.All(fact => fact.Kind != FactKind.Location) && InBrackets().Match(text) is { Success: true } bracket && BriefPlaces.IsNamed(bracket.Groups["place"].Value))
+        {
+            Say(FactKind.Location, bracket.Groups["place"].Value, words);
+            text = text[..bracket.Index];
+        }
+
         var bare = BriefPieces.WithoutSmallStart(text);
         if (SaysShape(text, words) || (bare != text && SaysShape(bare, words)))
             return;
@@ -273,7 +289,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return;
         }
 
-        if (_facts.All(fact => fact.Kind != FactKind.Company) && (BriefPieces.CompanyName().IsMatch(text) || (BriefPieces.PubName().IsMatch(text) && _facts.Exists(fact => fact.Kind == FactKind.Title))))
+        if (_facts.All(fact => fact.Kind != FactKind.Company) && ((BriefPieces.CompanyName().IsMatch(text) && !OfSort().IsMatch(text)) || (BriefPieces.PubName().IsMatch(text) && _facts.Exists(fact => fact.Kind == FactKind.Title))))
         {
             Say(FactKind.Company, text, words, isAssumed: true);
             return;
@@ -282,6 +298,12 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         if (BriefPlaces.IsPlace(bare))
         {
             Say(FactKind.Location, bare, words);
+            return;
+        }
+
+        if (_facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.IsAround(bare))
+        {
+            Say(FactKind.Location, Prose.Capitalised(bare), words);
             return;
         }
 
@@ -336,20 +358,33 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             Say(known, Prose.Capitalised(known == FactKind.Duty ? FactKinds.AsDuty(BriefPieces.WithoutSmallStart(text)) : BriefPieces.WithoutSmallStart(text)), words, strength);
         else if (isLeft && BriefScraps.Is(text) && !FactKinds.NamesSkill(text))
             return;
+        else if (isLeft && Completes(text, words))
+            return;
         else if (strength == Strength.Must && !FactKinds.NamesSkill(text) && (BriefShapes.Detail().IsMatch(text) || (isLeft && !BriefPhrases.SaysSkill().IsMatch(text))))
             Say(FactKind.Detail, Prose.Capitalised(BriefPieces.WithoutSmallStart(text)), words, isAssumed: true);
         else
-            Say(FactKind.Skill, Prose.Capitalised(BriefPieces.WithoutSmallStart(text)), words, strength, isAssumed: !FactKinds.IsSkill(text));
+            SayUnknown(text, words, strength);
     }
+
+    // "3+ yrs warehouse, 1+ supervising": years again.
+    [GeneratedRegex(@"^(?<years>\d{1,2}\s?\+)\s+(?=\p{L}{3,})(?!years?\b|yrs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex MoreYears();
 
     private const char Taken = '\u0001';
 
     [GeneratedRegex(@"^(?:(?:someone|somebody)\s+)?(?:to|who)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ForSomebody();
 
+    private void Keep(Fact fact)
+    {
+        fact = fact with { Value = CalendarWords.Written(fact.Kind, fact.Value) };
+        _facts.Add(fact);
+        _sentenceOf[fact] = _sentence;
+    }
+
     private void Say(FactKind kind, string value, string words, Strength strength = Strength.Must, bool isAssumed = false)
     {
         if (value.Length > 0)
-            _facts.Add(new Fact(kind, value, strength, saidBy, words, isAssumed));
+            Keep(new Fact(kind, kind is FactKind.Skill or FactKind.Duty ? SkillNames.Written(value) : value, strength, saidBy, words, isAssumed));
     }
 }

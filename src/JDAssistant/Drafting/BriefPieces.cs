@@ -16,9 +16,19 @@ internal static partial class BriefPieces
     public static string Experience(string value)
     {
         if (!BriefPhrases.BareYears().IsMatch(value))
-            return Prose.Capitalised(WithoutSmallStart(value));
+            return Prose.Capitalised(WithoutSmallStart(value.EndsWith(" min", StringComparison.OrdinalIgnoreCase) ? value[..^4] : value));
         var number = BriefPhrases.BareYears().Replace(value, "").Trim();
         return Prose.Capitalised($"{number} {(number is "1" or "one" ? "year" : "years")} of experience");
+    }
+
+    /// <summary>"3 days in", "office 4 days" and "come in tuesdays" as a posting says them.</summary>
+    public static string OfficeDays(string value)
+    {
+        if (OfficeDaysShort().Match(value) is not { Success: true } match)
+            return value;
+        if (match.Groups["days"].Success)
+            return $"{string.Join(' ', match.Groups["days"].Value.Split(' ').Select(word => word is "and" or "&" ? "and" : Prose.Capitalised(word)))} in the office";
+        return match.Groups["home"].Success ? $"{match.Groups["count"].Value} at home{match.Groups["per"].Value}" : $"{match.Groups["count"].Value} in the office{match.Groups["per"].Value}";
     }
 
     public static string Workplace(string value) => value.ToLowerInvariant() switch
@@ -41,7 +51,7 @@ internal static partial class BriefPieces
         foreach (var small in (ReadOnlySpan<string>)["a ", "an ", "the ", "and ", "or ", "some ", "also ", "plus ", "it's ", "its ", "with ", "but ", "have ", "be "])
         {
             // "an A grade licence": behind an article no other stands.
-            if (text.StartsWith(small, StringComparison.OrdinalIgnoreCase) && !(small == "an " && text.Length > 5 && text[3] == 'A' && text[4] == ' '))
+            if (text.StartsWith(small, StringComparison.OrdinalIgnoreCase) && !(small == "an " && text.Length > 5 && text[3] == 'A' && text[4] == ' ') && !(small == "a " && text[0] == 'A' && text.StartsWith("A level", StringComparison.OrdinalIgnoreCase)))
                 return WithoutSmallStart(text[small.Length..].TrimStart());
         }
 
@@ -103,7 +113,7 @@ internal static partial class BriefPieces
     [GeneratedRegex(@"^The\s+\p{Lu}\p{Ll}+(?:\s+(?:and|&|of)?\s?\p{Lu}\p{Ll}+){0,2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex PubName();
 
-    [GeneratedRegex(@"^from\s+(?<value>(?:early\s+|mid\s+|late\s+|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\s+\d{4})?)$", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:from|for)\s+(?<value>(?:early\s+|mid\s+|late\s+|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\s+\d{4})?)$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex From();
 
     [GeneratedRegex(@"^(?:from|until|till|to)\s+.{0,40}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|summer|christmas)", Options, matchTimeoutMilliseconds: 10_000)]
@@ -134,6 +144,9 @@ internal static partial class BriefPieces
 
     [GeneratedRegex(@"^(?:the\s+)?rest\s+(?:of\s+(?:the\s+week|it)\s+)?(?:is\s+)?(?:(?:from|at)\s+home|remote|wfh)$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex Rest();
+
+    [GeneratedRegex(@"^(?:(?<count>\S+\s+days?)\s+(?:in|office|(?<home>home(?:[- ]office)))(?<per>\s+(?:a|per|each)\s+\w+)?|(?:in\s+(?:the\s+)?)?office\s+(?<count>\S+\s+days?)(?<per>\s+(?:a|per|each)\s+\w+)?|(?:(?:you\s+)?(?:come|be)\s+)?in(?:\s+(?:the\s+)?office)?\s+(?:on\s+)?(?<days>\S.*))$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex OfficeDaysShort();
 
     // "within 3 hours of CET" is no working time.
     [GeneratedRegex(@"(?:\bbut\s+)?\b(?<value>within\s+\d{1,2}(?:\s?h|\s+hours?)\s+of\s+\S[^,;()\u0001]{1,30})", Options, matchTimeoutMilliseconds: 10_000)]

@@ -17,6 +17,23 @@ internal static partial class BriefPlaces
     public static bool IsPlace(string text) =>
         JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [var place, ..] && place.Text.Length * 3 >= text.Length * 2;
 
+    /// <summary>"Downtown Austin", "Manchester and surrounding": a place and what of it.</summary>
+    public static bool IsAround(string text) => text.Length <= 60 && Around().Replace(text, "") is var bare && bare.Length < text.Length && bare.Trim().Length > 2 && (IsNamed(bare.Trim()) || (char.IsUpper(bare.Trim()[0]) && !Words.Contains(bare.Trim()) && IsPlace(bare.Trim())));
+
+    /// <summary>"residential home Torquay": the words and the place behind them; null where no place that is known ends the piece.</summary>
+    public static (string Left, string Place)? AtEnd(string text)
+    {
+        var words = text.Split(' ');
+        for (var count = Math.Min(2, words.Length - 1); count > 0; count--)
+        {
+            var place = string.Join(' ', words[^count..]);
+            if (char.IsUpper(place[0]) && IsNamed(place))
+                return (string.Join(' ', words[..^count]), place);
+        }
+
+        return null;
+    }
+
     /// <summary>The place that a piece in small letters is, with its capitals: "berlin"; null where it is none that is known.</summary>
     public static string? Lowercase(string text)
     {
@@ -57,6 +74,9 @@ internal static partial class BriefPlaces
     /// <summary>True for a place of which the country is known.</summary>
     public static bool IsKnown(string text) =>
         JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [{ Country: not null } place, ..] && place.Text.Length * 3 >= text.Length * 2;
+
+    [GeneratedRegex(@"^(?:downtown|central|greater|inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)\s+|\s+(?:area|(?:(?:&|and|\+)\s+)?surround(?:ing|s)(?:\s+areas?)?|(?:city|town)\s+cent(?:re|er)|cent(?:re|er)|suburbs|downtown|and\s+(?:around|nearby))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Around();
 
     [GeneratedRegex(@"(?:^|\s)(?:based(?:\s+(?:in|at|near))?|located\s+in|out\s+of|in|near|nr|around)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Opening();

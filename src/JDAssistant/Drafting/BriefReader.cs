@@ -55,6 +55,9 @@ public static class BriefReader
     public static bool SaysHowStrong(string text) =>
         text.Length <= LongestSegment && (BriefPhrases.Wish().IsMatch(text) || BriefPhrases.Must().IsMatch(text));
 
+    /// <summary>True for a piece that no list and no form tells: it may be a demand, a perk or a duty.</summary>
+    internal static bool IsUnknown(string text) => FactKinds.Of(text) is null && !FactKinds.NamesSkill(text) && !BriefFacts.TellsOfCandidate(text);
+
     /// <summary>The title for one person where <paramref name="title"/> names several: "night nurses", "Waitresses"; null where it does not.</summary>
     internal static string? Singular(string title)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 
 namespace JDAssistant.Drafting;
 
@@ -7,6 +8,9 @@ namespace JDAssistant.Drafting;
 /// <param name="StartsSentence">True for the first piece of a sentence or line: a label such as "benefits:" ends there.</param>
 internal readonly record struct BriefSegment(string Text, bool StartsSentence)
 {
+    /// <summary>True where a plus sign joins it to the piece before: "van + fuel card".</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>The words in which it was said: more than its own where it was parted from others.</summary>
     public string Words { get => field ?? Text; init; }
 
@@ -16,7 +20,7 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
     public static List<BriefSegment> Split(string text)
     {
         var segments = new List<BriefSegment>();
-        var (from, depth, starts) = (0, 0, true);
+        var (from, depth, starts, isJoined) = (0, 0, true, false);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -30,6 +34,7 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
                 continue;
             Add(text.AsSpan(from, i - from));
             from = i + 1;
+            isJoined = c == '+';
             if (endsSentence)
                 (starts, depth) = (true, 0);
         }
@@ -40,6 +45,7 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
         void Add(ReadOnlySpan<char> piece)
         {
             var words = piece.Trim().TrimStart("-*•·–—").Trim().TrimEnd(".:").ToString();
+            words = BriefCourtesy.WithoutPlease(words);
             if (words.Length == 0 || BriefCourtesy.IsAside(words))
                 return;
             foreach (var small in (ReadOnlySpan<string>)["so: ", "basically: ", "details: ", "fyi: ", "anyway: "])
@@ -48,7 +54,10 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
                     words = words[small.Length..].TrimStart();
             }
 
-            segments.Add(new BriefSegment(words, starts));
+            // "python + power bi preferred": what is said of the last is said of both.
+            if (isJoined && segments.Count > 0 && words.Length <= BriefReader.LongestSegment && BriefClauses.JudgementOf(words) is { Length: > 0 } judgement && BriefClauses.JudgementOf(segments[^1].Text).Length == 0)
+                segments[^1] = segments[^1] with { Text = segments[^1].Text + judgement };
+            segments.Add(new BriefSegment(words, starts) { IsJoined = isJoined && !starts });
             starts = false;
         }
     }
@@ -74,13 +83,29 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
         if (text[at] == '/')
             return behind.StartsWith("nice", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("must", StringComparison.OrdinalIgnoreCase) || behind.StartsWith("plus", StringComparison.OrdinalIgnoreCase);
         if (text[at] == '+')
-            return char.IsLetter(behind[0]) && !behind.StartsWith("bank", StringComparison.OrdinalIgnoreCase);
+            return (char.IsLetter(behind[0]) || IsVariable(behind)) && !behind.StartsWith("VAT", StringComparison.OrdinalIgnoreCase) && !behind.StartsWith("bank", StringComparison.OrdinalIgnoreCase);
+        // "11pm - 7am"
+        if (char.IsAsciiDigit(behind[0]) && at > 3 && text[at - 2] is 'm' && text[at - 3] is 'a' or 'p' && char.IsAsciiDigit(text[at - 4]))
+            return false;
         var number = behind.TrimStart("$€£¥").IndexOfAnyExcept(OfNumbers);
         var isRange = (char.IsAsciiDigit(text[at - 2]) || text[at - 2] is 'k' or '€') && (char.IsAsciiDigit(behind[0]) || behind[0] is '$' or '€' or '£' or '¥');
         return !isRange || (number > 0 && behind[number] == '%');
     }
 
-    /// <summary>A full stop ends a sentence before a blank and a capital; not in "12.60", "Node.js", "e.g. " or "approx. 30".</summary>
+    /// <summary>"80k fix + 40k variable": what comes on top is a piece of its own.</summary>
+    private static bool IsVariable(ReadOnlySpan<char> behind)
+    {
+        var word = behind.IndexOf(' ');
+        return word > 0 && char.IsAsciiDigit(behind.TrimStart("$€£")[0]) && (behind[(word + 1)..].StartsWith("variable", StringComparison.OrdinalIgnoreCase) || behind[(word + 1)..].StartsWith("bonus", StringComparison.OrdinalIgnoreCase) || behind[(word + 1)..].StartsWith("commission", StringComparison.OrdinalIgnoreCase));
+    }
+
+    // Before a name or a number they end no sentence; the second ones do before a capital: "5 yrs. Python".
+    private static readonly FrozenSet<string> BeforeName = "Sr Jr St Mr Mrs Ms Dr Inc Ltd Mt vs".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Units = "hrs yrs hr yr wk wks mo mos mth mths dept asst mgr avg est exp etc nr ext sal tel".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> BeforeNumber = "approx Approx min max ca no No incl ca".Split(' ').Distinct().ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A full stop ends a sentence before a blank, whatever comes after it: people type small letters; not in "12.60", "Node.js", "e.g. " or "approx. 30".</summary>
     private static bool EndsSentence(string text, int dot)
     {
         if (dot + 1 >= text.Length || text[dot + 1] is '\n' or '\r')
@@ -90,15 +115,28 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
         var next = dot + 1;
         while (next < text.Length && text[next] == ' ')
             next++;
+        if (next >= text.Length)
+            return true;
         var word = dot;
         while (word > 0 && char.IsLetter(text[word - 1]))
             word--;
-        var abbreviation = text.AsSpan(word, dot - word) is "Sr" or "Jr" or "St" or "Mr" or "Mrs" or "Ms" or "Dr" or "approx" or "min" or "max" or "g" or "e" or "Inc" or "Ltd" or "incl";
-        // "42-47. pension", "(Rowe LLP). 9 to 5": a number or a bracket is no abbreviation.
-        var isBehindNumber = dot > 0 && ((char.IsAsciiDigit(text[dot - 1]) && next < text.Length && char.IsLetter(text[next])) || text[dot - 1] == ')');
-        // "the CTO. no agencies"
-        if (dot - word >= 2 && !text.AsSpan(word, dot - word).ContainsAnyExceptInRange('A', 'Z'))
-            return true;
-        return !abbreviation && (next >= text.Length || char.IsUpper(text[next]) || dot - word > 3 || isBehindNumber || (dot - word == 3 && char.IsAsciiDigit(text[next])));
+        var last = text.AsSpan(word, dot - word);
+        if (last.Length == 0)
+            return !NumbersLine(text, dot);
+        // "e.g. ", "p.m. ": a letter alone is short for something, in front of small letters.
+        if (last.Length == 1)
+            return char.IsUpper(text[next]) || char.IsUpper(last[0]);
+        if (BeforeNumber.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last) && (char.IsAsciiDigit(text[next]) || text[next] is '£' or '$' or '€'))
+            return false;
+        return !BeforeName.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last) && (char.IsUpper(text[next]) || !Units.GetAlternateLookup<ReadOnlySpan<char>>().Contains(last));
+    }
+
+    /// <summary>True for the dot of "2. " at the head of a line.</summary>
+    private static bool NumbersLine(string text, int dot)
+    {
+        var at = dot;
+        while (at > 0 && char.IsAsciiDigit(text[at - 1]))
+            at--;
+        return dot - at is 1 or 2 && (at == 0 || text[at - 1] is '\n' or '\r');
     }
 }

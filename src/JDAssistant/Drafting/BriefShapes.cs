@@ -18,7 +18,7 @@ internal static partial class BriefShapes
             return (FactKind.Team, team.Groups["name"].Success ? $"the {team.Groups["name"].Value}" : $"a team of {team.Groups["count"].Value}", false);
         if (DaysIn().Match(text) is { Success: true } days && known.Any(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
             return (FactKind.OfficeDays, $"{days.Groups["days"].Value} in the office", false);
-        if (Welcome().IsMatch(text))
+        if (Welcome().IsMatch(text) || PaidEvery().IsMatch(text))
             return (FactKind.Detail, Prose.Capitalised(text), false);
         if (!Has(FactKind.Location) && PostalTown().Match(text) is { Success: true } town && BriefPlaces.IsNamed(town.Groups["town"].Value))
             return (FactKind.Location, text, false);
@@ -34,8 +34,8 @@ internal static partial class BriefShapes
             return (FactKind.Hours, hours.Groups["value"].Value, false);
         if (Given().IsMatch(text))
             return (FactKind.Benefit, Prose.Capitalised(text), false);
-        if (Variable().IsMatch(text))
-            return (FactKind.Benefit, "Variable pay", false);
+        if (Variable().Match(text) is { Success: true } variable)
+            return (FactKind.Benefit, variable.Groups["amount"].Success ? text : "Variable pay", false);
         if (!Has(FactKind.Location) && Either().Match(text) is { Success: true } either && BriefPlaces.IsNamed(either.Groups["one"].Value) && BriefPlaces.IsNamed(either.Groups["other"].Value))
             return (FactKind.Location, text, false);
         if (Within().Match(text) is { Success: true } within && !Has(FactKind.Location) && known.Any(fact => fact.Kind == FactKind.Workplace))
@@ -57,9 +57,9 @@ internal static partial class BriefShapes
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Count = @"(one|two|three|four|five|six|nine|ten|twelve|eighteen|\d{1,2})";
-    private const string Day = @"(mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?s?";
+    private const string Day = @"(mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?s?";
 
-    private const string Day2 = @"(mon?|tue?s?|di|wed?|mi|thu?r?s?|do|fri?|sat?|sun?|so)(day)?";
+    private const string Day2 = @"(mon?|tue?s?|di|wed?s?|mi|thu?r?s?|do|fri?|sat?|sun?|so)(day)?";
 
     /// <summary>Years of something that is said without "of" or "in": "3 years residential conveyancing", "8+ years running production".</summary>
     [GeneratedRegex(@"^((at\s+least|min(imum)?(\s+of)?|over)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(\s?\+|\s?(-|–|to)\s?\d{1,2})?\s+(years?|yrs?)['’]?\s+(?!(of|in|with|as|on|and|or|plus|experience|exp|old|contract|cover|fixed|renewable|maternity|work|PQE)\b)[^,;()\u0001]*\p{L}[^,;()\u0001]*$", Options, matchTimeoutMilliseconds: 1000)]
@@ -86,6 +86,9 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^\S.{0,40}\s(welcome|can\s+apply|will\s+be\s+considered)$|^(junior|mid|senior|graduate)s?(\s+level)?\s+(is|are)\s+(fine|ok|okay)$|^\d{1,3}\s+direct\s+reports?$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Welcome();
 
+    [GeneratedRegex(@"^(we\s+pay|paid)\s+((every\s+)?(two\s+)?weeks?|(bi-?)?weekly|fortnightly|monthly|daily)$|^(weekly|fortnightly|monthly|daily)\s+pay$|^(can\s+be\s+)?paid\s+(extra|separately)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PaidEvery();
+
     [GeneratedRegex(@"^(?<town>\p{Lu}[\p{L}' -]{2,30}?)\s+[A-Z]{1,2}\d{1,2}[A-Z]?(\s\d[A-Z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PostalTown();
 
@@ -94,7 +97,7 @@ internal static partial class BriefShapes
     public static partial Regex OrRemote();
 
     // "not essential" is a wish; that nobody needs a thing is none.
-    [GeneratedRegex(@"^\S.{0,60}\s(is\s+|are\s+)?not\s+(required|needed|necessary)\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\S.{0,60}\s(is\s+|are\s+)?not\s+(required|needed|necessary)\b.{0,30}$|^no\s+\S.{0,40}\s(needed|required|necessary)$|^\S.{0,40}\s(isn['’]t|aren['’]t)\s+(required|needed|necessary)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex NotNeeded();
 
     [GeneratedRegex(@"\b(nice|plus|bonus|preferred|desirable|helpful)\b", Options, matchTimeoutMilliseconds: 1000)]
@@ -109,10 +112,10 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^(job\s+title|title|role|position|job)\s*:\s*(?<value>\S.{1,80})$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TitleLabel();
 
-    [GeneratedRegex(@"^((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|to\s+start(\s+with)?$|initially$|rolling|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b)\b.{0,40}|about\s+" + Count + @"\s+months|contract\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30})$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|to\s+start(\s+with)?$|initially$|rolling|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b|(job|project|placement|stint|assignment)\b)\b.{0,40}|about\s+" + Count + @"\s+months|contract\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30})$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"^(" + Count + @"([.,]\d+)?(\s?(-|–|to)\s?\d{1,2})?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|(" + Day + @"[\s,/&]*(and\s+)?){2,6}|\d\s+in\s+\d\s+weekends?\b.{0,20}|\d\s+(and|&|/)\s+\d\s+(roster|rota|swing)|weeks?\s+on,?\s+weeks?\s+off|\p{Lu}{2,3}\s+(business\s+|office\s+)?hours|" + Count + @"\s+days?\s+(a|per)\s+week\s+(possible|ok|considered|negotiable)|\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?(\s+(and|&)\s+\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?)+|(no|not)\s+" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days(\s+only)?|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*FTE|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(" + Count + @"([.,]\d+)?(\s?(-|–|to)\s?\d{1,2})?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|(" + Day + @"[\s,/&]*(and\s+)?){2,6}|\d\s+in\s+\d\s+weekends?\b.{0,20}|\d\s+(and|&|/)\s+\d\s+(roster|rota|swing)|weeks?\s+on,?\s+weeks?\s+off|\p{Lu}{2,3}\s+(business\s+|office\s+)?hours|" + Count + @"\s+days?\s+(a|per)\s+week\s+(possible|ok|considered|negotiable)|\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?(\s+(and|&)\s+\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?)+|\d\s+(days\s+)?(over|out\s+of|from)\s+\d(\s+days)?|(no|not)\s+" + Day + @"|" + Day + @"\s?(-|–|to)\s?" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days(\s+only)?|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*FTE|(1st|2nd|3rd|first|second|third|graveyard|swing|day|night|early|late|back)\s+shift(\s+\d{1,2}.{2,20})?|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Hours();
 
     [GeneratedRegex(@"^(to\s+)?(start(s|ing)?)\s+(straight\s*away|right\s+away|immediately|now)$", Options, matchTimeoutMilliseconds: 1000)]
@@ -124,7 +127,7 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|shift))?\s+(and\s+|but\s+|\+\s*)?(on\s+)?(weekends?|nights?|sundays?|saturdays?|evenings?|bank\s+holidays?|overtime)\s+[£$€]\s?\d[\d.,]*$|^([£$€]\s?\d|\d{1,2}[.,]\d)[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|week|month|year))?\s+(rising|going\s+up|increasing)\s+to\s+[£$€]?\s?\d[\d.,]*k?\b.{0,30}$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex TwoRates();
 
-    [GeneratedRegex(@"^variable(\s+pay)?$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^variable(\s+pay)?$|^(?<amount>[£$€]?\d[\d.,]*k?)\s+(variable|bonus|commission)(\s+pay)?$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Variable();
 
     [GeneratedRegex(@"^(anywhere\s+in|within|across|from\s+anywhere\s+in)\s+(?<value>(the\s+)?\p{Lu}[\p{L} ]{1,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
@@ -133,7 +136,7 @@ internal static partial class BriefShapes
     [GeneratedRegex(@"^((it['’]?s|its|it\s+is)\s+)?((at|in|for|from)\s+)?(?<ours>our\s+|my\s+)?(the\s+)?(?<value>(?<name>[\p{L}][\p{L}'’-]+(\s+([\p{L}][\p{L}'’-]+|\d{1,2})){0,3}?)\s+(office|depot|site|branch|shop|store|plant|factory|yard|hub|campus|city\s+cent(re|er)|town\s+cent(re|er)|retail\s+park|industrial\s+estate|business\s+park|showroom|hq)(\s+\([^)]{2,30}\))?)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Site();
 
-    [GeneratedRegex(@"^(either\s+)?(?<one>\p{Lu}[\p{L} -]{2,30}?)\s+or\s+(?<other>\p{Lu}[\p{L} -]{2,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(either\s+)?(?<one>\p{Lu}[\p{L} -]{2,30}?)\s+(or|and|&)\s+(?<other>\p{Lu}[\p{L} -]{2,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Either();
 
     [GeneratedRegex(@"([,\s]+(nice|a\s+plus))?[,\s]*(\(?\s*but\s+)?\(?not\s+(essential|required|a\s+must|necessary|needed)\)?$|[,\s]+nice(\s+but)?$", Options, matchTimeoutMilliseconds: 1000)]

@@ -23,7 +23,8 @@ internal static partial class BriefTitle
                 cut = Math.Min(cut, at);
         }
 
-        return cut;
+        // "sales rep selling parts", "designer 3 month contract": what they do and for how long is no part of it.
+        return Tail().Match(text) is { Success: true, Index: > 0 } tail ? Math.Min(cut, tail.Index) : cut;
     }
 
     /// <summary>The title without an article, "please" and the word "role" behind it.</summary>
@@ -95,6 +96,9 @@ internal static partial class BriefTitle
 
     [GeneratedRegex(@"^(he|she|they|who)\s+(is|was|were|worked\s+as)\s+(our|the|my|an?)\s+(?<title>\S.{2,60})$", Options, matchTimeoutMilliseconds: 1000)]
     public static partial Regex WasOne();
+
+    [GeneratedRegex(@"\s+((selling|working|running|managing|covering|looking|joining|leading|helping|supporting|doing|starting|reporting|across|within|serving)\s|\d{1,2}[- ]?(months?|mths?|weeks?|days?|hours?|hrs?)\b)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Tail();
 
     [GeneratedRegex(@"(\s+(please|pls|role|position|job|post|vacancy|opening|for|with|on|out\s+of|in|at))+$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BehindTitle();

@@ -11,7 +11,8 @@ internal static partial class ChatShorthand
     {
         ["dev"] = "developer", ["devs"] = "developers", ["mgr"] = "manager", ["eng"] = "engineer", ["engs"] = "engineers", ["asst"] = "assistant",
         ["ops"] = "operations", ["exp"] = "experience", ["mgmt"] = "management", ["hols"] = "holidays", ["ppl"] = "people", ["pls"] = "please", ["plz"] = "please",
-        ["dept"] = "department", ["accomodation"] = "accommodation", ["licence/license"] = "licence", ["recieve"] = "receive", ["reqd"] = "required", ["pref"] = "preferred", ["req'd"] = "required",
+        ["dept"] = "department", ["mth"] = "month", ["mths"] = "months", ["hol"] = "holiday", ["exec"] = "executive", ["execs"] = "executives", ["quals"] = "qualifications", ["thru"] = "through", ["obvs"] = "obviously", ["cert"] = "certificate", ["certs"] = "certificates", ["vac"] = "vacation", ["wfo"] = "office", ["dont"] = "don't", ["isnt"] = "isn't", ["arent"] = "aren't", ["doesnt"] = "doesn't",
+        ["vp"] = "VP", ["cto"] = "CTO", ["cfo"] = "CFO", ["ceo"] = "CEO", ["coo"] = "COO", ["fd"] = "FD", ["md"] = "MD", ["gm"] = "GM", ["pto"] = "PTO", ["hvac"] = "HVAC", ["mig"] = "MIG", ["tig"] = "TIG", ["accomodation"] = "accommodation", ["licence/license"] = "licence", ["recieve"] = "receive", ["reqd"] = "required", ["pref"] = "preferred", ["req'd"] = "required",
         ["k8s"] = "Kubernetes", ["postgres"] = "PostgreSQL", ["ts"] = "TypeScript", ["js"] = "JavaScript", ["aws"] = "AWS", ["gcp"] = "GCP", ["sql"] = "SQL",
         ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["uk"] = "UK", ["nyc"] = "NYC", ["icu"] = "ICU", ["b2b"] = "B2B", ["saas"] = "SaaS", ["rgn"] = "RGN", ["aat"] = "AAT", ["cv"] = "CV", ["mat"] = "maternity", ["unbefristet"] = "permanent", ["pflicht"] = "must",
         ["mon"] = "Mon", ["tue"] = "Tue", ["wed"] = "Wed", ["thu"] = "Thu", ["fri"] = "Fri",
@@ -25,6 +26,10 @@ internal static partial class ChatShorthand
         text = Blanked().Replace(text, "${thousands},${rest}");
         text = Laughter().Replace(text, "");
         text = ThousandEuros().Replace(text, "EUR ${low}${high}k");
+        text = NoNeed().Replace(text, "no ${what} needed");
+        text = WillYou().Replace(text, "we will ${does} you ");
+        text = AYear().Replace(text, "1 year ");
+        text = SomeoneWho().Replace(text, match => match.Groups["trait"].Success ? $"{match.Groups["trait"].Value} and able to " : "has ");
         text = HeadOf().Replace(text, "engineering");
         text = Thousands().Replace(text, match => Amount(match.Groups["low"].Value) is { } low
             ? Amount(match.Groups["high"].Value) is { } high ? $"{low},000 to {high},000" : match.Groups["high"].Success ? match.Value : $"{low},000"
@@ -37,6 +42,7 @@ internal static partial class ChatShorthand
         text = Millions().Replace(text, match => $"{match.Groups["low"].Value},000{match.Groups["dash"].Value}{Million(match.Groups["high"].Value)}");
         text = With().Replace(text, "with ");
         text = Quid().Replace(text, "£${amount}");
+        text = EuroWords().Replace(text, "${amount} EUR");
         text = CurrencyBehind().Replace(text, match => $"{Sign(match.Groups["currency"].Value)}{match.Groups["amount"].Value}{Kilo(match)}");
         return Word().Replace(text, match => Words.GetValueOrDefault(match.Value) is { } word ? word : match.Value);
     }
@@ -87,8 +93,23 @@ internal static partial class ChatShorthand
     [GeneratedRegex(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w|\s+wk)(?![\w])", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex PerWeek();
 
-    [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>\d{1,3}(?:[.,']\d{3})*k?(?:\s?(?:-|–|—|to)\s?\d{1,3}(?:[.,']\d{3})*)?)(?<kilo>k?)\s?(?<currency>[€£$](?!\s?\d)|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>(?:\d{1,3}(?:[.,']\d{3})+|\d{1,6})k?(?:\s?(?:-|–|—|to)\s?(?:\d{1,3}(?:[.,']\d{3})+|\d{1,6}))?)(?<kilo>k?)\s?(?<currency>[€£$](?!\s?\d)|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex CurrencyBehind();
+
+    [GeneratedRegex(@"(?<amount>\d[\d.,]*(?<=\d)k?)\s?euros?\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex EuroWords();
+
+    [GeneratedRegex(@"^(?:(?:we|you|they|but)\s+)*(?:don['’]?t|do\s+not)\s+need\s+(?:to\s+have\s+)?(?:an?\s+|any\s+)?(?<what>\S.{1,60}?)$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex NoNeed();
+
+    [GeneratedRegex(@"^will\s+(?<does>put|train|teach|sponsor|support|help|send|take)\s+you\s+", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex WillYou();
+
+    [GeneratedRegex(@"^(?:at\s+least\s+)?a\s+year\s+(?=(?:as|in|of|doing|on|with)\b)", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex AYear();
+
+    [GeneratedRegex(@"^(?:needs?\s+)?(?:someone|somebody)\s+(?:(?:who|that)(?:['’]s|\s+has|\s+have)\s+(?=(?:[a-z]+ed|run|built|grown|led|done|taken|sold|taught)\b)|(?<trait>[a-z]{3,14})\s+(?:who|that)\s+can\s+)", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex SomeoneWho();
 
     // "52 000 SEK"
     [GeneratedRegex(@"(?<![\d.,])(?<thousands>\d{1,3})\s(?<rest>000|[1-9]\d{2})(?=\s?(?:SEK|NOK|DKK|EUR|€|CZK|PLN|CHF|HUF|RON|ZAR|kr)\b|\s?€)", Options, matchTimeoutMilliseconds: 10_000)]

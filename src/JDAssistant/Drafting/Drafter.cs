@@ -18,6 +18,7 @@ public sealed class Drafter(TemplateSet templates, Policy? policy = null, ISecti
     public async Task<Draft> DraftAsync(Brief brief, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        brief = PayWords.WithYears(brief);
         if (policy is not null)
             brief = brief.With(policy);
         var frame = templates.Frame.Sections;

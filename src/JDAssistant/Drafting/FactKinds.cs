@@ -58,6 +58,11 @@ internal static class FactKinds
     /// <summary>"Kotlin and Kafka" are two skills where each of them is one, "NMC registration and a driving licence" two licences; "research and development" stays together.</summary>
     public static (string Part, FactKind Kind)[]? Pair(string text)
     {
+        var words = Words.Of(text, TermIndex.Default.Vocabulary);
+        var names = TermIndex.Default.Find(text, words).Of("skills");
+        // "Terraform AWS Kubernetes"
+        if (names.Count > 1 && !text.Contains('/', StringComparison.Ordinal) && names.Sum(name => name.WordCount) == words.Length)
+            return [.. names.Select(name => (text[name.Span.Start..name.Span.End], FactKind.Skill))];
         var parts = text.Split([" and ", " & "], StringSplitOptions.TrimEntries);
         if (parts.Length is < 2 or > 3)
             return null;

@@ -18,7 +18,7 @@ internal static partial class LabelledFact
         ["start"] = FactKind.StartDate, ["start date"] = FactKind.StartDate,
         ["deadline"] = FactKind.Deadline, ["closing date"] = FactKind.Deadline,
         ["team"] = FactKind.Team, ["manager"] = FactKind.ReportsTo, ["line manager"] = FactKind.ReportsTo, ["reports to"] = FactKind.ReportsTo,
-        ["purpose"] = FactKind.Purpose, ["duty"] = FactKind.Duty, ["benefit"] = FactKind.Benefit,
+        ["about us"] = FactKind.AboutCompany, ["purpose"] = FactKind.Purpose, ["duty"] = FactKind.Duty, ["benefit"] = FactKind.Benefit,
         ["how to apply"] = FactKind.HowToApply, ["application"] = FactKind.HowToApply,
         ["openings"] = FactKind.Openings, ["vacancies"] = FactKind.Openings,
         ["must"] = FactKind.Skill, ["requirement"] = FactKind.Skill, ["skill"] = FactKind.Skill,
@@ -33,7 +33,19 @@ internal static partial class LabelledFact
             return (FactKind.Company, called.Groups["value"].Value);
         if (Rename().Match(text) is { Success: true } rename)
             return (FactKind.Title, rename.Groups["value"].Value);
-        return Labelled().Match(text) is { Success: true } match ? (Kinds[Blanks().Replace(match.Groups["label"].Value, " ")], match.Groups["value"].Value) : null;
+        return Labelled().Match(text) is { Success: true } match && !IsNoTitle(match) ? (Kinds[Blanks().Replace(match.Groups["label"].Value, " ")], match.Groups["value"].Value) : null;
+    }
+
+    /// <summary>"title should be plural": a word in small letters that names no job is none.</summary>
+    private static bool IsNoTitle(Match match) => match.Groups["label"].Value.EndsWith("title", StringComparison.OrdinalIgnoreCase)
+        && match.Groups["value"].Value is var value && !value.Contains(' ', StringComparison.Ordinal) && value.All(char.IsLower) && !BriefReader.NamesOccupations(value);
+
+    /// <summary>The employer or the manager that a sentence names: "the bar is called The Still", "Jen in operations is the manager"; null where it names none.</summary>
+    public static (FactKind Kind, string Value)? Named(string text)
+    {
+        if (HouseCalled().Match(text) is { Success: true } house)
+            return (FactKind.Company, house.Groups["value"].Value);
+        return Manages().Match(text) is { Success: true } manager ? (FactKind.ReportsTo, manager.Groups["value"].Value) : null;
     }
 
     /// <summary>The kind that a word stands for: "pay", "the start date"; null where it stands for none.</summary>
@@ -51,10 +63,11 @@ internal static partial class LabelledFact
             FactKind.Title => Prose.TitleCase(written),
             FactKind.Pay => PayWords.Written(written),
             FactKind.Employment => Prose.Capitalised(BriefPieces.WithoutSmallStart(written)),
+            FactKind.Team when written.All(char.IsAsciiDigit) => $"a team of {written}",
             FactKind.ReportsTo or FactKind.Team or FactKind.OfficeDays => written,
             FactKind.HowToApply => Application(written),
             FactKind.Purpose or FactKind.AboutCompany or FactKind.Visa or FactKind.Travel => Prose.Sentence(written),
-            _ => Prose.Capitalised(written),
+            _ => CalendarWords.Written(kind, Prose.Capitalised(written)),
         }, Strength.Must, saidBy, words);
     }
 
@@ -67,15 +80,21 @@ internal static partial class LabelledFact
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     [GeneratedRegex(
-        @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>openings|vacancies|job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:(?:is|are|was|has|have|should\s+be|must\s+be|will\s+be|been|to|of|moved|changed|extended|goes\s+up|went\s+up|rises)(?=\s)\s*)+(?:(?:called|now|actually|really|just|more\s+like|going\s+to\s+be|wrong[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is)|not\s+right[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is))\s+)*|(?<=\b(?:pay|salary|rate|wage|range|hours))\s+(?=[$€£¥]?\d))(?<value>\S.{0,200}?)(?:\s+(?:now|instead|please|actually|flat))*\s*[.!]*$",
+        @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>about\s+us(?=\s*:)|openings|vacancies|job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:(?:is|are|was|has|have|should\s+be|must\s+be|will\s+be|been|to|of|moved|changed|extended|goes\s+up|went\s+up|rises)(?=\s)\s*)+(?:(?:called|now|actually|really|just|more\s+like|going\s+to\s+be|wrong[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is)|not\s+right[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is))\s+)*|(?<=\b(?:pay|salary|rate|wage|range|hours))\s+(?=[$€£¥]?\d))(?<value>\S.{0,200}?)(?:\s+(?:now|instead|please|actually|flat))*\s*[.!]*$",
         Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"^(?:rename|retitle|call)\s+(?:(?:it|this|the\s+(?:job|role|position|title|draft)|the\s+job\s+title)\s+)?(?:to\s+|as\s+)?[“""']?(?<value>[^“”""\n]{2,80}?)[”""']?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:rename|retitle|call)\s+(?:(?:it|this|the\s+(?:job|role|position|title|draft)|the\s+job\s+title)\s+)?(?:to\s+|as\s+)?[“""']?(?<value>[^“”""\n]{2,80}?)[”""']?(?:\s+(?:instead|please|now|then))*\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Rename();
 
     [GeneratedRegex(@"^(?:we(?:'re|’re|\s+are)\s+called|we\s+work\s+(?:at|for)|i\s+work\s+(?:at|for)|the\s+company\s+is\s+called|it(?:'s|’s)\s+called)\s+(?<value>\p{L}.{0,60}?)\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Called();
+
+    [GeneratedRegex(@"^(?:(?i:the|our)\s+)?(?:(?i:place|company|firm|business|employer|restaurant|bar|pub|shop|store|caf[eé]|school|nursery|clinic|surgery|practice|salon|garage|hotel|home|agency|charity|studio|client|it|we)(?:['’]s|['’]re|\s+(?i:is|are))\s+(?i:called|named)\s+(?<value>\S.{1,60})|(?i:company|firm|employer|company\s+name|pub|bar|restaurant|shop|store|caf[eé]|school|clinic|practice|hotel|agency|charity|client)\s+(?i:is|name\s+is)\s+(?<value>\p{Lu}[^,;]{1,60}))$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex HouseCalled();
+
+    [GeneratedRegex(@"^(?<value>\p{L}[^,;]{1,50}?)\s+(?:is|will\s+be)\s+(?:the|their|your)\s+(?:line\s+)?(?:manager|boss)$", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Manages();
 
     [GeneratedRegex(@"\s+", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Blanks();

@@ -51,6 +51,9 @@ internal static partial class LaterWords
             }
         }
 
+        // "not hybrid, fully remote": what it is not goes without saying.
+        if (facts.Exists(fact => fact.Kind is FactKind.Workplace or FactKind.Employment))
+            facts.RemoveAll(fact => fact.Kind == FactKind.Detail && Negated().IsMatch(fact.Value));
         return Placed(facts, said, open, isSure);
     }
 
@@ -66,7 +69,7 @@ internal static partial class LaterWords
         // "150 to 170" of somebody who earns thousands are thousands.
         var areThousands = low.Length <= 3 && !low.Contains('.', StringComparison.Ordinal) && Thousands().IsMatch(before);
         string Written(string amount) => sign.Value.Trim() + (sign.Value.Trim().Length > 1 && char.IsLetter(sign.Value.Trim()[^1]) ? " " : "")
-            + (areThousands && !amount.EndsWith('k') ? amount + ",000" : amount.TrimEnd('k', 'K') + (amount.EndsWith("k", StringComparison.OrdinalIgnoreCase) ? ",000" : ""));
+            + (areThousands && !amount.EndsWith('k') ? amount + ",000" : PayWords.Written(amount));
         var most = numbers.Groups["most"].Success ? "up to " : "";
         var range = most + (high.Length > 0 ? $"{Written(low)} to {Written(high)}" : Written(low));
         var period = Period().Match(amounts) is { Success: true } own ? own.Value : Period().Match(before) is { Success: true } old ? old.Value : "";
@@ -185,8 +188,9 @@ internal static partial class LaterWords
         FactKind.Company or FactKind.Location => fact.Kind == FactKind.Skill && IsName(fact.Words) && (kind == FactKind.Company || said.Length == fact.Words.Length)
             && TermIndex.Default.Find(fact.Words, Words.Of(fact.Words, TermIndex.Default.Vocabulary)).Of("skills").Count == 0,
         FactKind.HowToApply => fact.Words.Contains('@', StringComparison.Ordinal) || fact.Words.Contains("http", StringComparison.OrdinalIgnoreCase),
-        FactKind.Skill => fact.Kind == FactKind.Skill,
-        _ => true,
+        // "2 to 3" is no duty: numbers answer other questions.
+        FactKind.Skill => fact.Kind == FactKind.Skill && !BriefScraps.Is(fact.Words),
+        _ => !BriefScraps.Is(fact.Words),
     };
 
     /// <summary>True for a sentence that somebody says to us, as no line of a posting is written: "forget phlebotomy", "we need two of them".</summary>
@@ -202,12 +206,15 @@ internal static partial class LaterWords
     [GeneratedRegex(@"^(?:(?:i|i'm|i’m|i'll|i’ll|let me|let's|let’s|hold on|one moment|give me|hm+|you)\b(?!\s+(?:need|want)\b).*|(?:(?:thanks?|thank you|thx|cheers|ok|okay|great|good|nice|cool|perfect|lovely|fine|sure|yes|yep|no|nope|wow|super|awesome|excellent|well done|that is|that's|that’s|looks|very|much|so|it|all|a lot|you|for|that|this|is|job|work)\b[\s,!.]*)+)$", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Talk();
 
-    [GeneratedRegex(@"^(?:(?:well|so|and|but|actually|no|oh|hm+)[,\s]+)*(?:it|its|it's|it’s|this|that|thats|that's|that’s|they|they're|they’re|we|we're|we’re|we've|we’ve|i|you|he|she|there|there's|there’s|forget|not|don't|don’t|do not|take\s+.*\bout$|lose|scrap|bump|undo|revert|go\s+back|bring\s+back|tone\s+down|make|put|move|swap|under|change|keep|let|use|say|what|why|who|how|please)\b(?!\s+(?:offer|provide|give|pay)\b)", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:the\s+)?(?:title|text|draft|jd|ad|advert|posting|section|part|line|bullet|heading|wording|tone|list|duties|benefits|requirements|order)\s+(?:should|could|must|needs?|looks?|sounds?|reads?|seems?|is\s+too|are\s+too)\b|^(?:(?:well|so|and|but|actually|no|oh|hm+)[,\s]+)*(?:it|its|it's|it’s|this|that|thats|that's|that’s|they|they're|they’re|we|we're|we’re|we've|we’ve|i|you|he|she|there|there's|there’s|forget|not|don't|don’t|do not|take\s+.*\bout$|lose|scrap|bump|undo|revert|go\s+back|bring\s+back|tone\s+down|make|put|move|swap|under|change|keep|let|use|say|what|why|who|how|please)\b(?!\s+(?:offer|provide|give|pay)\b)", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Speech();
 
     // "4 days a week and they need a licence": what they need is a demand of its own.
     [GeneratedRegex(@"(?:(?:^|,\s*)(?:and\s+)?|\s+and\s+)(?:they|you|he|she|candidates|applicants)\s+(?:also\s+|really\s+)?(?:need|needs|must\s+have|have\s+to\s+have)\s+(?!to\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Needing();
+
+    [GeneratedRegex(@"^not\s+(?:an?\s+)?(?:remote|hybrid|on[- ]?site|permanent|temp\w*|contract|full[- ]?time|part[- ]?time|freelance)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Negated();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 

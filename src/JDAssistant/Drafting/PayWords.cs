@@ -40,13 +40,30 @@ internal static partial class PayWords
                 low += zeros.Value;
             return $"{sign}{low} to {second}{high}";
         });
-        return Thousands().Replace(text, match => match.Groups["number"].Value + ",000").Trim();
+        return Thousands().Replace(text, match => match.Groups["number"].Value + "," + match.Groups["tenths"].Value.PadRight(3, '0')).Trim();
     }
 
     /// <summary>True where the words name a currency.</summary>
     public static bool HasCurrency(string pay) => pay.Any(c => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.CurrencySymbol) || Code().IsMatch(pay);
 
-    [GeneratedRegex(@"\b(?:(?!OTE)[A-Z]{3}|LPA|euros?|pounds?|dollars?|sterling|rupees?|francs?|kron(?:a|or|er))\b", RegexOptions.CultureInvariant, 10_000)]
+    /// <summary>True for an amount that nobody is paid in less than a year: "£34,000", not "INR 40,000".</summary>
+    public static bool IsYearly(string pay) => Large().Match(pay) is { Success: true } amount
+        && (amount.Groups["sign"].Success || !HasCurrency(pay))
+        && amount.Groups["thousands"].ValueSpan is var thousands && int.Parse(thousands, System.Globalization.CultureInfo.InvariantCulture) >= FewestThousandsAYear;
+
+    /// <summary>The brief in which "£34,000" is "£34,000 per year": programs that read the text need the word.</summary>
+    public static Brief WithYears(Brief brief) => brief.Of(FactKind.Pay).Any(IsBareYear) && !brief.Of(FactKind.Pay).Any(fact => fact.Value.Contains(" per ", StringComparison.Ordinal))
+        ? new Brief([.. brief.Facts.Select(fact => fact.Kind == FactKind.Pay && IsBareYear(fact) ? fact with { Value = fact.Value + " per year" } : fact)])
+        : brief;
+
+    private static bool IsBareYear(Fact fact) => HasCurrency(fact.Value) && IsYearly(fact.Value) && char.IsAsciiDigit(fact.Value[^1]);
+
+    private const int FewestThousandsAYear = 20;
+
+    [GeneratedRegex(@"(?<sign>[£$€]|\b(?:GBP|USD|EUR|CAD|AUD|NZD)\s)?\s?(?<![\d.,])(?<thousands>\d{2,3})[.,]\d{3}\b", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Large();
+
+    [GeneratedRegex(@"\b(?:(?!OTE)[A-Z]{3}|LPA|lakhs?|lacs?|euros?|pounds?|dollars?|sterling|rupees?|francs?|kron(?:a|or|er))\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Code();
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
@@ -69,6 +86,6 @@ internal static partial class PayWords
     [GeneratedRegex(@"[.,'’]000$", Options, 10_000)]
     private static partial Regex ThousandsEnd();
 
-    [GeneratedRegex(@"(?<![\d.,])(?<number>\d{1,3})\s?k\b", Options, 10_000)]
+    [GeneratedRegex(@"(?<![\d.,])(?<number>\d{1,3})(?:\.(?<tenths>\d{1,2}))?\s?k\b", Options, 10_000)]
     private static partial Regex Thousands();
 }

@@ -60,6 +60,8 @@ internal static class Prose
             or "coo" or "vp" or "bi" or "ml" or "ai" or "ios" or "pa" or "ta" or "rn" or "lpn" or "cna" or "sen" or "hvac" or "crm"
             or "erp" or "sap" or "php" or "sql" or "aws" or "hca" => word == "ios" ? "iOS" : word.ToUpperInvariant(),
         "devops" => "DevOps",
+        "sr" or "sr." or "Sr" or "Sr." => "Senior",
+        "jr" or "jr." or "Jr" or "Jr." => "Junior",
         _ => null,
     };
 }

@@ -42,6 +42,6 @@ public sealed class ChangesPartTests
         var changes = ChangesPart.Between("- only\n", after)!;
 
         changes.Markdown.Split('\n').Should().HaveCount(31);
-        changes.Markdown.Should().StartWith("- **Removed:** \\- only\n- **Added:** \\- line 1\n").And.EndWith("- and 11 more lines");
+        changes.Markdown.Should().StartWith("- **Removed:** only\n- **Added:** line 1\n").And.EndWith("- and 11 more lines");
     }
 }

@@ -32,7 +32,17 @@ public sealed class DrafterTests
     public async Task Asks_for_the_period_of_pay_that_has_none()
     {
         (await Draft("barista in York, £24,000 per year")).Markdown.Should().Contain("- **Pay:** £24,000 per year\n");
-        (await Draft("barista in York, £24,000")).Markdown.Should().Contain("- **Pay:** £24,000 [[Add: per hour, month or year]]\n");
+        (await Draft("barista in York, £1,900")).Markdown.Should().Contain("- **Pay:** £1,900 [[Add: per hour, month or year]]\n");
+        (await Draft("buyer in Pune, INR 40,000")).Markdown.Should().Contain("- **Pay:** INR 40,000 [[Add: per hour, month or year]]\n");
+    }
+
+    [Theory]
+    [InlineData("barista in York, £24,000", "£24,000 per year")]
+    [InlineData("buyer in Cork, €41k-46k", "€41,000 to €46,000 per year")]
+    [InlineData("buyer in Calgary, CAD 61,500", "CAD 61,500 per year")]
+    public async Task Asks_for_no_period_of_what_can_only_be_for_a_year(string words, string pay)
+    {
+        (await Draft(words)).Markdown.Should().Contain($"- **Pay:** {pay}\n");
     }
 
     [Fact]

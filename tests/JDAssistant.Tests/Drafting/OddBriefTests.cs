@@ -34,7 +34,7 @@ public sealed class OddBriefTests
     [InlineData("social media person for our ngo in nairobi, swahili & english, 60,000 KES a month", "Social Media Person|our ngo|Nairobi|Swahili|English|KES 60,000 per month")]
     [InlineData("experienced buyer, experience in reading contracts, nice manners", "Experienced Buyer|Experience in reading contracts|Nice manners")]
     [InlineData("Hi, can you do a job ad for me? We need a receptionist at our dental practice in Harrogate (Parkside Dental). Mon-Thu 8 till 5.30, £12.50ph. Nice if they've worked in a surgery before. They report to Julie the practice manager", "Receptionist|our dental practice|Harrogate|Parkside Dental|Mon-Thu 8 till 5.30|£12.50 per hour|Worked in a surgery before|Julie the practice manager")]
-    [InlineData("housing officer, Camden council, scale PO2 £41,442-£44,598, closes 30 november", "Housing Officer|Camden council|£41,442 to £44,598|scale PO2|30 november")]
+    [InlineData("housing officer, Camden council, scale PO2 £41,442-£44,598, closes 30 november", "Housing Officer|Camden council|£41,442 to £44,598|scale PO2|30 November")]
     [InlineData("Product Designer / remote EU (we're Tallwood) / 65-80k eur + equity / Figma / no visa sponsorship", "Product Designer|Tallwood|Remote|EU|EUR 65,000 to EUR 80,000|Equity|Figma|No visa sponsorship.")]
     [InlineData("Data engineer (contract, outside IR35) - £550/day - 6 months - Terraform useful - start asap", "Data Engineer|Contract, 6 months|Outside IR35|£550 per day|Terraform|As soon as possible")]
     [InlineData("chef de partie wanted asap, The Plough, live in available, level 2 food hygiene", "Chef de Partie|As soon as possible|The Plough|Live in available|Level 2 food hygiene")]
@@ -61,7 +61,7 @@ public sealed class OddBriefTests
     [InlineData("bricklayer, Dublin 8 site, SEO rates, start straight away, about 9 months work", "Title:Bricklayer|Location:Dublin 8 site|Pay:SEO rates|StartDate:As soon as possible|Employment:About 9 months work")]
     [InlineData("data engineer, Toronto or Ottawa, reports to Head of Data (Priya)", "Title:Data Engineer|Location:Toronto or Ottawa|ReportsTo:the Head of Data (Priya)")]
     [InlineData("two drivers for our depot in Tilburg, NL, tramping not required", "Title:Driver|Location:Tilburg, NL|Openings:Two|Team:our depot|Skill:Tramping not required")]
-    [InlineData("head chef, 38k plus tips, 45 hr week, sunday and monday off, 3 years running a kitchen", "Title:Head Chef|Pay:38,000 plus tips|Hours:45 hr week|Hours:sunday and monday off|Experience:3 years running a kitchen")]
+    [InlineData("head chef, 38k plus tips, 45 hr week, sunday and monday off, 3 years running a kitchen", "Title:Head Chef|Pay:38,000 plus tips|Hours:45 hr week|Hours:Sunday and Monday off|Experience:3 years running a kitchen")]
     [InlineData("teacher year 4, one year maternity cover, MPS/UPS, Leicester", "Title:Teacher Year 4|Employment:One year maternity cover|Pay:MPS/UPS|Location:Leicester")]
     [InlineData("registered nurse, dialysis unit, Auckland, 0.8 FTE, renal exp preferred not essential", "Title:Registered Nurse|Detail:Dialysis unit|Location:Auckland|Hours:0.8 FTE|Skill?:Renal experience")]
     [InlineData("teacher in Zug, CHF 85-98k x13", "Title:Teacher|Location:Zug|Pay:CHF 85,000 to CHF 98,000, x13")]
@@ -74,7 +74,7 @@ public sealed class OddBriefTests
     [InlineData("Title: Grants Officer. Where: Nairobi, at the Rift Trust. What: manages small grants, writes reports. Wish: French", "Title:Grants Officer|Location:Nairobi|Company:Rift Trust|Duty:Manage small grants|Duty:Write reports|Language?:French")]
     [InlineData("We're a 12 person studio in Copenhagen (Studio Fjeld) and need a project architect w/ Revit. 48-54.000 DKK/month", "Title:Project Architect|Skill:Revit|Pay:DKK 48.000 to DKK 54.000 per month|Location:Copenhagen|Company:Studio Fjeld|AboutCompany:We're a 12 person studio in Copenhagen.")]
     [InlineData("Fwd: hiring\nFrom: Tom Okafor\nTo: HR\nHi both, board have signed off the finance manager role. ACCA, 5 years post qual ideally in charities, Bristol with 2 days wfh. Reports to me (Director of Finance). Thanks, Tom", "Title:Finance Manager|Licence:ACCA|Experience:5 years post qual|Skill?:In charities|OfficeDays:2 days wfh|Location:Bristol|ReportsTo:the Director of Finance")]
-    [InlineData("so basically we need a receptionist at our practice in Harrogate it's four days a week not wednesdays 12.90 an hour they should be good on the phone we can train them on the rest", "Title:Receptionist|Location:Harrogate|Team:our practice|Hours:four days a week|Hours:not wednesdays|Pay:12.90 per hour|Skill:Good on the phone|Benefit:We can train them on the rest")]
+    [InlineData("so basically we need a receptionist at our practice in Harrogate it's four days a week not wednesdays 12.90 an hour they should be good on the phone we can train them on the rest", "Title:Receptionist|Location:Harrogate|Team:our practice|Hours:four days a week|Hours:not Wednesdays|Pay:12.90 per hour|Skill:Good on the phone|Benefit:We can train them on the rest")]
     [InlineData("bookkeeper (16-20 hrs) for our vet practice, Xero essential, VAT returns too", "Title:Bookkeeper|Hours:16-20 hrs|Team:our vet practice|Skill:Xero|Skill:VAT returns")]
     [InlineData("lead nurse - hospice, Derry, 1 in 5 weekend on call. ta, Niamh", "Title:Lead Nurse|Detail:Hospice|Location:Derry|Hours:1 in 5 weekend on call")]
     [InlineData("ML engineer, Zürich, PhD nice but not needed", "Title:ML Engineer|Location:Zürich|Degree?:PhD")]
@@ -102,7 +102,7 @@ public sealed class OddBriefTests
     [InlineData("need a senior backend dev in berlin 80-95k hybrid 2 days python postgres must, k8s nice", "Senior Backend Developer|Berlin|80,000 to 95,000|Hybrid|2 days a week in the office|Python|PostgreSQL|Kubernetes")]
     [InlineData("looking for a part time receptionist in Bath 20 hours a week £12.50 an hour must be good with people some weekends", "Receptionist|Part-time|Bath|20 hours a week|£12.50 per hour|Good with people|some weekends")]
     [InlineData("we need an hgv driver leeds depot £38k nights class 1 licence digital tacho card", "HGV Driver|Leeds depot|£38,000|nights|Class 1 licence|Digital tacho card")]
-    [InlineData("marketing manager london 55-65k hybrid 3 days b2b saas experience hubspot a plus", "Marketing Manager|London|55,000 to 65,000|Hybrid|3 days a week in the office|B2B SaaS experience|Hubspot")]
+    [InlineData("marketing manager london 55-65k hybrid 3 days b2b saas experience hubspot a plus", "Marketing Manager|London|55,000 to 65,000|Hybrid|3 days a week in the office|B2B SaaS experience|HubSpot")]
     [InlineData("hiring 2 warehouse operatives in Daventry £12.20ph nights 6pm-6am forklift licence desirable temp to perm", "Warehouse Operative|2|Daventry|£12.20 per hour|nights|6pm-6am|Forklift licence|Temp to perm")]
     [InlineData("chef de partie Edinburgh 32k plus tips 45 hours 4 days on 3 off needs level 2 hygiene and 2 years in a fresh kitchen", "Chef de Partie|Edinburgh|32,000 plus tips|45 hours|4 days on 3 off|Level 2 hygiene|2 years in a fresh kitchen")]
     [InlineData("junior accountant in dublin 35k eur full time aat studier xero experience nice to have reports to the finance director", "Junior Accountant|Dublin|EUR 35,000|Full-time|AAT studier|Xero experience|the finance director")]
@@ -157,7 +157,7 @@ public sealed class OddBriefTests
 
     [Fact]
     public void Takes_what_belongs_together_for_one() =>
-        BriefReader.Read("shop manager, Austin, health and safety", "Ada").Musts.Select(fact => fact.Value).Should().Equal("Health and safety");
+        BriefReader.Read("shop manager, Austin, till skills, health and safety", "Ada").Musts.Select(fact => fact.Value).Should().Equal("Till skills", "Health and safety");
 
     [Theory]
     [InlineData("between £18 and £20 an hour", "£18 to £20 per hour")]

@@ -31,7 +31,7 @@ public sealed class ModelBriefReaderTests : IAsyncLifetime
     [Fact]
     public async Task Asks_nothing_where_nothing_is_guessed()
     {
-        await ReadAsync("barista in Leeds, £12.60/h, latte art", "");
+        await ReadAsync("barista in Leeds, £12.60/h, must have latte art", "");
 
         _stub.Asked.Should().BeEmpty();
     }

@@ -92,14 +92,20 @@ internal sealed partial class TextFacts(JobDescription job)
             case FactKind.Duty:
                 Item(SectionKind.Responsibilities, "What you'll do", fact.Value);
                 break;
-            case FactKind.Benefit:
-                Item(SectionKind.Benefits, "Benefits", fact.Value);
-                break;
             case FactKind.HowToApply:
                 Apply(fact.Value);
                 break;
+            case FactKind.AboutCompany when _shape.WithSentence(SectionKind.AboutCompany, "About us", Prose.Sentence(fact.Value)) is { } about:
+                _edits.Add(about);
+                break;
+            case FactKind.Benefit when job.SectionsOf(SectionKind.Benefits).SelectMany(section => section.Items).FirstOrDefault(item => BriefChanges.IsSameBenefit(job.Slice(item.Content), fact.Value)) is { } benefit:
+                Replace(benefit.Content, fact.Value);
+                break;
+            case FactKind.Benefit:
+                Item(SectionKind.Benefits, "Benefits", fact.Value);
+                break;
             case FactKind.Purpose or FactKind.AboutCompany or FactKind.Visa or FactKind.Travel or FactKind.Team or FactKind.Eeo or FactKind.Accommodation:
-                _problem = $"Where {Named(fact.Kind)} belongs in this text, I cannot tell without a language model. What would help: “replace “…” with “…””, with the words as they stand.";
+                _problem = $"Where {FactNames.Of(fact.Kind)} belongs in this text, I cannot tell without a language model. What would help: “replace “…” with “…””, with the words as they stand.";
                 break;
             default:
                 if (fact.IsRequirement)

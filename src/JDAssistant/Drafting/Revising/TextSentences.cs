@@ -25,7 +25,7 @@ internal sealed class TextSentences(JobDescription job)
         if (Adjective(found[0], words) is { } without)
             return without;
         var said = FidelityWords.ContentOf(job.Slice(found[0])).Distinct(StringComparer.Ordinal).Count();
-        return wanted.Distinct(StringComparer.Ordinal).Count() * 2 >= said
+        return wanted.Distinct(StringComparer.Ordinal).Count() * 2 >= said || said <= LongestShort
             ? TextRevision.Of(job, TextEdit.Delete(WithBlank(found[0])))
             : TextRevision.Failed(job, $"The sentence {Quoted(found[0])} says more than that, so nothing is changed. “remove “…”” with the whole sentence takes it out; “replace “{words}” with “…”” puts your words in place of those.");
     }
@@ -74,6 +74,9 @@ internal sealed class TextSentences(JobDescription job)
             start--;
         return new TextSpan(start, end);
     }
+
+    // "Some travel to Hull." says nothing but that.
+    private const int LongestShort = 3;
 
     private string Quoted(TextSpan sentence)
     {

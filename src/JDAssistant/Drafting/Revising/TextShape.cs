@@ -46,6 +46,14 @@ internal sealed class TextShape(JobDescription job)
             : null;
     }
 
+    /// <summary>Puts a sentence behind those of the first section of a kind, or into a new section before all others; null where the text has no headings.</summary>
+    public TextEdit? WithSentence(SectionKind kind, string heading, string sentence)
+    {
+        if (job.SectionsOf(kind).SelectMany(section => section.Blocks).LastOrDefault(block => block.Kind == BlockKind.Paragraph) is { } last)
+            return TextEdit.Insert(last.Content.End, $" {sentence}");
+        return job.Sections.FirstOrDefault(section => section.Heading is not null) is { } first ? TextEdit.Insert(LineStart(first.Span.Start), $"{Heading(heading)}\n\n{sentence}\n\n") : null;
+    }
+
     /// <summary>Puts "Label: value" among the labelled lines at the top, or below the title.</summary>
     public TextEdit WithLine(string label, string value)
     {

@@ -47,6 +47,9 @@ internal static class DraftValues
         // Sentences of one paragraph.
         if (values.TryGetValue("purpose", out var purpose))
             values["purpose"] = [new DraftValue(string.Join(' ', purpose.Select(sentence => Prose.Sentence(sentence.Text))))];
+        // "Own tools and possible extension": behind the first they have the letters in which they were said.
+        if (brief.Of(FactKind.Detail).ToList() is { Count: > 1 } details)
+            values["details"] = [.. details.Select((detail, index) => new DraftValue(index > 0 && detail.Words.StartsWith(char.ToLowerInvariant(detail.Value[0]) + detail.Value[1..], StringComparison.Ordinal) ? char.ToLowerInvariant(detail.Value[0]) + detail.Value[1..] : detail.Value))];
         var title = brief.First(FactKind.Title);
         var role = title is null ? null : templates.RoleOf(title);
         if (title is not null)
@@ -79,14 +82,15 @@ internal static class DraftValues
         return said.Concat(role.DutiesAt(brief.Level).Select(duty => new DraftValue(duty, IsProposed: true)));
     }
 
-    /// <summary>Pay without a currency or a period says little; which it is, only the manager knows.</summary>
+    /// <summary>Pay without a currency or a period says little; which it is, only the manager knows, but for amounts that are only paid by the year.</summary>
     private static string Lacking(IReadOnlyList<DraftValue> pay)
     {
         // "SEO rates": who knows the scale knows its money.
         if (!pay.Any(offer => offer.Text.Any(char.IsAsciiDigit)) || pay.All(offer => offer.Text.StartsWith("band", StringComparison.OrdinalIgnoreCase) || offer.Text.Contains("scale", StringComparison.OrdinalIgnoreCase)))
             return "";
         var hasCurrency = pay.Any(offer => PayWords.HasCurrency(offer.Text));
-        var hasPeriod = pay.Any(offer => offer.Text.Contains(" per ", StringComparison.Ordinal) || offer.Text.EndsWith("LPA", StringComparison.Ordinal));
+        var hasPeriod = pay.Any(offer => offer.Text.Contains(" per ", StringComparison.Ordinal) || offer.Text.EndsWith("LPA", StringComparison.Ordinal) || offer.Text.Contains("lakh", StringComparison.OrdinalIgnoreCase));
+        hasPeriod |= pay.Any(offer => PayWords.IsYearly(offer.Text));
         return (hasCurrency ? "" : $" {new Gap("currency").Marker}") + (hasPeriod ? "" : $" {new Gap("per hour, month or year").Marker}");
     }
 

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace JDAssistant.Drafting;
+
+/// <summary>Writes days and months with their capitals, and short months in full: "14 march", "feb", "mon-fri".</summary>
+internal static partial class CalendarWords
+{
+    /// <summary>The words of a fact of <paramref name="kind"/> so written; words that might be others stay.</summary>
+    public static string Written(FactKind kind, string text) => kind switch
+    {
+        FactKind.StartDate or FactKind.Deadline => Day().Replace(Month().Replace(text, match => Named(match.Value)), Capital),
+        FactKind.Hours or FactKind.OfficeDays => Short().Replace(Day().Replace(text, Capital), Capital),
+        _ => text,
+    };
+
+    private static string Capital(Match match) => char.ToUpperInvariant(match.Value[0]) + match.Value[1..];
+
+    private static string Named(string month) =>
+        CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.First(name => name.StartsWith(month.TrimEnd('.')[..3], StringComparison.OrdinalIgnoreCase));
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+
+    [GeneratedRegex(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?!\w)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Month();
+
+    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Day();
+
+    [GeneratedRegex(@"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)s?\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Short();
+}
