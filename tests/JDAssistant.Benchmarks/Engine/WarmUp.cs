@@ -1,3 +1,4 @@
+using System.Runtime;
 using JDAssistant.Exporting;
 using JDAssistant.Parsing;
 using JDAssistant.Reviewing;
@@ -5,10 +6,14 @@ using JDAssistant.Rules;
 
 namespace JDAssistant.Benchmarks.Engine;
 
-/// <summary>Runs everything often enough on texts of all kinds that the compiler has seen what there is to see.</summary>
+/// <summary>Runs everything on texts of all kinds until the just-in-time compiler has little left to do.</summary>
 internal static class WarmUp
 {
-    private static readonly TimeSpan Least = TimeSpan.FromSeconds(6);
+    private const int FewMethods = 8;
+
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(3);
+
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(60);
 
     private static bool _isDone;
 
@@ -19,13 +24,20 @@ internal static class WarmUp
             return;
         var fixer = new Fixer(Samples.Reviewer, JobDescriptionParser.Parse);
         var start = Environment.CpuUsage.TotalTime;
-        for (var i = 0; Environment.CpuUsage.TotalTime - start < Least; i++)
+        var number = 0;
+        long compiled;
+        do
         {
-            var review = Samples.Reviewer.Review(JobDescriptionParser.Parse(Postings.Number(i, 1 + (i % 9))));
-            ReviewJson.Write(review);
-            MarkdownExport.Write(review.Job);
-            fixer.Apply(review.Job.Source.Original, FixSafety.Safe);
+            compiled = JitInfo.GetCompiledMethodCount();
+            for (var begun = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - begun < Turn; number++)
+            {
+                var review = Samples.Reviewer.Review(JobDescriptionParser.Parse(Postings.Number(number, 1 + (number % 9))));
+                ReviewJson.Write(review);
+                MarkdownExport.Write(review.Job);
+                fixer.Apply(review.Job.Source.Original, FixSafety.Safe);
+            }
         }
+        while (JitInfo.GetCompiledMethodCount() - compiled > FewMethods && Environment.CpuUsage.TotalTime - start < Most);
 
         _isDone = true;
     }
