@@ -84,9 +84,22 @@ public sealed partial class TextDesk
         return lines;
     }
 
-    /// <summary>Answers a change as it was said, or in the words that a command knows.</summary>
+    /// <summary>Answers a change as it was said, or in the words that a command knows; all of what it asks for, or nothing.</summary>
     private async Task<(Reply Reply, Turn Turn)?> AnswerAsync(Turn turn, CancellationToken cancellation)
     {
+        if (OrdinarySentence.Wishes(turn.Text, turn.State.Text) is { Count: > 1 } wishes)
+        {
+            Reply? last = null;
+            foreach (var wish in wishes)
+            {
+                turn = turn.Saying(wish);
+                if ((last = await ReplyAsync(turn, cancellation)) is null)
+                    return null;
+            }
+
+            return (last!, turn);
+        }
+
         foreach (var words in OrdinarySentence.OtherWords(turn.Text, turn.State.Text).Append(turn.Text))
         {
             var said = turn.Saying(words);

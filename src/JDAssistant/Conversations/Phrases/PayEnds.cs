@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Conversations.Phrases;
+
+/// <summary>The pay of the text in hand with other figures: one end of its range, or all of it.</summary>
+internal static partial class PayEnds
+{
+    /// <summary>The whole pay with one end changed: "75" of "£61,000 to £70,000"; null where the text states no single range.</summary>
+    public static string? With(string amount, string text, bool isTop)
+    {
+        if (Amount().Match(amount) is not { Success: true } by)
+            return null;
+        var job = JobDescriptionParser.Parse(text);
+        var offers = job.Pay.DistinctBy(pay => (pay.Min, pay.Max, pay.Currency, pay.Period)).ToList();
+        if (offers is not [{ Min: { } low, Max: { } high } offer] || low == high || !Range().IsMatch(job.Slice(offer.Span)))
+            return null;
+        var said = job.Slice(offer.Span);
+        var old = Range().Match(said).Groups[isTop ? "high" : "low"];
+        var number = by.Groups["number"].Value;
+        // "75" of a range of thousands is as many thousands.
+        var isThousands = (isTop ? high : low) >= 10_000 && number.Length <= 3;
+        var written = isThousands ? old.Value.EndsWith("k", StringComparison.OrdinalIgnoreCase) ? number + "k" : number + ",000" : number + (by.Groups["kilo"].Success && !isThousands ? ",000" : "");
+        return $"{said[..old.Index]}{written}{said[(old.Index + old.Length)..]}";
+    }
+
+    /// <summary>"75 to 95", "32k" as pay; null where the number may be something else, or is far from what the text states.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="text">The text in hand.</param>
+    /// <param name="isAsked">True where words beside it ask for a change: a bare number is no pay without them.</param>
+    public static string? Whole(string words, string text, bool isAsked)
+    {
+        if (Figures().Match(words) is not { Success: true } bare || (!isAsked && !bare.Groups["high"].Success && !bare.Groups["kilo"].Success))
+            return null;
+        var job = JobDescriptionParser.Parse(text);
+        var offers = job.Pay.DistinctBy(pay => (pay.Min, pay.Max, pay.Currency, pay.Period)).ToList();
+        if (offers is not [{ Min: { } least } offer] || Scaled(bare.Groups["low"].Value) is not { } low || Scaled(bare.Groups["high"].Success ? bare.Groups["high"].Value : bare.Groups["low"].Value) is not { } high
+            || low < least / 2 || high > (offer.Max ?? least) * 2 || high < low)
+        {
+            return null;
+        }
+
+        // "make it 32" of a job of 30 hours: which of the two is meant, the person says.
+        var isPlain = !bare.Groups["kilo"].Success && !bare.Groups["sign"].Success && !bare.Groups["high"].Success;
+        if (isPlain && Counted().Matches(text).Any(count => !offer.Span.Contains(count.Index) && decimal.Parse(count.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) is var other && IsNear(bare.Groups["low"].Value, other)))
+            return null;
+        return words;
+
+        decimal? Scaled(string number) => decimal.TryParse(number.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? value < 1000 && (bare.Groups["kilo"].Success || least >= 10_000) ? value * 1000 : value : null;
+    }
+
+    private static bool IsNear(string number, decimal other) =>
+        decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= other / 2 && value <= other * 2;
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"^(?<sign>[$€£])?\s?(?<low>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?(\s?(-|–|—|to)\s?[$€£]?\s?(?<high>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?)?$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"\b(?<count>\d{1,3})(\.\d)?\+?\s*(hours|hrs|h)\b|\bteam\s+of\s+(?<count>\d{1,3})\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Counted();
+
+    [GeneratedRegex(@"^[$€£]?\s?(?<number>\d[\d.,]*)\s?(?<kilo>k)?[.!]?$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"(?<low>\d[\d.,]*(?<=\d)k?)\s?(-|–|—|to|and)\s?([A-Z]{2,3}\b\$?|[$€£¥₹])?\s?(?<high>\d[\d.,]*(?<=\d)k?)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Range();
+}

@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+
+namespace JDAssistant.Conversations.Phrases;
+
+/// <summary>The phrases that the assistant knows, from the tables beside this file, and what each says in a command's words.</summary>
+/// <remarks>Read when the first sentence is: who only reviews a file never reads them.</remarks>
+internal sealed class PhraseBook
+{
+    private const string Folder = "phrases/";
+    private static readonly Lazy<PhraseBook> Lazily = new(() => new PhraseBook(Read));
+
+    // Asked in this order; the first row that takes a sentence says it.
+    private static readonly string[] Tables = ["demands", "facts", "replace", "add", "remove"];
+
+    private readonly Dictionary<string, IReadOnlyList<(string, string)>> _classes;
+    private readonly FrozenDictionary<string, string> _slips;
+
+    private PhraseBook(Func<string, IEnumerable<string[]>> read)
+    {
+        _classes = read("classes").GroupBy(cells => cells[0]).ToDictionary(
+            group => group.Key, group => (IReadOnlyList<(string, string)>)[.. group.SelectMany(cells => cells[1].Split(" | "), (cells, way) => (way.Trim(), cells.ElementAtOrDefault(2) ?? ""))]);
+        _slips = read("slips").ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase);
+        OfText = [.. Tables.SelectMany(table => Rows(table, read))];
+        OfTalk = [.. Rows("talk", read)];
+        Parts = _classes.Keys.ToDictionary(name => name, name => new PhrasePattern($"<{name}>", _classes));
+    }
+
+    /// <summary>The phrases that the library comes with.</summary>
+    public static PhraseBook Default => Lazily.Value;
+
+    /// <summary>What changes a text.</summary>
+    public IReadOnlyList<PhraseRow> OfText { get; }
+
+    /// <summary>What asks something of the assistant, whether there is a text or not.</summary>
+    public IReadOnlyList<PhraseRow> OfTalk { get; }
+
+    /// <summary>A pattern for each class of words, to look for it at the start of a sentence.</summary>
+    public IReadOnlyDictionary<string, PhrasePattern> Parts { get; }
+
+    /// <summary>The word without its slip: "the" for "teh"; null where it has none.</summary>
+    public string? Mended(string word) => _slips.GetValueOrDefault(word);
+
+    /// <summary>What a sentence wants of a text, in commands' words; null where no row takes it, or the row that does leaves it to be asked.</summary>
+    public IReadOnlyList<string>? Change(string sentence, string text) => Said(OfText, sentence, text);
+
+    /// <summary>What a sentence asks, in a command's words; null where no row takes it.</summary>
+    public string? Talk(string sentence) => Said(OfTalk, sentence, "") is [var said] ? said : null;
+
+    private static IReadOnlyList<string>? Said(IReadOnlyList<PhraseRow> rows, string sentence, string text)
+    {
+        var words = new SpokenSentence(sentence);
+        if (words.Words.Count == 0)
+            return null;
+        foreach (var row in rows)
+        {
+            if (row.Say(words, text) is { } said)
+                return said.Count > 0 ? said : null;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<PhraseRow> Rows(string table, Func<string, IEnumerable<string[]>> read) =>
+        read(table).Select(cells => new PhraseRow(table, cells[0], new PhrasePattern(cells[0], _classes), cells[1], cells[2], cells[3], (cells.ElementAtOrDefault(4) ?? "").Split(" | ", StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>The rows of a table, cell by cell, without comments and without the line that names the columns.</summary>
+    private static IEnumerable<string[]> Read(string table)
+    {
+        using var reader = new StreamReader(typeof(PhraseBook).Assembly.GetManifestResourceStream(Folder + table + ".tsv") ?? throw new FormatException($"No table of phrases is called “{table}”."));
+        var isHead = true;
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            if (!isHead)
+                yield return line.Split('\t');
+            isHead = false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace JDAssistant.Conversations.Phrases;
+
+/// <summary>One way to say something, and what it says.</summary>
+/// <param name="Table">The table that it stands in.</param>
+/// <param name="Phrase">The pattern as it is written.</param>
+/// <param name="Pattern">The pattern.</param>
+/// <param name="Says">The command that it says, with the slots in it; several are parted by " + ", "ask" is none.</param>
+/// <param name="Example">A sentence that it takes.</param>
+/// <param name="Becomes">What that becomes.</param>
+/// <param name="Not">Sentences that it does not take.</param>
+internal sealed record PhraseRow(string Table, string Phrase, PhrasePattern Pattern, string Says, string Example, string Becomes, IReadOnlyList<string> Not)
+{
+    private const string Asks = "ask";
+
+    // What stands in no slot of the pattern: the text says it, or it follows from what does.
+    private static readonly (string Name, Func<Dictionary<string, string>, string, string?> Value)[] FromText =
+    [
+        ("years", (_, text) => TextWords.Years(text)),
+        ("address", (_, text) => TextWords.Address(text)),
+        ("counted", (values, text) => TextWords.Once(text, values["old"], values["unit"])),
+        ("recounted", (values, _) => TextWords.Recounted(values["item"], values["measure"])),
+        ("travel", (_, text) => TravelWords.In(text)),
+        ("travel-so", (values, text) => TravelWords.Said(text, values["often"])),
+    ];
+
+    /// <summary>The commands that a sentence says by this row, none where it shall be asked; null where the row does not take it.</summary>
+    public IReadOnlyList<string>? Say(SpokenSentence sentence, string text)
+    {
+        if (Pattern.Match(sentence, text) is not { } values)
+            return null;
+        if (Says == Asks)
+            return [];
+
+        foreach (var (name, value) in FromText)
+        {
+            if (!Says.Contains($"{{{name}}}", StringComparison.Ordinal))
+                continue;
+            if (value(values, text) is not { } found)
+                return null;
+            values[name] = found;
+        }
+
+        if (values.GetValueOrDefault("by") is { } by)
+            values["by"] = (values.GetValueOrDefault("old") ?? values.GetValueOrDefault("years")) is { } old ? TextWords.Agreeing(by, old, text) : by;
+        return [.. Says.Split(" + ").Select(said => values.Aggregate(said, (words, value) => words.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal)))];
+    }
+}

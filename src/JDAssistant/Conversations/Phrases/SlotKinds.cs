@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using JDAssistant.Drafting;
+using JDAssistant.Drafting.Revising;
+using JDAssistant.Terms;
+
+namespace JDAssistant.Conversations.Phrases;
+
+/// <summary>The kinds of slots: all conditions that a pattern may set.</summary>
+internal static partial class SlotKinds
+{
+    private static readonly FrozenDictionary<string, SlotKind> Kinds = new Dictionary<string, SlotKind>
+    {
+        [""] = new(false, (words, _) => words),
+        ["any"] = new(true, (words, _) => words),
+        ["said"] = new(true, (words, _) => words.StartsWith("not ", StringComparison.OrdinalIgnoreCase) ? null : words),
+        ["unjudged"] = new(false, (words, _) => Denied().IsMatch(words) ? null : words),
+        ["value"] = new(true, (words, _) => words),
+        ["no-end"] = new(true, (words, _) => End().IsMatch(words) ? null : words),
+        ["no-years"] = new(false, (words, _) => words.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || YearsIn().IsMatch(words) ? null : words),
+        ["no-label"] = new(false, (words, _) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || Judged().IsMatch(words) ? null : words),
+        ["new"] = new(true, (words, _) => Auxiliary().IsMatch(words) || Judged().IsMatch(words) || IsPlace(words) ? null : words),
+        ["name"] = new(false, (words, _) => char.IsUpper(words[0]) ? words : null),
+        ["small"] = new(true, (words, _) => char.IsLower(words[0]) && words.Contains(' ', StringComparison.Ordinal) ? words : null),
+        ["several-words"] = new(true, (words, _) => words.Contains(' ', StringComparison.Ordinal) ? Prose.Capitalised(words) : null),
+        ["words"] = new(true, (words, _) => Talk().IsMatch(words) ? null : words),
+        ["piece"] = new(false, (words, _) => IsPlace(words) ? words : null),
+        ["tells-its-kind"] = new(true, (words, _) => FactKinds.Of(words) is null ? null : words),
+        ["place-with-law"] = new(false, (words, _) => Jurisdictions.LawBook.Find(words) is null ? null : words),
+        ["label"] = new(false, (words, _) => LabelledFact.KindOf(words) is null ? null : words),
+        ["stands"] = new(true, (words, text) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || Judged().IsMatch(words) ? null : TextWords.Find(text, words)),
+        ["old-words"] = new(true, (words, text) => TextWords.Find(text, words)),
+        ["known"] = new(false, (words, text) => words is "degree" or "experience" || (LabelledFact.KindOf(words) is null && TextWords.Find(text, words) is null) ? null : words),
+        ["item-or-words"] = new(false, (words, text) => TextWords.Find(text, words) is not { } found || Gap.In(text).Any(gap => gap.Ask.Contains(found, StringComparison.Ordinal)) ? null : TextWords.Items(text, found) is [var only] ? only : found),
+        ["kind-of-demand"] = new(false, (words, text) => KindOfDemand().IsMatch(words) && TextWords.Items(text, words) is [var only] ? only : null),
+        ["counted-item"] = new(false, (words, text) => words.Length > 2 && !words.Any(char.IsAsciiDigit) && LabelledFact.KindOf(words) is null ? TextWords.Counted(text, words) : null),
+        ["beside-years"] = new(false, (words, text) => TextWords.Years(text) is { } years && TextWords.Items(text, words) is [var item] && TextWords.Find(item, years) is not null ? words : null),
+        ["number"] = new(false, (words, _) => IsNumber(words) ? words : null),
+        ["old-number"] = new(false, (words, text) => IsNumber(words) ? TextWords.Once(text, words, "") : null),
+        ["amount"] = new(false, (words, _) => Amount().IsMatch(words) ? words.TrimStart('$', '£', '€') : null),
+        ["old-amount"] = new(false, (words, text) => Amount().IsMatch(words) ? TextWords.Amount(text, words.TrimStart('$', '£', '€')) : null),
+        ["figure"] = new(true, (words, _) => Figure().IsMatch(words) ? words : null),
+        ["old-figure"] = new(false, (words, text) => Figure().IsMatch(words) ? TextWords.Find(text, words) : null),
+        ["measure"] = new(false, (words, _) => Measure().IsMatch(words) ? words : null),
+        ["years"] = new(false, (words, _) => Years().IsMatch(words) ? Unit().Replace(words, match => match.Length == 2 ? "year" : "years") : null),
+        ["years-or-number"] = new(false, (words, _) => Years().IsMatch(words) || IsNumber(words) ? words : null),
+        ["address"] = new(false, (words, _) => words.Contains('@', StringComparison.Ordinal) ? words : null),
+        ["top-of-pay"] = new(true, (words, text) => PayEnds.With(words, text, isTop: true)),
+        ["bottom-of-pay"] = new(true, (words, text) => PayEnds.With(words, text, isTop: false)),
+        ["pay"] = new(true, (words, text) => PayEnds.Whole(words, text, isAsked: true)),
+        ["bare-pay"] = new(true, (words, text) => PayEnds.Whole(words, text, isAsked: false)),
+        ["left-of-title"] = new(false, TitleWords.Without),
+        ["level"] = new(false, TitleWords.With),
+        ["other-level"] = new(false, TitleWords.At),
+        ["like-the-title"] = new(false, TitleWords.Like),
+    }.ToFrozenDictionary();
+
+    /// <summary>The kind of that name.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static SlotKind Named(string name) => Kinds.GetValueOrDefault(name) ?? throw new FormatException($"No kind of slot is called “{name}”.");
+
+    private static bool IsPlace(string words) => TextPlace.Read(words) is { Unit: not null };
+
+    private static bool IsNumber(string words) => words.TrimEnd('+') is var number && (number.Length is > 0 and < 4 && number.All(char.IsAsciiDigit) || NumberWords.Value(number) is not null);
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const string Count = @"(\d{1,3}([.,]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)";
+
+    [GeneratedRegex(@"^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(\s*(-|–|to)\s*\d{1,2})?\s*(years?|yrs?|months?)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"\byrs?\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Unit();
+
+    [GeneratedRegex("^" + Count + @"\s*(%|days?|hours?|weeks?|months?|years?|kg|lbs?|miles?)?(\s+(plus|and|\+|including|incl\.?)\s+\S.{1,40}|\s+a\s+year)?$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Measure();
+
+    [GeneratedRegex(@"^[$€£]?\d[\d.,]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Amount();
+
+    [GeneratedRegex(@"^(is|are|do|does|what|which)\b|\b(is|are|not)\b|n['’]?t\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Denied();
+
+    [GeneratedRegex(@"^[$€£]?\d", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Figure();
+
+    [GeneratedRegex(@"\b(years?|yrs?)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearsIn();
+
+    [GeneratedRegex(@"^(the\s+)?(very\s+)?(top|bottom|start|beginning|front|end|first|last)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex End();
+
+    [GeneratedRegex("^(degree|diploma|licen[cs]e|certificate|certification|experience|qualification)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex KindOfDemand();
+
+    // "not needed" says how strong a demand is.
+    [GeneratedRegex(@"^(an?\s+)?((really|that|strictly)\s+)?(needed|required|necessary|essential|must([- ]have)?|mandatory|wanted|important|relevant|true|right)$|^(correct|sure|yet|any\s*more|optional|nice[- ]to[- ]haves?|plus|bonus)$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Judged();
+
+    [GeneratedRegex(@"(^|\s)(we|they|i|it|why|what|(we|they|it|i|that|there|s?he)['’]\w+|is|are|was|do|does|did|should|must|can|could|will|would|needs?|has|have|\w+n['’]?t)$|\b(is|are|was|were)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Auxiliary();
+
+    // No words of a text: what was said before, the draft itself, a person's data, an amount to cut to.
+    [GeneratedRegex(@"^(it|this|that)[\s,]|^(it|this|that|them|me|us|you|everything|all|all\s+of\s+(it|them)|time|an?\s+idea)$|\b(drafts?|data|jd|posting|texts?|versions?|history|account|chat|stuff|my)\b|\bjob\s+(description|ad)\b|\bto\s+\S*\d", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Talk();
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using JDAssistant.Documents;
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Conversations.Phrases;
+
+/// <summary>Finds what a sentence names in the text in hand, as it stands there: a guess finds nothing to destroy.</summary>
+internal static partial class TextWords
+{
+    /// <summary>The words as they stand in the text, from a word's start to a word's end, with or without their article, with hyphens or without; null where they do not.</summary>
+    public static string? Find(string text, string words) =>
+        Exact(text, words) ?? (WithoutArticle(words) is var bare ? Exact(text, bare) ?? Exact(text, bare.Replace(' ', '-')) : null);
+
+    /// <summary>The items that hold <paramref name="words"/>, each on one line and without quotes.</summary>
+    public static IReadOnlyList<string> Items(string text, string words) => [.. Items(text).Where(item => Find(item, words) is not null)];
+
+    /// <summary>The one item with all of <paramref name="words"/> and a single number; null where there is none, or several.</summary>
+    public static string? Counted(string text, string words)
+    {
+        var stems = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem).ToList();
+        var items = Items(text).Where(item => stems.TrueForAll(word => item.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+        return items is [var only] && Numbers().Count(only) == 1 ? only : null;
+    }
+
+    /// <summary>The one demand of years as the text says it: "3 years"; null where it makes none, or several.</summary>
+    public static string? Years(string text) => JobDescriptionParser.Parse(text) is { Experience: [var only] } job && YearsIn().Match(job.Slice(only.Span)) is { Success: true } years ? years.Value : null;
+
+    /// <summary>The one e-mail address of the text; null where it has none, or several.</summary>
+    public static string? Address(string text) => Addresses().Matches(text) is [var only] ? only.Value : null;
+
+    /// <summary>The number with what is counted, in figures or in words, where it stands in the text once: "3" for "three"; null otherwise.</summary>
+    public static string? Once(string text, string number, string unit)
+    {
+        var found = Numbers().Matches(text).Where(match => IsSame(match.Value, number) && (unit.Length == 0 || Behind(text, match, unit) > 0)).ToList();
+        return found is [var only] ? text.Substring(only.Index, only.Length + Behind(text, only, unit)) : null;
+    }
+
+    /// <summary>The amount as the text writes it, where it stands there once: "1,400" for "1400"; null otherwise.</summary>
+    public static string? Amount(string text, string number)
+    {
+        var plain = number.Replace(",", "", StringComparison.Ordinal);
+        return Amounts().Matches(text).Where(match => match.Value.Replace(",", "", StringComparison.Ordinal) == plain).ToList() is [var only] ? only.Value : null;
+    }
+
+    /// <summary>The new words in the form of the old: "2" for "3 years" is "2 years", "reading" for "Swindon" is "Reading", "30" for "25 days of leave" is "30 days of leave".</summary>
+    public static string Agreeing(string by, string old, string text)
+    {
+        by = Trailing().Replace(by, "").Trim(' ', '“', '”', '"', '\'', '.', '!');
+        if (by.Length == 0)
+            return by;
+        if (old.Contains(',', StringComparison.Ordinal) && Amounts().IsMatch(old) && int.TryParse(by, out var amount))
+            return amount.ToString("N0", CultureInfo.InvariantCulture);
+        var blank = by.IndexOf(' ', StringComparison.Ordinal);
+        // "28 days instead of 25": the days stand behind it already.
+        if (blank > 0 && IsNumber(by[..blank]) && (IsNumber(old) || text.Contains(old + by[blank..], StringComparison.OrdinalIgnoreCase)))
+            return by[..blank];
+        if (IsNumber(by) && old.Split(' ') is [var number, var unit] && IsNumber(number))
+            by = $"{by} {(by is "1" or "one" ? unit.TrimEnd('s') : unit.EndsWith('s') ? unit : unit + "s")}";
+        // "Brightwell Food" for the "Foods" of "Brightwell Foods".
+        var last = by.LastIndexOf(' ') + 1;
+        if (last > 0 && Exact(text, by[..last] + old) is not null)
+            by = by[last..];
+        if (!char.IsUpper(old[0]) || !char.IsLower(by[0]))
+            return by;
+        // "Team Leader" in a title: each word has a capital there.
+        return old.Contains(' ', StringComparison.Ordinal) && old.Split(' ').All(word => !char.IsLower(word[0])) ? string.Join(' ', by.Split(' ').Select(Drafting.Prose.Capitalised)) : Drafting.Prose.Capitalised(by);
+    }
+
+    /// <summary>An item with its one number replaced by that of <paramref name="measure"/>; null where the measure is of another unit.</summary>
+    public static string? Recounted(string item, string measure)
+    {
+        if (Numbers().Matches(item) is not [var old] || Numbers().Match(measure) is not { Success: true, Index: 0 } number)
+            return null;
+        var tail = measure[number.Length..].Trim();
+        var unit = tail.Split(' ')[0];
+        if (unit.Length > 0 && !IsJoining(unit) && !item.Contains(Stem(unit), StringComparison.OrdinalIgnoreCase))
+            return null;
+        var more = IsJoining(unit) ? tail : tail[unit.Length..].Trim();
+        return item[..old.Index] + number.Value + item[(old.Index + old.Length)..] + (more.Length > 0 && more != "a year" ? " " + more : "");
+    }
+
+    private static bool IsJoining(string word) => word is "plus" or "and" or "+" or "including" or "incl" or "incl." or "a";
+
+    private static IEnumerable<string> Items(string text)
+    {
+        var job = JobDescriptionParser.Parse(text);
+        return job.Blocks.Where(block => block is { Kind: BlockKind.Item, Label: null }).Select(block => job.Slice(block.Content)).Where(item => item.IndexOfAny(['\n', '“', '”', '"']) < 0);
+    }
+
+    private static string? Exact(string text, string words)
+    {
+        for (var at = words.Length < 2 ? -1 : text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && IsEnd(text, at + words.Length))
+                return text.Substring(at, words.Length);
+        }
+
+        return null;
+    }
+
+    // The "26" of "26,000" is no number of its own.
+    private static bool IsEnd(string text, int at) => at == text.Length
+        || (!char.IsLetterOrDigit(text[at]) && !(char.IsAsciiDigit(text[at - 1]) && text[at] is ',' or '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])));
+
+    private static string WithoutArticle(string words) =>
+        words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? words[2..] : words;
+
+    private static string Stem(string word) => word.Length > 3 ? word.TrimEnd('s') : word;
+
+    private static int Behind(string text, Match number, string unit)
+    {
+        var at = number.Index + number.Length;
+        return unit.Length > 0 && string.Compare(text, at, " " + Stem(unit), 0, Stem(unit).Length + 1, StringComparison.OrdinalIgnoreCase) == 0
+            ? Stem(unit).Length + 1 + (at + Stem(unit).Length + 1 < text.Length && text[at + Stem(unit).Length + 1] == 's' ? 1 : 0) : 0;
+    }
+
+    private static bool IsSame(string one, string other) => Value(one) is { } value && value == Value(other);
+
+    private static bool IsNumber(string words) => Value(words) is not null;
+
+    private static decimal? Value(string number) => Terms.NumberWords.Value(number.TrimEnd('+')) is { } word ? word
+        : decimal.TryParse(number.TrimEnd('+'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value < 1000 ? value : null;
+
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    [GeneratedRegex(@"(?<![\w.,])(\d{1,3}(\.\d{1,2})?(?![\d,]*\d)|(twenty|thirty|forty|fifty)(-(one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w])\+?", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"(?<![\d.,])\d+(,\d{3})*(\.\d+)?(?!\d)", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Amounts();
+
+    [GeneratedRegex(@"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*((-|–|to)\s*\d{1,2}\s*)?(years?|months?)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex YearsIn();
+
+    [GeneratedRegex(@"[\w.+-]{1,60}@[\w-]{1,60}(\.[\w-]{1,30}){1,4}", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Addresses();
+
+    [GeneratedRegex(@"(\s+(please|now|instead|then|too|really|actually))+$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Trailing();
+}
