@@ -45,11 +45,14 @@ public static class SourceTextReader
         var text = new StringBuilder(original.Length);
         text.Append(original, 0, first);
         OffsetMap.Builder? map = null;
+        List<TextSpan>? garbled = null;
         var i = first;
         while (i < original.Length)
         {
             var c = original[i];
             var (meant, width) = Meaning(original, i, c);
+            if (c is '&' or 'â' or 'Â' && meant is not null && (width > 1 || meant != c))
+                (garbled ??= []).Add(new TextSpan(text.Length, text.Length + 1));
             if (width == 1 && meant is { } same)
             {
                 text.Append(same);
@@ -76,7 +79,7 @@ public static class SourceTextReader
             i += plain;
         }
 
-        return new SourceText(original, text.ToString(), map?.Build());
+        return new SourceText(original, text.ToString(), map?.Build()) { Garbled = garbled ?? [] };
     }
 
     /// <summary>The plain character for <paramref name="c"/>; null for one that is not seen.</summary>

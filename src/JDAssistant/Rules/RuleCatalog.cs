@@ -145,6 +145,7 @@ public static class RuleCatalog
         new ClutteredTitle(),
         new LongTitle(),
         new NamedPerson(),
+        new GarbledCharacters(),
         new UnusableAllowance(),
         new CodeName(policy),
     ];

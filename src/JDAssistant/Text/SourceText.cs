@@ -25,6 +25,9 @@ public sealed class SourceText
     /// <summary>The words of <see cref="Text"/> whose look stands beside it, in order and apart from each other; none where the text holds its own marks.</summary>
     public IReadOnlyList<TextLook> Looks { get; init; } = [];
 
+    /// <summary>The characters of <see cref="Text"/> that <see cref="Original"/> shows as several others: references of HTML, UTF-8 read as Windows-1252; in order.</summary>
+    public IReadOnlyList<TextSpan> Garbled { get; init; } = [];
+
     /// <summary>True where <see cref="Original"/> is no text that a person writes but a page with tags.</summary>
     public bool IsPage { get; init; }
 

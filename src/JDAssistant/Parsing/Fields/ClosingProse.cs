@@ -19,7 +19,7 @@ internal static class ClosingProse
         ["we offer", "we also offer", "offers a competitive", "offer a competitive", "offers competitive", "offer competitive", "offers an excellent", "offers a comprehensive", "competitive salary", "competitive compensation", "competitive benefits", "competitive pay", "benefits package", "benefits include", "our benefits", "total rewards", "in return", "compensation package"];
 
     private static readonly string[] Ways =
-        ["please apply", "apply now", "apply today", "apply online", "apply by", "apply through", "apply before", "please send", "please submit", "please email", "submit your", "send your", "send us your", "send a cv", "interested candidates", "interested applicants", "if interested", "if you are interested", "if you're interested", "only shortlisted", "only candidates selected"];
+        ["please apply", "apply now", "apply today", "apply online", "apply at", "apply by", "apply to ", "apply via", "apply with", "apply through", "apply before", "applications are accepted", "applications are reviewed", "applications close", "applications should", "applications to ", "closing date", "please send", "please submit", "please email", "submit your", "send your", "send us your", "send a cv", "email your", "e-mail your", "interested candidates", "interested applicants", "if interested", "if you are interested", "if you're interested", "only shortlisted", "only candidates selected"];
 
     private static readonly string[] Selves =
         ["we are a ", "we are an ", "we're a ", "we're an ", "founded in", "headquartered in", "our mission is", "our company is", "our company was"];

@@ -13,6 +13,16 @@ internal static class JobNouns
     private static readonly string[] GermanEndings =
         ["entwickler", "ingenieur", "leiter", "berater", "mitarbeiter", "techniker", "mechaniker", "verkäufer", "fahrer", "pfleger", "fachkraft", "assistent", "kaufmann", "kauffrau", "arbeiter", "referent", "elektriker", "bearbeiter"];
 
+    // Who does something; of an unknown word that stands where a title does.
+    private static readonly string[] Doers = ["er", "or", "ist", "ian", "man", "lady", "girl", "boy", "hand", "mason", "monger", "eur", "euse", "ière", "ess"];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+    {
+        "career", "center", "chapter", "charter", "cluster", "color", "computer", "corner", "cover", "customer", "december", "dinner", "error", "factor", "floor", "folder", "footer", "harbor", "header", "her",
+        "letter", "matter", "member", "mirror", "motor", "newsletter", "november", "number", "october", "offer", "or", "order", "other", "over", "paper", "partner", "power", "quarter", "register", "river", "sector",
+        "september", "silver", "summer", "theater", "together", "tower", "transfer", "under", "water", "weather", "winter", "brand", "business", "fitness", "wellness", "process", "access", "success", "express", "beyond",
+    }.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly WordMap<bool> Known = WordMap.Of(TermIndex.Default.List("job-nouns").Terms, term => term["ladder"] == "tech");
 
     /// <summary>True where <paramref name="word"/> names an occupation, one or several of them.</summary>
@@ -20,6 +30,18 @@ internal static class JobNouns
 
     /// <summary>True where the occupation has steps called staff, associate and graduate.</summary>
     public static bool HasLadder(ReadOnlySpan<char> word) => Find(word) is true;
+
+    /// <summary>True where <paramref name="word"/> is formed like the name of somebody who does something: "cheesemonger", "glassblower".</summary>
+    public static bool MayBe(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Doers)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return word.Length > 2 && !Things.Contains(word);
+        }
+
+        return false;
+    }
 
     private static bool? Find(ReadOnlySpan<char> word)
     {

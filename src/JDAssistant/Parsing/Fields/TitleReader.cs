@@ -8,7 +8,8 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Finds the job's title and reads its levels and role.</summary>
 /// <remarks>
 /// Asked in this order: a line at the top that names an occupation; a label ("Job Title:"); a sentence that says whom the
-/// company is looking for. A text that has none of them has no title: a wrong one would be worse.
+/// company is looking for; a first line that is formed like the name of an occupation. A text that has none of them has
+/// no title: a wrong one would be worse.
 /// </remarks>
 internal static class TitleReader
 {
@@ -21,6 +22,8 @@ internal static class TitleReader
     private const int MostLate = 24;
     private const int EarlyPart = 1500;
     private const int MostInName = 8;
+    private const int LongestByForm = 60;
+    private const int MostByForm = 4;
 
     /// <summary>The title and the block that holds it; the block is null where it holds more than the title.</summary>
     public static (JobTitle? Title, Block? Block) Read(string text, Word[] words, TermHits terms, IReadOnlyList<Block> blocks)
@@ -28,7 +31,7 @@ internal static class TitleReader
         var scan = new TitleScan(text, words, terms);
         var top = AtTop(scan, blocks);
         // "Internship" at the top says on what terms; a sentence may say which job.
-        var (core, line, block) = (top is { Core: var first } && IsBareTerm(scan, first) ? null : top) ?? InHeading(scan, blocks) ?? InSentence(scan, blocks, mustBeName: top is not null) ?? top ?? AsSubject(scan, blocks) ?? default;
+        var (core, line, block) = (top is { Core: var first } && IsBareTerm(scan, first) ? null : top) ?? InHeading(scan, blocks) ?? InSentence(scan, blocks, mustBeName: top is not null) ?? top ?? AsSubject(scan, blocks) ?? ByForm(scan, blocks) ?? default;
         if (core.IsEmpty)
             return (null, null);
         var (levels, role) = TitleLevels.Read(scan, core, LevelSource.Title);
@@ -294,6 +297,20 @@ internal static class TitleReader
         }
 
         return null;
+    }
+
+    /// <summary>"Cheesemonger", "Cleaning Lady" as the first line: an occupation that nobody listed.</summary>
+    private static (TextSpan, TextSpan, Block?)? ByForm(TitleScan scan, IReadOnlyList<Block> blocks)
+    {
+        var first = blocks.FirstOrDefault(block => block.Kind != BlockKind.Other);
+        if (first is not { Kind: BlockKind.Heading or BlockKind.Paragraph, Label: null, Content.Length: <= LongestByForm } || scan.Text[first.Content.End - 1] is '.' or ',' or ':' or ';' or '!' or '?')
+            return null;
+        var core = TitleTrimmer.Trim(scan, first.Content);
+        return !core.IsEmpty && TitleShape.IsPossible(scan, core) && TitleShape.IsCapitalised(scan, core) && !TitleShape.IsSlogan(scan, core) && scan.WordsIn(core) is { Length: <= MostByForm } words
+            && (JobNouns.MayBe(scan.Letters(words[^1])) || scan.HitsIn("gendered-titles", core).Any() || scan.HitsIn("inflated-titles", core).Any())
+            && !scan.HitsIn("places", core).Any()
+            ? (core, first.Content, first)
+            : null;
     }
 
     /// <summary>"The Facilities Lead is responsible for…" anywhere: of one who is spoken of so, or twice as the doer, the text tells the job.</summary>

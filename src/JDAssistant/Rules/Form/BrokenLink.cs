@@ -15,6 +15,8 @@ public sealed class BrokenLink : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var text = job.Source.Text;
+        foreach (var address in Misspelt(text))
+            yield return Report(address, "This address is misspelt and leads nowhere; write it as it stands in the browser.");
         for (var i = text.IndexOfAny(['[', '(']); i >= 0; i = i + 1 < text.Length ? text.IndexOfAny(['[', '('], i + 1) : -1)
         {
             if (Close(text, i) is not { } close || close == i + 1)
@@ -78,6 +80,25 @@ public sealed class BrokenLink : Rule
         var start = text.LastIndexOf('[', open);
         return Report(new TextSpan(start < 0 || open - start > Longest ? open : start, end), "The bracket of this link never closes, so it shows its address and leads nowhere.",
             Fix.Unsafe("Close the bracket", new TextEdit(new TextSpan(end, end), ")")));
+    }
+
+    /// <summary>Addresses that stand in the text as such: “https//example.com”, “http:/example.com”, “https://example” without an ending.</summary>
+    private static IEnumerable<TextSpan> Misspelt(string text)
+    {
+        for (var i = text.IndexOf("htt", StringComparison.OrdinalIgnoreCase); i >= 0; i = i + 1 < text.Length ? text.IndexOf("htt", i + 1, StringComparison.OrdinalIgnoreCase) : -1)
+        {
+            // Behind "](" it is a link's own, judged there.
+            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '('))
+                continue;
+            var end = i;
+            while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or ']' or '>' or '"' or '<' or '|' or '*'))
+                end++;
+            while (end > i && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?')
+                end--;
+            var address = text.AsSpan(i, end - i);
+            if ((address.Contains("//", StringComparison.Ordinal) || address.Contains(":/", StringComparison.Ordinal)) && (HasBrokenScheme(address) || (IsScheme(address) && Links.Host(address) is { Length: > 0 } host && !host.Contains('.') && !host.Contains('@') && char.IsLetter(host[0]))))
+                yield return new TextSpan(i, end);
+        }
     }
 
     /// <summary>“htp://”, “http:/example”, “https//”: a slip of the keys.</summary>

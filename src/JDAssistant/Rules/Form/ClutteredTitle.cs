@@ -33,7 +33,10 @@ public sealed class ClutteredTitle : WordingRule
 
     private static TextSpan? Sign(string text, TextSpan line)
     {
+        // A sign before the first word stands outside of what is read.
         var start = line.Start;
+        while (start > 0 && text[start - 1] != '\n' && !char.IsLetterOrDigit(text[start - 1]))
+            start--;
         while (start < line.End && text[start] is '#' or ' ' or '*' or '_')
             start++;
         for (var i = start; i < line.End; i++)

@@ -40,12 +40,14 @@ public sealed class RawHtml : Rule
                 [.. tags.Skip(1).Select(tag => new RelatedSpan("another tag", tag))]);
         }
 
-        var edits = CharacterReferences(text);
+        // What was encoded twice is one character still.
+        var twice = CharacterReferences(text);
+        var edits = GarbledCharacters.Edits(job.Source, '&').Where(edit => !twice.Exists(other => other.Span.Contains(edit.Span))).Concat(twice).OrderBy(edit => edit.Span).ToList();
         if (edits.Count > 0)
         {
             yield return Report(
                 edits[0].Span,
-                "This character was encoded twice and shows its code.",
+                "This character shows as its code where a text is not read as HTML.",
                 Fix.Safe("Write the character itself", [.. edits]),
                 [.. edits.Skip(1).Select(edit => new RelatedSpan("another one", edit.Span))]);
         }

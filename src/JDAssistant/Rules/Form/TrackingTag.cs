@@ -15,6 +15,6 @@ public sealed class TrackingTag : Rule
         where noise.Kind == NoiseKind.TrackingTag
         select Report(
             noise.Span,
-            $"“{job.Slice(noise.Span)}” is for a network's statistics, not for readers; remove it here and set it where you post.",
+            $"“{job.Slice(noise.Span)}” is for a network, not for readers; remove it here and set it where you post.",
             Fix.Safe("Remove the tag", new TextEdit(WholeLines.Around(job.Source.Text, noise.Span), "")));
 }

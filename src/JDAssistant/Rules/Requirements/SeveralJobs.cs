@@ -29,6 +29,6 @@ public sealed class SeveralJobs : WordingRule
     private static bool AreParted(JobDescription job, TermHit first, TermHit second)
     {
         var between = job.Source.Text.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
-        return between.Length <= 24 && (between.IndexOfAny("/&+") >= 0 || between.Contains(" and ", StringComparison.OrdinalIgnoreCase));
+        return between.Length <= 24 && (between.IndexOfAny("/&+") >= 0 || between.Contains(" and ", StringComparison.OrdinalIgnoreCase) || between.Contains(" cum ", StringComparison.OrdinalIgnoreCase));
     }
 }
