@@ -85,12 +85,13 @@ public sealed class BrokenLink : Rule
     /// <summary>Addresses that stand in the text as such: “https//example.com”, “http:/example.com”, “https://example” without an ending.</summary>
     private static IEnumerable<TextSpan> Misspelt(string text)
     {
-        for (var i = text.IndexOf("htt", StringComparison.OrdinalIgnoreCase); i >= 0; i = i + 1 < text.Length ? text.IndexOf("htt", i + 1, StringComparison.OrdinalIgnoreCase) : -1)
+        var end = 0;
+        for (var i = text.IndexOf("htt", StringComparison.OrdinalIgnoreCase); i >= 0; i = i + 1 < text.Length ? text.IndexOf("htt", Math.Max(end, i + 1), StringComparison.OrdinalIgnoreCase) : -1)
         {
             // Behind "](" it is a link's own, judged there.
             if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '('))
                 continue;
-            var end = i;
+            end = i;
             while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or ']' or '>' or '"' or '<' or '|' or '*'))
                 end++;
             while (end > i && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?')
