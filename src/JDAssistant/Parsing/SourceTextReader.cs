@@ -14,7 +14,7 @@ namespace JDAssistant.Parsing;
 public static class SourceTextReader
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        "\r\t\u2010\u2011\u00A0\u00AD\u200B\u200C\u200D\u200E\u200F\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2060\u2066\u2067\u2068\u2069\u3000\uFEFF&âÂ\v\f\u0085");
+        "\r\t\u2010\u2011\u00A0\u00AD\u200B\u200C\u200D\u200E\u200F\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u202F\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2060\u2066\u2067\u2068\u2069\u3000\uFEFF&âÂÃ\v\f\u0085");
 
     // UTF-8 bytes shown as Windows-1252; longest first.
     private static readonly (string Seen, char Meant)[] Mojibake =
@@ -51,7 +51,7 @@ public static class SourceTextReader
         {
             var c = original[i];
             var (meant, width) = Meaning(original, i, c);
-            if (c is '&' or 'â' or 'Â' && meant is not null && (width > 1 || meant != c))
+            if (c is '&' or 'â' or 'Â' or 'Ã' && meant is not null && (width > 1 || meant != c))
                 (garbled ??= []).Add(new TextSpan(text.Length, text.Length + 1));
             if (width == 1 && meant is { } same)
             {
@@ -110,6 +110,9 @@ public static class SourceTextReader
                 return i > 0 && char.IsLowSurrogate(text[i - 1]) ? (c, 1) : (null, 1);
             case 'â' or 'Â':
                 return Replaced(text, i, Mojibake) ?? (IsLostDash(text, i, c) ? '–' : c, 1);
+            // "cafÃ©": both bytes of a Latin letter.
+            case 'Ã' when i + 1 < text.Length && text[i + 1] is >= '\u00A1' and <= '\u00BF':
+                return ((char)(text[i + 1] + 0x40), 2);
             case '&':
                 return CharacterReference.Read(text, i) is var (meant, width) ? (Plain(meant), width) : (c, 1);
             default:

@@ -307,10 +307,21 @@ internal static class TitleReader
             return null;
         var core = TitleTrimmer.Trim(scan, first.Content);
         return !core.IsEmpty && TitleShape.IsPossible(scan, core) && TitleShape.IsCapitalised(scan, core) && !TitleShape.IsSlogan(scan, core) && scan.WordsIn(core) is { Length: <= MostByForm } words
-            && (JobNouns.MayBe(scan.Letters(words[^1])) || scan.HitsIn("gendered-titles", core).Any() || scan.HitsIn("inflated-titles", core).Any())
+            && (JobNouns.MayBe(scan.Letters(words[^1])) || scan.HitsIn("gendered-titles", core).Any() || scan.HitsIn("inflated-titles", core).Any() || IsAboveTerms(scan, blocks, first, core))
             && !scan.HitsIn("places", core).Any()
             ? (core, first.Content, first)
             : null;
+    }
+
+    /// <summary>"Front of House" above a line that says where or on what terms, of a name that the text does not use again as an employer's would be.</summary>
+    private static bool IsAboveTerms(TitleScan scan, IReadOnlyList<Block> blocks, Block first, TextSpan core)
+    {
+        var below = blocks.FirstOrDefault(block => block.Span.Start >= first.Span.End && block.Kind != BlockKind.Other);
+        if (below is null || below.Content.Length > LongestLine || !(scan.HitsIn("places", below.Content).Any() || scan.HitsIn("employment-words", below.Content).Any() || scan.HitsIn("workplace-words", below.Content).Any()))
+            return false;
+        var name = scan.Words[scan.WordFrom(core.Start)];
+        var letters = scan.Letters(name);
+        return char.IsUpper(letters[0]) && scan.Text.AsSpan(name.End).IndexOf(letters, StringComparison.Ordinal) < 0;
     }
 
     /// <summary>"The Facilities Lead is responsible for…" anywhere: of one who is spoken of so, or twice as the doer, the text tells the job.</summary>

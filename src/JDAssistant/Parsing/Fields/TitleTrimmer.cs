@@ -26,12 +26,16 @@ internal static class TitleTrimmer
         "UK", "US", "USA", "Germany", "France", "Spain", "Ireland", "India", "Canada", "Netherlands", "Poland", "Australia", "California", "Texas", "Florida", "England", "Scotland", "Wales",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private const int LongestRequisitionWord = 16;
+
+    private const int FewestRequisitionDigits = 3;
+
     private sealed record Opener(string Text, bool IsOpen);
 
     /// <summary>The title's own words in <paramref name="line"/>; empty where nothing is left.</summary>
     public static TextSpan Trim(TitleScan scan, TextSpan line)
     {
-        var span = Bare(scan.Text, TitleEnds.Cut(scan, SkipOpener(scan, Bare(scan.Text, SkipTrail(scan, Bare(scan.Text, line))))));
+        var span = Bare(scan.Text, TitleEnds.Cut(scan, SkipOpener(scan, Bare(scan.Text, SkipTrail(scan, SkipRequisition(scan, Bare(scan.Text, line)))))));
         var parts = Parts(scan.Text, span);
         var first = 0;
         while (first < parts.Count && IsDecoration(scan, parts, first))
@@ -93,6 +97,25 @@ internal static class TitleTrimmer
             return span;
         var open = letters[^1] == ')' ? '(' : '[';
         return letters.Contains(open) ? span : new TextSpan(span.Start, span.End - 1);
+    }
+
+    /// <summary>"REQ#5521 Nurse", "Job ID 88213: Nurse": the number of the advert before the title.</summary>
+    private static TextSpan SkipRequisition(TitleScan scan, TextSpan span)
+    {
+        var letters = scan.Letters(span);
+        var digits = letters.IndexOfAnyInRange('0', '9');
+        if (digits is < 1 or > LongestRequisitionWord)
+            return span;
+        foreach (var word in letters[..digits].SplitAny(' ', '#', ':', '-', '.'))
+        {
+            if (letters[word] is { IsEmpty: false } name && !RequisitionLookup.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+                return span;
+        }
+
+        var end = letters[digits..].IndexOfAnyExceptInRange('0', '9');
+        if (end < FewestRequisitionDigits || letters[digits + end] is not (' ' or ':' or '|'))
+            return span;
+        return span with { Start = span.Start + digits + end + 1 };
     }
 
     /// <summary>"Home > Careers > Nurse", "Vacancy / Nurse": the pages that the advert stands below.</summary>

@@ -12,7 +12,7 @@ public sealed class GarbledCharacters : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        TextEdit[] edits = [.. Edits(job.Source, 'â', 'Â')];
+        TextEdit[] edits = [.. Edits(job.Source, 'â', 'Â', 'Ã')];
         if (edits.Length == 0)
             return [];
         var shown = job.Source.ToOriginal(edits[0].Span) is var span ? job.Source.Original[span.Start..span.End] : "";

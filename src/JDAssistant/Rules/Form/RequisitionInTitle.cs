@@ -24,7 +24,7 @@ public sealed class RequisitionInTitle : Rule
             if (!char.IsAsciiDigit(text[i]) || (i > title.Line.Start && char.IsAsciiDigit(text[i - 1])))
                 continue;
             var end = i;
-            while (end < title.Line.End && (char.IsAsciiDigit(text[end]) || (text[end] == '-' && end > i)))
+            while (end < title.Line.End && (char.IsAsciiDigit(text[end]) || text[end] is '-' or '/'))
                 end++;
             if (end - i < FewestDigits || Start(text, title.Line.Start, i) is not { } start)
                 continue;
@@ -41,6 +41,9 @@ public sealed class RequisitionInTitle : Rule
     private static int? Start(string text, int lineStart, int number)
     {
         var at = number;
+        // "Ref LC/2026/11"
+        while (at > lineStart && (char.IsAsciiLetterUpper(text[at - 1]) || text[at - 1] == '/') && text.AsSpan(lineStart, number - lineStart).Contains('/'))
+            at--;
         while (at > lineStart && text[at - 1] is ' ' or '#' or ':' or '-' or '.')
             at--;
         var before = text.AsSpan(lineStart, at - lineStart);

@@ -56,7 +56,9 @@ public sealed class GenderedTitle : WordingRule
 
     private static bool StandsBesideItsPair(JobDescription job, TermHit hit) =>
         hit.Term["pair"] is { Length: > 0 } pair
-        && job.Slice(Prose.Sentence(job, hit.Span)).Contains(pair, StringComparison.OrdinalIgnoreCase);
+        && Prose.Sentence(job, hit.Span) is var sentence
+        // "Stewardess" holds "steward" itself.
+        && (job.Slice(sentence with { End = hit.Span.Start }).Contains(pair, StringComparison.OrdinalIgnoreCase) || job.Slice(sentence with { Start = hit.Span.End }).Contains(pair, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>“Foreman Capital”, “Chairman Lee”: beside another capitalised word in a sentence it may be a name.</summary>
     private static bool IsPartOfName(JobDescription job, TermHit hit)

@@ -15,7 +15,7 @@ public sealed class InflatedTitle : WordingRule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var hits = Hits(job, "inflated-titles").Where(hit => !Prose.IsNegated(job, hit) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Benefits } && (hit.Term["kind"] != "person" || IsOfPerson(job, hit))).Select(hit => hit.Span).ToArray();
+        var hits = Hits(job, "inflated-titles").Where(hit => !Prose.IsNegated(job, hit) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Benefits } && ((hit.Term["kind"] != "person" && !IsOfTheHouse(job, hit)) || IsOfPerson(job, hit))).Select(hit => hit.Span).ToArray();
         var inTitle = job.Title is { } title && hits.Any(title.Line.Contains);
         return ReportTogether(
             job,
@@ -23,6 +23,10 @@ public sealed class InflatedTitle : WordingRule
             words => $"{words} says nothing of the work and puts people off; use the plain name of the job.",
             inTitle ? null : Severity.Notice);
     }
+
+    /// <summary>"Our mascot is a ninja", "we sell tickets for rock stars": what the employer says of itself names nobody who is sought, but for a team of such.</summary>
+    private static bool IsOfTheHouse(JobDescription job, TermHit hit) =>
+        job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany } && !Prose.Has(job, "seeking-words", Prose.Sentence(job, hit.Span)) && !job.Slice(Prose.Near(job, hit, Reach)).Contains("team", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>In the title, or right after words that seek somebody or call the reader something.</summary>
     private static bool IsOfPerson(JobDescription job, TermHit hit) =>
