@@ -99,6 +99,9 @@ internal static class OrdinarySentence
                 start += asked;
         }
 
+        // "we can lose the car" asks for it; "we can sponsor visas" tells of us.
+        if (Book.Parts["asking-before-verb"].Lead(said, start) is > 0 and var asks && Book.Parts["verb"].Lead(said, start + asks) > 0)
+            start += asks;
         while (Enumerable.Range(start, Math.Max(0, end - start - 1)).Select(at => at + 1).Cast<int?>().FirstOrDefault(at => Book.Parts["closing"].Takes(said, at!.Value, end)) is { } closing)
             end = said.BeforeMarks(closing);
         var without = end <= start ? bare : said.Text[said.Words[start].Start..(end == said.Words.Count ? said.Text.Length : said.Words[end - 1].End)];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JDAssistant.Conversations.Phrases;
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Revising;
@@ -33,7 +34,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
 
         if (Removal().Match(turn.Text) is { Success: true } removal)
             return await RemoveAsync(turn, removal.Groups["what"].Value, TextPlace.Read(removal.Groups["place"].Value), cancellation);
-        if (Strong().Match(turn.Text) is { Success: true } strong)
+        if (Strong().Match(turn.Text) is { Success: true } strong && !Sentence().IsMatch(strong.Groups["what"].Value))
             return await StrengthenAsync(turn, strong.Groups["what"].Value, strong.Groups["wish"].Success ? Strength.Wish : Strength.Must, cancellation);
         if (AddedTo().Match(turn.Text) is { Success: true } added)
         {
@@ -54,7 +55,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         // Words that can be nothing else than facts change the text: "thanks" is no skill.
         var isMeant = (later.IsSure && (brief.Facts.Count > 0 || later.Facts.Facts.All(fact => !fact.IsAssumed))) || BriefReader.SaysHowStrong(turn.Text);
         // A whole sentence is no line of a posting: what it wants is asked.
-        if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence && LaterWords.IsSpeech(fact.Value)))
+        if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence && (LaterWords.IsSpeech(fact.Value) || Sentence().IsMatch(fact.Value))))
             return null;
         // Of a change no word may be left over: a scrap would stand in the text.
         if (BriefSegment.Split(turn.Text).Count < FewestOfList && (Contrast().IsMatch(turn.Text) || later.Facts.Facts.Any(fact => fact.IsAssumed && (fact.Kind is FactKind.Detail or FactKind.Purpose || !turn.State.Open.Contains(fact.Kind)) && fact.Kind is not (FactKind.Location or FactKind.Company))))
@@ -96,7 +97,11 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         if (IsAsDrafted(turn))
             return await drafting.WriteAsync(turn, brief, "Changed", turn.Text, cancellation);
         var reviser = new TextReviser(turn.State.Text!);
-        var revision = reviser.With(words, strength)
+        var moved = reviser.With(words, strength);
+        // "SQL Server" of a text that has "SQL basics": whether that is meant, the person says.
+        if (moved is null && TextWords.IsPartlySaid(turn.State.Text!, words))
+            return null;
+        var revision = moved
             ?? reviser.With([new Fact(FactKind.Skill, char.ToUpperInvariant(words[0]) + words[1..], strength, turn.Message.Person, words)]);
         return RevisionReply.Show(turn, revision, turn.State.Facts.Count > 0 ? brief.Facts : [], strength == Strength.Wish ? "Now nice to have." : "Now a must.");
     }
@@ -117,6 +122,9 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
             return await WriteAsync(turn, new Brief([Stated("duty", words.TrimEnd('.', '!'), turn.Message.Person)]), cancellation);
         var known = turn.State.Facts.Count > 0 ? new Brief(turn.State.Facts) : new TextReviser(turn.State.Text!).Known;
         var more = LaterWords.Read(words, known, [], turn.Message.Person).Facts;
+        // "weekend shifts, one in three": what a scrap belongs to is asked.
+        if (more.Facts.Count > 1 && more.Facts.Any(fact => BriefScraps.Is(fact.Value)))
+            return null;
         // "add mornings": the hours that there are stay.
         if (more.Has(FactKind.Hours))
             more = new Brief([.. known.Of(FactKind.Hours).Where(fact => !more.Facts.Any(other => other.Kind == FactKind.Hours && other.Value == fact.Value)), .. more.Facts]);
@@ -170,6 +178,10 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
     // "isn't", "no more", "would do": what stands against what was said before is understood as a whole or not at all.
     [GeneratedRegex(@"\b(?:isn['’]t|aren['’]t|don['’]t|doesn['’]t|no\s+more|instead|flexible\s+on|would\s+do|will\s+do|either|forget|never\s+mind|make\s+sure|that\s+says|it\s+says)\b", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Contrast();
+
+    // What somebody tells us of a thing is no line for the text: "phonics would be good but".
+    [GeneratedRegex(@"\b(?:would|is|are|was|were|but|so|too|no\s+longer|not|it|them|they|should|could|goes|gone|went|the\s+(?:first|last|list|top|title|text|ad))\b|n['’]t\b", Options, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"^(?:please\s+)?(?:change|swap|switch|turn|replace|combine|merge|split)\s+\S", Options, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ChangeTo();

@@ -95,7 +95,7 @@ internal static partial class BriefPhrases
     public static partial Regex Company();
 
     /// <summary>A place after "in": "based in New York", "in Leeds".</summary>
-    [GeneratedRegex(@"(?:^|\s)(?i:(?:based|located|working)\s+)?(?i:out\s+of|in|near|nr|around)\s+(?<value>(?:the\s+)?\p{Lu}[\p{L}'.-]*(?:\s+(?:upon|on|of|and|de|la|am|\p{Lu}[\p{L}'.-]*))*(?<!\s(?:upon|on|of|and|de|la|am))(?<!\.))|^(?i:location|place|where|city|office):\s*(?<value>.{2,60})$", RegexOptions.CultureInvariant, Milliseconds)]
+    [GeneratedRegex(@"(?:^|\s)(?i:(?:based|located|working)\s+)?(?i:out\s+of|in|near|nr|around)\s+(?<value>(?:the\s+)?\p{Lu}[\p{L}'.-]*(?:\s+(?:upon|on|of|and|&|de|la|am|\p{Lu}[\p{L}'.-]*))*(?<!\s(?:upon|on|of|and|&|de|la|am))(?<!\.))|^(?i:location|place|where|city|office):\s*(?<value>.{2,60})$", RegexOptions.CultureInvariant, Milliseconds)]
     public static partial Regex Place();
 
     /// <summary>A wish, not a demand.</summary>

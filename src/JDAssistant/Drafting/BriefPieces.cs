@@ -139,7 +139,7 @@ internal static partial class BriefPieces
     [GeneratedRegex(@"\b(?i:called|named)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}&'’.-]*(?:\s+(?:&|and|of|the|\p{Lu}[\p{L}&'’.-]*)){0,4})\.?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex CalledSo();
 
-    [GeneratedRegex(@"^(?:level|seniority|grade)\s*(?::|is|=)\s*(?<level>junior|mid(?:[- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)$", Options, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"^(?:(?:level|seniority|grade)\s*(?::|is|=)\s*(?<level>junior|mid(?:[- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)|(?<level>junior|mid(?:[- ]level)?|senior|entry[- ]level)(?:\s+level)?)$", Options, matchTimeoutMilliseconds: 10_000)]
     public static partial Regex LevelLabel();
 
     [GeneratedRegex(@"^(?:the\s+)?rest\s+(?:of\s+(?:the\s+week|it)\s+)?(?:is\s+)?(?:(?:from|at)\s+home|remote|wfh)$", Options, matchTimeoutMilliseconds: 10_000)]

@@ -46,6 +46,9 @@ internal static partial class BriefPlaces
     /// <summary>True for the name of a place that is known and no word besides.</summary>
     public static bool IsNamed(string text) => text.Length is > 2 and <= 40 && !Words.Contains(text) && IsKnown(Prose.TitleCase(text));
 
+    /// <summary>"Kent &amp; Sussex": two places of which one at least is known for sure.</summary>
+    public static bool AreBoth(string one, string other) => (IsNamed(one) && (IsNamed(other) || (!Words.Contains(other) && IsPlace(other)))) || (IsNamed(other) && !Words.Contains(one) && IsPlace(one));
+
     /// <summary>True for a country or its code, as people put it behind a town.</summary>
     public static bool IsCountryOf(string text) => text.Length is 2 or 3 && text.All(char.IsUpper) ? JobDescriptionParser.Parse($"Job\n\nLocation: {text}").Places is [{ City: null }, ..] : IsKnown(text) && JobDescriptionParser.Parse($"Job\n\nLocation: {text}").Places is [{ City: null, Country: not null }, ..];
 

@@ -36,7 +36,7 @@ internal static partial class BriefShapes
             return (FactKind.Benefit, Prose.Capitalised(text), false);
         if (Variable().Match(text) is { Success: true } variable)
             return (FactKind.Benefit, variable.Groups["amount"].Success ? text : "Variable pay", false);
-        if (!Has(FactKind.Location) && Either().Match(text) is { Success: true } either && BriefPlaces.IsNamed(either.Groups["one"].Value) && BriefPlaces.IsNamed(either.Groups["other"].Value))
+        if (!Has(FactKind.Location) && Either().Match(text) is { Success: true } either && BriefPlaces.AreBoth(either.Groups["one"].Value, either.Groups["other"].Value))
             return (FactKind.Location, text, false);
         if (Within().Match(text) is { Success: true } within && !Has(FactKind.Location) && known.Any(fact => fact.Kind == FactKind.Workplace))
             return (FactKind.Location, Prose.Capitalised(within.Groups["value"].Value), false);

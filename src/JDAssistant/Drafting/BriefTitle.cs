@@ -34,7 +34,7 @@ internal static partial class BriefTitle
     public static bool IsLevel(string words) => Level().IsMatch(words.Trim());
 
     /// <summary>The title with the level before it.</summary>
-    public static string WithLevel(string level, string title) => $"{Prose.Capitalised(level.Trim() is var said && said.Equals("mid", StringComparison.OrdinalIgnoreCase) ? "mid-level" : said)} {title}";
+    public static string WithLevel(string level, string title) => $"{Prose.Capitalised(level.Trim() is var said && (said.Equals("mid", StringComparison.OrdinalIgnoreCase) || said.Equals("mid level", StringComparison.OrdinalIgnoreCase)) ? "mid-level" : said)} {title}";
 
     /// <summary>Takes the place off a title that ends with one: "Office cleaner Berlin Mitte", "Teacher in Zug".</summary>
     public static string? TakePlace(ref string title)

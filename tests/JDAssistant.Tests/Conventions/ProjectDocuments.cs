@@ -7,7 +7,7 @@ internal static class ProjectDocuments
     public static readonly string[] All =
     [
         "README.md", "src/JDAssistant.Cli/README.md", "src/JDAssistant.Bot/README.md", "src/JDAssistant.Bot/Web/README.md", "src/JDAssistant.Models/README.md",
-        "src/JDAssistant/Rules/README.md", "src/JDAssistant/Jurisdictions/README.md", "src/JDAssistant/Exporting/Formats.md",
+        "src/JDAssistant/Rules/README.md", "src/JDAssistant/Jurisdictions/README.md", "src/JDAssistant/Conversations/Phrases/README.md", "src/JDAssistant/Exporting/Formats.md",
     ];
 
     /// <summary>The text of a document.</summary>

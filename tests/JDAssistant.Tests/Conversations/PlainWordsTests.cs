@@ -97,6 +97,9 @@ public sealed class PlainWordsTests
     [InlineData("apply by phone: 0117 000 000", "Deadline", "Apply by phone: 0117 000 000.")]
     [InlineData("a team of nine people not twelve", "twelve", "with a team of nine")]
     [InlineData("drop the whole benefits section", "## Benefits", "SAP")]
+    [InlineData("replace Brightwell with Oakfield", "Brightwell Foods", "jobs@brightwell.example")]
+    [InlineData("SAP isn't really needed, take it off", "SAP", "- A degree in logistics")]
+    [InlineData("drop the degree and the staff discount", "degree", "- 25 days of paid leave\n\n##")]
     public async Task Changes_what_was_meant(string sentence, string gone, string there)
     {
         var text = await AfterAsync(sentence);
@@ -119,6 +122,9 @@ public sealed class PlainWordsTests
     [InlineData("email this to Ana")]
     [InlineData("that is not what I asked for")]
     [InlineData("we need to talk about this with the team first")]
+    [InlineData("make the forklift licence the first thing in the list")]
+    [InlineData("add something about shifts, one in four")]
+    [InlineData("SAP Hana is essential")]
     public async Task Leaves_the_text_where_it_cannot_tell(string sentence) => (await AfterAsync(sentence)).Should().Be(Posting);
 
     [Theory]

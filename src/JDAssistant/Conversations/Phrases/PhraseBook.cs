@@ -46,6 +46,11 @@ internal sealed class PhraseBook
     /// <summary>What a sentence asks, in a command's words; null where no row takes it.</summary>
     public string? Talk(string sentence) => Said(OfTalk, sentence, "") is [var said] ? said : null;
 
+    /// <summary>A row of <paramref name="table"/> from its cells.</summary>
+    /// <exception cref="FormatException">The pattern uses a class or a kind that there is not.</exception>
+    public PhraseRow Row(string table, IReadOnlyList<string> cells) =>
+        new(table, cells[0], new PhrasePattern(cells[0], _classes), cells[1], cells[2], cells[3], (cells.ElementAtOrDefault(4) ?? "").Split(" | ", StringSplitOptions.RemoveEmptyEntries));
+
     private static IReadOnlyList<string>? Said(IReadOnlyList<PhraseRow> rows, string sentence, string text)
     {
         var words = new SpokenSentence(sentence);
@@ -61,7 +66,7 @@ internal sealed class PhraseBook
     }
 
     private IEnumerable<PhraseRow> Rows(string table, Func<string, IEnumerable<string[]>> read) =>
-        read(table).Select(cells => new PhraseRow(table, cells[0], new PhrasePattern(cells[0], _classes), cells[1], cells[2], cells[3], (cells.ElementAtOrDefault(4) ?? "").Split(" | ", StringSplitOptions.RemoveEmptyEntries)));
+        read(table).Select(cells => Row(table, cells));
 
     /// <summary>The rows of a table, cell by cell, without comments and without the line that names the columns.</summary>
     private static IEnumerable<string[]> Read(string table)

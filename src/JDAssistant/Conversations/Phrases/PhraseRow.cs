@@ -19,6 +19,8 @@ internal sealed record PhraseRow(string Table, string Phrase, PhrasePattern Patt
         ("address", (_, text) => TextWords.Address(text)),
         ("counted", (values, text) => TextWords.Once(text, values["old"], values["unit"])),
         ("recounted", (values, _) => TextWords.Recounted(values["item"], values["measure"])),
+        ("whole-line", (values, text) => TextWords.OtherNumber(text, values["line"])?.Line),
+        ("changed-line", (values, text) => TextWords.OtherNumber(text, values["line"])?.Changed),
         ("travel", (_, text) => TravelWords.In(text)),
         ("travel-so", (values, text) => TravelWords.Said(text, values["often"])),
     ];

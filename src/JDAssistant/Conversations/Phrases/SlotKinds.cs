@@ -13,13 +13,13 @@ internal static partial class SlotKinds
     {
         [""] = new(false, (words, _) => words),
         ["any"] = new(true, (words, _) => words),
-        ["said"] = new(true, (words, _) => words.StartsWith("not ", StringComparison.OrdinalIgnoreCase) ? null : words),
+        ["said"] = new(true, (words, _) => Conjunction().IsMatch(words) ? null : words),
         ["unjudged"] = new(false, (words, _) => Denied().IsMatch(words) ? null : words),
         ["value"] = new(true, (words, _) => words),
         ["no-end"] = new(true, (words, _) => End().IsMatch(words) ? null : words),
         ["no-years"] = new(false, (words, _) => words.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || YearsIn().IsMatch(words) ? null : words),
         ["no-label"] = new(false, (words, _) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || Judged().IsMatch(words) ? null : words),
-        ["new"] = new(true, (words, _) => Auxiliary().IsMatch(words) || Judged().IsMatch(words) || IsPlace(words) ? null : words),
+        ["new"] = new(true, (words, _) => Auxiliary().IsMatch(words) || Judged().IsMatch(words) || Telling().IsMatch(words) || IsPlace(words) ? null : words),
         ["name"] = new(false, (words, _) => char.IsUpper(words[0]) ? words : null),
         ["small"] = new(true, (words, _) => char.IsLower(words[0]) && words.Contains(' ', StringComparison.Ordinal) ? words : null),
         ["several-words"] = new(true, (words, _) => words.Contains(' ', StringComparison.Ordinal) ? Prose.Capitalised(words) : null),
@@ -35,6 +35,12 @@ internal static partial class SlotKinds
         ["kind-of-demand"] = new(false, (words, text) => KindOfDemand().IsMatch(words) && TextWords.Items(text, words) is [var only] ? only : null),
         ["counted-item"] = new(false, (words, text) => words.Length > 2 && !words.Any(char.IsAsciiDigit) && LabelledFact.KindOf(words) is null ? TextWords.Counted(text, words) : null),
         ["beside-years"] = new(false, (words, text) => TextWords.Years(text) is { } years && TextWords.Items(text, words) is [var item] && TextWords.Find(item, years) is not null ? words : null),
+        ["one-item"] = new(false, (words, text) => IsTold(words) ? TextWords.Named(text, words) : null),
+        ["whole-item"] = new(false, (words, text) => IsTold(words) && TextWords.Named(text, words) is { } named && TextWords.Items(text, named) is [var only] ? only : null),
+        ["wish"] = new(false, (words, text) => IsTold(words) ? TextWords.Wish(text, words) : null),
+        ["one-word"] = new(false, (words, _) => words.Contains(' ', StringComparison.Ordinal) ? null : words),
+        ["heading"] = new(false, (words, text) => TextWords.ListUnder(text, words)),
+        ["other-number"] = new(false, (words, text) => LabelledFact.Read(words) is not null || TextWords.OtherNumber(text, words) is null ? null : words),
         ["number"] = new(false, (words, _) => IsNumber(words) ? words : null),
         ["old-number"] = new(false, (words, text) => IsNumber(words) ? TextWords.Once(text, words, "") : null),
         ["amount"] = new(false, (words, _) => Amount().IsMatch(words) ? words.TrimStart('$', '£', '€') : null),
@@ -59,6 +65,9 @@ internal static partial class SlotKinds
     /// <exception cref="FormatException">There is none.</exception>
     public static SlotKind Named(string name) => Kinds.GetValueOrDefault(name) ?? throw new FormatException($"No kind of slot is called “{name}”.");
 
+    // What is the name of a fact or of a part of the text is no item.
+    private static bool IsTold(string words) => LabelledFact.KindOf(TextWords.WithoutArticle(words)) is null && TextPlace.Read(words) is null && !Talk().IsMatch(words);
+
     private static bool IsPlace(string words) => TextPlace.Read(words) is { Unit: not null };
 
     private static bool IsNumber(string words) => words.TrimEnd('+') is var number && (number.Length is > 0 and < 4 && number.All(char.IsAsciiDigit) || NumberWords.Value(number) is not null);
@@ -72,7 +81,7 @@ internal static partial class SlotKinds
     [GeneratedRegex(@"\byrs?\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Unit();
 
-    [GeneratedRegex("^" + Count + @"\s*(%|days?|hours?|weeks?|months?|years?|kg|lbs?|miles?)?(\s+(plus|and|\+|including|incl\.?)\s+\S.{1,40}|\s+a\s+year)?$", Options, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[$€£]?" + Count + @"\s*(%|pounds?|dollars?|euros?|quid|days?|hours?|weeks?|months?|years?|kg|lbs?|miles?)?(\s+(plus|and|\+|including|incl\.?)\s+\S.{1,40}|\s+a\s+year)?$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Measure();
 
     [GeneratedRegex(@"^[$€£]?\d[\d.,]*$", Options, matchTimeoutMilliseconds: 1000)]
@@ -80,6 +89,13 @@ internal static partial class SlotKinds
 
     [GeneratedRegex(@"^(is|are|do|does|what|which)\b|\b(is|are|not)\b|n['’]?t\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Denied();
+
+    [GeneratedRegex(@"^(not|that|how|what|when|why|if)\s", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Conjunction();
+
+    // "they go to Truro" tells of them, "Truro" is a word for the text.
+    [GeneratedRegex(@"^(we|they|you|i|he|she|it)\s", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Telling();
 
     [GeneratedRegex(@"^[$€£]?\d", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure();

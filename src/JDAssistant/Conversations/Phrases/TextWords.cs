@@ -15,12 +15,98 @@ internal static partial class TextWords
     /// <summary>The items that hold <paramref name="words"/>, each on one line and without quotes.</summary>
     public static IReadOnlyList<string> Items(string text, string words) => [.. Items(text).Where(item => Find(item, words) is not null)];
 
-    /// <summary>The one item with all of <paramref name="words"/> and a single number; null where there is none, or several.</summary>
+    /// <summary>The one item with all of <paramref name="words"/> and a number; null where there is none, or several.</summary>
     public static string? Counted(string text, string words)
     {
         var stems = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem).ToList();
         var items = Items(text).Where(item => stems.TrueForAll(word => item.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
-        return items is [var only] && Numbers().Count(only) == 1 ? only : null;
+        return items is [var only] && Numbers().IsMatch(only) ? only : null;
+    }
+
+    /// <summary>The one item that all of the words stand in: all of it where they are nearly all that it says, otherwise the words as they were said; null where none holds them, or several.</summary>
+    public static string? Named(string text, string words) => Named(Items(text), words);
+
+    /// <summary>The same among what is nice to have.</summary>
+    public static string? Wish(string text, string words)
+    {
+        var job = JobDescriptionParser.Parse(text);
+        return Named(job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Item).Select(block => job.Slice(block.Content)), words);
+    }
+
+    /// <summary>True where an item says some of the words, and none says them all.</summary>
+    public static bool IsPartlySaid(string text, string words) =>
+        Content(words) is { Count: > 1 } wanted && Items(text).Select(Content).ToList() is var items && !items.Exists(content => wanted.TrueForAll(content.Contains)) && items.Exists(content => wanted.Exists(content.Contains));
+
+    private static string? Named(IEnumerable<string> items, string words)
+    {
+        var wanted = Content(words);
+        return wanted.Count > 0 && items.Where(item => Content(item) is var content && wanted.TrueForAll(content.Contains)).Distinct().ToList() is [var only]
+            ? Content(only).Count <= wanted.Count + 1 ? only : words
+            : null;
+    }
+
+    /// <summary>The list that stands under a heading, as a command calls it: "wishes" for "Bonus points"; null where the text has no such heading.</summary>
+    public static string? ListUnder(string text, string heading)
+    {
+        var job = JobDescriptionParser.Parse(text);
+        var section = job.Sections.FirstOrDefault(section => section.Heading is { } span && PlainOf(job.Slice(span)) == PlainOf(heading));
+        // "what we offer" of a text that says "We offer".
+        return (section?.Kind ?? Parsing.Layout.Headings.Exact(heading)) switch
+        {
+            SectionKind.Responsibilities => "duties",
+            SectionKind.Requirements => "requirements",
+            SectionKind.Preferred => "wishes",
+            SectionKind.Benefits => "benefits",
+            _ => null,
+        };
+
+        static string PlainOf(string words) => SpokenWord.PlainOf(words.AsSpan().TrimEnd(':').Trim());
+    }
+
+    /// <summary>The one line that says the same with another number, and what it says then: "level 3 hygiene" of "Hygiene Level 2"; null where none does, or several, or another number may be meant.</summary>
+    public static (string Line, string Changed)? OtherNumber(string text, string words)
+    {
+        // "a year will do".
+        if (words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && Units.Any(unit => words.AsSpan(2).StartsWith(unit, StringComparison.OrdinalIgnoreCase)))
+            words = "1 " + words[2..];
+        if (Numbers().Matches(words) is not [var said] || (said.Index > 0 && words[said.Index - 1] is '£' or '$' or '€') || Content(words.Remove(said.Index, said.Length)) is not { Count: > 0 } wanted || wanted.TrueForAll(Units.Contains))
+            return null;
+        var lines = Lines(text).Where(line => Content(line) is var content && wanted.TrueForAll(content.Contains)).Distinct().ToList();
+        if (lines is not [var only])
+            return null;
+        // "from day one" counts nothing that "after 90 days" does: the same word must stand beside both numbers.
+        var numbers = Numbers().Matches(only).Where(number => Beside(only, number) is var (before, after) && Beside(words, said) is var (wantedBefore, wantedAfter) && (after.Length > 0 && after == wantedAfter || before.Length > 0 && before == wantedBefore)).ToList();
+        if (numbers is not [var old] || IsSame(old.Value, said.Value))
+            return null;
+        var by = old.Value.EndsWith('+') && !said.Value.EndsWith('+') ? said.Value + "+" : said.Value;
+        var rest = only[(old.Index + old.Length)..];
+        // "1 year", "2 years".
+        var unit = Units.FirstOrDefault(unit => rest.StartsWith(" " + unit, StringComparison.OrdinalIgnoreCase));
+        if (unit is not null && Value(said.Value) == 1 && rest.AsSpan(unit.Length + 1) is ['s', ..])
+            rest = rest.Remove(unit.Length + 1, 1);
+        else if (unit is not null && Value(old.Value) == 1 && (rest.Length == unit.Length + 1 || !char.IsLetter(rest[unit.Length + 1])))
+            rest = rest.Insert(unit.Length + 1, "s");
+        return (only, only[..old.Index] + (old.Index == 0 ? Drafting.Prose.Capitalised(by) : by) + rest);
+    }
+
+    private static readonly string[] Units = ["year", "month", "week", "day", "hour"];
+
+    // A licence is a license, a cert a certificate.
+    private static List<string> Content(string words) => Drafting.FidelityWords.ContentOf(Drafting.ChatShorthand.Spelled(words).Replace("licence", "license", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words before and behind a number, plain.</summary>
+    private static (string Before, string After) Beside(string text, Match number)
+    {
+        var before = text[..number.Index].Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("");
+        var after = text[(number.Index + number.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
+        return (Stem(SpokenWord.PlainOf(before.Trim(',', '.', ':', '*'))), Stem(SpokenWord.PlainOf(after.Trim(',', '.', ':', '*'))));
+    }
+
+    private static IEnumerable<string> Lines(string text)
+    {
+        var job = JobDescriptionParser.Parse(text);
+        return job.Blocks.Where(block => block.Kind is BlockKind.Item or BlockKind.Paragraph or BlockKind.Row).Select(block => job.Slice(block.Content))
+            .Where(line => line.IndexOfAny(['\n', '“', '”', '"']) < 0 && !line.Contains("[[", StringComparison.Ordinal));
     }
 
     /// <summary>The one demand of years as the text says it: "3 years"; null where it makes none, or several.</summary>
@@ -70,11 +156,17 @@ internal static partial class TextWords
     /// <summary>An item with its one number replaced by that of <paramref name="measure"/>; null where the measure is of another unit.</summary>
     public static string? Recounted(string item, string measure)
     {
-        if (Numbers().Matches(item) is not [var old] || Numbers().Match(measure) is not { Success: true, Index: 0 } number)
+        measure = Currency().Replace(measure, "");
+        if (Numbers().Match(measure) is not { Success: true, Index: 0 } number)
             return null;
         var tail = measure[number.Length..].Trim();
         var unit = tail.Split(' ')[0];
-        if (unit.Length > 0 && !IsJoining(unit) && !item.Contains(Stem(unit), StringComparison.OrdinalIgnoreCase))
+        var counts = unit.Length > 0 && !IsJoining(unit) ? unit : "";
+        var numbers = Numbers().Matches(item).ToList();
+        if (numbers.Count > 1)
+            numbers = [.. numbers.Where(each => counts.Length > 0 && item[(each.Index + each.Length)..].TrimStart().StartsWith(Stem(counts), StringComparison.OrdinalIgnoreCase))];
+        // Another unit is another thing: "28 days" says nothing of "5%".
+        if (numbers is not [var old] || (counts.Length > 0 && !item.Contains(Stem(counts), StringComparison.OrdinalIgnoreCase)))
             return null;
         var more = IsJoining(unit) ? tail : tail[unit.Length..].Trim();
         return item[..old.Index] + number.Value + item[(old.Index + old.Length)..] + (more.Length > 0 && more != "a year" ? " " + more : "");
@@ -103,7 +195,8 @@ internal static partial class TextWords
     private static bool IsEnd(string text, int at) => at == text.Length
         || (!char.IsLetterOrDigit(text[at]) && !(char.IsAsciiDigit(text[at - 1]) && text[at] is ',' or '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])));
 
-    private static string WithoutArticle(string words) =>
+    /// <summary>The words without the article before them.</summary>
+    public static string WithoutArticle(string words) =>
         words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? words[4..] : words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) ? words[2..] : words;
 
     private static string Stem(string word) => word.Length > 3 ? word.TrimEnd('s') : word;
@@ -126,6 +219,9 @@ internal static partial class TextWords
 
     [GeneratedRegex(@"(?<![\w.,])(\d{1,3}(\.\d{1,2})?(?![\d,]*\d)|(twenty|thirty|forty|fifty)(-(one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w])\+?", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbers();
+
+    [GeneratedRegex(@"^[$€£]|\s+(pounds?|dollars?|euros?|quid)\b", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Currency();
 
     [GeneratedRegex(@"(?<![\d.,])\d+(,\d{3})*(\.\d+)?(?!\d)", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Amounts();

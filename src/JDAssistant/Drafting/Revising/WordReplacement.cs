@@ -11,7 +11,7 @@ internal static class WordReplacement
         var edits = new List<IReadOnlyList<TextEdit>>();
         for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0 && words.Length > 0; at = text.IndexOf(words, at + words.Length, StringComparison.OrdinalIgnoreCase))
         {
-            if (IsWord(text, at, words.Length))
+            if (IsWord(text, at, words.Length) && !IsOfAddress(text, at, words.Length))
                 edits.Add([Edit(text, new TextSpan(at, at + words.Length), words, by)]);
         }
 
@@ -21,6 +21,19 @@ internal static class WordReplacement
     private static bool IsWord(string text, int at, int length) =>
         !(at > 0 && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]))
         && !(at + length < text.Length && char.IsLetterOrDigit(text[at + length]) && char.IsLetterOrDigit(text[at + length - 1]));
+
+    // Maya is somebody else, but maya@ is still the address.
+    private static bool IsOfAddress(string text, int at, int length)
+    {
+        var (start, end) = (at, at + length);
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]))
+            start--;
+        while (end < text.Length && !char.IsWhiteSpace(text[end]))
+            end++;
+        return IsAddress(text[start..end]) && !IsAddress(text.AsSpan(at, length));
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> words) => words.Contains('@') || words.Contains("://", StringComparison.Ordinal);
 
     private static TextEdit Edit(string text, TextSpan span, string words, string by)
     {

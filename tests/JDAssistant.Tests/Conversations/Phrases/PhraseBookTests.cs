@@ -36,6 +36,17 @@ public sealed class PhraseBookTests
     }
 
     [Fact]
+    public void The_phrase_that_the_page_adds_is_understood_then()
+    {
+        var block = ProjectDocuments.Read("src/JDAssistant/Conversations/Phrases/README.md").Split("```tsv\n")[1].Split("```")[0];
+        var row = PhraseBook.Default.Row("remove", block.Trim().Split('\t'));
+
+        PhraseBook.Default.Change(row.Example, Posting).Should().BeNull("nothing takes it yet");
+        row.Say(new SpokenSentence(row.Example), Posting).Should().Equal(row.Becomes);
+        row.Not.Should().ContainSingle().Which.Should().Match<string>(sentence => row.Say(new SpokenSentence(sentence), Posting) == null);
+    }
+
+    [Fact]
     public void A_long_sentence_of_many_commas_is_told_in_no_time()
     {
         var sentence = string.Join(", not ", Enumerable.Repeat("3 years or 4", 12));
