@@ -119,7 +119,7 @@ public static class Words
     {
         var at = word.IndexOfAnyInRange('0', '9');
         // "Restaurant365" is a name; years and points of lists have two digits, "401(k)" three.
-        return at > 0 && char.IsLower(word[at - 1]) && (word.Length - at <= 2 || !char.IsAsciiDigit(word[at + 2]) || word[at..] is "401" or "403") ? at : -1;
+        return at > 0 && char.IsLower(word[at - 1]) && (word.Length - at <= 2 || !char.IsAsciiDigit(word[at + 2]) || word[at..].StartsWith("401", StringComparison.Ordinal) || word[at..].StartsWith("403", StringComparison.Ordinal)) ? at : -1;
     }
 
     private static int NumberEnd(ReadOnlySpan<char> text, int start)

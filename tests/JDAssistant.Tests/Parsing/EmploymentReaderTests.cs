@@ -27,6 +27,11 @@ public sealed class EmploymentReaderTests
     [InlineData("Payroll Clerk\n\nThis is a part or full-time position.", "PartTime,FullTime")]
     [InlineData("+++\ntitle = \"Payroll Clerk\"\na_job_type = [\"Full Time\"]\n+++\nYou keep the books.", "FullTime")]
     [InlineData("Payroll Clerk\n\nYou will be our first full-time clerk.", "FullTime")]
+    [InlineData("Payroll Clerk\n\nAcme is looking for full-time and part-time clerks.", "FullTime,PartTime")]
+    [InlineData("Payroll Clerk\n\nAcme is seeking a clerk for full-time employment in its office.", "FullTime")]
+    [InlineData("Payroll Clerk\n\nPart time, 20 hours a week, £12.60 per hour and all the tea that anybody can drink.", "PartTime")]
+    [InlineData("Payroll Clerk\n\nSalary £24,000Working patternFull-timeContractPermanent", "FullTime")]
+    [InlineData("Payroll Clerk\n\nAcme is an equal opportunity employer. Job Types: Part-time, Internship", "PartTime,Internship")]
     public void Reads_the_terms_of_employment(string text, string expected) =>
         string.Join(',', JobDescriptionParser.Parse(text).Employment.Select(mention => mention.Employment)).Should().Be(expected);
 

@@ -56,6 +56,8 @@ public sealed class PlaceReaderTests
     [InlineData("Nurse\n\nThe role is Seattle based with little travel.", "Seattle/WA/US")]
     [InlineData("Nurse\n\nNote: by applying for this position you are put forward for the following locations: Tulsa, OK, USA; Denver, CO, USA", "Tulsa/OK/US; Denver/CO/US")]
     [InlineData("Nurse\n\nYou may work in one of the following locations: Tulsa, OK; Denver, CO; Austin, TX", "Tulsa/OK/US; Denver/CO/US; Austin/TX/US")]
+    [InlineData("Clerk\n\nYou keep the books of a mill and of the four farms that bring their grain to it. You write the bills, you pay the hands, and at the end of the month you tell the miller what is left over for flour bags.\n\nLocation: Nether Wallopley", "Nether Wallopley")]
+    [InlineData("Clerk\n\nWe look for a clerk. Based in our Leeds office.", "Leeds/ENG/GB")]
     public void Reads_where_the_job_is(string text, string expected) =>
         Told(JobDescriptionParser.Parse(text)).Should().Be(expected);
 

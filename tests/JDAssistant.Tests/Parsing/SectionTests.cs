@@ -35,6 +35,9 @@ public sealed class SectionTests
     [InlineData("Preferred to have:\n\n-Experience with rye\n\n-Familiarity with Ovens/Stoves\n\n-Knowledge of a variety of flours, and of what can be baked from each of them in one night", SectionKind.Preferred, "Preferred to have")]
     [InlineData("What to expect\nYou bake at night in the old harbour and sell in the morning at the market.", SectionKind.Summary, "What to expect")]
     [InlineData("We bake.\n\nWhat to expect\nWe call you within a week and ask you to bake a loaf with us.", SectionKind.HowToApply, "What to expect")]
+    [InlineData("## What you ll do\n- Bake bread", SectionKind.Responsibilities, "What you ll do")]
+    [InlineData("## Nous vous proposons\n- Du pain", SectionKind.Benefits, "Nous vous proposons")]
+    [InlineData("## Recommended skills\n- Latte art", SectionKind.Preferred, "Recommended skills")]
     public void Recognises_a_heading_however_it_is_written(string body, SectionKind kind, string words)
     {
         var job = JobDescriptionParser.Parse("Shift Baker\n\n" + body);

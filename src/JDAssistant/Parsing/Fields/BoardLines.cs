@@ -89,6 +89,8 @@ internal static class BoardLines
             return true;
         if (words.StartsWith("Posted ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Reposted ", StringComparison.OrdinalIgnoreCase))
             return words.Length <= 40 && words.EndsWith(" ago", StringComparison.OrdinalIgnoreCase);
+        if (words.StartsWith("Apply now at ", StringComparison.OrdinalIgnoreCase))
+            return words.Length <= 60 && char.IsUpper(words["Apply now at ".Length]) && words.IndexOfAny('.', '@', '!') < 0;
         if (!char.IsAsciiDigit(words[0]) && !words.StartsWith("Over ", StringComparison.OrdinalIgnoreCase))
             return false;
         return words.Length <= 40 && (words.EndsWith(" ago", StringComparison.OrdinalIgnoreCase)

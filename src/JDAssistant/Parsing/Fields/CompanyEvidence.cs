@@ -10,6 +10,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
 {
     private const int NotEmployer = -20;
 
+    private const int LongestHead = 80;
+
     private readonly CompanyPraise _praise = new(scan);
 
     private readonly CompanyNames _known = new(scan);
@@ -17,6 +19,10 @@ internal sealed class CompanyEvidence(TitleScan scan)
     private readonly CompanyBehindAt _behindAt = new(scan);
 
     private readonly CompanyBeside _beside = new(scan);
+
+    private readonly CompanyTowns _towns = new(scan);
+
+    private readonly CompanyByForm _byForm = new(scan);
 
     private readonly CompanySteps _steps = new(scan.Text);
 
@@ -45,7 +51,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var isCut = cut < letters.Length;
         // "Acme, Leeds": a suburb stands there as often as an employer, so the line alone is not enough.
         var comma = letters.IndexOf(", ", StringComparison.Ordinal);
-        var isBeforePlace = comma > 0 && comma < cut && BeginsPlace(line.Start + comma + 2);
+        var isBeforePlace = comma > 0 && comma < cut && _towns.Begins(line.Start + comma + 2);
         if (isBeforePlace)
             (cut, isCut) = (comma, false);
         var name = WithoutMarks(new TextSpan(line.Start, line.Start + cut));
@@ -59,7 +65,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
         if (_known.From(name.Start, name.End, allowsTrade: true) is { } whole && whole.End >= name.End - 1 && !IsDecoration(name))
         {
-            if ((isBeforePlace && BeginsPlace(whole.Start)) || scan.HitsIn("places", whole).Any(hit => hit.Span == whole))
+            if ((isBeforePlace && _towns.Begins(whole.Start)) || scan.HitsIn("places", whole).Any(hit => hit.Span == whole))
                 return;
             var isBeforeCity = isBeforePlace && _known.IsBeforeCity(whole, line.Start + comma + 2);
             var least = isBeforeCity ? score + 1 : isBeforePlace ? Math.Min(score, 3) : score;
@@ -148,12 +154,22 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var shout = scan.Text.AsSpan(start, Math.Max(0, statement.End - start)).IndexOf(" IS AN ", StringComparison.Ordinal);
         if (shout > 0 && _known.From(start, start + shout) is { } called && called.End == start + shout)
             Add(called, 5);
+        // "EQUAL OPPORTUNITY: Acme provides…"
+        if (scan.Text.AsSpan(start, Math.Min(LongestHead, statement.End - start)).IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
+            start += colon + 2;
         if (_known.From(start, statement.End) is not { } name)
             return;
         var verb = WordAfter(name.End);
         // "The United States Government does not discriminate": whatever department offers the job.
         if (verb is "is" or "are" or "does" or "provides" or "welcomes" or "encourages" or "embraces" or "participates" or "values" or "prohibits" or "considers" or "will" or "believes" or "celebrates")
-            Add(name, BeginsPlace(name.Start) ? 4 : 5);
+            Add(name, _towns.Begins(name.Start) ? 4 : 5);
+    }
+
+    /// <summary>"Acme Ltd" on a line of its own below the last words: who signs.</summary>
+    public void AddSignature()
+    {
+        if (_byForm.Signature() is { } name)
+            Add(name, 4);
     }
 
     /// <summary>"jobs@acme.example": Acme is who has an address of its own.</summary>
@@ -218,7 +234,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var start = SkipBlanks(block.Start, block.End);
         if (_known.From(start, block.End) is not { } name || scan.HitsIn("skills", name).Any() || scan.HitsIn("places", name).Any(hit => hit.Span == name))
             return;
-        var at = SkipAdverb(_steps.BehindApposition(_steps.BehindBrackets(SkipPlace(name.End)), block.End));
+        var at = SkipAdverb(_steps.BehindApposition(_steps.BehindBrackets(_towns.Skip(name.End)), block.End));
         if (_beside.WholeOf(at, block.End) is not null)
             return;
         if ((scan.WordsIn(name).Length > 1 && WordAfter(at) is not ("is" or "has" or "was") && IsVerb(WordAfter(at))) || WordAfter(at) is "makes" or "builds" or "runs" or "sells" or "operates" or "provides" or "delivers" or "helps" or "designs" or "develops" or "serves" or "creates" or "produces" or "manufactures"
@@ -233,22 +249,6 @@ internal sealed class CompanyEvidence(TitleScan scan)
     }
 
     private static bool IsArticle(string word) => word is "a" or "an" or "the" or "one";
-
-    /// <summary>Behind "in Tampa, Florida"; the same place where no such thing stands there.</summary>
-    private int SkipPlace(int at)
-    {
-        if (WordAfter(at) is not ("in" or "of" or "at"))
-            return at;
-        var end = at;
-        foreach (var hit in scan.HitsIn("places", new TextSpan(at, Math.Min(scan.Text.Length, at + 60))))
-        {
-            if (hit.Span.Start - end > (end == at ? 4 : 2))
-                break;
-            end = hit.Span.End;
-        }
-
-        return end;
-    }
 
     private void AddSentence(TextSpan sentence, bool isOpening)
     {
@@ -282,6 +282,12 @@ internal sealed class CompanyEvidence(TitleScan scan)
             return;
         }
 
+        if (isOpening && char.IsLower(letters[0]) && _byForm.InSmallLetters(start, sentence.End) is { } small)
+        {
+            Add(small, 4);
+            return;
+        }
+
         var isFounded = false;
         if (CompanySteps.TellsOrigin(letters))
             (start, isFounded) = (_steps.BehindComma(start, sentence.End), true);
@@ -296,7 +302,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         // An adjective at the head of a sentence names nobody.
         if (_known.From(start, sentence.End) is not { } name || scan.Letters(name) is "Global" or "International" or "National" or "Regional" or "Local" or "Digital")
             return;
-        var behindPlace = SkipPlace(name.End);
+        var behindPlace = _towns.Skip(name.End);
         var at = SkipAdverb(_steps.BehindApposition(_steps.BehindBrackets(_steps.BehindBrackets(behindPlace)), sentence.End));
         if (_beside.WholeOf(at, sentence.End) is { } whole)
         {
@@ -316,7 +322,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
             "is" or "are" => IsSeeking(at) || (isOpening && _praise.NamesFirm(at, sentence.End)) ? 4 : _praise.Praises(at) || _praise.NamesFirm(at, sentence.End) ? 3 : 2,
             "seeks" or "sucht" or "recherche" or "recrute" or "zoekt" or "busca" => 4,
             "has" or "have" when IsSeeking(at) => 4,
-            "needs" => isOpening && IsAfterNeeds(SkipPlace(name.End)) ? 4 : 0,
+            "needs" => isOpening && IsAfterNeeds(_towns.Skip(name.End)) ? 4 : 0,
             "has" or "offers" or "provides" or "was" or "believes" or "helps" or "serves" or "delivers" or "develops" or "builds" or "operates" or "partners" or "works" or "makes" or "runs" or "sells" => 2,
             // Too little to stand alone, enough for a name that stands below the title.
             _ => isOpening && IsVerb(verb) ? 1 : 0,
@@ -347,8 +353,6 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
         return false;
     }
-
-    private bool BeginsPlace(int at) => scan.HitsIn("places", new TextSpan(at, Math.Min(scan.Text.Length, at + 40))).Any(hit => hit.Span.Start == at);
 
     private TextSpan WithoutMarks(TextSpan span)
     {

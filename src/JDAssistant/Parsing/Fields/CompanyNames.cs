@@ -10,6 +10,8 @@ internal sealed class CompanyNames(TitleScan scan)
 {
     private const int MostWords = 6;
 
+    private const int MostBorne = 3;
+
     // Capitalised words at the start of a sentence or heading that are no names.
     private static readonly FrozenSet<string> NoNames = (
         "this the we you our it they he she who what there here that these those if in at as for all any each every a an job position role company candidate candidates applicant applicants incumbent "
@@ -39,7 +41,8 @@ internal sealed class CompanyNames(TitleScan scan)
         if (words.Length > 2 && scan.Letters(words[1]) is "of" && scan.Letters(words[0]) is "City" or "County" or "State" or "Town" or "University" or "Department" or "Ministry" or "Borough" or "Port" or "Bank" or "Institute" or "College")
             return true;
         var last = words[^1];
-        return IsLegalForm(scan.Letters(last)) || scan.Letters(last) is "University" or "College" or "Academy" or "Hospital" or "Bank" or "Partners" or "Group" or "Logistics" or "Foods" or "Systems" or "Consulting" or "Solutions" or "Technologies" or "Council" or "Trust" or "Foundation" or "Institute" or "School" or "Clinic" or "Hotel" or "Associates" or "Recruitment" or "Staffing" or "Studios" or "Labs";
+        return IsLegalForm(scan.Letters(last)) || scan.Letters(last) is "University" or "College" or "Academy" or "Hospital" or "Bank" or "Partners" or "Group" or "Logistics" or "Foods" or "Systems" or "Consulting" or "Solutions" or "Technologies" or "Council" or "Trust" or "Foundation" or "Institute" or "School" or "Clinic" or "Hotel" or "Associates" or "Recruitment" or "Staffing" or "Studios" or "Labs"
+            or "Joinery" or "Winery" or "Brewery" or "Bakery" or "Farm" or "Farms" or "Motors" or "Insurance" or "Supplies" or "Engineering" or "Construction" or "Builders" or "Roofing" or "Robotics" or "Pharmacy" or "Surveyors" or "Architects" or "Care";
     }
 
     /// <summary>"Bäckerei Huber GmbH"</summary>
@@ -82,8 +85,10 @@ internal sealed class CompanyNames(TitleScan scan)
         var i = scan.WordFrom(start);
         if (i >= scan.Words.Length || scan.Words[i].Start != start || IsWithinName(start) || !(BeginsName(scan.Words[i]) || scan.Glued.IsName(start)))
             return null;
-        if (scan.Letters(scan.Words[i]) is "The" or "Die" or "Der" or "Das" && i + 1 < scan.Words.Length)
+        if (scan.Letters(scan.Words[i]) is "The" or "Die" or "Der" or "Das" or "La" or "Le" && i + 1 < scan.Words.Length)
             i++;
+        if (scan.Letters(scan.Words[i]) is "Company" or "Client" && scan.Words[i].Start > start)
+            return null;
         var first = i;
         var end = -1;
         // Behind "of" the name goes on: "City of Elmsford".
@@ -102,14 +107,14 @@ internal sealed class CompanyNames(TitleScan scan)
                 continue;
             }
 
-            if (letters is "of" or "and" or "for" && end >= 0 && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
+            if (letters is "of" or "and" or "for" or "du" or "de" or "des" or "von" or "van" or "del" && end >= 0 && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
                 continue;
             if (!BeginsName(word) && !(end < 0 && word.Start == start))
                 break;
             if (scan.IsJobNoun(word) && !(end >= 0 && (IsPartners(letters) || letters is "Tech" || (allowsTrade && letters[^1] == 's'))))
                 return null;
             // "Children's Hospital"
-            end = letters.EndsWith("'s", StringComparison.Ordinal) && !(letters is "Children's" or "Women's" or "Men's" or "People's" && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start])) ? word.End - 2 : word.End;
+            end = letters.EndsWith("'s", StringComparison.Ordinal) && !(letters is "Children's" or "Women's" or "Men's" or "People's" && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start])) && !BearsName(i, limit) ? word.End - 2 : word.End;
             // "Acme, Inc.Job ID: 7"
             if (end < seen || (i > first && IsLegalForm(letters) && end + 1 < scan.Text.Length && scan.Text[end] == '.' && char.IsUpper(scan.Text[end + 1])))
                 break;
@@ -125,6 +130,18 @@ internal sealed class CompanyNames(TitleScan scan)
             span = span with { End = end + 1 };
         return span;
     }
+
+    /// <summary>"St Brendan's Primary School", "Lucy's Bakery": what follows in capitals is called so.</summary>
+    private bool BearsName(int i, int limit)
+    {
+        var last = i;
+        while (last + 1 < scan.Words.Length && last - i < MostBorne && scan.Words[last + 1].End <= limit && scan.Words[last + 1].Start == scan.Words[last].End + 1 && char.IsUpper(scan.Text[scan.Words[last + 1].Start]))
+            last++;
+        return last > i && scan.Letters(scan.Words[last]) is "School" or "College" or "Academy" or "Nursery" or "Hospital" or "Hospice" or "Church" or "Hotel" or "Bakery" or "Clinic";
+    }
+
+    /// <summary>True for words that no name begins with.</summary>
+    public static bool IsCommon(string word) => NoNames.Contains(word);
 
     private bool IsNoName(int first, int end)
     {
@@ -149,7 +166,7 @@ internal sealed class CompanyNames(TitleScan scan)
     private bool Joins(int from, int to, ReadOnlySpan<char> word)
     {
         var gap = scan.Text.AsSpan(from, to - from);
-        return gap is " " or "-" or "&" or " & " or "." or "'" or "/" || (gap is ", " or "," && IsLegalForm(word));
+        return gap is " " or "-" or "&" or " & " or "." or "'" or "/" || (gap is ", " or "," or "., " && IsLegalForm(word));
     }
 
     /// <summary>True for "Inc", "Ltd", "GmbH".</summary>

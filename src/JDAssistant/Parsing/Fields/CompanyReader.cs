@@ -71,6 +71,7 @@ internal static class CompanyReader
             found.AddLabelled(new TextSpan(dash + Dashed.Length, Math.Min(reading.Text.Length, dash + LongestHeader)));
         foreach (var statement in statements)
             found.AddStatement(statement.Span);
+        found.AddSignature();
         if (AddressDomains.In(reading.Text) is { } domain)
             found.AddDomain(domain);
         return found.Best(Enough);

@@ -18,6 +18,8 @@ internal static class EmploymentReader
 
     private const int LongestHead = 60;
 
+    private const int FarthestHours = 12;
+
     private static readonly Vocable Negations = new("not no non isn't cannot never");
 
     // "…depends on whether your position is full-time or part-time."
@@ -57,7 +59,6 @@ internal static class EmploymentReader
     private static bool IsOfThisJob(Surroundings around, TermHit hit)
     {
         if (around.HasBefore(hit.FirstWord, 2, Negations) || around.HasBefore(hit.FirstWord, 8, Open)
-            || around.SectionKindAt(hit.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation
             || around.IsInLabel(hit.Span) || around.IsInAddress(hit.Span))
         {
             return false;
@@ -65,6 +66,8 @@ internal static class EmploymentReader
 
         if (around.LabelOf(hit.Span) is { Field: FieldKind.Employment or FieldKind.Shift or FieldKind.Hours or FieldKind.Duration } label)
             return hit.Span.Start - label.Value.Start <= 60;
+        if (around.SectionKindAt(hit.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation)
+            return false;
         // "Full- or Part-Time: …" is a label that no list holds.
         if (hit.Span.End < around.Reading.Text.Length && around.Reading.Text[hit.Span.End] == ':')
             return false;
@@ -74,6 +77,8 @@ internal static class EmploymentReader
             return needs.Length == 0 || IsInTitle(around, hit);
         if (needs.Length == 0)
             return !HasOthers(around, hit);
+        if (isTime && IsSought(around, hit))
+            return true;
         if (needs == "near")
             return !HasOthers(around, hit) && !IsInList(around, hit);
         return around.IsOnShortLine(hit, isTime ? 2 : 0) || HeadRow.Holding(around.Reading.Text, hit.Span) == hit.Span || ((isTime || (hit.Term["employment"] is "temporary" or "seasonal" && around.WordBefore(hit.FirstWord) is "is" or "be")) && IsPredicate(around, hit)) || IsAfterPay(around.Reading.Text, hit.Span) || (isTime && (OpensTerms(around, hit) || IsOneOfHeader(around.Reading.Text, hit.Span)))
@@ -108,7 +113,7 @@ internal static class EmploymentReader
         if (span.Start < 12)
             return false;
         var before = text.AsSpan(Math.Max(0, span.Start - 24), Math.Min(24, span.Start));
-        return before[^1] is ' ' && before.TrimEnd(" -–,|·").EndsWithAny(["year", "hour", "month", "week", "annum", " permanent"]);
+        return before[^1] is ' ' && (before.TrimEnd(" -–,|·").EndsWithAny(["year", "hour", "month", "week", "annum", " permanent"]) || (before[^2] == ',' && before[^3] is 'k' or 'K' && before.IndexOfAny('€', '$', '£') >= 0));
     }
 
     /// <summary>"Full-time, on-site.": a sentence of terms alone.</summary>
@@ -121,8 +126,12 @@ internal static class EmploymentReader
             return false;
         // Under "Hours" a line may go on: "Full-time, 12-hour shifts, four on and four off."
         var opensBlock = around.Reading.Blocks is { } blocks && Located.At(blocks, start) is { Kind: BlockKind.Paragraph } block && block.Content.Start == start;
-        return (sentence.Start == start || (start > 0 && char.IsLower(text[start - 1])) || (start > 1 && text[start - 2] == '.')) && around.Reading.WordsIn(sentence with { Start = start }).Length <= hit.WordCount + (opensBlock ? 9 : 7);
+        return (sentence.Start == start || (start > 0 && char.IsLower(text[start - 1])) || (start > 1 && text[start - 2] == '.')) && (GoesOnInHours(text, hit.Span.End) || around.Reading.WordsIn(sentence with { Start = start }).Length <= hit.WordCount + (opensBlock ? 9 : 7));
     }
+
+    /// <summary>"Part time, 20 hours a week, …"</summary>
+    private static bool GoesOnInHours(string text, int at) =>
+        text.AsSpan(at, Math.Min(FarthestHours, text.Length - at)) is var rest && rest.StartsWith(", ", StringComparison.Ordinal) && rest.Length > 3 && char.IsAsciiDigit(rest[2]) && rest.IndexOf(" h", StringComparison.Ordinal) > 0;
 
     /// <summary>"Acme · Leeds · Full-time": the last of the parts of a header line.</summary>
     private static bool IsOneOfHeader(string text, TextSpan span)
@@ -136,6 +145,19 @@ internal static class EmploymentReader
             return false;
         return span.End >= text.Length || text[span.End] == '\n' || text.AsSpan(span.End).StartsWith(" ·", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" |", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" (", StringComparison.Ordinal);
     }
+
+    /// <summary>"is looking for full-time and part-time drivers", "seeking a nurse for full-time employment": how somebody is wanted.</summary>
+    private static bool IsSought(Surroundings around, TermHit hit)
+    {
+        if (HasOthers(around, hit) || IsInList(around, hit))
+            return false;
+        if (around.WordBefore(hit.FirstWord) is "for" or "seeking" or "hiring" && around.HasBefore(hit.FirstWord, 3, Wanted))
+            return true;
+        return around.WordBefore(hit.FirstWord) is "for" && around.WordRightAfter(hit.FirstWord + hit.WordCount - 1) is "employment" or "position" or "role" or "job" or "hire" or "work"
+            && around.HasBefore(hit.FirstWord, 14, Wanted);
+    }
+
+    private static readonly Vocable Wanted = new("looking seeking hiring seeks recruiting searching");
 
     private static bool IsPredicate(Surroundings around, TermHit hit)
     {

@@ -64,7 +64,7 @@ internal static class JobPhrases
             // "Reporting to the CFO, the Senior Data Scientist is responsible…"
             var isInside = i > first && word is "the" && scan.Text[scan.Words[i].Start - 1] == ' ' && scan.Text[scan.Words[i - 1].End] == ',';
             var isBare = i == first && char.IsUpper(word[0]) && word is not "The";
-            if ((word is "The" || isInside || isBare) && SubjectAt(scan, isBare ? i : i + 1, block.End) is { } name)
+            if ((word is "The" || isInside || isBare) && SubjectAt(scan, isBare && word is not ("A" or "An") ? i : i + 1, block.End) is { } name)
             {
                 var isSure = IsDuty(scan, AfterShortForm(scan.Text, name.End), mayBeDescribed: word is "The");
                 if (isSure || word is "The")
@@ -185,7 +185,7 @@ internal static class JobPhrases
     private static JobPhrase? After(TitleScan scan, TextSpan block, TermHit hit)
     {
         var i = BehindErrand(scan, hit.FirstWord + hit.WordCount);
-        var needsArticle = !hit.Term.Text.EndsWith(" of", StringComparison.Ordinal) && hit.Term.Text is not "as our";
+        var needsArticle = !hit.Term.Text.EndsWith(" of", StringComparison.Ordinal) && !hit.Term.Text.EndsWith("un", StringComparison.Ordinal) && !hit.Term.Text.EndsWith("une", StringComparison.Ordinal) && hit.Term.Text is not "as our";
         var hasArticle = i > hit.FirstWord + hit.WordCount && scan.Letters(scan.Words[i - 1]) is "of";
         var limit = Math.Min(scan.Words.Length, i + MostWords + 3);
         while (i < limit && IsArticle(scan.Letters(scan.Words[i])))
@@ -274,7 +274,7 @@ internal static class JobPhrases
     private static TextSpan WithStep(TitleScan scan, TextSpan span)
     {
         var next = scan.WordFrom(span.End);
-        return next < scan.Words.Length && scan.Words[next].Start - span.End == 1 && scan.Text[scan.Words[next].Start..scan.Words[next].End] is "I" or "II" or "III" or "IV" or "V"
+        return next < scan.Words.Length && scan.Words[next].Start - span.End == 1 && scan.Text[scan.Words[next].Start..scan.Words[next].End] is "I" or "II" or "III" or "IV" or "V" or "Senior" or "Junior" or "Confirmé"
             ? span with { End = scan.Words[next].End }
             : span;
     }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Places;
+using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;
 
@@ -7,12 +9,21 @@ namespace JDAssistant.Parsing.Fields;
 /// <remarks>A name alone proves nothing: a place counts where a label, the title, the head of the text or a sentence about the job says so.</remarks>
 internal static class PlaceReader
 {
+    private const int MostTownWords = 3;
+
+    private const int ShortestAdvert = 200;
+
+    private static readonly SearchValues<char> TownLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÛÜÝàáâäåæçèéêëìíîïñòóôöøùúûüýßłńśźżąę '-");
+
+    private static readonly Vocable NoTowns = new("office offices head corporate main campus building remote hybrid onsite site home field various multiple flexible nationwide national worldwide global international anywhere any virtual see tbd tba tbc county city state "
+        + "school department headquarters hq region regional district hospital university college center centre plant store hall court street road avenue library clinic division unit house room floor confidential negotiable open all and or other the our full part time type job area services service elections election clerk board administration government central north south east west us usa uk eu europe");
+
     /// <summary>The places in order of the text, each once.</summary>
     public static IReadOnlyList<Place> Read(Surroundings around, IReadOnlyList<WorkplaceMention> workplace)
     {
         var candidates = PlaceComposer.Compose(around.Reading);
         if (candidates.Count == 0)
-            return [];
+            return UnknownTown(around) is { } unknown ? [unknown] : [];
         var isRemote = workplace.Any(mention => mention.Workplace == Workplace.Remote);
         var context = new PlaceContext(around, isRemote);
         var country = new Lazy<string?>(() => CountryEvidence(around.Reading.Text, candidates));
@@ -39,7 +50,31 @@ internal static class PlaceReader
 
         if (places.Count == 0 && OnlyExact(around.Reading.Text, candidates, context) is { } only)
             places.Add(PlaceOf(around.Reading.Text, only, PlaceReason.Sentence, country));
+        if (places.Count == 0 && UnknownTown(around) is { } town)
+            places.Add(town);
         return places;
+    }
+
+    /// <summary>"Location: Nether Stowey": a town that no list holds, where a label asks for the place and nothing else is told; null where there is none.</summary>
+    private static Place? UnknownTown(Surroundings around)
+    {
+        // Of a line or two nobody can tell what the words are.
+        if (around.Reading.Text.Length < ShortestAdvert)
+            return null;
+        foreach (var label in around.Labels)
+        {
+            if (label.Field != FieldKind.Location || around.Reading.Text.AsSpan(label.Label.End, label.Value.Start - label.Label.End) is var between && between.Contains('\n') && !between.Contains(':') || around.Reading.Terms.Of("workplace-words").Any(hit => label.Value.Contains(hit.Span)))
+                continue;
+            var letters = around.Reading.Text.AsSpan(label.Value.Start, label.Value.Length);
+            var line = letters.IndexOfAny('\n', '(') is var end and > 0 ? letters[..end].TrimEnd() : letters;
+            var words = around.Reading.WordsIn(new TextSpan(label.Value.Start, label.Value.Start + line.Length));
+            if (words.Length is 0 or > MostTownWords || line.IndexOfAnyExcept(TownLetters) >= 0 || line.IndexOfAnyInRange('a', 'z') < 0)
+                continue;
+            if (words.ToArray().All(word => char.IsUpper(around.Reading.Text[word.Start]) && !NoTowns.Has(around.Reading.Letters(word)) && !JobNouns.Contains(around.Reading.Letters(word))))
+                return new Place(line.ToString(), line.ToString(), null, null, null, false, new TextSpan(label.Value.Start, label.Value.Start + line.Length));
+        }
+
+        return null;
     }
 
     /// <summary>"…a busy bistro in Columbus, OH": the one city that the text tells with its state, where it tells no other place.</summary>

@@ -25,6 +25,12 @@ internal sealed class ProseKinds(string text, TermHits terms)
 
     private const int MostSaid = 24;
 
+    private const int LongestWay = 400;
+
+    private const int MostInName = 6;
+
+    private const int FarthestBusiness = 2;
+
     private const int MostLines = 12;
 
     private const int ShortestLine = 180;
@@ -44,9 +50,22 @@ internal sealed class ProseKinds(string text, TermHits terms)
         foreach (var paragraph in Paragraphs(body))
         {
             if (paragraph.Kind is not { } kind)
+            {
+                // What stands behind a statement and states nothing is not under its roof.
+                if (parts is [.., (_, SectionKind.Eeo)] && ClosingProse.IsOther(terms, body[paragraph.First]))
+                    parts.Add((paragraph.First, SectionKind.Other));
                 continue;
+            }
+
             if (parts.Count == 0 && paragraph.First > 0)
                 parts.Add((0, SectionContent.KindOf(body.GetRange(0, paragraph.First))));
+            // "This policy applies to…" between two statements is part of them.
+            if (kind == SectionKind.Eeo && parts is [.., (_, SectionKind.Eeo), (_, SectionKind.Other)])
+            {
+                parts.RemoveAt(parts.Count - 1);
+                continue;
+            }
+
             // A line that tells nothing leads up to what follows it.
             if (parts is [(0, SectionKind.Other)] && kind == SectionKind.Summary)
                 parts[0] = (0, kind);
@@ -65,6 +84,8 @@ internal sealed class ProseKinds(string text, TermHits terms)
         SectionKind? found = null;
         foreach (var paragraph in Paragraphs(body))
         {
+            if (paragraph.Kind is SectionKind.Eeo or SectionKind.HowToApply)
+                continue;
             if (paragraph.Kind is { } kind && found is not null && found != kind)
                 return null;
             found ??= paragraph.Kind;
@@ -120,13 +141,15 @@ internal sealed class ProseKinds(string text, TermHits terms)
     private SectionKind? KindOf(List<Block> body, int first, int next)
     {
         var span = new TextSpan(body[first].Content.Start, body[next - 1].Content.End);
+        if (first > 0 && body[first].Kind == BlockKind.Paragraph && body[first].Label is null && Closing(body[first], span) is { } closing)
+            return closing;
         if (span.Length < (_isForm ? ShortestInForm : Shortest) || body[first].Label is not null || !(body[first].Kind == BlockKind.Paragraph || (_isForm && body[first].Kind == BlockKind.Item)))
             return null;
         // Who begins with the reader or with whom it seeks speaks of the job, whatever else.
         if (SpeaksOfJob(text.AsSpan(span.Start, span.Length)) || Seeks(span with { End = Math.Min(span.End, span.Start + LongestOpening) }))
             return SectionKind.Summary;
         var tellsOfSelf = TellsOfSelf(span);
-        var signs = SignsOf(span, tellsOfSelf);
+        var signs = SignsOf(span, tellsOfSelf, mayBeBusiness: first <= FarthestBusiness);
         if (signs.Employer >= Enough && signs.Employer >= (signs.Job + (tellsOfSelf ? 0 : signs.Asked + signs.Offered)) * 2)
             return SectionKind.AboutCompany;
         if (!tellsOfSelf && signs.Offered >= (_isForm ? Enough : EnoughBesideJob) && signs.Offered > signs.Job + signs.Asked && signs.Offered * LengthOfOne >= span.Length)
@@ -136,7 +159,15 @@ internal sealed class ProseKinds(string text, TermHits terms)
         return signs.Job > 0 ? SectionKind.Summary : null;
     }
 
-    private Signs SignsOf(TextSpan span, bool tellsOfSelf)
+    /// <summary>What stands at the end of an advert and is neither about the job nor about its employer: how to apply, a statement on equal opportunity.</summary>
+    private SectionKind? Closing(Block block, TextSpan span)
+    {
+        if (ClosingProse.IsEqualOpportunity(text, terms, block) && !Seeks(span))
+            return SectionKind.Eeo;
+        return span.Length <= LongestWay && ClosingProse.TellsHowToApply(text.AsSpan(span.Start, span.Length)) ? SectionKind.HowToApply : null;
+    }
+
+    private Signs SignsOf(TextSpan span, bool tellsOfSelf, bool mayBeBusiness)
     {
         int employer = tellsOfSelf ? 1 : 0, asked = 0, offered = 0;
         var hits = terms.Of("prose-signs");
@@ -157,7 +188,8 @@ internal sealed class ProseKinds(string text, TermHits terms)
             }
         }
 
-        return new Signs(employer, Job(span), asked, offered);
+        var job = Job(span);
+        return new Signs(mayBeBusiness && job == 0 && TellsBusiness(span) ? employer + Enough : employer, job, asked, offered);
     }
 
     private int Job(TextSpan span)
@@ -171,7 +203,8 @@ internal sealed class ProseKinds(string text, TermHits terms)
 
     private static bool SpeaksOfJob(ReadOnlySpan<char> letters) =>
         letters.StartsWith("You ", StringComparison.Ordinal) || letters.StartsWith("You'", StringComparison.Ordinal) || letters.StartsWith("Your ", StringComparison.Ordinal) || letters.StartsWith("This role", StringComparison.Ordinal) || letters.StartsWith("This position", StringComparison.Ordinal)
-        || letters.StartsWith("In this ", StringComparison.Ordinal) || letters.StartsWith("As a ", StringComparison.Ordinal) || letters.StartsWith("As an ", StringComparison.Ordinal) || letters.StartsWith("As the ", StringComparison.Ordinal) || letters.StartsWith("The role ", StringComparison.Ordinal) || letters.StartsWith("The position ", StringComparison.Ordinal);
+        || letters.StartsWith("In this ", StringComparison.Ordinal) || letters.StartsWith("As a ", StringComparison.Ordinal) || letters.StartsWith("As an ", StringComparison.Ordinal) || letters.StartsWith("As the ", StringComparison.Ordinal) || letters.StartsWith("The role ", StringComparison.Ordinal) || letters.StartsWith("The position ", StringComparison.Ordinal)
+        || letters.StartsWith("Are you ", StringComparison.Ordinal) || letters.StartsWith("Do you ", StringComparison.Ordinal) || letters.StartsWith("Have you ", StringComparison.Ordinal);
 
     private bool Seeks(TextSpan span)
     {
@@ -185,6 +218,29 @@ internal sealed class ProseKinds(string text, TermHits terms)
 
         return false;
     }
+
+    /// <summary>"Acme makes…", "We build…": the paragraph begins with what somebody with a name does for a living.</summary>
+    private bool TellsBusiness(TextSpan span)
+    {
+        var letters = text.AsSpan(span.Start, Math.Min(LongestSubject, span.Length));
+        var words = 0;
+        if (letters.StartsWith("We make sure", StringComparison.Ordinal))
+            return false;
+        foreach (var range in letters.Split(' '))
+        {
+            var word = letters[range];
+            if (words > 0 && letters[..range.Start.Value].EndsWith(" and ", StringComparison.Ordinal))
+                return false;
+            if (words > 0 && (words == 1 && letters.StartsWith("We ", StringComparison.Ordinal) ? word is "make" or "build" or "sell" or "manufacture" or "brew" or "bake" or "grow" or "publish" or "insure" or "produce" or "supply" : IsTrade(word)))
+                return !JobNouns.Contains(letters[..range.Start.Value].TrimEnd()[(letters[..range.Start.Value].TrimEnd().LastIndexOf(' ') + 1)..]);
+            if (word.IsEmpty || ++words > MostInName || !(char.IsUpper(word[0]) || word is "of" or "and" or "for" or "&" or "the") || word is "You" or "The" or "This" or "It" or "Our")
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool IsTrade(ReadOnlySpan<char> word) => word is "makes" or "builds" or "sells" or "manufactures" or "brews" or "bakes" or "grows" or "publishes" or "insures" or "produces" or "operates" or "runs" or "serves" or "designs" or "develops" or "supplies" or "owns" or "helps" or "hauls";
 
     /// <summary>"Acme is a…": the first sentence says what somebody with a name is.</summary>
     private bool TellsOfSelf(TextSpan span)

@@ -10,9 +10,11 @@ internal static class TitleEnds
     private static readonly string[] Announcements =
         [" job posting", " job description", " job advert", " job advertisement", " job ad", " position description", " role description", " job family", " vacancy", " jd"];
 
+    private static readonly string[] Calls = [" wanted", " needed", " required", " urgently required", " urgently needed", " urgently wanted", " needed urgently", " wanted urgently"];
+
     /// <summary>The span without what lost line ends glued to the title, the labels behind it, and a requisition number at its end.</summary>
     public static TextSpan Cut(TitleScan scan, TextSpan span) =>
-        WithoutAnnouncement(scan, WithoutNumber(scan.Text, BeforeLabel(scan, BeforeGlue(scan, span))));
+        WithoutAnnouncement(scan, WithoutNumber(scan.Text, BeforeCall(scan, BeforeLabel(scan, BeforeGlue(scan, span)))));
 
     /// <summary>"Data EngineerLeeds, hybrid": the occupation ends where the next word is glued to it.</summary>
     private static TextSpan BeforeGlue(TitleScan scan, TextSpan span)
@@ -37,6 +39,23 @@ internal static class TitleEnds
                 end++;
             if (hit.Span.Start > span.Start && end < span.End && scan.Text[end] == ':')
                 return Sentences.Trim(scan.Text, span with { End = hit.Span.Start });
+        }
+
+        return span;
+    }
+
+    /// <summary>"Drivers wanted", "Nurses needed - Acme Care": what is called out behind the occupation ends the title.</summary>
+    private static TextSpan BeforeCall(TitleScan scan, TextSpan span)
+    {
+        var letters = scan.Letters(span);
+        foreach (var call in Calls)
+        {
+            var at = letters.IndexOf(call, StringComparison.OrdinalIgnoreCase);
+            if (at <= 0 || !scan.IsJobNoun(scan.WordsIn(span with { End = span.Start + at })[^1]))
+                continue;
+            var rest = letters[(at + call.Length)..];
+            if (rest.IsEmpty || rest.TrimStart(' ')[0] is '-' or '–' or '—' or '!' or ',' or ':' or '|' or '(' || rest.StartsWith(" in ", StringComparison.Ordinal) || rest.StartsWith(" for ", StringComparison.Ordinal) || rest.StartsWith(" at ", StringComparison.Ordinal))
+                return span with { End = span.Start + at };
         }
 
         return span;

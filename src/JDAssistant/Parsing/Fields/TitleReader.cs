@@ -24,6 +24,7 @@ internal static class TitleReader
     private const int MostInName = 8;
     private const int LongestByForm = 60;
     private const int MostByForm = 4;
+    private const int LongestCall = 24;
 
     /// <summary>The title and the block that holds it; the block is null where it holds more than the title.</summary>
     public static (JobTitle? Title, Block? Block) Read(string text, Word[] words, TermHits terms, IReadOnlyList<Block> blocks)
@@ -80,7 +81,7 @@ internal static class TitleReader
             var goesOn = GoesOn(scan.Text, block);
             if (block.Content.Length > LongestLine || (seen == 1 && goesOn))
             {
-                if (seen == 1 && (GluedLabel(scan, block, block.Content.Start) ?? TitleOpening.Read(scan, block)) is { } glued)
+                if (seen == 1 && (GluedLabel(scan, block, block.Content.Start) ?? TitleOpening.Read(scan, block) ?? Called(scan, block)) is { } glued)
                     return glued;
                 if (LabelInside(scan, block) is { } inside)
                     return inside;
@@ -95,7 +96,12 @@ internal static class TitleReader
                 break;
             var core = TitleTrimmer.Trim(scan, block.Content);
             if (core.IsEmpty || scan.Text[block.Content.End - 1] == '?' || !TitleShape.IsPossible(scan, core) || (scan.Text[block.Content.End - 1] == '.' && !TitleShape.IsCapitalised(scan, core)))
+            {
+                if (seen == 1 && Called(scan, block) is { } called)
+                    return called;
                 continue;
+            }
+
             // "The Data Analyst at Acme serves as…" is a sentence, whose subject is asked for below.
             if (scan.Text[block.Content.End - 1] == '.' && scan.Letters(block.Content).StartsWith("The ", StringComparison.Ordinal))
                 continue;
@@ -224,6 +230,19 @@ internal static class TitleReader
         return end > from && TitleShape.IsPossible(scan, core) ? (core, core, null) : null;
     }
 
+    /// <summary>"Hiring: senior baker at Acme (Leeds), £30k": what is called out at the start of an advert of one line.</summary>
+    private static (TextSpan, TextSpan, Block?)? Called(TitleScan scan, Block block)
+    {
+        var letters = scan.Letters(block.Content);
+        var colon = letters[..Math.Min(LongestCall, letters.Length)].IndexOf(':');
+        if (colon <= 0 || !IsOpener(letters[..colon].Trim("*_ ")))
+            return null;
+        var rest = letters[(colon + 1)..];
+        var end = rest.IndexOfAny(".;\n$£€");
+        var core = TitleTrimmer.Trim(scan, block.Content with { Start = block.Content.Start + colon + 1, End = block.Content.Start + colon + 1 + (end < 0 ? rest.Length : end) });
+        return !core.IsEmpty && TitleShape.IsPossible(scan, core) && scan.HasJobNoun(core) && scan.WordsIn(core).Length <= MostInName ? (core, core, null) : null;
+    }
+
     /// <summary>"…made us known. Job Title: Payroll Clerk Location: …": the label stands in the middle of its line.</summary>
     private static (TextSpan, TextSpan, Block?)? LabelInside(TitleScan scan, Block block)
     {
@@ -292,7 +311,10 @@ internal static class TitleReader
                 if (isLate && !(phrase.IsSought && scan.WordsIn(phrase.Span).Length > 1 && TitleShape.IsCapitalised(scan, phrase.Span) && !TitleShape.IsPlural(scan, phrase.Span)))
                     continue;
                 if (!phrase.IsGeneric && (!mustBeName || TitleShape.IsCapitalised(scan, phrase.Span)) && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
-                    return (phrase.Span, phrase.Span, null);
+                {
+                    var name = WithLevel(scan, block, phrase.Span);
+                    return (name, name, null);
+                }
             }
         }
 
@@ -322,6 +344,21 @@ internal static class TitleReader
         var name = scan.Words[scan.WordFrom(core.Start)];
         var letters = scan.Letters(name);
         return char.IsUpper(letters[0]) && scan.Text.AsSpan(name.End).IndexOf(letters, StringComparison.Ordinal) < 0;
+    }
+
+    /// <summary>"…is looking for a baker. As a senior baker, you will…": the name by which the same paragraph addresses the reader, where it adds a level.</summary>
+    private static TextSpan WithLevel(TitleScan scan, Block block, TextSpan name)
+    {
+        if (scan.HitsIn("title-levels", name).Any())
+            return name;
+        foreach (var phrase in JobPhrases.In(scan, block.Content with { Start = name.End }))
+        {
+            var words = scan.Letters(phrase.Span);
+            if (words.Length > name.Length && words.EndsWith(scan.Letters(name), StringComparison.OrdinalIgnoreCase) && scan.HitsIn("title-levels", phrase.Span with { End = phrase.Span.End - name.Length }).Any(hit => hit.Span.Start == phrase.Span.Start && hit.Span.End >= phrase.Span.End - name.Length - 1))
+                return phrase.Span;
+        }
+
+        return name;
     }
 
     /// <summary>"The Facilities Lead is responsible for…" anywhere: of one who is spoken of so, or twice as the doer, the text tells the job.</summary>

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;
 
 /// <summary>Takes what people put around a title off it: labels, requisition numbers, places, "(m/f/d)", "| Team".</summary>
-internal static class TitleTrimmer
+internal static partial class TitleTrimmer
 {
     private static readonly Opener[] Openers =
         [.. TermIndex.Default.List("title-openers").Terms.Select(term => new Opener(term.Text, term["form"] == "open")).OrderByDescending(opener => opener.Text.Length)];
@@ -79,7 +80,7 @@ internal static class TitleTrimmer
     /// <summary>Without marks, emoji and quotes at the ends.</summary>
     private static TextSpan Bare(string text, TextSpan span)
     {
-        var (start, end) = (span.Start, span.End);
+        var (start, end) = WithoutEmoji(text, span.Start, span.End);
         while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('.' or '(' or '['))
             start++;
         while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not (')' or ']' or '+' or '#' or '.'))
@@ -88,6 +89,19 @@ internal static class TitleTrimmer
             end--;
         return Balanced(text, new TextSpan(start, end));
     }
+
+    /// <summary>":tada: Nurse :tada:": chat writes emoji by their names.</summary>
+    private static (int Start, int End) WithoutEmoji(string text, int start, int end)
+    {
+        while (start < end && text[start] is ':' or ' ' or '*' && EmojiName().Match(text, start, end - start) is { Success: true } first)
+            start += first.Length;
+        while (end - start > 3 && text[end - 1] == ':' && text.LastIndexOf(':', end - 2, end - 1 - start) is var colon and >= 0 && EmojiName().Match(text, colon, end - colon) is { Success: true } last && last.Length == end - colon)
+            end = colon > start && text[colon - 1] == ' ' ? colon - 1 : colon;
+        return (start, end);
+    }
+
+    [GeneratedRegex(@"\G\s*\*?:[a-z][a-z0-9_+-]{1,40}:\s*", RegexOptions.None, 100)]
+    private static partial Regex EmojiName();
 
     /// <summary>A closing bracket whose opening one was left outside goes too.</summary>
     private static TextSpan Balanced(string text, TextSpan span)
@@ -227,6 +241,7 @@ internal static class TitleTrimmer
             '–' or '—' => ('-', 1),
             '-' when before == ' ' || after == ' ' => ('-', 1),
             ',' or ';' => (',', 1),
+            ':' when after == ' ' => (':', 1),
             '@' => ('@', 1),
             ' ' when Is(" at ") && i + 4 < span.End && (char.IsUpper(text[i + 4]) || text[i + 4] == '[') => ('@', 4),
             ' ' when Is(" in ") && IsPlaceAfter(text, span, i + 4) => ('@', 4),

@@ -30,6 +30,8 @@ internal static class GluedText
 
     private const int LongestHeading = 60;
 
+    private const int FarthestStatement = 400;
+
     /// <summary>The parts of a long line in order; a single part where it holds no heading and no item.</summary>
     public static List<Block> Split(string text, TextSpan line, TermHits terms)
     {
@@ -43,6 +45,8 @@ internal static class GluedText
             return [];
         var blocks = new List<Block>();
         var cuts = isLong ? LostLineEnds.In(text, line) : [];
+        if (isLong)
+            AddStatement(text, line, terms, cuts);
         var from = line.Start;
         TextSpan? label = null;
         for (; next < hits.Count && hits[next].Span.End <= line.End; next++)
@@ -105,6 +109,29 @@ internal static class GluedText
             if (label is not null && first < blocks.Count && blocks[first].Span.Start == label.Value.Start)
                 blocks[first] = blocks[first] with { Label = label };
             label = null;
+        }
+    }
+
+    /// <summary>Cuts before the sentence in which the employer says that it is one of equal opportunity: with the line ends its own paragraph was lost.</summary>
+    private static void AddStatement(string text, TextSpan line, TermHits terms, List<int> cuts)
+    {
+        var hits = terms.Of("statement-phrases");
+        for (var i = TermHits.FirstFrom(hits, line.Start); i < hits.Count && hits[i].Span.End <= line.End; i++)
+        {
+            if (hits[i].Term["kind"] != "eeo" || hits[i].Term["needs"].Length > 0)
+                continue;
+            var start = hits[i].Span.Start;
+            while (start > line.Start && hits[i].Span.Start - start < FarthestStatement && !Sentences.EndsAt(text, start - 1, line.End))
+                start--;
+            if (hits[i].Span.Start - start >= FarthestStatement)
+                continue;
+            while (text[start] == ' ')
+                start++;
+            var at = cuts.BinarySearch(start);
+            // A sentence or two before it lead up to it.
+            if (at < 0 && start - (at == -1 ? line.Start : cuts[~at - 1]) > FarthestStatement / 2 && (~at >= cuts.Count || cuts[~at] > hits[i].Span.Start))
+                cuts.Insert(~at, start);
+            return;
         }
     }
 

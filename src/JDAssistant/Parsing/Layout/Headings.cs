@@ -40,8 +40,15 @@ internal static class Headings
     private sealed record RankedPhrase(string Words, SectionKind Kind, int Rank);
 
     /// <summary>The kind of section that a heading of exactly these words opens; null where the words are not known.</summary>
-    public static SectionKind? Exact(ReadOnlySpan<char> words) =>
-        Known.TryGetValue(words.TrimEnd("?! "), out var kind) ? kind : null;
+    public static SectionKind? Exact(ReadOnlySpan<char> words)
+    {
+        words = words.TrimEnd("?! ");
+        if (Known.TryGetValue(words, out var kind))
+            return kind;
+        // "What you ll do": the apostrophe was lost.
+        var blank = words.Length > LongestRemark ? -1 : words.IndexOf(" ll ", StringComparison.Ordinal) is >= 0 and var will ? will : words.IndexOf(" re ", StringComparison.Ordinal);
+        return blank > 0 && Known.TryGetValue($"{words[..blank]}'{words[(blank + 1)..]}", out kind) ? kind : null;
+    }
 
     /// <summary>The kind of section that these words open beside a lead-in or a remark: "Duties include", "Skills (not required but desired)"; null where the words are not known.</summary>
     public static SectionKind? WithRemark(ReadOnlySpan<char> words)

@@ -39,11 +39,11 @@ internal static class RunningText
     public static bool IsLaidOut(JobDescription job) =>
         HasHeadings(job) && !job.Blocks.Any(block => block.Kind == BlockKind.Paragraph && block.Content.Length >= LongParagraph && SpeaksOfJob(job, block.Span.Start));
 
-    /// <summary>True unless <paramref name="offset"/> stands under a heading that announces something else.</summary>
+    /// <summary>True unless <paramref name="offset"/> stands under a heading that announces something else, or in a statement on equal opportunity.</summary>
     public static bool SpeaksOfJob(JobDescription job, int offset) => job.SectionAt(offset) is not
         {
             Kind: SectionKind.AboutCompany or SectionKind.HowToApply or SectionKind.Benefits or SectionKind.Compensation or SectionKind.Eeo or SectionKind.Accommodation,
-        } section || !HasHeadingLine(job, section);
+        } section || (section is not { Kind: SectionKind.Eeo, Heading: null } && !HasHeadingLine(job, section));
 
     /// <summary>A heading within a line is guessed, and so is what belongs to it.</summary>
     public static bool HasHeadingLine(JobDescription job, Section section) =>

@@ -26,6 +26,25 @@ public sealed class ClosingProseTests
     }
 
     [Theory]
+    [InlineData(Statement, SectionKind.Eeo)]
+    [InlineData("To apply, write to the shop in the harbour and tell us which bread you like best.", SectionKind.HowToApply)]
+    [InlineData("Interested? Come by any morning before nine and ask for the head baker at the back door.", SectionKind.HowToApply)]
+    public void What_ends_prose_without_headings_is_a_section_of_its_own(string closing, SectionKind last) =>
+        JobDescriptionParser.Parse("Shift Baker\n\nYou will bake bread at night for nine shops along the coast and hand over at dawn.\n\n" + closing)
+            .Sections.Select(section => section.Kind).Should().Equal(SectionKind.Summary, last);
+
+    [Fact]
+    public void A_statement_glued_to_the_last_sentences_is_a_section_of_its_own()
+    {
+        var duties = string.Concat(Enumerable.Range(1, 9).Select(day => $"On day {day} you bake rye bread for the shops and write down what was sold. "));
+
+        var job = JobDescriptionParser.Parse("Shift Baker\n\nResponsibilities: " + duties + Statement + "\n");
+
+        job.Sections.Select(section => section.Kind).Should().Equal(SectionKind.Responsibilities, SectionKind.Eeo);
+        job.Slice(job.Sections[1].Span).Should().Be(Statement);
+    }
+
+    [Theory]
     [InlineData(Asked + "You must be able to lift sacks of flour and to stand at the oven for a whole night.")]
     [InlineData(Asked + "You are a baker who craves to apply what you know to our bread, night for night.")]
     [InlineData("Shift Baker\n\nRequirements\n\nYou hold a licence. We offer a pension to everybody who bakes at night and stays.")]

@@ -59,6 +59,11 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nIf you bake, we want to hear from you.FERNWAY is committed to be an equal opportunity employer without regard to race, sex or age.", "FERNWAY")]
     [InlineData("Baker\n\nFernway Finance is looking for a Baker who can count. Fernway Finance is growing. Fernway bakes bread.", "Fernway")]
     [InlineData("Baker\n\nYou will bake bread.\n\nFERNWAY COUNTY IS AN EQUAL EMPLOYMENT OPPORTUNITY EMPLOYER", "FERNWAY COUNTY")]
+    [InlineData("Baker\n\nABC Mills Co., Inc. is the nation's largest distributor of flour.", "ABC Mills Co., Inc.")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nEQUAL OPPORTUNITY PLAN: Fernway Mills provides equal employment opportunities (EEO) to all.", "Fernway Mills")]
+    [InlineData("Barista\n\nfern & moss is looking for a barista to join our little café.", "fern & moss")]
+    [InlineData("Baker\n\nYou will bake bread for the town and for the boats that call here.\n\nKind regards,\nAda Quill\nMaster Baker\nQuill Bakers Ltd\n9 Mill Lane", "Quill Bakers Ltd")]
+    [InlineData("Teacher\n\nSchool: St Brendan's Primary School\n\nYou teach the youngest.", "St Brendan's Primary School")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);

@@ -34,6 +34,10 @@ public sealed class ProseKindsTests
     [InlineData("Founded in 1908 and headquartered in Hull, Tidewater Foods is one of the oldest smokehouses on the coast.", SectionKind.AboutCompany)]
     [InlineData("Tidewater Foods is looking for a baker. You will bake for our customers around the world, and our mission is your mission.", SectionKind.Summary)]
     [InlineData("The baker is a key member of the night crew and is responsible for the ovens in all of our bakeries nationwide.", SectionKind.Summary)]
+    [InlineData("Tidewater Foods makes oatcakes for ships and lighthouses. There are forty of us in two towns.", SectionKind.AboutCompany)]
+    [InlineData("We bake oatcakes for ships and lighthouses, and there are forty of us in two small towns.", SectionKind.AboutCompany)]
+    [InlineData("We make sure that ships and lighthouses have their oatcakes, all through the long winter nights.", SectionKind.Summary)]
+    [InlineData("Are you at home in one of the fastest-growing bakeries, with offices worldwide and customers around the globe?", SectionKind.Summary)]
     [InlineData("My client, an award-winning startup with offices across the globe, is looking for a baker who knows rye.", SectionKind.Summary)]
     [InlineData("This is an opportunity for a baker to join a fast-growing startup with offices around the world and our mission at heart.", SectionKind.Summary)]
     public void Tells_the_employer_from_the_job(string line, SectionKind kind)

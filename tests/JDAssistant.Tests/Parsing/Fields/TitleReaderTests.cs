@@ -208,5 +208,11 @@ public sealed class TitleReaderTests
     [InlineData("Immediate need! Payroll Consultant - 12 month contract - Oban\n", "Payroll Consultant")]
     [InlineData("Nurse Practitioner (NP) – Per Diem | Sacramento, CA\n", "Nurse Practitioner (NP)")]
     [InlineData("Tarnhollow Ferries carries cars and cattle to the islands all year round, in all weathers.\n\nAs our Marine Engineer, you will:\n- Mend engines\n- Teach\n", "Marine Engineer")]
+    [InlineData("Nurses needed - Fernway Care Home, Dublin\n\nYou look after forty people.", "Nurses")]
+    [InlineData(":tada: *We're hiring: Shift Lead* :tada:\n\nYou lead the night.", "Shift Lead")]
+    [InlineData("Hiring: senior baker at Fernway (Leeds, nights), £30k-£34k, full-time. Apply: jobs@fernway.example", "senior baker")]
+    [InlineData("Shift Baker: Part-time\n\nYou bake bread.", "Shift Baker")]
+    [InlineData("Fernway is looking for an experienced software engineer to build ovens. As a senior software engineer you will lead.", "senior software engineer")]
+    [InlineData("Nous sommes à la recherche d'un Comptable Senior (F/H) pour rejoindre notre équipe.", "Comptable Senior")]
     public void Keeps_what_names_the_job_and_drops_what_calls_it_out(string text, string title) => JobDescriptionParser.Parse(text).Title!.Text.Should().Be(title);
 }
