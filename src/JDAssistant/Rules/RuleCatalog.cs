@@ -35,6 +35,7 @@ public static class RuleCatalog
         new PlaceConflict(),
         new ReportingLineConflict(),
         new TitleAgainstReportingLine(),
+        new FactsDisagree(),
 
         // Completeness
         new MissingTitle(),

@@ -35,13 +35,15 @@ public sealed class MissingHiringProcess : Rule
 
     /// <summary>The interview of a statement on adjustments is no step that is told.</summary>
     private static bool Tells(JobDescription job, Block block) =>
-        job.Terms.Of("process-words").Any(hit => block.Span.Contains(hit.Span) && !Prose.IsStanding(job, hit.Span));
+        job.Terms.Of("process-words").Any(hit => block.Span.Contains(hit.Span) && Prose.IsFact(job, hit.Span));
 
     /// <summary>"How to apply" and "Applying" promise it; "Contact" and "Apply now" do not.</summary>
     private static bool Promises(JobDescription job, TextSpan heading)
     {
         var words = job.Slice(heading);
         return words.StartsWith("how to apply", StringComparison.OrdinalIgnoreCase) || words.StartsWith("to apply", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("applying", StringComparison.OrdinalIgnoreCase) || words.StartsWith("application process", StringComparison.OrdinalIgnoreCase);
+            || words.StartsWith("applying", StringComparison.OrdinalIgnoreCase) || words.StartsWith("application process", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("how we hire", StringComparison.OrdinalIgnoreCase) || words.Contains("hiring process", StringComparison.OrdinalIgnoreCase) || words.Contains("selection process", StringComparison.OrdinalIgnoreCase) || words.Contains("recruitment process", StringComparison.OrdinalIgnoreCase)
+            || words.StartsWith("next steps", StringComparison.OrdinalIgnoreCase) || words.StartsWith("what happens next", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -38,10 +38,14 @@ public sealed class MissingHowToApply : Rule
     /// <summary>A section, a mailbox, a link or any word about applying: "apply", "applications close".</summary>
     private static bool SpeaksOfApplying(JobDescription job)
     {
-        if (job.SectionsOf(SectionKind.HowToApply).Any() || job.Conditions.Deadline is not null || HasMailbox(job) || HasLink(job.Source.Text))
+        if (job.SectionsOf(SectionKind.HowToApply).Any(section => section.Heading is null || !TellsProcess(job, section)) || job.Conditions.Deadline is not null || HasMailbox(job) || HasLink(job.Source.Text))
             return true;
         return job.Terms.Of("applying-words").Any(hit => hit.Term.Text != "applicants" && !Prose.IsStanding(job, hit.Span));
     }
+
+    /// <summary>"Process" and "Interviews" tell what happens then, not where to apply.</summary>
+    private static bool TellsProcess(JobDescription job, Section section) =>
+        section.Heading is { } heading && !job.Slice(heading).Contains("appl", StringComparison.OrdinalIgnoreCase) && !job.Slice(heading).Contains("contact", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasLink(string text) => Links.Any(link => text.Contains(link, StringComparison.Ordinal));
 

@@ -50,7 +50,7 @@ internal static class CountedThings
 
     private static readonly WordMap<bool> Parts = WordMap.OfWords("team department group office site division unit shift crew squad chapter function".Split(' '));
 
-    private sealed record Count(decimal Number, string Noun, string? Time, string Kind, bool IsStock, bool IsWhole, bool IsRest, bool IsAbout, TextSpan Span);
+    private sealed record Count(decimal Number, string Noun, string? Time, string Kind, bool IsStock, bool IsWhole, bool IsRest, bool IsAbout, TextSpan Span, bool IsCompound = false);
 
     /// <summary>Two such numbers that differ; null where none do.</summary>
     public static (TextSpan First, TextSpan Second)? Conflict(JobDescription job)
@@ -61,6 +61,9 @@ internal static class CountedThings
             if (!whole.IsWhole)
                 continue;
             var same = Array.FindAll(counts, count => (count.Noun == whole.Noun || (whole.Noun == "us" && count.Noun == "staff")) && count.Kind.Equals(whole.Kind, StringComparison.OrdinalIgnoreCase) && (count.Time is null || whole.Time is null || count.Time == whole.Time));
+            // A ward of 24 beds may be in a 420-bed hospital.
+            if (same.Any(count => !count.IsCompound && count.Span != whole.Span))
+                same = Array.FindAll(same, count => !count.IsCompound);
             // Three numbers of one thing are a list of its parts.
             if (same.DistinctBy(count => count.Number).Count() == 2 && Array.Find(same, count => count.Number != whole.Number) is { } other && AreApart(whole, other) && job.BlockAt(whole.Span.Start) != job.BlockAt(other.Span.Start))
                 return whole.Span < other.Span ? (whole.Span, other.Span) : (other.Span, whole.Span);
@@ -88,8 +91,11 @@ internal static class CountedThings
                 yield break;
             if (OfUs(job, i) is { } people)
                 yield return people;
+            if (Compound(job, i) is { } compound)
+                yield return compound;
             if (Number(job, i) is not { } number || Noun(job, i) is not var (noun, last) || !Prose.IsFact(job, job.Words[i].Span)
-                || job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply, Heading: not null })
+                || (job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply, Heading: not null }
+                    && !(Staff.Contains(noun) && job.BlockAt(job.Words[i].Start) is { Kind: BlockKind.Paragraph })))
             {
                 continue;
             }
@@ -100,7 +106,7 @@ internal static class CountedThings
             var behind = last + 1 < job.Words.Length && Gap(job, last) is " " ? Letters(job, last + 1) : "";
             var isStaff = Staff.Contains(noun);
             var clause = Facts.Clause(job, new TextSpan(job.Words[i].Start, job.Words[last].End));
-            if (Holds(job, clause, Varies) || (isStaff && Holds(job, Prose.Sentence(job, clause), Parts)))
+            if (Holds(job, clause, Varies) || (isStaff && Holds(job, clause, Parts)))
                 continue;
             // "The 85 people at Tolland Fry".
             var isOfFirm = isStaff && ahead is "the" && behind is "at" or "of" && last + 2 < job.Words.Length && job.Company?.Text.StartsWith(job.Slice(job.Words[last + 2].Span), StringComparison.Ordinal) == true;
@@ -108,12 +114,24 @@ internal static class CountedThings
             var isWhole = (ahead is "our" or "all" or "these" or "those" || isRest || (ahead is "the" && !isStaff)
                 || ahead.EndsWith("'s", StringComparison.Ordinal)) && !Narrowing.Contains(behind) || isOfFirm;
             // "A school of 900 pupils" has as many, and "a company of 60 people" no others.
-            var isOfHouse = ahead is "of" && i > 1 && (IsHouse(Letters(job, i - 2)) || (isStaff && Firms.Contains(Word(job, i - 2))));
+            var isOfHouse = ahead is "of" or "for" && i > 1 && (IsHouse(Letters(job, i - 2)) || (isStaff && Firms.Contains(Word(job, i - 2))));
             isWhole |= isOfHouse && isStaff && Firms.Contains(Word(job, i - 2)) && !Parts.Contains(Word(job, i - 2));
             if ((Apiece.Contains(ahead) && !isOfHouse) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
-            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
+            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
         }
+    }
+
+    /// <summary>"A 140-bed hospital" has as many beds.</summary>
+    private static Count? Compound(JobDescription job, int i)
+    {
+        if (i + 2 >= job.Words.Length || NumberOf(job, i) is not { } number || Gap(job, i) is not "-" || Gap(job, i + 1) is not " " || Letters(job, i + 1) is not { Length: > 2 } noun || noun[^1] is 's' || Anything.Contains(noun + "s")
+            || Letters(job, i + 1) is "person" or "man" or "member" or "part" || !Prose.IsFact(job, job.Words[i].Span) || Letters(job, i + 2) is "shifts" or "shift")
+        {
+            return null;
+        }
+
+        return new Count(number, noun + "s", null, "", true, false, false, false, new TextSpan(job.Words[i].Start, job.Words[i + 1].End), true);
     }
 
     /// <summary>"The plant's 310 people" are its staff; "the island's 240 people" are not.</summary>
@@ -144,7 +162,7 @@ internal static class CountedThings
         for (var i = number + 1; i < job.Words.Length && i <= number + MostWordsToNoun && Gap(job, i - 1) is " "; i++)
         {
             var letters = Word(job, i);
-            if (Staff.Contains(letters) || (letters.Length > 3 && letters[^1] is 's' or 'S' && letters[^2] is not ('s' or 'S' or '\'')))
+            if (Staff.Contains(letters) || letters is "children" or "women" or "men" || (letters.Length > 3 && letters[^1] is 's' or 'S' && letters[^2] is not ('s' or 'S' or '\'')))
                 return Anything.Contains(letters) ? null : (Letters(job, i), i);
             if (job.Words[i].IsNumber || Narrowing.Contains(letters) || Ends.Contains(letters))
                 return null;

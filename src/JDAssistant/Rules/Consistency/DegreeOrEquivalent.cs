@@ -30,7 +30,7 @@ public sealed class DegreeOrEquivalent : Rule
             if (Substitute(job, hit, block) is { } substitute)
             {
                 if (lenient is null)
-                    (lenient, isWish, isDenied) = (hit, substitute.Term["wish"] == "yes", Denies(substitute.Term.Text));
+                    (lenient, isWish, isDenied) = (hit, substitute.Term["wish"] == "yes", substitute.Term["wish"] == "denied");
             }
             else if (IsDemanded(job, hit))
                 strict ??= hit;
@@ -50,6 +50,8 @@ public sealed class DegreeOrEquivalent : Rule
             || (strict.Term["degree"] != lenient.Term["degree"] && (isWish || (lenient.Term["degree"] != "any" && strict.Term["degree"] != "any")))
             || (isWish && (strict.Term["degree"] == "any" || job.Slice(lenient.Span).EndsWith(" in", StringComparison.OrdinalIgnoreCase))))
         {
+            if (Levels(job) is var (one, other))
+                yield return Report(one, $"“{job.Slice(one)}” here and “{job.Slice(other)}” elsewhere are both required: ask for the lower where it will do.", null, new RelatedSpan($"“{job.Slice(other)}” here.", other));
             yield break;
         }
 
@@ -60,11 +62,29 @@ public sealed class DegreeOrEquivalent : Rule
             new RelatedSpan("Experience may stand for it here.", lenient.Span));
     }
 
+    /// <summary>Two lines that each require a degree and nothing else in its place, of two levels.</summary>
+    private static (TextSpan, TextSpan)? Levels(JobDescription job)
+    {
+        RequirementItem? first = null;
+        foreach (var item in job.Requirements)
+        {
+            if (item is not { Section: SectionKind.Requirements, Strength: RequirementStrength.Must, WishWords.Count: 0, AcceptsEquivalent: false, Degrees: [{ Level: not DegreeLevel.School } degree], Experience.Count: 0 }
+                || Prose.Has(job, "wish-words", item.Span) || Prose.Has(job, "degree-substitutes", item.Span) || job.Slice(item.Span) is var words && (job.Slice(new TextSpan(degree.Span.End, item.Span.End)) is var rest && (rest.Contains("or higher", StringComparison.OrdinalIgnoreCase) || rest.Contains("or above", StringComparison.OrdinalIgnoreCase) || rest.Contains("experience", StringComparison.OrdinalIgnoreCase) || rest.Contains("training", StringComparison.OrdinalIgnoreCase) || rest.Contains("qualif", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(" or ", StringComparison.OrdinalIgnoreCase)) || words.EndsWith(" or", StringComparison.OrdinalIgnoreCase) || words.StartsWith("or ", StringComparison.OrdinalIgnoreCase) || words.Contains("advantage", StringComparison.OrdinalIgnoreCase) || words.Contains(':')))
+            {
+                continue;
+            }
+
+            if (first is null)
+                first = item;
+            else if (first.Degrees[0].Level != degree.Level && job.BlockAt(first.Span.Start) != job.BlockAt(item.Span.Start) && job.SectionAt(first.Span.Start) == job.SectionAt(item.Span.Start))
+                return (first.Degrees[0].Span, degree.Span);
+        }
+
+        return null;
+    }
+
     private static bool IsEssential(JobDescription job, TermHit listed) => job.SectionAt(listed.Span.Start)?.Heading is { } heading && job.Slice(heading) is var words
         && (words.StartsWith("essential", StringComparison.OrdinalIgnoreCase) || words.StartsWith("required", StringComparison.OrdinalIgnoreCase) || words.StartsWith("must", StringComparison.OrdinalIgnoreCase) || words.StartsWith("minimum", StringComparison.OrdinalIgnoreCase));
-
-    private static bool Denies(string words) =>
-        words is "no degree" or "without a degree" or "degree is not" or "degree not" or "not need a degree" or "don't need a degree" or "do not need a degree";
 
     /// <summary>In the same sentence, close by.</summary>
     private static bool Near(TextSpan a, TextSpan b) => Math.Max(a.Start, b.Start) - Math.Min(a.End, b.End) < Reach;

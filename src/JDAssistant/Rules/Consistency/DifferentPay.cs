@@ -15,7 +15,7 @@ public sealed class DifferentPay : Rule
 
     private const decimal FullWeek = 40;
 
-    private static readonly string[] PayWords = ["salary", "wage", "wages", "pay", "pays", "paid", "rate", "earn", "earns", "compensation", "remuneration", "graded", "grade", "gross", "CTC"];
+    private static readonly string[] PayWords = ["salary", "wage", "wages", "pay", "pays", "paid", "rate", "earn", "earns", "compensation", "remuneration", "graded", "grade", "gross", "CTC", "base"];
 
     private static readonly string[] ExtraWords = ["bonus", "extra", "plus", "additional", "allowance", "overtime", "tips", "per diem", "stipend", "supplement", "premium", "differential", "more", "holiday", "sick", "minimum", "up", "after", "over"];
 
@@ -34,6 +34,10 @@ public sealed class DifferentPay : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
+        // On-target earnings are of another size than the base, and there is one of them too.
+        var goals = job.Pay.Where(pay => pay is { Kind: PayKind.OnTarget, IsOpenEnded: false, Min: not null }).ToArray();
+        if (goals is [var goal, var next] && goal.Currency == next.Currency && (goal.Period == next.Period || goal.Period is null || next.Period is null) && (goal.Max < next.Min || next.Max < goal.Min) && !Depend(job, Around(job, goal.Span), Around(job, next.Span)))
+            yield return Conflict(job, goal.Span, next.Span);
         var all = job.Pay.Where(pay => pay is { Kind: PayKind.Base, IsOpenEnded: false, Currency: not null }).ToArray();
         if (all.Length < 2 || (Array.Find(all, pay => pay.Period is not null && pay.Min < pay.Max) ?? Array.Find(all, pay => pay.Period is not null && IsStated(job, pay))) is not { } range)
             yield break;
@@ -54,12 +58,14 @@ public sealed class DifferentPay : Rule
         var (low, high) = a.Min < b.Min ? (a, b) : (b, a);
         if (!IsBelow(low.Max, high.Max, rounding))
             yield break;
-        yield return Report(
-            first.Span,
-            $"“{job.Slice(first.Span)}” here and “{job.Slice(second.Span)}” elsewhere cannot both be the pay: decide on one, or say what each is for.",
-            null,
-            new RelatedSpan($"“{job.Slice(second.Span)}” here.", second.Span));
+        yield return Conflict(job, first.Span, second.Span);
     }
+
+    private Finding Conflict(JobDescription job, TextSpan first, TextSpan second) => Report(
+        first,
+        $"“{job.Slice(first)}” here and “{job.Slice(second)}” elsewhere cannot both be the pay: decide on one, or say what each is for.",
+        null,
+        new RelatedSpan($"“{job.Slice(second)}” here.", second));
 
     /// <summary>True for an offer in the same currency and of the same order; a single amount must also be for the same time, or be called the pay.</summary>
     private static bool IsLike(JobDescription job, Documents.Pay range, Documents.Pay other, decimal? hours)
@@ -67,7 +73,7 @@ public sealed class DifferentPay : Rule
         if (other.Currency != range.Currency && !(IsDollar(other.Currency) && IsDollar(range.Currency) && job.Source.Text[other.Span.Start] == '$'))
             return false;
         // Single amounts are bonuses and allowances as often as pay; and hours that nobody named make no year.
-        if (other.Min == other.Max && (range.Min == range.Max || (other.Period is { } period && period != range.Period)) && (!IsStated(job, other) || (other.Period != range.Period && hours is null)))
+        if (other.Min == other.Max && (range.Min == range.Max || (other.Period is { } period && period != range.Period)) && (!IsStated(job, other) || (other.Period is { } time && time != range.Period && hours is null)))
             return false;
         var (a, b) = (PerYear(range, range.Period, hours), PerYear(other, range.Period, hours));
         return b.Min < a.Max * MostTimes && b.Max * MostTimes > a.Min;

@@ -9,7 +9,7 @@ namespace JDAssistant.Rules.Consistency;
 public sealed class EmploymentConflict : Rule
 {
     // Full-time weeks begin at 30 hours in some trades and part-time ones go up to 35.
-    private const decimal FewestOfFullTime = 24;
+    private const decimal FewestOfFullTime = 28;
 
     private const decimal MostOfPartTime = 38;
 

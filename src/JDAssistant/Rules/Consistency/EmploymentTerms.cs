@@ -182,6 +182,9 @@ internal static class EmploymentTerms
 
         if (IsThisJob(job, span) || IsHeader(job, block, span))
             return true;
+        // "A 32-hour week with full benefits": what an item begins with is what it is about.
+        if (block.Kind == BlockKind.Item && job.Source.Text.AsSpan(block.Content.Start, span.Start - block.Content.Start).Trim() is "" or "A" or "a" && job.SectionAt(span.Start) is { Kind: SectionKind.Benefits or SectionKind.Compensation })
+            return true;
         var sentence = Prose.Sentence(job, span);
         var clause = Facts.Clause(job, span);
         // "We work part-time on Fridays" and "Our drivers work 48 hours a week" are about us.

@@ -35,17 +35,20 @@ public sealed class OfficeDaysConflict : Rule
         return all.Length > 1 && Array.Find(all, days => days.Max < all[0].Min || days.Min > all[0].Max) is { } other ? (all[0].Span, other.Span) : null;
     }
 
-    /// <summary>"In the studio from Monday to Friday": all days, where the sentence counts no others.</summary>
+    /// <summary>"In the studio from Monday to Thursday": all days of the range, where the sentence counts no others.</summary>
     private static IEnumerable<DaysInOffice> Whole(JobDescription job)
     {
-        foreach (var hit in job.Terms.Of("whole-week").Where(hit => hit.Term.Text is "Monday to Friday" or "Monday through Friday"))
+        foreach (var hit in job.Terms.Of("fact-words"))
         {
-            var sentence = Prose.Sentence(job, hit.Span);
+            if (hit.Term["reads"] != "week" || FactClaims.Range(job, hit) is not ({ } from, { } until, var week) || until <= from)
+                continue;
+            var sentence = Prose.Sentence(job, week);
             var places = job.Terms.Of("office-words").Where(place => sentence.Contains(place.Span)).ToArray();
-            if (places is [{ } office] && office.Term["where"] == "office" && office.Span < hit.Span && Facts.Clause(job, hit.Span).Contains(office.Span) && Prose.IsOwnWords(job, hit.Span) && !Prose.Has(job, "day-words", sentence)
-                && job.WordsIn(sentence).Length <= MostWordsOfWeek && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany, Heading: not null })
+            if (places is [{ } office] && office.Term["where"] == "office" && office.Span < week && Facts.Clause(job, week).Contains(office.Span) && Prose.IsOwnWords(job, week) && !Prose.Has(job, "day-words", sentence)
+                && job.WordsIn(sentence).Length <= MostWordsOfWeek && job.SectionAt(week.Start) is not { Kind: SectionKind.AboutCompany, Heading: not null })
             {
-                yield return new DaysInOffice(WorkingDays, WorkingDays, false, office.Span.Union(hit.Span));
+                var count = Math.Min(WorkingDays, until - from + 1);
+                yield return new DaysInOffice(count, count, false, office.Span.Union(week));
             }
         }
     }

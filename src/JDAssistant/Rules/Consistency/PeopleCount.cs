@@ -70,7 +70,7 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
         var sentence = Prose.Sentence(job, span);
         if (job.Source.Text.AsSpan(sentence.Start, span.Start - sentence.Start).TrimEnd().EndsWith("up to", StringComparison.OrdinalIgnoreCase))
             return null;
-        foreach (var word in job.WordsIn(sentence))
+        foreach (var word in job.WordsIn(Facts.Clause(job, span, sentence)))
         {
             if (Some.Contains(Prose.Letters(job, word)))
                 return null;

@@ -18,7 +18,7 @@ public sealed class PlaceConflict : Rule
     private const int Head = 600;
 
     private static readonly string[] Sites =
-        ["office", "offices", "plant", "site", "store", "shop", "branch", "campus", "centre", "center", "clinic", "hospital", "warehouse", "depot", "factory", "studio", "school", "lab", "laboratory", "headquarters", "HQ", "location", "facility", "hub", "workshop", "terminal", "yard", "restaurant", "hotel", "library", "home", "hangar", "mill", "farm"];
+        ["office", "offices", "plant", "site", "store", "shop", "branch", "campus", "centre", "center", "clinic", "hospital", "warehouse", "depot", "factory", "studio", "school", "lab", "laboratory", "headquarters", "HQ", "location", "facility", "hub", "workshop", "terminal", "yard", "restaurant", "hotel", "library", "home", "hangar", "mill", "farm", "practice", "surgery", "salon", "showroom", "bakery", "kitchen", "gallery", "museum", "college", "station", "base", "garage", "nursery", "works", "quarry", "dealership", "gym", "pharmacy"];
 
     private static readonly string[] Visits = ["travel", "visit", "twice", "a year", "a month", "trip", "meet", "interview", "training", "also", "colleague", "together with", "support", "remote", "corporate", "main office", "head office", "regional"];
 
@@ -83,6 +83,7 @@ public sealed class PlaceConflict : Rule
             var words = job.Slice(sentence);
             if (job.Places.Any(place => place.Span != known.Span && !sentence.Contains(place.Span) && place.City is not null && place.City != known.City)
                 || job.Places.Any(place => !sentence.Contains(place.Span) && Shares(place.Text, job.Slice(town)))
+                || (cue.Term["needs"] == "town" && cue.WordCount == 2 && !words.Contains("you ", StringComparison.OrdinalIgnoreCase) && !words.Contains("you'", StringComparison.OrdinalIgnoreCase) && job.BlockAt(town.Start)?.Kind != BlockKind.Item)
                 || words.Contains(" or ", StringComparison.OrdinalIgnoreCase) || words.Contains("area", StringComparison.OrdinalIgnoreCase) || words.Contains(known.City!, StringComparison.OrdinalIgnoreCase) || sentence.Contains(known.Span)
                 || known.Region == "DC" || (!IsBase(cue) && Visits.Any(visit => words.Contains(visit, StringComparison.OrdinalIgnoreCase))) || job.Company?.Text.Contains(job.Slice(town), StringComparison.OrdinalIgnoreCase) == true)
             {

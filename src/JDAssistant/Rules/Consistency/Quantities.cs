@@ -11,6 +11,8 @@ internal static class Quantities
 {
     private const int FewestDays = 10;
 
+    private const string Behind = "leave, counted behind";
+
     // A number with these is one of several, and changes with time or with the person.
     private static readonly WordMap<bool> Varies = WordMap.OfWords((
         "rising rises rise increasing increases increase up after buy sell carry additional extra sick parental maternity paternity minimum least more or between first "
@@ -22,7 +24,14 @@ internal static class Quantities
         var seen = new Dictionary<string, (decimal Number, TextSpan Span)>(StringComparer.Ordinal);
         foreach (var hit in job.Terms.Of("quantity-words"))
         {
-            var of = hit.Term["of"];
+            var of = hit.Term["of"]!;
+            if (of == Behind)
+            {
+                if (NumberBehind(job, hit) is var (days, counted) && Prose.IsFact(job, hit.Span) && days >= FewestDays && !seen.TryAdd("leave", (days, counted)) && seen["leave"].Number != days && job.BlockAt(seen["leave"].Span.Start) != job.BlockAt(counted.Start))
+                    return (seen["leave"].Span, counted);
+                continue;
+            }
+
             if (Number(job, hit) is not { } number || !Prose.IsFact(job, hit.Span) || Depends(job, hit)
                 || (of == "interviews" && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred }))
             {
@@ -38,6 +47,14 @@ internal static class Quantities
         }
 
         return null;
+    }
+
+    /// <summary>"Annual leave: 25 days".</summary>
+    private static (decimal Days, TextSpan Span)? NumberBehind(JobDescription job, TermHit hit)
+    {
+        var number = hit.FirstWord + hit.WordCount;
+        return number + 1 < job.Words.Length && job.Source.Text.AsSpan(hit.Span.End, job.Words[number].Start - hit.Span.End).Trim(" *") is ":" or "|" && Prose.Number(job, number) is { } days && job.Slice(job.Words[number + 1].Span) is "days"
+            ? (days, new TextSpan(hit.Span.Start, job.Words[number + 1].End)) : null;
     }
 
     private static bool Depends(JobDescription job, TermHit hit)

@@ -10,7 +10,7 @@ internal static class ReportingLines
 {
     private const int MostWords = 6;
 
-    private static readonly string[] Subjects = ["you", "will", "you'll", "you’ll", "role", "position", "job", "post", "directly"];
+    private static readonly string[] Subjects = ["you", "will", "you'll", "you’ll", "you'd", "you’d", "would", "role", "position", "job", "post", "directly"];
 
     private static readonly string[] Ends = ["and", "who", "while", "with", "in", "at", "on", "as", "for", "based", "whose", "which", "but", "you"];
 
@@ -49,6 +49,9 @@ internal static class ReportingLines
     /// <summary>True where two names may be one person's: "Director of Sales" and "Sales Director".</summary>
     public static bool ShareWord(JobDescription job, TextSpan one, TextSpan other)
     {
+        // "Deputy Principal" and "Principal" are two.
+        if (IsDeputy(job, one) != IsDeputy(job, other))
+            return false;
         var isRank = HasOwn(job, one) && HasOwn(job, other);
         foreach (var word in job.WordsIn(one))
         {
@@ -66,6 +69,8 @@ internal static class ReportingLines
         // "CTO" and "Chief Technology Officer".
         return Initials(job, one).Equals(job.Slice(other), StringComparison.OrdinalIgnoreCase) || Initials(job, other).Equals(job.Slice(one), StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool IsDeputy(JobDescription job, TextSpan name) => job.Slice(name) is var words && (words.StartsWith("deputy ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("assistant ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("vice ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>True where the name says more than a rank: "Plant Manager", not "the Manager".</summary>
     private static bool HasOwn(JobDescription job, TextSpan name)
@@ -96,7 +101,7 @@ internal static class ReportingLines
         if (cue.FirstWord == 0)
             return true;
         var before = job.Slice(job.Words[cue.FirstWord - 1].Span);
-        return cue.Term["of"] == "job" || (cue.Term["of"] == "role" && cue.Term.Text.StartsWith("you", StringComparison.Ordinal)) || Subjects.Contains(before, StringComparer.OrdinalIgnoreCase) || IsTitle(job, cue.FirstWord - 1)
+        return cue.Term["of"] == "job" || (cue.Term["of"] == "role" && job.Slice(job.Words[cue.FirstWord].Span).StartsWith("you", StringComparison.OrdinalIgnoreCase)) || Subjects.Contains(before, StringComparer.OrdinalIgnoreCase) || IsTitle(job, cue.FirstWord - 1)
             || (before is "and" or "then" or "also" && IsOfDuty(job, cue)) || Begins(job, cue);
     }
 

@@ -116,8 +116,24 @@ public sealed class RequiredAndPreferred : Rule
                 yield return whole;
         }
 
-        foreach (var said in Said(job, "wish-words"))
+        foreach (var said in Said(job, "wish-words").Concat(Denied(job)))
             yield return said;
+    }
+
+    /// <summary>The subject of "No driving licence needed".</summary>
+    private static IEnumerable<Asked> Denied(JobDescription job)
+    {
+        foreach (var hit in job.Terms.Of("must-words"))
+        {
+            if (!IsPredicate(job, hit) || !Prose.IsOwnWords(job, hit.Span) || job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Paragraph or BlockKind.Item } block)
+                continue;
+            var words = job.WordsIn(new TextSpan(Prose.Sentence(job, hit.Span).Start, hit.Span.Start));
+            if (words is not [var no, _, ..] || words.Length > MostSubjectWords || !Prose.Letters(job, no).Equals("no", StringComparison.OrdinalIgnoreCase))
+                continue;
+            var subject = new TextSpan(words[1].Start, hit.Span.Start);
+            if (Read(job, block, subject) is { Essence.Letters: >= ShortestSubject } asked)
+                yield return asked with { Span = new TextSpan(no.Start, hit.Span.End) };
+        }
     }
 
     /// <summary>The subject of "a forklift licence is a must" and of "Spanish is a plus".</summary>
@@ -129,6 +145,9 @@ public sealed class RequiredAndPreferred : Rule
                 continue;
             // What stands before a comma or a bracket belongs to it too.
             var subject = new TextSpan(Prose.Sentence(job, hit.Span).Start, hit.Span.Start);
+            // "You are a notary: a commission is required" tells it behind the colon.
+            if (Prose.Letters(job, subject).LastIndexOfAny(':', ';') is var mark and >= 0)
+                subject = subject with { Start = subject.Start + mark + 1 };
             if (job.WordsIn(subject).Length is > 0 and <= MostSubjectWords && Read(job, block, subject) is { Essence.Letters: >= ShortestSubject } asked)
                 yield return asked with { Span = new TextSpan(job.WordsIn(subject)[0].Start, hit.Span.End) };
         }
@@ -137,7 +156,7 @@ public sealed class RequiredAndPreferred : Rule
     /// <summary>True where the words end what they say: "is required", "is a plus"; "must" and "preferred" may begin it.</summary>
     private static bool IsPredicate(JobDescription job, TermHit hit)
     {
-        if (hit.FirstWord == 0 || hit.Term.Text is "must" or "ideally" or "preferably" or "only holders" or "only applicants" or "only candidates" or "only people" or "cannot be considered" or "not required" or "is not needed" or "not necessary")
+        if (hit.FirstWord == 0 || hit.Term.Text is "must" or "ideally" or "preferably" or "only holders" or "only applicants" or "only candidates" or "only people" or "cannot be considered")
             return false;
         var after = hit.FirstWord + hit.WordCount;
         var ends = after >= job.Words.Length || job.Source.Text.AsSpan(hit.Span.End, job.Words[after].Start - hit.Span.End).IndexOfAnyExcept(' ') >= 0 || job.Slice(job.Words[after].Span) is "and" or "for" or "but" or "in" or "as";
@@ -184,6 +203,10 @@ public sealed class RequiredAndPreferred : Rule
         {
             return [new TextSpan(item.Content.Start, item.Content.Start + first)];
         }
+
+        // "Python and one of Go or Rust": the first is asked for as it stands.
+        if (text.IndexOf(" and one of ", StringComparison.OrdinalIgnoreCase) is var one and > 0)
+            return [new TextSpan(item.Content.Start, item.Content.Start + one)];
 
         // "BLS certification; ACLS within six months of hire": the first is asked for as it stands.
         if (text.IndexOf("; ", StringComparison.Ordinal) is var mark and > 0 && mark < LongestPair && !text[..mark].Contains(" or ", StringComparison.OrdinalIgnoreCase))

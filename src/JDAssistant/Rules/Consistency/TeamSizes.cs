@@ -8,9 +8,9 @@ namespace JDAssistant.Rules.Consistency;
 /// <summary>The number of people in the team that the job leads or belongs to, wherever the text says it.</summary>
 internal sealed class TeamSizes(JobDescription job)
 {
-    private static readonly string[] Leads = ["lead", "manage", "supervise", "coach", "run", "leading", "managing", "supervising", "running", "oversee", "overseeing", "head", "direct"];
+    private static readonly string[] Leads = ["lead", "manage", "supervise", "coach", "run", "leading", "managing", "supervising", "running", "oversee", "overseeing", "head", "direct", "charge"];
 
-    private static readonly string[] Joins = ["join", "joining", "part", "within", "in", "with", "member", "our", "the", "we", "you", "you'll", "this", "your", "one"];
+    private static readonly string[] Joins = ["join", "joining", "part", "within", "in", "with", "member", "has", "have", "our", "the", "we", "you", "you'll", "this", "your", "one"];
 
     private static readonly string[] People = ["people", "person", "members", "colleagues", "team-mates", "teammates", "employees", "staff"];
 

@@ -250,9 +250,13 @@ public sealed class WorkplaceConflict : Rule
     {
         var next = hit.FirstWord + hit.WordCount;
         return job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }
-            || (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.Requirements } && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item })
+            || (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.Requirements } && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } && !NamesJob(job, Prose.Sentence(job, hit.Span)))
             || (next < job.Words.Length && job.Slice(job.Words[next].Span).ToLowerInvariant() is "company" or "organization" or "organisation" or "team" or "teams" or "workforce" or "environment" or "culture" or "allowance" or "stipend" or "setup" or "equipment" or "budget" or "program" or "programme" or "policy" or "day" or "days");
     }
+
+    /// <summary>"As this job is done remotely": of the job, wherever it stands.</summary>
+    private static bool NamesJob(JobDescription job, TextSpan sentence) =>
+        job.Slice(sentence) is var words && (words.Contains("this job", StringComparison.OrdinalIgnoreCase) || words.Contains("this role", StringComparison.OrdinalIgnoreCase) || words.Contains("this position", StringComparison.OrdinalIgnoreCase) || words.Contains("the job is", StringComparison.OrdinalIgnoreCase) || words.Contains("the role is", StringComparison.OrdinalIgnoreCase) || words.Contains("the position is", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsPartly(JobDescription job, TextSpan sentence)
     {

@@ -59,7 +59,7 @@ internal sealed class ProseText
     /// <summary>See <see cref="Prose.IsStanding"/>.</summary>
     public bool IsStanding(TextSpan span)
     {
-        if (_job.SectionAt(span.Start) is { Kind: SectionKind.Eeo or SectionKind.Accommodation } || IsInStatement(span) || TouchesNoise(span))
+        if (_job.SectionAt(span.Start) is { Kind: SectionKind.Eeo or SectionKind.Accommodation, Heading: not null } || IsInStatement(span) || TouchesNoise(span))
             return true;
         var index = _job.BlockIndexAt(span.Start);
         return index >= 0 && _job.Blocks[index].Span.Length <= Prose.LongestStatement
