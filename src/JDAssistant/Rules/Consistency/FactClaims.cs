@@ -10,16 +10,6 @@ internal static class FactClaims
 {
     private const int MostWordsToDenial = 6;
 
-    private const int MostWordsToNumber = 4;
-
-    private const int MostWordsToDate = 6;
-
-    private const int MostWordsToShare = 12;
-
-    private const int DaysOfMonth = 30;
-
-    private const int DaysOfYear = 365;
-
     private static readonly WordMap<bool> Denials = WordMap.OfWords(
         "not no never none without cannot can't can’t don't don’t doesn't doesn’t won't won’t isn't isn’t aren't aren’t unable nor neither needn't needn’t".Split(' '));
 
@@ -28,18 +18,11 @@ internal static class FactClaims
         "may might if unless sometimes depending depends varies vary various optional option options other others previous former until eventually "
         + "experience experienced prior extended extendable extension possible possibly potential potentially renewal initial initially then").Split(' '));
 
-    private static readonly WordMap<bool> OfTheJob = WordMap.OfWords(
-        "you you'll you’ll you'd you’d role post position job candidate candidates contract class appointment hire we person work".Split(' '));
-
     private static readonly WordMap<bool> OfWork = WordMap.OfWords("you hours schedule shift work working week full-time part-time".Split(' '));
 
     // The office is open then, the phones are answered, and summer has other days.
     private static readonly WordMap<bool> NotOfWork = WordMap.OfWords((
         "open opens opening call phone phones lines answered contact deliveries customers email shuttle lunch served office studio team except then summer winter").Split(' '));
-
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-    private static readonly string[] MonthNames = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>The claims, in order of the text.</summary>
     public static IEnumerable<FactClaim> Of(JobDescription job)
@@ -88,7 +71,7 @@ internal static class FactClaims
             return true;
         for (var i = Math.Max(1, hit.FirstWord - 2); i < job.Words.Length - 1 && i < hit.FirstWord + hit.WordCount + 2; i++)
         {
-            if (Letters(job, i) is "or" && Number(job, i - 1) is null && Letters(job, i + 1) is not ("in" or "more" or "later" or "now"))
+            if (Letters(job, i) is "or" && FactNumbers.Number(job, i - 1) is null && Letters(job, i + 1) is not ("in" or "more" or "later" or "now"))
                 return true;
         }
 
@@ -101,19 +84,19 @@ internal static class FactClaims
         switch (hit.Term["reads"])
         {
             case "length":
-                return Length(job, hit) is var (time, length) ? new FactClaim(fact, "", false, time, length) : null;
+                return FactNumbers.Length(job, hit) is var (time, length) ? new FactClaim(fact, "", false, time, length) : null;
             case "date":
-                return Date(job, hit) is var (day, date) ? new FactClaim(fact, FactClaim.Day, false, day, date) : null;
+                return FactNumbers.Date(job, hit) is var (day, date) ? new FactClaim(fact, FactClaim.Day, false, day, date) : null;
             case "week":
                 return Week(job, hit) is var (days, week) ? new FactClaim(fact, "", false, days, week) : null;
             case "none":
                 return NoExperience(job, hit) is { } none ? new FactClaim(fact, "yes", true, null, none) : null;
             case "count":
-                return Count(job, hit) is var (count, counted) ? new FactClaim(fact, "", false, count, counted) : null;
+                return FactNumbers.Count(job, hit) is var (count, counted) ? new FactClaim(fact, "", false, count, counted) : null;
             case "percent" when says == "":
-                return Percent(job, hit) is var (share, percent) ? new FactClaim(fact, "", false, share, percent) : null;
+                return FactNumbers.Percent(job, hit) is var (share, percent) ? new FactClaim(fact, "", false, share, percent) : null;
             case "percent":
-                return Percent(job, hit) is var (part, words) ? new FactClaim(fact, says, Denial(job, hit, clause) is not null, part, words) : Said(job, hit, clause);
+                return FactNumbers.Percent(job, hit) is var (part, words) ? new FactClaim(fact, says, Denial(job, hit, clause) is not null, part, words) : Said(job, hit, clause);
         }
 
         return Said(job, hit, clause);
@@ -162,7 +145,7 @@ internal static class FactClaims
             isWork |= OfWork.Contains(Prose.Letters(job, word));
         }
 
-        return isWork || (job.WordFrom(span.End) is var next && next < job.Words.Length && job.Words[next].IsNumber && IsNear(job, next, ",:")) ? ((from * 10) + until, span) : null;
+        return isWork || (job.WordFrom(span.End) is var next && next < job.Words.Length && job.Words[next].IsNumber && FactNumbers.IsNear(job, next, ",:")) ? ((from * 10) + until, span) : null;
     }
 
     /// <summary>"Monday to Thursday", "Tuesday-Saturday": the numbers of the first and the last day; null where the name of a day begins no range.</summary>
@@ -192,7 +175,7 @@ internal static class FactClaims
             return hit.FirstWord > 0 && job.BlockAt(hit.Span.Start)?.Content.Start == hit.Span.Start || Letters(job, hit.FirstWord - 1) is "prior" or "previous" or "work" ? hit.Span : null;
         if (hit.WordCount > 1 && !hit.Term.Text.StartsWith("experience", StringComparison.Ordinal))
             return NoExperienceWith(job, hit);
-        for (var i = hit.FirstWord - 1; i >= 0 && i >= hit.FirstWord - 3 && IsNear(job, i + 1); i--)
+        for (var i = hit.FirstWord - 1; i >= 0 && i >= hit.FirstWord - 3 && FactNumbers.IsNear(job, i + 1); i--)
         {
             if (Letters(job, i) is not ("no" or "zero"))
                 continue;
@@ -217,133 +200,12 @@ internal static class FactClaims
         return kind.Length > 3 && job.Experience.Any(demand => job.BlockAt(demand.Span.Start) is { } block && !block.Span.Contains(hit.Span) && job.Slice(block.Content).Contains(kind, StringComparison.OrdinalIgnoreCase)) ? hit.Span.Union(job.Words[thing].Span) : null;
     }
 
-    /// <summary>"Six-month probation", "a contract of 12 months", "probation lasts half a year".</summary>
-    private static (decimal Days, TextSpan Span)? Length(JobDescription job, TermHit hit)
-    {
-        var before = hit.FirstWord - 1;
-        // "Six months of probation", "twelve-month fixed-term contract".
-        if (before > 0 && Letters(job, before) is "of" or "fixed" or "paid" or "initial")
-            before--;
-        if (before > 0 && Days(job, before) is { } unit && Number(job, before - 1) is { } number && IsNear(job, before))
-            return (unit * number, new TextSpan(job.Words[before - 1].Start, hit.Span.End));
-        var last = hit.FirstWord + hit.WordCount - 1;
-        for (var i = last + 1; i + 1 < job.Words.Length && i <= last + MostWordsToNumber && IsNear(job, i); i++)
-        {
-            if (Number(job, i) is { } count)
-                return Days(job, i + 1) is { } days && IsNear(job, i + 1) ? (days * count, new TextSpan(hit.Span.Start, job.Words[i + 1].End)) : null;
-            if (Letters(job, i) is not ("is" or "of" or "for" or "lasts" or "runs" or "will" or "be" or "the" or "a" or "first" or "up" or "to" or "period" or "length" or "with" or "last" or "run"))
-                return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>"Start date: 1 March 2027", "you begin in May"; the year is left aside, as most texts leave it out.</summary>
-    private static (decimal Day, TextSpan Span)? Date(JobDescription job, TermHit hit)
-    {
-        var isDate = job.Slice(hit.Span).Contains("date", StringComparison.OrdinalIgnoreCase);
-        if (!isDate && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.HowToApply } && !Has(job, Prose.Sentence(job, hit.Span), OfTheJob))
-            return null;
-        var last = hit.FirstWord + hit.WordCount - 1;
-        var isField = job.BlockAt(hit.Span.Start) is { Label: { } label } && label.Overlaps(hit.Span);
-        // "From" is a field's alone.
-        if (!isField && hit.Term.Text == "from")
-            return null;
-        if (!isField && !Has(job, Prose.Sentence(job, hit.Span) with { End = hit.Span.End }, OfTheJob) && !isDate && job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Item })
-            return null;
-        for (var i = last + 1; i < job.Words.Length && i <= last + MostWordsToDate && IsNear(job, i, ":*|,"); i++)
-        {
-            if (Month(job, i) is not { } month)
-            {
-                if (job.Words[i].IsNumber || Letters(job, i) is "on" or "in" or "the" or "is" or "us" or "of" or "mid" or "early" or "late" or "first" or "second" or "third" or "last" or "week" or "half" or "end" or "beginning" or "from" or "by" or "st" or "nd" or "rd" or "th" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "be" or "will")
-                    continue;
-                return null;
-            }
-
-            var day = Number(job, i - 1) is { } ahead and <= 31 ? ahead : Ordinal(job, i - 1) is { } ordinal ? ordinal : i + 1 < job.Words.Length && Number(job, i + 1) is { } behind and <= 31 && IsNear(job, i + 1) ? behind : 0;
-            return ((month * FactClaim.DaysFrom) + day, new TextSpan(hit.Span.Start, job.Words[day > 0 && Number(job, i - 1) is null && Ordinal(job, i - 1) is null ? i + 1 : i].End));
-        }
-
-        return null;
-    }
-
-    /// <summary>"12 openings", "Openings: 12", "number of vacancies is two".</summary>
-    private static (decimal Count, TextSpan Span)? Count(JobDescription job, TermHit hit)
-    {
-        var last = hit.FirstWord + hit.WordCount - 1;
-        if (hit.FirstWord > 0 && IsNear(job, hit.FirstWord) && Number(job, hit.FirstWord - 1) is { } before)
-            return (before, new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End));
-        return last + 1 < job.Words.Length && IsNear(job, last + 1, ":*|") && Number(job, last + 1) is { } behind && job.Source.Text.AsSpan(hit.Span.End, job.Words[last + 1].Start - hit.Span.End).IndexOfAny(':', '|') >= 0
-            ? (behind, new TextSpan(hit.Span.Start, job.Words[last + 1].End))
-            : null;
-    }
-
-    /// <summary>The only number of its sentence that a sign for hundredths follows.</summary>
-    private static (decimal Share, TextSpan Span)? Percent(JobDescription job, TermHit hit)
-    {
-        var sentence = Prose.Sentence(job, hit.Span);
-        (decimal Share, TextSpan Span)? found = null;
-        var first = job.WordFrom(sentence.Start);
-        for (var i = first; i < job.Words.Length && job.Words[i].Start < sentence.End; i++)
-        {
-            if (!job.Words[i].IsNumber)
-                continue;
-            var rest = job.Source.Text.AsSpan(job.Words[i].End);
-            if (!rest.StartsWith("%", StringComparison.Ordinal) && !rest.StartsWith(" percent", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith(" per cent", StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (found is not null || Number(job, i) is not { } share || (i > first && job.Words[i - 1].IsNumber))
-                return null;
-            found = (share, new TextSpan(Math.Min(hit.Span.Start, job.Words[i].Start), Math.Max(hit.Span.End, job.Words[i].End + 1)));
-        }
-
-        return found is { } one && Math.Abs(job.WordFrom(one.Span.Start) - job.WordFrom(one.Span.End)) <= MostWordsToShare ? one : null;
-    }
-
-    private static decimal? Number(JobDescription job, int word) => word >= 0 && Prose.Number(job, word) is > 0 and var number ? number : null;
-
-    /// <summary>"1st", which is a number and the letters behind it.</summary>
-    private static decimal? Ordinal(JobDescription job, int word) =>
-        word > 0 && Letters(job, word) is "st" or "nd" or "rd" or "th" or "of" ? Number(job, word - 1) ?? (word > 1 ? Number(job, word - 2) : null) : null;
-
-    private static int? Days(JobDescription job, int word) => Letters(job, word) switch
-    {
-        "day" or "days" or "days'" or "days’" => 1,
-        "week" or "weeks" or "weeks'" or "weeks’" => 7,
-        "month" or "months" or "months'" or "months’" => DaysOfMonth,
-        "year" or "years" => DaysOfYear,
-        _ => null,
-    };
-
-    private static int? Month(JobDescription job, int word)
-    {
-        var letters = Letters(job, word);
-        if (letters.Length < 3 || !char.IsUpper(job.Source.Text[job.Words[word].Start]))
-            return null;
-        var month = Array.IndexOf(Months, letters[..3]);
-        return month >= 0 && (letters.Length == 3 || letters == "sept" || letters == MonthNames[month]) ? month + 1 : null;
-    }
-
-    /// <summary>True where only blanks, hyphens and the signs of <paramref name="more"/> part the word from the one before.</summary>
-    private static bool IsNear(JobDescription job, int word, string more = "") =>
-        word > 0 && job.Source.Text.AsSpan(job.Words[word - 1].End, job.Words[word].Start - job.Words[word - 1].End) is var gap && gap.TrimStart(" -" + more).IsEmpty;
-
     /// <summary>"May" with a capital is a month.</summary>
     private static bool IsOpen(JobDescription job, TextSpan clause, TextSpan claim)
     {
         foreach (var word in job.WordsIn(clause))
         {
             if (Prose.Letters(job, word) is var letters && letters is not "May" && !claim.Contains(word.Span) && Open.Contains(letters))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Has(JobDescription job, TextSpan span, WordMap<bool> words)
-    {
-        foreach (var word in job.WordsIn(span))
-        {
-            if (words.Contains(Prose.Letters(job, word)))
                 return true;
         }
 

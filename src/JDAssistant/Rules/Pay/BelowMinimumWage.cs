@@ -24,8 +24,11 @@ public sealed class BelowMinimumWage : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         // Tips, training and age have wages of their own, and work in two countries has two.
-        if (job.Pay.Count == 0 || job.Terms.Of("wage-exceptions").Any(hit => IsAboutPay(job, hit)) || Where(job) is not var (country, region))
+        if (job.Pay.Count == 0 || job.Terms.Of("wage-exceptions").Any(hit => IsAboutPay(job, hit))
+            || job.Places.Where(place => place.Country is not null).Select(place => (place.Country, place.Country is "US" ? place.Region : null)).Distinct().ToArray() is not [var (country, region)])
+        {
             yield break;
+        }
 
         var row = Wages.Terms.LastOrDefault(wage => wage["country"] == country && (wage["region"].Length == 0 || wage["region"] == region));
         if (row is null)
@@ -42,15 +45,6 @@ public sealed class BelowMinimumWage : Rule
                 yield return isBelieved ? finding with { Severity = Severity.Notice } : finding;
             }
         }
-    }
-
-    /// <summary>The one place of the work; a currency of one country stands for it where no place is known.</summary>
-    private static (string? Country, string? Region)? Where(JobDescription job)
-    {
-        var places = job.Places.Where(place => place.Country is not null).Select(place => (place.Country, place.Country is "US" ? place.Region : null)).Distinct().ToArray();
-        if (places.Length > 0 || job.Pay.Any(pay => pay.Currency != job.Pay[0].Currency))
-            return places is [var only] ? only : null;
-        return job.Pay[0].Currency switch { "GBP" => ((string?)"GB", (string?)null), "AUD" => ("AU", null), "NZD" => ("NZ", null), _ => null };
     }
 
     /// <summary>"Night shifts pay $5.00 per hour more": it comes on top of a wage.</summary>
