@@ -86,10 +86,10 @@ public sealed class BrokenLink : Rule
     private static IEnumerable<TextSpan> Misspelt(string text)
     {
         var end = 0;
-        for (var i = text.IndexOf("htt", StringComparison.OrdinalIgnoreCase); i >= 0; i = i + 1 < text.Length ? text.IndexOf("htt", Math.Max(end, i + 1), StringComparison.OrdinalIgnoreCase) : -1)
+        for (var i = text.IndexOf("ht", StringComparison.OrdinalIgnoreCase); i >= 0; i = i + 1 < text.Length ? text.IndexOf("ht", Math.Max(end, i + 1), StringComparison.OrdinalIgnoreCase) : -1)
         {
             // Behind "](" it is a link's own, judged there.
-            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '('))
+            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '(') || i + 2 >= text.Length || text[i + 2] is not ('t' or 'T' or 'p' or 'P'))
                 continue;
             end = i;
             while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or ']' or '>' or '"' or '<' or '|' or '*'))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Text;
@@ -41,7 +42,7 @@ public sealed class ClutteredTitle : WordingRule
             start++;
         for (var i = start; i < line.End; i++)
         {
-            if (text[i] is '!' or '$' or '£' or '€' or '?' or '★' or '☆' or '►' or '✔' or '~')
+            if (text[i] is '!' or '$' or '£' or '€' or '?' or '~' || (text[i] is not ('©' or '®' or '™' or '°') && char.GetUnicodeCategory(text[i]) == UnicodeCategory.OtherSymbol))
                 return new TextSpan(i, i + 1);
             if (char.IsHighSurrogate(text[i]) && i + 1 < line.End)
                 return new TextSpan(i, i + 2);
