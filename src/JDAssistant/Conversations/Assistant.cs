@@ -79,6 +79,8 @@ public sealed class Assistant(
                 return await FollowAsync(review, said, OrdinarySentence.Wishes(pasted.Wish, said.State.Text), cancellation);
         }
 
+        if (OrdinarySentence.IsToBeAsked(turn.Text, turn.State.Text))
+            return (await new FallbackCommand().TryReplyAsync(turn, cancellation) ?? Reply.Silence, turn);
         var wishes = OrdinarySentence.Wishes(turn.Text, turn.State.Text);
         if (wishes.Count > 1)
             return await FollowAsync(Reply.Silence, turn, wishes, cancellation);

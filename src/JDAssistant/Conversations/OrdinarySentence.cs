@@ -56,7 +56,7 @@ internal static class OrdinarySentence
         var bare = Bare(text);
         var change = inHand is null ? null : Book.Change(bare, inHand);
         var canonical = change is [var only] ? only : Canonical(bare, null)[0];
-        var isOtherwiseMisread = change is not null || canonical == DeleteDraft || canonical.StartsWith(NewJobLead, StringComparison.Ordinal);
+        var isOtherwiseMisread = change is { Count: > 0 } || canonical == DeleteDraft || canonical.StartsWith(NewJobLead, StringComparison.Ordinal);
         if (isOtherwiseMisread)
             yield return canonical;
         else if (bare != text)
@@ -66,6 +66,9 @@ internal static class OrdinarySentence
         yield return text;
         yield return canonical;
     }
+
+    /// <summary>Whether a message says too little of what it wants to be done: whoever wrote it is asked.</summary>
+    public static bool IsToBeAsked(string text, string? inHand) => inHand is not null && IsShort(text) && Book.Change(Bare(text), inHand) is { Count: 0 };
 
     /// <summary>Whether a wish is answered by a review.</summary>
     public static bool AsksForCheck(string wish) => wish == CheckAgain || Begins("asks-check", wish);
@@ -82,7 +85,7 @@ internal static class OrdinarySentence
     private static bool HoldsWords(string sentence) => sentence.IndexOfAny([':', '“', '"', '”']) >= 0;
 
     private static IReadOnlyList<string> Canonical(string wish, string? inHand) =>
-        (inHand is null ? null : Book.Change(wish, inHand)) ?? (Book.Talk(wish) is { } talk ? [talk] : [wish]);
+        inHand is not null && Book.Change(wish, inHand) is { Count: > 0 } change ? change : Book.Talk(wish) is { } talk ? [talk] : [wish];
 
     /// <summary>The sentence without greetings, "please" and thanks around it, and with common slips mended.</summary>
     private static string Bare(string text)

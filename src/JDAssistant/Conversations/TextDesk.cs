@@ -87,6 +87,8 @@ public sealed partial class TextDesk
     /// <summary>Answers a change as it was said, or in the words that a command knows; all of what it asks for, or nothing.</summary>
     private async Task<(Reply Reply, Turn Turn)?> AnswerAsync(Turn turn, CancellationToken cancellation)
     {
+        if (OrdinarySentence.IsToBeAsked(turn.Text, turn.State.Text))
+            return null;
         if (OrdinarySentence.Wishes(turn.Text, turn.State.Text) is { Count: > 1 } wishes)
         {
             Reply? last = null;

@@ -152,6 +152,7 @@ public sealed class PlainWordsTests
     [InlineData("We offer a competitive salary of £28,000 a year.", "pay is 34k", "We offer a salary of £34,000 a year.")]
     [InlineData("It is a fast-paced and ambitious place.", "drop “fast-paced”", "It is an ambitious place.")]
     [InlineData("Send your CV to a@b.example by 28 February.", "the deadline is 4 March", "by 4 March.")]
+    [InlineData("Write to Maya at a@b.example by 28 February.", "closing date 4 March", "by 4 March.")]
     [InlineData("You report to the Stores Manager.", "they'll report to the COO not the Stores Manager", "You report to the COO.")]
     [InlineData("You travel to customers in Kent.", "make travel occasional", "You occasionally travel to customers in Kent.")]
     public async Task Keeps_what_a_change_says_nothing_of(string line, string sentence, string there)
@@ -160,6 +161,15 @@ public sealed class PlainWordsTests
 
         revised.Problem.Should().BeNull();
         revised.Text.Should().Contain(there);
+    }
+
+    [Fact]
+    public async Task Asks_which_of_two_lines_of_one_kind_is_meant()
+    {
+        var revised = await new TextDesk(Policy.Default).ReviseAsync(Posting.Replace("## About", "- **Contract:** One year\n\n## About", StringComparison.Ordinal), ["contract is two years"], TestContext.Current.CancellationToken);
+
+        revised.Problem.Should().NotBeNull();
+        revised.Text.Should().Contain("One year").And.Contain("Full-time, permanent");
     }
 
     [Fact]

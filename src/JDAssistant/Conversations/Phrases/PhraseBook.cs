@@ -40,7 +40,7 @@ internal sealed class PhraseBook
     /// <summary>The word without its slip: "the" for "teh"; null where it has none.</summary>
     public string? Mended(string word) => _slips.GetValueOrDefault(word);
 
-    /// <summary>What a sentence wants of a text, in commands' words; null where no row takes it, or the row that does leaves it to be asked.</summary>
+    /// <summary>What a sentence wants of a text, in commands' words, none where it shall be asked about; null where no row takes it.</summary>
     public IReadOnlyList<string>? Change(string sentence, string text) => Said(OfText, sentence, text);
 
     /// <summary>What a sentence asks, in a command's words; null where no row takes it.</summary>
@@ -59,7 +59,7 @@ internal sealed class PhraseBook
         foreach (var row in rows)
         {
             if (row.Say(words, text) is { } said)
-                return said.Count > 0 ? said : null;
+                return said;
         }
 
         return null;

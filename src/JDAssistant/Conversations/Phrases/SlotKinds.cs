@@ -18,17 +18,19 @@ internal static partial class SlotKinds
         ["value"] = new(true, (words, _) => words),
         ["no-end"] = new(true, (words, _) => End().IsMatch(words) ? null : words),
         ["no-years"] = new(false, (words, _) => words.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || YearsIn().IsMatch(words) ? null : words),
-        ["no-label"] = new(false, (words, _) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || Judged().IsMatch(words) ? null : words),
-        ["new"] = new(true, (words, _) => Auxiliary().IsMatch(words) || Judged().IsMatch(words) || Telling().IsMatch(words) || IsPlace(words) ? null : words),
+        ["no-label"] = new(false, (words, _) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || IsJudged(words) ? null : words),
+        ["new"] = new(true, (words, _) => IsAuxiliary(words) || IsJudged(words) || Telling().IsMatch(words) || IsPlace(words) ? null : words),
         ["name"] = new(false, (words, _) => char.IsUpper(words[0]) ? words : null),
         ["small"] = new(true, (words, _) => char.IsLower(words[0]) && words.Contains(' ', StringComparison.Ordinal) ? words : null),
         ["several-words"] = new(true, (words, _) => words.Contains(' ', StringComparison.Ordinal) ? Prose.Capitalised(words) : null),
-        ["words"] = new(true, (words, _) => Talk().IsMatch(words) ? null : words),
+        ["words"] = new(true, (words, _) => IsTalk(words) ? null : words),
         ["piece"] = new(false, (words, _) => IsPlace(words) ? words : null),
         ["tells-its-kind"] = new(true, (words, _) => FactKinds.Of(words) is null ? null : words),
         ["place-with-law"] = new(false, (words, _) => Jurisdictions.LawBook.Find(words) is null ? null : words),
         ["label"] = new(false, (words, _) => LabelledFact.KindOf(words) is null ? null : words),
-        ["stands"] = new(true, (words, text) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || Judged().IsMatch(words) ? null : TextWords.Find(text, words)),
+        ["label-twice"] = new(false, (words, text) => LabelledFact.KindOf(words) is { } kind && TextWords.Labels(text).Count(label => LabelledFact.KindOf(label) == kind) > 1 ? words : null),
+        ["day"] = new(true, (words, _) => Day().IsMatch(words) ? words : null),
+        ["stands"] = new(true, (words, text) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || IsJudged(words) ? null : TextWords.Find(text, words)),
         ["old-words"] = new(true, (words, text) => TextWords.Find(text, words)),
         ["known"] = new(false, (words, text) => words is "degree" or "experience" || (LabelledFact.KindOf(words) is null && TextWords.Find(text, words) is null) ? null : words),
         ["item-or-words"] = new(false, (words, text) => TextWords.Find(text, words) is not { } found || Gap.In(text).Any(gap => gap.Ask.Contains(found, StringComparison.Ordinal)) ? null : TextWords.Items(text, found) is [var only] ? only : found),
@@ -61,12 +63,33 @@ internal static partial class SlotKinds
         ["like-the-title"] = new(false, TitleWords.Like),
     }.ToFrozenDictionary();
 
+    // "not needed" says how strong a demand is.
+    private static readonly FrozenSet<string> Judgements = Set(
+        "needed|required|necessary|essential|must|must have|mandatory|wanted|important|relevant|true|right|correct|sure|yet|any more|optional|nice to have|nice to haves|plus|bonus");
+
+    // "don't need the …", "we do …": what stands before a "not" is no wording.
+    private static readonly FrozenSet<string> Auxiliaries = Set(
+        "we|they|i|it|why|what|were|theyre|its|im|thats|theres|hes|shes|do|does|did|should|must|can|could|will|would|need|needs|has|have|dont|cant|isnt|arent|doesnt|wont");
+
+    // The draft itself, and a person's data: no words of a text.
+    private static readonly FrozenSet<string> OfUs = Set("draft|drafts|data|jd|posting|text|texts|version|versions|history|account|chat|stuff|my");
+
+    private static readonly FrozenSet<string> Pronouns = Set("it|this|that|them|me|us|you|everything|all|time");
+
     /// <summary>The kind of that name.</summary>
     /// <exception cref="FormatException">There is none.</exception>
     public static SlotKind Named(string name) => Kinds.GetValueOrDefault(name) ?? throw new FormatException($"No kind of slot is called “{name}”.");
 
     // What is the name of a fact or of a part of the text is no item.
-    private static bool IsTold(string words) => LabelledFact.KindOf(TextWords.WithoutArticle(words)) is null && TextPlace.Read(words) is null && !Talk().IsMatch(words);
+    private static bool IsTold(string words) => LabelledFact.KindOf(TextWords.WithoutArticle(words)) is null && TextPlace.Read(words) is null && !IsTalk(words);
+
+    private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsJudged(string words) => Judgements.Contains(BeforeJudgement().Replace(words, "").Replace('-', ' '));
+
+    private static bool IsAuxiliary(string words) => Being().IsMatch(words) || Auxiliaries.Contains(SpokenWord.PlainOf(words.AsSpan(words.LastIndexOf(' ') + 1)));
+
+    private static bool IsTalk(string words) => Pronouns.Contains(words) || Before().IsMatch(words) || Array.Exists(words.Split(' ', ',', '.'), OfUs.Contains);
 
     private static bool IsPlace(string words) => TextPlace.Read(words) is { Unit: not null };
 
@@ -97,6 +120,9 @@ internal static partial class SlotKinds
     [GeneratedRegex(@"^(we|they|you|i|he|she|it)\s", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Telling();
 
+    [GeneratedRegex(@"^(\d{1,2}(st|nd|rd|th)?\s|end\s+of\s)?(of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b[\s\d,]*(st|nd|rd|th)?[\s\d,]*$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Day();
+
     [GeneratedRegex(@"^[$€£]?\d", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figure();
 
@@ -109,14 +135,13 @@ internal static partial class SlotKinds
     [GeneratedRegex("^(degree|diploma|licen[cs]e|certificate|certification|experience|qualification)$", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex KindOfDemand();
 
-    // "not needed" says how strong a demand is.
-    [GeneratedRegex(@"^(an?\s+)?((really|that|strictly)\s+)?(needed|required|necessary|essential|must([- ]have)?|mandatory|wanted|important|relevant|true|right)$|^(correct|sure|yet|any\s*more|optional|nice[- ]to[- ]haves?|plus|bonus)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Judged();
+    [GeneratedRegex(@"^(the|an?)\s+|^(really|that|strictly)\s+(an?\s+)?", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BeforeJudgement();
 
-    [GeneratedRegex(@"(^|\s)(we|they|i|it|why|what|(we|they|it|i|that|there|s?he)['’]\w+|is|are|was|do|does|did|should|must|can|could|will|would|needs?|has|have|\w+n['’]?t)$|\b(is|are|was|were)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Auxiliary();
+    [GeneratedRegex(@"\b(is|are|was|were)\b|n['’]t$", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Being();
 
-    // No words of a text: what was said before, the draft itself, a person's data, an amount to cut to.
-    [GeneratedRegex(@"^(it|this|that)[\s,]|^(it|this|that|them|me|us|you|everything|all|all\s+of\s+(it|them)|time|an?\s+idea)$|\b(drafts?|data|jd|posting|texts?|versions?|history|account|chat|stuff|my)\b|\bjob\s+(description|ad)\b|\bto\s+\S*\d", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Talk();
+    // What was said before, or an amount to cut to.
+    [GeneratedRegex(@"^(it|this|that)[\s,]|^all\s+of\s+(it|them)$|^an?\s+idea$|\bjob\s+(description|ad)\b|\bto\s+\S*\d", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Before();
 }

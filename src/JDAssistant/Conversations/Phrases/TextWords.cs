@@ -20,7 +20,7 @@ internal static partial class TextWords
     {
         var stems = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem).ToList();
         var items = Items(text).Where(item => stems.TrueForAll(word => item.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
-        return items is [var only] && Numbers().IsMatch(only) ? only : null;
+        return items is [var only] && Numbers(only).Count > 0 ? only : null;
     }
 
     /// <summary>The one item that all of the words stand in: all of it where they are nearly all that it says, otherwise the words as they were said; null where none holds them, or several.</summary>
@@ -43,6 +43,13 @@ internal static partial class TextWords
         return wanted.Count > 0 && items.Where(item => Content(item) is var content && wanted.TrueForAll(content.Contains)).Distinct().ToList() is [var only]
             ? Content(only).Count <= wanted.Count + 1 ? only : words
             : null;
+    }
+
+    /// <summary>What stands before the colon of labelled lines, without marks.</summary>
+    public static IEnumerable<string> Labels(string text)
+    {
+        var job = JobDescriptionParser.Parse(text);
+        return job.Blocks.Where(block => block.Label is not null).Select(block => job.Slice(block.Label!.Value).Trim('*', ' ', ':'));
     }
 
     /// <summary>The list that stands under a heading, as a command calls it: "wishes" for "Bonus points"; null where the text has no such heading.</summary>
@@ -69,13 +76,13 @@ internal static partial class TextWords
         // "a year will do".
         if (words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && Units.Any(unit => words.AsSpan(2).StartsWith(unit, StringComparison.OrdinalIgnoreCase)))
             words = "1 " + words[2..];
-        if (Numbers().Matches(words) is not [var said] || (said.Index > 0 && words[said.Index - 1] is '£' or '$' or '€') || Content(words.Remove(said.Index, said.Length)) is not { Count: > 0 } wanted || wanted.TrueForAll(Units.Contains))
+        if (Numbers(words) is not [var said] || (said.Index > 0 && words[said.Index - 1] is '£' or '$' or '€') || Content(words.Remove(said.Index, said.Length)) is not { Count: > 0 } wanted || wanted.TrueForAll(Units.Contains))
             return null;
         var lines = Lines(text).Where(line => Content(line) is var content && wanted.TrueForAll(content.Contains)).Distinct().ToList();
         if (lines is not [var only])
             return null;
         // "from day one" counts nothing that "after 90 days" does: the same word must stand beside both numbers.
-        var numbers = Numbers().Matches(only).Where(number => Beside(only, number) is var (before, after) && Beside(words, said) is var (wantedBefore, wantedAfter) && (after.Length > 0 && after == wantedAfter || before.Length > 0 && before == wantedBefore)).ToList();
+        var numbers = Numbers(only).Where(number => Beside(only, number) is var (before, after) && Beside(words, said) is var (wantedBefore, wantedAfter) && (after.Length > 0 && after == wantedAfter || before.Length > 0 && before == wantedBefore)).ToList();
         if (numbers is not [var old] || IsSame(old.Value, said.Value))
             return null;
         var by = old.Value.EndsWith('+') && !said.Value.EndsWith('+') ? said.Value + "+" : said.Value;
@@ -118,7 +125,7 @@ internal static partial class TextWords
     /// <summary>The number with what is counted, in figures or in words, where it stands in the text once: "3" for "three"; null otherwise.</summary>
     public static string? Once(string text, string number, string unit)
     {
-        var found = Numbers().Matches(text).Where(match => IsSame(match.Value, number) && (unit.Length == 0 || Behind(text, match, unit) > 0)).ToList();
+        var found = Numbers(text).Where(match => IsSame(match.Value, number) && (unit.Length == 0 || Behind(text, match, unit) > 0)).ToList();
         return found is [var only] ? text.Substring(only.Index, only.Length + Behind(text, only, unit)) : null;
     }
 
@@ -157,12 +164,12 @@ internal static partial class TextWords
     public static string? Recounted(string item, string measure)
     {
         measure = Currency().Replace(measure, "");
-        if (Numbers().Match(measure) is not { Success: true, Index: 0 } number)
+        if (Numbers(measure) is not [{ Index: 0 } number, ..])
             return null;
         var tail = measure[number.Length..].Trim();
         var unit = tail.Split(' ')[0];
         var counts = unit.Length > 0 && !IsJoining(unit) ? unit : "";
-        var numbers = Numbers().Matches(item).ToList();
+        var numbers = Numbers(item);
         if (numbers.Count > 1)
             numbers = [.. numbers.Where(each => counts.Length > 0 && item[(each.Index + each.Length)..].TrimStart().StartsWith(Stem(counts), StringComparison.OrdinalIgnoreCase))];
         // Another unit is another thing: "28 days" says nothing of "5%".
@@ -208,6 +215,9 @@ internal static partial class TextWords
             ? Stem(unit).Length + 1 + (at + Stem(unit).Length + 1 < text.Length && text[at + Stem(unit).Length + 1] == 's' ? 1 : 0) : 0;
     }
 
+    /// <summary>The numbers below a thousand, in figures or in words.</summary>
+    private static List<Match> Numbers(string text) => [.. NumberLike().Matches(text).Where(match => IsNumber(match.Value))];
+
     private static bool IsSame(string one, string other) => Value(one) is { } value && value == Value(other);
 
     private static bool IsNumber(string words) => Value(words) is not null;
@@ -217,8 +227,8 @@ internal static partial class TextWords
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<![\w.,])(\d{1,3}(\.\d{1,2})?(?![\d,]*\d)|(twenty|thirty|forty|fifty)(-(one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w])\+?", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Numbers();
+    [GeneratedRegex(@"(?<![\w.,])(\d{1,3}(\.\d{1,2})?(?![\d,]*\d)|\p{L}{3,9}(-\p{L}{3,5})?)(?!\w)\+?", Options, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex NumberLike();
 
     [GeneratedRegex(@"^[$€£]|\s+(pounds?|dollars?|euros?|quid)\b", Options, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Currency();

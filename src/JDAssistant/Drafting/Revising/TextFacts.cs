@@ -366,7 +366,7 @@ internal sealed partial class TextFacts(JobDescription job)
     [GeneratedRegex(@"@|https?:|www\.|\b(?:apply|send|e-?mail|call|write|cv|form|website|ring|phone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex SaysHow();
 
-    [GeneratedRegex(@"\b(?:closing\s+date|deadline|closes?(?:\s+on)?|apply[^.\n]{0,60}\s(?:by|before|until)|(?:send|email)[^\n]{0,80}\s(?:by|before|until)|applications?\s+[^.\n]{0,30}(?:by|until|on))(?:\s+is)?[:\s]+(?<day>(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:end|middle|start|beginning)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?!\d))?(?:,?\s+\d{4})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"\b(?:closing\s+date|deadline|closes?(?:\s+on)?|apply[^.\n]{0,60}\s(?:by|before|until)|(?:send|email|write|phone|ring|call)[^\n]{0,80}\s(?:by|before|until)|applications?\s+[^.\n]{0,30}(?:by|until|on))(?:\s+is)?[:\s]+(?<day>(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:end|middle|start|beginning)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?!\d))?(?:,?\s+\d{4})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex LastDay();
 
     [GeneratedRegex(@"\bpermanent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
