@@ -11,14 +11,7 @@ internal static partial class TitleTrimmer
     private static readonly Opener[] Openers =
         [.. TermIndex.Default.List("title-openers").Terms.Select(term => new Opener(term.Text, term["form"] == "open")).OrderByDescending(opener => opener.Text.Length)];
 
-    private static readonly FrozenSet<string> RequisitionWords = new[]
-    {
-        "req", "requisition", "id", "job", "no", "number", "ref", "reference", "posting", "vacancy", "code", "position", "jr", "r", "recruitment", "opening", "reqid", "jobid",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     private const int LongestCall = 30;
-
-    private static readonly FrozenSet<string> RequisitionLookup = RequisitionWords;
 
     private static readonly FrozenSet<string> Regions = new[]
     {
@@ -27,16 +20,12 @@ internal static partial class TitleTrimmer
         "UK", "US", "USA", "Germany", "France", "Spain", "Ireland", "India", "Canada", "Netherlands", "Poland", "Australia", "California", "Texas", "Florida", "England", "Scotland", "Wales",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private const int LongestRequisitionWord = 16;
-
-    private const int FewestRequisitionDigits = 3;
-
     private sealed record Opener(string Text, bool IsOpen);
 
     /// <summary>The title's own words in <paramref name="line"/>; empty where nothing is left.</summary>
     public static TextSpan Trim(TitleScan scan, TextSpan line)
     {
-        var span = Bare(scan.Text, TitleEnds.Cut(scan, SkipOpener(scan, Bare(scan.Text, SkipTrail(scan, SkipRequisition(scan, Bare(scan.Text, line)))))));
+        var span = Bare(scan.Text, TitleEnds.Cut(scan, SkipOpener(scan, Bare(scan.Text, SkipTrail(scan, RequisitionNumbers.Skip(scan, Bare(scan.Text, line)))))));
         var parts = Parts(scan.Text, span);
         var first = 0;
         while (first < parts.Count && IsDecoration(scan, parts, first))
@@ -111,25 +100,6 @@ internal static partial class TitleTrimmer
             return span;
         var open = letters[^1] == ')' ? '(' : '[';
         return letters.Contains(open) ? span : new TextSpan(span.Start, span.End - 1);
-    }
-
-    /// <summary>"REQ#5521 Nurse", "Job ID 88213: Nurse": the number of the advert before the title.</summary>
-    private static TextSpan SkipRequisition(TitleScan scan, TextSpan span)
-    {
-        var letters = scan.Letters(span);
-        var digits = letters.IndexOfAnyInRange('0', '9');
-        if (digits is < 1 or > LongestRequisitionWord)
-            return span;
-        foreach (var word in letters[..digits].SplitAny(' ', '#', ':', '-', '.'))
-        {
-            if (letters[word] is { IsEmpty: false } name && !RequisitionLookup.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
-                return span;
-        }
-
-        var end = letters[digits..].IndexOfAnyExceptInRange('0', '9');
-        if (end < FewestRequisitionDigits || letters[digits + end] is not (' ' or ':' or '|'))
-            return span;
-        return span with { Start = span.Start + digits + end + 1 };
     }
 
     /// <summary>"Home > Careers > Nurse", "Vacancy / Nurse": the pages that the advert stands below.</summary>
@@ -274,7 +244,7 @@ internal static partial class TitleTrimmer
         var letters = scan.Letters(span);
         if (letters.ContainsAny("$£€") || IsGender(letters.Trim("()[] ")))
             return true;
-        if (IsRequisition(scan, span) || IsWorkTerms(scan, span) || IsCompanyName(letters) || (i > 0 && IsPlace(scan, span)))
+        if (RequisitionNumbers.Is(scan, span) || IsWorkTerms(scan, span) || IsCompanyName(letters) || (i > 0 && IsPlace(scan, span)))
             return true;
         // A place: "San Francisco" before ", CA 94105", and the region itself; never the first part alone.
         if (i > 0 && parts[i].Joint is '-' or ',' or '@' or '|' && i + 1 < parts.Count && parts[i + 1].Joint == ',' && !scan.HasJobNoun(span)
@@ -342,35 +312,6 @@ internal static partial class TitleTrimmer
     {
         var blank = text.LastIndexOf(' ', end - 1, end - start);
         return blank > start && text.AsSpan(blank, end - blank).Contains('/') && IsGender(text.AsSpan(blank + 1, end - blank - 1)) ? blank : end;
-    }
-
-    private static bool IsRequisition(TitleScan scan, TextSpan span)
-    {
-        var digits = 0;
-        var letters = scan.Letters(span);
-        foreach (var c in letters)
-        {
-            if (char.IsAsciiDigit(c))
-                digits++;
-        }
-
-        if (digits < 2)
-            return false;
-        var hasMark = letters.Contains('#');
-        if (digits == 4 && letters.Length == 4 && letters.StartsWith("20", StringComparison.Ordinal))
-            return false;
-        foreach (var word in scan.WordsIn(span))
-        {
-            var word1 = scan.Letters(word);
-            if (word.IsNumber || (RequisitionLookup.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word1) && word1.Length > 0))
-                continue;
-            if (word1.ContainsAnyInRange('0', '9') || hasMark || (word1.Length <= 4 && word1.IndexOfAnyInRange('a', 'z') < 0 && digits >= 3))
-                continue;
-            return false;
-        }
-
-        // "(442A)" names a trade, "(20WD38094)" an advert.
-        return hasMark || (digits >= 3 && letters.Trim("()[] ").Length > 4);
     }
 
     /// <summary>True where the part says where, how long or on what terms, and nothing else.</summary>

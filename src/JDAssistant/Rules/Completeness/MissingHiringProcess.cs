@@ -20,7 +20,7 @@ public sealed class MissingHiringProcess : Rule
         var sections = job.SectionsOf(SectionKind.HowToApply).ToArray();
         if (Array.Find(sections, section => section is { Heading: not null, Blocks.Count: > 0 }) is not { Heading: { } heading }
             || job.BlockAt(heading.Start) is not { Kind: BlockKind.Heading } || !Promises(job, heading)
-            || sections.Sum(section => section.Blocks.Where(block => !Prose.IsStanding(job, block.Content)).Sum(block => job.WordsIn(block.Content).Length)) > MostWords
+            || sections.SelectMany(section => section.Blocks).Where(block => !Prose.IsStanding(job, block.Content)).Sum((Block block) => job.WordsIn(block.Content).Length) > MostWords
             || sections.Concat(job.SectionsOf(SectionKind.Other).Where(section => TellsSteps(job, section))).SelectMany(section => section.Blocks).Any(block => Tells(job, block)))
         {
             yield break;
