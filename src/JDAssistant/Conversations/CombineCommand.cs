@@ -8,7 +8,7 @@ using JDAssistant.Text;
 namespace JDAssistant.Conversations;
 
 /// <summary>Makes one line of two: "combine the first two duties", "merge duties 2 and 3", "put the last two requirements together".</summary>
-internal sealed partial class CombineCommand : Command
+internal sealed class CombineCommand : Command
 {
     private const int Longest = 120;
 
@@ -39,7 +39,7 @@ internal sealed partial class CombineCommand : Command
 
     private static (TextPlace? First, TextPlace? Second)? Pieces(string text)
     {
-        if (Two().Match(text) is { Success: true } two)
+        if (Two.Match(text) is { Success: true } two)
         {
             var unit = Unit(two.Groups["unit"].Value);
             return two.Groups["end"].Value.Equals("last", StringComparison.OrdinalIgnoreCase)
@@ -47,7 +47,7 @@ internal sealed partial class CombineCommand : Command
                 : (TextPlace.Read($"the first {unit}"), TextPlace.Read($"the second {unit}"));
         }
 
-        if (Counted().Match(text) is not { Success: true } counted)
+        if (Counted.Match(text) is not { Success: true } counted)
             return null;
         var of = Unit(counted.Groups["unit"].Value);
         return (TextPlace.Read($"the {Ordinal(counted.Groups["one"].Value)} {of}"), TextPlace.Read($"the {Ordinal(counted.Groups["other"].Value)} {of}"));
@@ -62,9 +62,7 @@ internal sealed partial class CombineCommand : Command
     private const string Verb = @"^(please\s+)?(combine|merge|join|fold|put|roll|make)\s+";
     private const string End = @"(\s+(together|in(to)?\s+(one|a\s+single)(\s+\p{L}+)?|one|up))*(,?\s+please)?[.!\s]*$";
 
-    [GeneratedRegex(Verb + @"(the\s+)?(?<end>first|last|top)\s+(two|2)\s+" + Units + End, Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Two();
+    private static Regex Two => field ??= new(Verb + @"(the\s+)?(?<end>first|last|top)\s+(two|2)\s+" + Units + End, Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(Verb + @"(the\s+)?((?<one>first|second|third|fourth|fifth|sixth|last|\d(st|nd|rd|th))\s+(and|with|into)\s+(the\s+)?(?<other>first|second|third|fourth|fifth|sixth|last|\d(st|nd|rd|th))\s+" + Units + @"|" + Units + @"\s+(?<one>\d)\s+(and|with|&|into)\s+(?<other>\d))" + End, Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Counted();
+    private static Regex Counted => field ??= new(Verb + @"(the\s+)?((?<one>first|second|third|fourth|fifth|sixth|last|\d(st|nd|rd|th))\s+(and|with|into)\s+(the\s+)?(?<other>first|second|third|fourth|fifth|sixth|last|\d(st|nd|rd|th))\s+" + Units + @"|" + Units + @"\s+(?<one>\d)\s+(and|with|&|into)\s+(?<other>\d))" + End, Options, TimeSpan.FromSeconds(1));
 }

@@ -6,7 +6,7 @@ using JDAssistant.Policies;
 namespace JDAssistant.Conversations;
 
 /// <summary>Understands what somebody says of the company where the law asks: "we employ 40 people in Colorado".</summary>
-public static partial class CompanyAnswer
+public static class CompanyAnswer
 {
     private const int LongestAnswer = 120;
 
@@ -16,7 +16,7 @@ public static partial class CompanyAnswer
     {
         if (text.Length > LongestAnswer)
             return (null, null);
-        if (HeadCount().Match(text) is { Success: true } count
+        if (HeadCount.Match(text) is { Success: true } count
             && int.TryParse(count.Groups["count"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var heads))
         {
             if (!count.Groups["place"].Success)
@@ -30,13 +30,13 @@ public static partial class CompanyAnswer
             }, $"Kept: you employ {heads.ToString(CultureInfo.InvariantCulture)} people in {place.Name}.");
         }
 
-        if (Contractor().Match(text) is { Success: true } contractor)
+        if (Contractor.Match(text) is { Success: true } contractor)
         {
             var isContractor = !contractor.Groups["not"].Success;
             return (known with { IsFederalContractor = isContractor }, isContractor ? "Kept: you are a contractor of the United States government." : "Kept: you are no contractor of the United States government.");
         }
 
-        if (Ai().Match(text) is { Success: true } ai)
+        if (Ai.Match(text) is { Success: true } ai)
         {
             var usesAi = !ai.Groups["not"].Success;
             return (known with { UsesAiInHiring = usesAi }, usesAi ? "Kept: AI takes part in your choice of applicants." : "Kept: no AI takes part in your choice of applicants.");
@@ -45,12 +45,9 @@ public static partial class CompanyAnswer
         return (null, null);
     }
 
-    [GeneratedRegex(@"^(?:we\s+(?:employ|have|are)\s+)?(?:about\s+)?(?<count>\d{1,3}(?:,\d{3})*|\d{1,7})\s+(?:people|employees|persons)(?:\s+(?:altogether|in total|overall|worldwide))?(?:\s+in\s+(?<place>[\p{L}][\p{L}\p{M} .'-]{1,40}?))?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex HeadCount();
+    private static Regex HeadCount => field ??= new(@"^(?:we\s+(?:employ|have|are)\s+)?(?:about\s+)?(?<count>\d{1,3}(?:,\d{3})*|\d{1,7})\s+(?:people|employees|persons)(?:\s+(?:altogether|in total|overall|worldwide))?(?:\s+in\s+(?<place>[\p{L}][\p{L}\p{M} .'-]{1,40}?))?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^we(?:'re|\s+are)\s+(?<not>not\s+|no\s+)?(?:an?\s+)?(?:federal|government|us government|u\.s\. government)\s+contractors?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Contractor();
+    private static Regex Contractor => field ??= new(@"^we(?:'re|\s+are)\s+(?<not>not\s+|no\s+)?(?:an?\s+)?(?:federal|government|us government|u\.s\. government)\s+contractors?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^we\s+(?<not>do\s+not\s+|don't\s+|don’t\s+)?use\s+(?<not>no\s+)?(?:ai|artificial intelligence)(?:\s+(?:in|for|when)\s+(?:hiring|recruiting|selection|choosing))?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Ai();
+    private static Regex Ai => field ??= new(@"^we\s+(?<not>do\s+not\s+|don't\s+|don’t\s+)?use\s+(?<not>no\s+)?(?:ai|artificial intelligence)(?:\s+(?:in|for|when)\s+(?:hiring|recruiting|selection|choosing))?[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Conversations;
 
 /// <summary>Takes an approver's answer: "approve", "ask for changes: the pay is last year's", or their buttons.</summary>
-internal sealed partial class DecideCommand(Approvals approvals, Func<DateTimeOffset>? now) : Command
+internal sealed class DecideCommand(Approvals approvals, Func<DateTimeOffset>? now) : Command
 {
     private const int LongestComment = 1000;
 
@@ -30,7 +30,7 @@ internal sealed partial class DecideCommand(Approvals approvals, Func<DateTimeOf
                 return await DecideAsync(turn, approval, ApprovalState.ChangesAsked, turn.Text, cancellation);
         }
 
-        if (!turn.IsText || turn.Text.Length > LongestComment + 80 || Sentence().Match(turn.Text) is not { Success: true } sentence)
+        if (!turn.IsText || turn.Text.Length > LongestComment + 80 || Sentence.Match(turn.Text) is not { Success: true } sentence)
             return null;
         var state = sentence.Groups["approve"].Success ? ApprovalState.Approved : ApprovalState.ChangesAsked;
         return await SaidAsync(turn, state, sentence.Groups["comment"].Value.Trim(), cancellation);
@@ -97,8 +97,7 @@ internal sealed partial class DecideCommand(Approvals approvals, Func<DateTimeOf
 
     private static string Cut(string title) => title.Length <= 30 ? title : title[..30] + "…";
 
-    [GeneratedRegex(
+    private static Regex Sentence => field ??= new(
         @"^(?:please\s+)?(?:(?<approve>(?:i\s+)?approve(?:d)?|lgtm|signed\s+off|i\s+sign\s+off)(?:\s+(?:it|this|that))?|(?:i\s+)?(?:ask|request)(?:ed)?\s+(?:for\s+)?changes|changes|reject(?:ed)?|not\s+approved|i\s+don['’]t\s+approve)(?:\s*[:,;–—-]\s*(?<comment>.{1,1000}))?[.!\s]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Sentence();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
 }

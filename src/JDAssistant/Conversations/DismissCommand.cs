@@ -5,7 +5,7 @@ using JDAssistant.Rules;
 namespace JDAssistant.Conversations;
 
 /// <summary>Takes a finding as settled for the text in hand: "dismiss JD101 because the label is the board's".</summary>
-internal sealed partial class DismissCommand(ReviewReply reviewing, Policy policy) : Command
+internal sealed class DismissCommand(ReviewReply reviewing, Policy policy) : Command
 {
     private const int LongestReason = 300;
     private const string NoReason = "no reason given";
@@ -24,14 +24,14 @@ internal sealed partial class DismissCommand(ReviewReply reviewing, Policy polic
             reason = turn.Message.Data.GetValueOrDefault("reason");
             isUndone = turn.Message.Data.ContainsKey("undo");
         }
-        else if (turn.IsText && turn.Text.Length <= LongestReason + 80 && Sentence().Match(turn.Text) is { Success: true } sentence)
+        else if (turn.IsText && turn.Text.Length <= LongestReason + 80 && Sentence.Match(turn.Text) is { Success: true } sentence)
         {
             asked = sentence.Groups["rule"].Value;
             reason = sentence.Groups["reason"].Value;
             isUndone = sentence.Groups["undo"].Success;
         }
 
-        if (asked is null && turn.IsText && turn.State.Text is { } text && turn.Text.Length <= LongestReason && Counted().Match(turn.Text) is { Success: true } counted)
+        if (asked is null && turn.IsText && turn.State.Text is { } text && turn.Text.Length <= LongestReason && Counted.Match(turn.Text) is { Success: true } counted)
         {
             var findings = reviewing.Of(turn, text).Review(Parsing.JobDescriptionParser.Parse(text)).Findings;
             var number = counted.Groups["number"].Value.ToLowerInvariant();
@@ -77,11 +77,9 @@ internal sealed partial class DismissCommand(ReviewReply reviewing, Policy polic
             [.. reply.Suggestions, undo]);
     }
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:dismiss|ignore|allow|forget)\s+(?:the\s+)?(?:(?:number|no\.?|#)\s*)?(?<number>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)?)(?:\s+(?:one|finding|point|remark|warning|notice|issue))?(?:\s*(?::|,|–|-|because|since|as)\s*(?<reason>\S.{1,250}?))?\s*[.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Counted();
+    private static Regex Counted => field ??= new(@"^(?:please\s+)?(?:dismiss|ignore|allow|forget)\s+(?:the\s+)?(?:(?:number|no\.?|#)\s*)?(?<number>first|second|third|fourth|fifth|last|[1-5](?:st|nd|rd|th)?)(?:\s+(?:one|finding|point|remark|warning|notice|issue))?(?:\s*(?::|,|–|-|because|since|as)\s*(?<reason>\S.{1,250}?))?\s*[.!]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(
+    private static Regex Sentence => field ??= new(
         @"^(?:please\s+)?(?:(?:dismiss|ignore|allow)|(?<undo>bring\s+back|restore|undismiss))\s+(?:the\s+)?(?:rule\s+|finding\s+)?(?<rule>JD\d{3}|[a-z]+(?:-[a-z]+)+)(?:\s*(?::|,|because|since|as)\s*(?<reason>.{1,300}?))?\s*[.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Sentence();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

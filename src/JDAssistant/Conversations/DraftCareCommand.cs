@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Conversations;
 
 /// <summary>Names, deletes and lays down job descriptions: "call this Night Nurse Leeds", "delete draft Night Nurse", "start over".</summary>
-internal sealed partial class DraftCareCommand(DraftShelf shelf) : Command
+internal sealed class DraftCareCommand(DraftShelf shelf) : Command
 {
     private const int LongestRequest = 140;
     private const int MostOffered = 8;
@@ -16,11 +16,11 @@ internal sealed partial class DraftCareCommand(DraftShelf shelf) : Command
             return StartOver(turn);
         if (!turn.IsText || turn.Text.Length > LongestRequest)
             return null;
-        if (OverWanted().IsMatch(turn.Text))
+        if (OverWanted.IsMatch(turn.Text))
             return StartOver(turn);
-        if (NameGiven().Match(turn.Text) is { Success: true } named)
+        if (NameGiven.Match(turn.Text) is { Success: true } named)
             return await NameAsync(turn, named.Groups["name"].Value.Trim(), cancellation);
-        return DeleteWanted().Match(turn.Text) is { Success: true } deleted ? await AskAsync(turn, deleted.Groups["name"].Value.Trim(), cancellation) : null;
+        return DeleteWanted.Match(turn.Text) is { Success: true } deleted ? await AskAsync(turn, deleted.Groups["name"].Value.Trim(), cancellation) : null;
     }
 
     private async Task<Reply> NameAsync(Turn turn, string name, CancellationToken cancellation)
@@ -89,13 +89,10 @@ internal sealed partial class DraftCareCommand(DraftShelf shelf) : Command
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string This = @"(this\s+one|this|it|that|draft|jd|(the|my|this)\s+(draft|jd|text|posting|one|job\s+description))";
 
-    [GeneratedRegex(@"^(please\s+)?((let['’]?s\s+)?(start|begin)\s+(over|again|afresh|anew|from\s+scratch|fresh)|(a\s+)?(new|another)\s+(draft|one|jd|job\s+description)|clean\s+(start|slate)|reset|clear)(,?\s+please)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OverWanted();
+    private static Regex OverWanted => field ??= new(@"^(please\s+)?((let['’]?s\s+)?(start|begin)\s+(over|again|afresh|anew|from\s+scratch|fresh)|(a\s+)?(new|another)\s+(draft|one|jd|job\s+description)|clean\s+(start|slate)|reset|clear)(,?\s+please)?[.!\s]*$", Options, TimeSpan.FromSeconds(1));
 
     // "call it Billing Engineer" is about the title in the text.
-    [GeneratedRegex(@"^(please\s+)?(can\s+you\s+)?((call|rename)\s+(?!it\b)" + This + @"|(name|save|file|keep)\s+" + This + @"(\s+(as|under))?)\s+(to\s+|as\s+)?((draft|posting|jd)\s+(?=\S))?[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?(,?\s+please)?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NameGiven();
+    private static Regex NameGiven => field ??= new(@"^(please\s+)?(can\s+you\s+)?((call|rename)\s+(?!it\b)" + This + @"|(name|save|file|keep)\s+" + This + @"(\s+(as|under))?)\s+(to\s+|as\s+)?((draft|posting|jd)\s+(?=\S))?[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?(,?\s+please)?[.!?\s]*$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(please\s+)?(can\s+you\s+)?(delete|remove|throw\s+away|discard|bin)\s+((this|the|my|that)\s+(draft|jd|posting|job\s+description)|(the\s+|my\s+)?(draft|jd|job\s+description)\s+(called\s+|named\s+)?[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?|(the\s+|my\s+)[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?\s+(draft|jd|job\s+description))(,?\s+please)?[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex DeleteWanted();
+    private static Regex DeleteWanted => field ??= new(@"^(please\s+)?(can\s+you\s+)?(delete|remove|throw\s+away|discard|bin)\s+((this|the|my|that)\s+(draft|jd|posting|job\s+description)|(the\s+|my\s+)?(draft|jd|job\s+description)\s+(called\s+|named\s+)?[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?|(the\s+|my\s+)[“""']?(?<name>[^“”""\n]{1,80}?)[”""']?\s+(draft|jd|job\s+description))(,?\s+please)?[.!?\s]*$", Options, TimeSpan.FromSeconds(1));
 }

@@ -7,7 +7,7 @@ using JDAssistant.Drafting.Writing;
 namespace JDAssistant.Conversations;
 
 /// <summary>Writes a first draft from a few words.</summary>
-internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader? reader, TemplateSet templates) : Command
+internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader, TemplateSet templates) : Command
 {
     private const string Question =
         "Which job is it? Tell me what you know, parted by commas: the title, the place, the pay, the hours, what somebody must have. "
@@ -35,7 +35,7 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
         return turn.State.Untitled.Count > 0 && Titled(turn) is { } brief ? await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation)
             : turn.State.Text is null && (NamesJob(turn.Text) || SaysOfJob(turn)) ? await WriteAsync(turn, turn.Text, cancellation)
             : turn.State.Text is null && turn.State.Untitled.Count > 0 && More(turn) is { } more ? Untitled(turn, more)
-            : turn.State.Text is null && BriefOpening.Of(turn.Text) is { IsOpening: true, Rest: var rest } somebody && (somebody.IsForSomebody || SomePeople().IsMatch(rest)) ? Ask
+            : turn.State.Text is null && BriefOpening.Of(turn.Text) is { IsOpening: true, Rest: var rest } somebody && (somebody.IsForSomebody || SomePeople.IsMatch(rest)) ? Ask
             : null;
     }
 
@@ -56,7 +56,7 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
     private static Brief? Titled(Turn turn)
     {
         if (BriefSegment.Split(turn.Text) is not [var first, ..] segments || first.Text.Length > LongestTitle || first.Text.Any(char.IsAsciiDigit) || LaterWords.IsSpeech(turn.Text) || ReviseCommand.Asks(turn.Text)
-            || SaysMore().IsMatch(first.Text) || (BriefReader.SaysHowStrong(first.Text) && !BriefReader.NamesOccupations(first.Text)))
+            || SaysMore.IsMatch(first.Text) || (BriefReader.SaysHowStrong(first.Text) && !BriefReader.NamesOccupations(first.Text)))
         {
             return null;
         }
@@ -73,32 +73,27 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
 
     /// <summary>"bar staff", "Night porter": the name of a job and nothing else.</summary>
     private static bool NamesJob(string text) => text.Length <= LongestTitle && text.Count(c => c == ' ') is > 0 and < 4 && text.All(c => char.IsLetter(c) || c is ' ' or '-' or '/')
-        && JobName().IsMatch(text) && BriefReader.NamesOccupations(text);
+        && JobName.IsMatch(text) && BriefReader.NamesOccupations(text);
 
     // "it's in Bristol", "they need a licence": who is meant says nothing of the job.
-    [GeneratedRegex(@"^((so|and|but|also|ok|well|oh|actually|no(?=[,\s]+\w+\s+(is|are)\b))(?![\w'’-])|[\s,])*((it['’]?s|it\s+is|its|they['’]?re|they\s+are|we['’]?re|that['’]?s)\s+(?!called|named))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Lead();
+    private static Regex Lead => field ??= new(@"^((so|and|but|also|ok|well|oh|actually|no(?=[,\s]+\w+\s+(is|are)\b))(?![\w'’-])|[\s,])*((it['’]?s|it\s+is|its|they['’]?re|they\s+are|we['’]?re|that['’]?s)\s+(?!called|named))?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(?<one>\S.{2,50}?)\s+and\s+(an?|one)\s+(?<other>\S.{2,50})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex TwoJobs();
+    private static Regex TwoJobs => field ??= new(@"^(?<one>\S.{2,50}?)\s+and\s+(an?|one)\s+(?<other>\S.{2,50})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     // A sentence or a correction, and no name of a job.
-    [GeneratedRegex(@"\b(actually|no|not|is|are|was|would|should|must|needs?|they|we|i|it|also|please|optional|required)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SaysMore();
+    private static Regex SaysMore => field ??= new(@"\b(actually|no|not|is|are|was|would|should|must|needs?|they|we|i|it|also|please|optional|required)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(\w+\s+)?(more\s+)?(people|persons?|someone|somebody|staff|helpers?|hands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex SomePeople();
+    private static Regex SomePeople => field ??= new(@"^(\w+\s+)?(more\s+)?(people|persons?|someone|somebody|staff|helpers?|hands?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     // Other first words begin a sentence.
-    [GeneratedRegex(@"^(?!(a|an|the|hi|hello|hey|dear|thanks?|thank|cheers|ok|okay|my|our|your|this|that|for|to|of|by|with|from|not|no|yes|is|are|as|new|good|great|nice|sorry|ask|call|send|get|tell|open|show|delete|drop|add|what|who|which|i|i'm|we|you|some|any|same|another)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex JobName();
+    private static Regex JobName => field ??= new(@"^(?!(a|an|the|hi|hello|hey|dear|thanks?|thank|cheers|ok|okay|my|our|your|this|that|for|to|of|by|with|from|not|no|yes|is|are|as|new|good|great|nice|sorry|ask|call|send|get|tell|open|show|delete|drop|add|what|who|which|i|i'm|we|you|some|any|same|another)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private async Task<Reply> WriteAsync(Turn turn, string text, CancellationToken cancellation)
     {
-        text = BriefOpening.Of(text).IsOpening ? text : Lead().Replace(text, "");
+        text = BriefOpening.Of(text).IsOpening ? text : Lead.Replace(text, "");
         var brief = reader is null || !turn.Settings.UsesModel ? BriefReader.Read(text, turn.Message.Person, templates) : await reader.ReadAsync(text, turn.Message.Person, cancellation);
         brief = SameAsBefore.In(new Brief(turn.State.Untitled).ChangedBy(brief), Before(turn));
-        if (brief.First(FactKind.Title) is { } title && TwoJobs().Match(title) is { Success: true } two && BriefReader.NamesOccupations(two.Groups["one"].Value) && BriefReader.NamesOccupations(two.Groups["other"].Value))
+        if (brief.First(FactKind.Title) is { } title && TwoJobs.Match(title) is { Success: true } two && BriefReader.NamesOccupations(two.Groups["one"].Value) && BriefReader.NamesOccupations(two.Groups["other"].Value))
             return Which(two.Groups["one"].Value, two.Groups["other"].Value, brief);
         if (brief.Has(FactKind.Title))
             return await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation);
@@ -129,7 +124,7 @@ internal sealed partial class DraftCommand(DraftReply drafting, ModelBriefReader
     private static Brief? More(Turn turn)
     {
         var known = new Brief(turn.State.Untitled);
-        return !ReviseCommand.Asks(turn.Text) && LaterWords.Read(Lead().Replace(turn.Text, ""), known, [], turn.Message.Person) is var later && later.Facts.Facts.Count > 0
+        return !ReviseCommand.Asks(turn.Text) && LaterWords.Read(Lead.Replace(turn.Text, ""), known, [], turn.Message.Person) is var later && later.Facts.Facts.Count > 0
             && (later.IsSure || BriefReader.SaysHowStrong(turn.Text)) ? known.ChangedBy(later.Facts) : null;
     }
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Conversations;
 
 /// <summary>Lists the person's job descriptions and takes an earlier one in hand again: "my drafts", "open Night Nurse Leeds".</summary>
-internal sealed partial class DraftsCommand(DraftShelf shelf) : Command
+internal sealed class DraftsCommand(DraftShelf shelf) : Command
 {
     private const int Most = 10;
     private const int MostFound = 10;
@@ -17,9 +17,9 @@ internal sealed partial class DraftsCommand(DraftShelf shelf) : Command
             return await PressedAsync(turn, cancellation);
         if (turn.Is(Actions.Drafts) && turn.Message.Data.TryGetValue("search", out var words))
             return await FindAsync(turn, words, cancellation);
-        if (turn.Is(Actions.Drafts) || (turn.IsText && turn.Text.Length <= LongestRequest && ListWanted().IsMatch(turn.Text)))
+        if (turn.Is(Actions.Drafts) || (turn.IsText && turn.Text.Length <= LongestRequest && ListWanted.IsMatch(turn.Text)))
             return await ListAsync(turn, cancellation);
-        if (turn.IsText && turn.Text.Length <= LongestRequest && OpenWanted().Match(turn.Text) is { Success: true } open)
+        if (turn.IsText && turn.Text.Length <= LongestRequest && OpenWanted.Match(turn.Text) is { Success: true } open)
             return await OpenAsync(turn, open.Groups["name"].Value, open.Groups["sure"].Success, cancellation);
         return null;
     }
@@ -89,10 +89,8 @@ internal sealed partial class DraftsCommand(DraftShelf shelf) : Command
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^(please\s+)?((list|show|show\s+me|see|what\s+are|where\s+are|can\s+i\s+see)\s+)?(all\s+)?((of\s+)?my\s+)?(drafts|job\s+descriptions|jds|postings|job\s+ads)(\s+please)?[.?!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ListWanted();
+    private static Regex ListWanted => field ??= new(@"^(please\s+)?((list|show|show\s+me|see|what\s+are|where\s+are|can\s+i\s+see)\s+)?(all\s+)?((of\s+)?my\s+)?(drafts|job\s+descriptions|jds|postings|job\s+ads)(\s+please)?[.?!\s]*$", Options, TimeSpan.FromSeconds(1));
 
     // "the form", "a version" and the like are other things to open.
-    [GeneratedRegex(@"^(please\s+)?(can\s+(you|we)\s+|let['’]?s\s+)?(?<sure>(re-?)?open|switch\s+(back\s+)?to|pick\s+up|resume|go\s+back\s+to|back\s+to|continue(\s+with)?|load)\s+(up\s+)?(my\s+|the\s+)?(draft\s+(called\s+|named\s+)?)?[“""']?(?!(a\s+|the\s+)?(form|version|last|rules?|help|start)\b)(?<name>[^“”""]{1,80}?)[”""']?(\s+(draft|one|jd|posting)(\s+again)?)?(,?\s+please)?[.?!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OpenWanted();
+    private static Regex OpenWanted => field ??= new(@"^(please\s+)?(can\s+(you|we)\s+|let['’]?s\s+)?(?<sure>(re-?)?open|switch\s+(back\s+)?to|pick\s+up|resume|go\s+back\s+to|back\s+to|continue(\s+with)?|load)\s+(up\s+)?(my\s+|the\s+)?(draft\s+(called\s+|named\s+)?)?[“""']?(?!(a\s+|the\s+)?(form|version|last|rules?|help|start)\b)(?<name>[^“”""]{1,80}?)[”""']?(\s+(draft|one|jd|posting)(\s+again)?)?(,?\s+please)?[.?!\s]*$", Options, TimeSpan.FromSeconds(1));
 }

@@ -8,7 +8,7 @@ using JDAssistant.Rules;
 namespace JDAssistant.Conversations;
 
 /// <summary>Explains a rule: what it finds, why, and on what evidence.</summary>
-internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? explainer, ReviewReply reviewing) : Command
+internal sealed class ExplainCommand(Policy policy, ModelExplainer? explainer, ReviewReply reviewing) : Command
 {
     private const int LongestWhy = 1200;
 
@@ -21,7 +21,7 @@ internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? expl
         string? asked = null;
         if (turn.Is(Actions.Explain))
             asked = turn.Message.Data.GetValueOrDefault("rule");
-        else if (turn.IsText && turn.Text.Length <= 80 && Question().Match(turn.Text) is { Success: true } question)
+        else if (turn.IsText && turn.Text.Length <= 80 && Question.Match(turn.Text) is { Success: true } question)
             asked = question.Groups["rule"].Value;
         else if (turn.Says("why") && turn.State.Text is { } text)
             asked = reviewing.Of(turn, text).Review(JobDescriptionParser.Parse(text)).Findings is [var first, ..] ? first.Finding.Rule.Id : null;
@@ -80,7 +80,7 @@ internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? expl
         start += heading.Length + 5;
         var end = page.IndexOf("\n## ", start, StringComparison.Ordinal);
         var text = (end < 0 ? page[start..] : page[start..end]).Trim();
-        return LineEnd().Replace(text, " ");
+        return LineEnd.Replace(text, " ");
     }
 
     private static string Evidence(Evidence evidence) => evidence switch
@@ -91,10 +91,8 @@ internal sealed partial class ExplainCommand(Policy policy, ModelExplainer? expl
     };
 
     // A single line end inside a paragraph; list items and blank lines stay.
-    [GeneratedRegex(@"(?<=\S)\r?\n(?=[^\s\-*\d])", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex LineEnd();
+    private static Regex LineEnd => field ??= new(@"(?<=\S)\r?\n(?=[^\s\-*\d])", RegexOptions.None, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:why|explain|what(?:'s| is| does)|tell me about|help(?: with)?)?\s*(?:the\s+)?(?:rule\s+)?(?<rule>JD\d{3}|[a-z]+(?:-[a-z]+)+)(?:\s+mean)?\s*[?.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Question();
+    private static Regex Question => field ??= new(@"^(?:why|explain|what(?:'s| is| does)|tell me about|help(?: with)?)?\s*(?:the\s+)?(?:rule\s+)?(?<rule>JD\d{3}|[a-z]+(?:-[a-z]+)+)(?:\s+mean)?\s*[?.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

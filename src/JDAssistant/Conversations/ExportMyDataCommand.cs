@@ -5,7 +5,7 @@ using JDAssistant.Exporting;
 namespace JDAssistant.Conversations;
 
 /// <summary>Gives a person everything that is kept of them, as a file.</summary>
-internal sealed partial class ExportMyDataCommand(IConversationStore store) : Command
+internal sealed class ExportMyDataCommand(IConversationStore store) : Command
 {
     private const int LongestShown = 6000;
     private const int LongestRequest = 80;
@@ -14,7 +14,7 @@ internal sealed partial class ExportMyDataCommand(IConversationStore store) : Co
 
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.Is(Actions.ExportMyData) && !(turn.IsText && turn.Text.Length <= LongestRequest && Wanted().IsMatch(turn.Text)))
+        if (!turn.Is(Actions.ExportMyData) && !(turn.IsText && turn.Text.Length <= LongestRequest && Wanted.IsMatch(turn.Text)))
             return null;
         var person = turn.Message.Person;
         var kept = await store.ListAsync(person, cancellation);
@@ -45,7 +45,6 @@ internal sealed partial class ExportMyDataCommand(IConversationStore store) : Co
 
     private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:can\s+i\s+(?:have|get|see)|export|download|give\s+me|send\s+me|show\s+me|i\s+want|get)\s+(?:a\s+copy\s+of\s+)?(?:all\s+(?:of\s+)?)?my\s+(?:personal\s+)?data(?:\s+please)?[.?!\s]*$|^what\s+(?:data\s+)?do\s+you\s+(?:keep|know|store|have)\s+(?:of|about|on)\s+me[.?!\s]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Wanted();
+    private static Regex Wanted => field ??= new(@"^(?:please\s+)?(?:can\s+i\s+(?:have|get|see)|export|download|give\s+me|send\s+me|show\s+me|i\s+want|get)\s+(?:a\s+copy\s+of\s+)?(?:all\s+(?:of\s+)?)?my\s+(?:personal\s+)?data(?:\s+please)?[.?!\s]*$|^what\s+(?:data\s+)?do\s+you\s+(?:keep|know|store|have)\s+(?:of|about|on)\s+me[.?!\s]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

@@ -4,15 +4,14 @@ using JDAssistant.Drafting;
 namespace JDAssistant.Conversations;
 
 /// <summary>Says honestly that a message was not understood, and what would be.</summary>
-internal sealed partial class FallbackCommand : Command
+internal sealed class FallbackCommand : Command
 {
     private const int LongestLine = 200;
 
     /// <summary>The line alone: "add a line that we are a small team" without what was said to us.</summary>
-    private static string Line(string text) => Lead().Match(text) is { Success: true, Length: > 0 } lead && lead.Length < text.Length ? Prose.Capitalised(text[lead.Length..]) : text;
+    private static string Line(string text) => Lead.Match(text) is { Success: true, Length: > 0 } lead && lead.Length < text.Length ? Prose.Capitalised(text[lead.Length..]) : text;
 
-    [GeneratedRegex(@"^(?:(?:please|also|can\s+you)\s+)*(?:add|put(?:\s+in)?|include)[:\s]+(?:(?:a|one|another)\s+(?:line|sentence|note)\s+(?:that|to\s+say(?:\s+that)?|saying(?:\s+that)?|about)[:\s]+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Lead();
+    private static Regex Lead => field ??= new(@"^(?:(?:please|also|can\s+you)\s+)*(?:add|put(?:\s+in)?|include)[:\s]+(?:(?:a|one|another)\s+(?:line|sentence|note)\s+(?:that|to\s+say(?:\s+that)?|saying(?:\s+that)?|about)[:\s]+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static readonly string[] KindsOfLine = ["duty", "requirement", "wish", "benefit"];
 

@@ -5,7 +5,7 @@ using JDAssistant.Jurisdictions;
 namespace JDAssistant.Conversations;
 
 /// <summary>Says how the text in hand stands to the law, or what the law of a place wants: "law", "law Colorado".</summary>
-internal sealed partial class LawCommand(ReviewReply reviewing) : Command
+internal sealed class LawCommand(ReviewReply reviewing) : Command
 {
     private const int LongestRequest = 80;
 
@@ -13,7 +13,7 @@ internal sealed partial class LawCommand(ReviewReply reviewing) : Command
     {
         if (turn.Is(Actions.Law) || turn.Says("law", "the law", "show the law", "what does the law say", "is it lawful", "is this lawful", "law of the place"))
             return Now(turn.State.Text is null ? ReviewCommand.NothingInHand : reviewing.Law(turn));
-        if (!turn.IsText || turn.Text.Length > LongestRequest || Request().Match(turn.Text) is not { Success: true } request)
+        if (!turn.IsText || turn.Text.Length > LongestRequest || Request.Match(turn.Text) is not { Success: true } request)
             return Now(null);
         var name = request.Groups["place"].Value.TrimEnd('?', '.', '!', ' ');
         return Now(LawBook.Find(name) is { } place
@@ -42,6 +42,5 @@ internal sealed partial class LawCommand(ReviewReply reviewing) : Command
         return words.ToString().TrimEnd();
     }
 
-    [GeneratedRegex(@"^(?:the\s+)?laws?\s+(?:of|in|for)?\s*(?:the\s+)?(?<place>[\p{L}][\p{L}\p{M} .'-]{1,40})[?.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Request();
+    private static Regex Request => field ??= new(@"^(?:the\s+)?laws?\s+(?:of|in|for)?\s*(?:the\s+)?(?<place>[\p{L}][\p{L}\p{M} .'-]{1,40})[?.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

@@ -6,13 +6,13 @@ using JDAssistant.Parsing;
 namespace JDAssistant.Conversations;
 
 /// <summary>Asks which workplace it is where somebody says which it is not: "we're not hybrid"; until then it changes nothing.</summary>
-internal sealed partial class NotThatWorkplaceCommand : Command
+internal sealed class NotThatWorkplaceCommand : Command
 {
     private static readonly (string Name, Workplace Workplace)[] Workplaces = [("On-site", Workplace.OnSite), ("Hybrid", Workplace.Hybrid), ("Remote", Workplace.Remote)];
 
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.IsText || turn.State.Text is not { } text || Refusal().Match(turn.Text) is not { Success: true } refusal)
+        if (!turn.IsText || turn.State.Text is not { } text || Refusal.Match(turn.Text) is not { Success: true } refusal)
             return Now(null);
         var refused = Named(refusal.Groups["workplace"].Value);
         var isSaid = JobDescriptionParser.Parse(StandingFacts.WithoutGaps(text)).Workplace.Any(mention => mention.Workplace == refused);
@@ -24,6 +24,5 @@ internal sealed partial class NotThatWorkplaceCommand : Command
     private static Workplace Named(string words) =>
         words.Contains("hybrid", StringComparison.OrdinalIgnoreCase) ? Workplace.Hybrid : words.Contains("remote", StringComparison.OrdinalIgnoreCase) ? Workplace.Remote : Workplace.OnSite;
 
-    [GeneratedRegex(@"^((no|nope|actually|wait|hey|but|sorry)[\s,:-]+)*((we|they|it|this|that|the\s+(job|role|post|position)|you)\s*(['’]re|['’]s|\s+is|\s+are|re\b|s\b)?\s*)?(not|isn['’]?t|aren['’]?t|no\s+longer|never)\s+(really\s+|actually\s+)?(an?\s+)?(?<workplace>(fully\s+)?(hybrid|remote|on[- ]?site|in[- ]office|office[- ]based))(\s+(role|job|position|any\s*more|at\s+all|though|actually|company))*[.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Refusal();
+    private static Regex Refusal => field ??= new(@"^((no|nope|actually|wait|hey|but|sorry)[\s,:-]+)*((we|they|it|this|that|the\s+(job|role|post|position)|you)\s*(['’]re|['’]s|\s+is|\s+are|re\b|s\b)?\s*)?(not|isn['’]?t|aren['’]?t|no\s+longer|never)\s+(really\s+|actually\s+)?(an?\s+)?(?<workplace>(fully\s+)?(hybrid|remote|on[- ]?site|in[- ]office|office[- ]based))(\s+(role|job|position|any\s*more|at\s+all|though|actually|company))*[.!\s]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -6,7 +6,7 @@ using JDAssistant.Text;
 namespace JDAssistant.Conversations;
 
 /// <summary>Replaces words of the text in hand by others: “replace “early shifts” with “late shifts””.</summary>
-internal sealed partial class ReplaceCommand : Command
+internal sealed class ReplaceCommand : Command
 {
     private const int Longest = 4000;
 
@@ -16,9 +16,9 @@ internal sealed partial class ReplaceCommand : Command
     {
         if (!turn.IsText || turn.Text.Length > Longest)
             return Now(null);
-        if (Placed().Match(turn.Text) is { Success: true } placed && TextPlace.Read(placed.Groups["place"].Value) is { Unit: not null } place)
+        if (Placed.Match(turn.Text) is { Success: true } placed && TextPlace.Read(placed.Groups["place"].Value) is { Unit: not null } place)
             return Now(turn.State.Text is null ? ReviewCommand.NothingInHand : Replaced(turn, place, placed.Groups["by"].Value));
-        if (Sentence().Match(turn.Text) is not { Success: true } sentence)
+        if (Sentence.Match(turn.Text) is not { Success: true } sentence)
             return Now(null);
         if (turn.State.Text is not { } text)
             return Now(ReviewCommand.NothingInHand);
@@ -38,11 +38,9 @@ internal sealed partial class ReplaceCommand : Command
             : RevisionReply.Show(turn, TextRevision.Of(job, new TextEdit(spans[0], by)), turn.State.Facts, "Replaced.");
     }
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:replace|change|swap)\s+(?<place>(?:the\s+)?[\p{L}\d#][\p{L}\d#'’ -]{2,80}?)\s+(?:with|by|to|for|into)\s*:?\s*[“""„]?(?<by>[^“”""\n]{2,600}?)[”""“]?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Placed();
+    private static Regex Placed => field ??= new(@"^(?:please\s+)?(?:replace|change|swap)\s+(?<place>(?:the\s+)?[\p{L}\d#][\p{L}\d#'’ -]{2,80}?)\s+(?:with|by|to|for|into)\s*:?\s*[“""„]?(?<by>[^“”""\n]{2,600}?)[”""“]?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:replace|change|swap)\s+(?:[“""„](?<words>[^“”""]{1,2000})[”""“]\s+(?:with|by|to|for|into)\s+[“""„](?<by>[^“”""]{0,2000})[”""“]|'(?<words>[^']{1,2000})'\s+(?:with|by|to|for|into)\s+'(?<by>[^']{0,2000})')\s*[.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Sentence();
+    private static Regex Sentence => field ??= new(@"^(?:please\s+)?(?:replace|change|swap)\s+(?:[“""„](?<words>[^“”""]{1,2000})[”""“]\s+(?:with|by|to|for|into)\s+[“""„](?<by>[^“”""]{0,2000})[”""“]|'(?<words>[^']{1,2000})'\s+(?:with|by|to|for|into)\s+'(?<by>[^']{0,2000})')\s*[.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

@@ -6,7 +6,7 @@ using JDAssistant.Parsing;
 namespace JDAssistant.Conversations;
 
 /// <summary>Puts back what an earlier version of the text in hand said: "put the pay back", "go back to the old title", "back to Night Nurse".</summary>
-internal sealed partial class RestoreFactCommand(DraftReply drafting, ReviseCommand revising) : Command
+internal sealed class RestoreFactCommand(DraftReply drafting, ReviseCommand revising) : Command
 {
     private const int Longest = 120;
 
@@ -16,12 +16,12 @@ internal sealed partial class RestoreFactCommand(DraftReply drafting, ReviseComm
             return null;
         var state = turn.State.Numbered();
         var earlier = state.Versions.Where(version => version.Number < state.Version && state.DraftOf(version) == state.DraftOf(state.Current!)).Reverse().ToList();
-        if (Named().Match(turn.Text) is { Success: true } named && earlier.Exists(version => Is(version.Title, named)) && !Is(state.Title, named) && !state.Versions.Any(version => Is(version.Title, named) && state.DraftOf(version) != state.DraftOf(state.Current!)))
+        if (Named.Match(turn.Text) is { Success: true } named && earlier.Exists(version => Is(version.Title, named)) && !Is(state.Title, named) && !state.Versions.Any(version => Is(version.Title, named) && state.DraftOf(version) != state.DraftOf(state.Current!)))
             return await RestoreAsync(turn, "title", FactKind.Title, earlier.FindAll(version => Is(version.Title, named)), cancellation);
-        if (Restored().Match(turn.Text) is not { Success: true } restored)
+        if (Restored.Match(turn.Text) is not { Success: true } restored)
             return null;
         var what = restored.Groups["what"].Value;
-        var kind = LabelledFact.KindOf(what) ?? (Manager().IsMatch(what) ? FactKind.ReportsTo : null);
+        var kind = LabelledFact.KindOf(what) ?? (Manager.IsMatch(what) ? FactKind.ReportsTo : null);
         if (kind is null && TextPlace.Read(what) is { Unit: null })
             return await SayAsync(new MoveCommand(), turn, $"restore the old {what}", cancellation);
         return await RestoreAsync(turn, what, kind, earlier, cancellation);
@@ -76,13 +76,10 @@ internal sealed partial class RestoreFactCommand(DraftReply drafting, ReviseComm
     private const string What = @"(?!(version|draft|text|jd|posting|ad|advert|one|way|first|last|previous|original|start|beginning)\b)(?<what>\p{L}[\p{L}\d' -]{1,50}?)";
     private const string Old = @"(old|previous|original|first|earlier|former|last)\s+";
 
-    [GeneratedRegex(@"^((no|actually|please|wait|ok|okay|hm+|sorry|can\s+you)[\s,]+)*((put|bring|get|add|change|switch|set|take)\s+(the\s+|our\s+|my\s+)(" + Old + @")?" + What + @"\s+back(\s+(in|again|please|(to\s+)?(what|how|where)\s+it\s+was(\s+before)?))*"
-        + @"|(put|bring|add)\s+back\s+(the\s+|our\s+|my\s+)(" + Old + @")?" + What + @"|((go|change|switch|revert|get|roll)\s+)?back\s+to\s+the\s+" + Old + What + @"|(restore|revert)\s+the\s+(" + Old + @")?" + What + @"|use\s+the\s+" + Old + What + @"(\s+again)?|(i\s+(liked|preferred)\s+the\s+" + Old + What + @"|the\s+" + Old + What + @"\s+was)\s+(better|more)|(we|i)\s+(do\s+)?(need|want)\s+the\s+" + What + @"\s+back)(\s+(please|after\s+all|again|instead))*[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Restored();
+    private static Regex Restored => field ??= new(@"^((no|actually|please|wait|ok|okay|hm+|sorry|can\s+you)[\s,]+)*((put|bring|get|add|change|switch|set|take)\s+(the\s+|our\s+|my\s+)(" + Old + @")?" + What + @"\s+back(\s+(in|again|please|(to\s+)?(what|how|where)\s+it\s+was(\s+before)?))*"
+        + @"|(put|bring|add)\s+back\s+(the\s+|our\s+|my\s+)(" + Old + @")?" + What + @"|((go|change|switch|revert|get|roll)\s+)?back\s+to\s+the\s+" + Old + What + @"|(restore|revert)\s+the\s+(" + Old + @")?" + What + @"|use\s+the\s+" + Old + What + @"(\s+again)?|(i\s+(liked|preferred)\s+the\s+" + Old + What + @"|the\s+" + Old + What + @"\s+was)\s+(better|more)|(we|i)\s+(do\s+)?(need|want)\s+the\s+" + What + @"\s+back)(\s+(please|after\s+all|again|instead))*[.!?\s]*$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^((no|actually|please|wait|ok|okay|sorry)[\s,]+)*((go|change|switch|revert|put|rename|call)\s+(it\s+|the\s+title\s+)?)?back\s+to\s+[“""']?(?<name>\p{L}[^“”""]{2,78}?)[”""']?(\s+(please|again))*[.!?\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Named();
+    private static Regex Named => field ??= new(@"^((no|actually|please|wait|ok|okay|sorry)[\s,]+)*((go|change|switch|revert|put|rename|call)\s+(it\s+|the\s+title\s+)?)?back\s+to\s+[“""']?(?<name>\p{L}[^“”""]{2,78}?)[”""']?(\s+(please|again))*[.!?\s]*$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(reporting\s+line|line\s+manager|boss|manager)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Manager();
+    private static Regex Manager => field ??= new(@"^(reporting\s+line|line\s+manager|boss|manager)$", Options, TimeSpan.FromSeconds(1));
 }

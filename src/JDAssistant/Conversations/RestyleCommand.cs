@@ -5,7 +5,7 @@ using JDAssistant.Drafting.Writing;
 namespace JDAssistant.Conversations;
 
 /// <summary>Has a language model say the draft in hand in other words: "make it shorter", "more formal"; not there without a model.</summary>
-internal sealed partial class RestyleCommand(ModelReviser reviser) : Command
+internal sealed class RestyleCommand(ModelReviser reviser) : Command
 {
     private const int LongestWish = 60;
 
@@ -24,7 +24,7 @@ internal sealed partial class RestyleCommand(ModelReviser reviser) : Command
 
     private static Style? StyleOf(string text)
     {
-        var wish = Wish().Match(text);
+        var wish = Wish.Match(text);
         if (!wish.Success)
             return null;
         return wish.Groups["how"].Value.ToLowerInvariant() switch
@@ -36,7 +36,6 @@ internal sealed partial class RestyleCommand(ModelReviser reviser) : Command
         };
     }
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:(?:make|write|say)\s+(?:it|this|that|the\s+draft|the\s+text)\s+)?(?:a\s+(?:bit|little)\s+)?(?<how>shorter|briefer|more concise|more formal|friendlier|warmer|less formal|simpler|plainer)(?:\s+please)?[.!\s]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Wish();
+    private static Regex Wish => field ??= new(@"^(?:please\s+)?(?:(?:make|write|say)\s+(?:it|this|that|the\s+draft|the\s+text)\s+)?(?:a\s+(?:bit|little)\s+)?(?<how>shorter|briefer|more concise|more formal|friendlier|warmer|less formal|simpler|plainer)(?:\s+please)?[.!\s]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

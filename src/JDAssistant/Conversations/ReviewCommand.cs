@@ -6,7 +6,7 @@ using JDAssistant.Parsing;
 namespace JDAssistant.Conversations;
 
 /// <summary>Checks a job description that was pasted.</summary>
-internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
+internal sealed class ReviewCommand(ReviewReply reviewing) : Command
 {
     /// <summary>What somebody asked to be checked is checked from this length on, whatever it looks like.</summary>
     private const int ShortestAsked = 80;
@@ -96,12 +96,11 @@ internal sealed partial class ReviewCommand(ReviewReply reviewing) : Command
     private static (string Text, bool Asked) WithoutRequest(string text)
     {
         var head = text.Length > LongestRequest ? text[..LongestRequest] : text;
-        var request = Request().Match(head);
+        var request = Request.Match(head);
         return request.Success ? (text[request.Length..].Trim(), true) : (text, false);
     }
 
-    [GeneratedRegex(
+    private static Regex Request => field ??= new(
         @"^(?:(?:hi|hello|hey|please|ok|so|can you|could you|would you|will you|pls|just)[\s,!]+)*(?:quickly\s+)?(?:check|review|look at|look over|have a look at|take a look at|proof-?read|lint|critique|assess|score|rate)\b(?:\s+(?:this|these|that|it|the|my|our|a|following|draft|attached|jd|job|description|posting|ad|advert|spec|post|text|over|out|for me|please|below|again|here))*\s*(?:[:.?!\n]+\s*|$)(?:thanks?(?: you)?[!.]*\s*)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Request();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

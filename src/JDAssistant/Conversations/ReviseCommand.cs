@@ -11,7 +11,7 @@ namespace JDAssistant.Conversations;
 
 /// <summary>Changes the text in hand by plain words: "pay is £13 an hour", "add: weekends", "Kafka is only nice to have", "drop the degree".</summary>
 /// <remarks>A draft that nobody touched is written anew from its facts; any other text is changed in place.</remarks>
-internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) : Command
+internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Command
 {
     private const int LongestChange = 400;
 
@@ -32,22 +32,22 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
             return null;
         }
 
-        if (Removal().Match(turn.Text) is { Success: true } removal)
+        if (Removal.Match(turn.Text) is { Success: true } removal)
             return await RemoveAsync(turn, removal.Groups["what"].Value, TextPlace.Read(removal.Groups["place"].Value), cancellation);
-        if (Strong().Match(turn.Text) is { Success: true } strong && !Sentence().IsMatch(strong.Groups["what"].Value))
+        if (Strong.Match(turn.Text) is { Success: true } strong && !Sentence.IsMatch(strong.Groups["what"].Value))
             return await StrengthenAsync(turn, strong.Groups["what"].Value, strong.Groups["wish"].Success ? Strength.Wish : Strength.Must, cancellation);
-        if (AddedTo().Match(turn.Text) is { Success: true } added)
+        if (AddedTo.Match(turn.Text) is { Success: true } added)
         {
             var (to, what) = (added.Groups["to"].Value, added.Groups["what"].Value);
             IEnumerable<string> lines = FactKinds.Pair(what) is { } pair ? pair.Select(each => each.Part) : [what];
             return await WriteAsync(turn, new Brief([.. lines.Select(line => Stated(to, line, turn.Message.Person))]), cancellation);
         }
 
-        if (Addition().Match(turn.Text) is { Success: true } addition)
+        if (Addition.Match(turn.Text) is { Success: true } addition)
             return await AddAsync(turn, addition.Groups["what"].Value, addition.Groups["our"].Success, cancellation);
 
         // "change … to …" of what stands nowhere: a guess would write the sentence into the text.
-        if (ChangeTo().IsMatch(turn.Text))
+        if (ChangeTo.IsMatch(turn.Text))
             return null;
         var brief = new Brief(turn.State.Facts);
         var known = brief.Facts.Count > 0 ? brief : new TextReviser(turn.State.Text).Known;
@@ -55,16 +55,16 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         // Words that can be nothing else than facts change the text: "thanks" is no skill.
         var isMeant = (later.IsSure && (brief.Facts.Count > 0 || later.Facts.Facts.All(fact => !fact.IsAssumed))) || BriefReader.SaysHowStrong(turn.Text);
         // A whole sentence is no line of a posting: what it wants is asked.
-        if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence && (LaterWords.IsSpeech(fact.Value) || Sentence().IsMatch(fact.Value))))
+        if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence && (LaterWords.IsSpeech(fact.Value) || Sentence.IsMatch(fact.Value))))
             return null;
         // Of a change no word may be left over: a scrap would stand in the text.
-        if (BriefSegment.Split(turn.Text).Count < FewestOfList && (Contrast().IsMatch(turn.Text) || later.Facts.Facts.Any(fact => fact.IsAssumed && (fact.Kind is FactKind.Detail or FactKind.Purpose || !turn.State.Open.Contains(fact.Kind)) && fact.Kind is not (FactKind.Location or FactKind.Company))))
+        if (BriefSegment.Split(turn.Text).Count < FewestOfList && (Contrast.IsMatch(turn.Text) || later.Facts.Facts.Any(fact => fact.IsAssumed && (fact.Kind is FactKind.Detail or FactKind.Purpose || !turn.State.Open.Contains(fact.Kind)) && fact.Kind is not (FactKind.Location or FactKind.Company))))
             return null;
         return isMeant && later.Facts.Facts.Count > 0 ? await WriteAsync(turn, later.Facts, cancellation) : null;
     }
 
     /// <summary>True for a question: it must not change the text.</summary>
-    public static bool Asks(string text) => text.Contains('?', StringComparison.Ordinal) || Question().IsMatch(text);
+    public static bool Asks(string text) => text.Contains('?', StringComparison.Ordinal) || Question.IsMatch(text);
 
     private async Task<Reply> RemoveAsync(Turn turn, string words, TextPlace? place, CancellationToken cancellation)
     {
@@ -115,7 +115,7 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
         }
 
         // "a line that we are happy to talk": where it belongs is asked.
-        if (LineThat().IsMatch(words))
+        if (LineThat.IsMatch(words))
             return null;
         // "make" is a word of the duty here, and no change.
         if (FactKinds.Of(words) == FactKind.Duty)
@@ -166,32 +166,23 @@ internal sealed partial class ReviseCommand(DraftReply drafting, Policy policy) 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     // A question is none the less one for lacking its mark: it must not change the draft.
-    [GeneratedRegex(@"^(?:so\s+|and\s+|but\s+)?(?:what|who|whose|which|why|how(?!\s+to\s+apply)|when|where|can|could|do|does|did|is|are|was|will|would|should|may)\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Question();
+    private static Regex Question => field ??= new(@"^(?:so\s+|and\s+|but\s+)?(?:what|who|whose|which|why|how(?!\s+to\s+apply)|when|where|can|could|do|does|did|is|are|was|will|would|should|may)\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Removal();
+    private static Regex Removal => field ??= new(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+|add\s+(?:that\s+)?)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Strong();
+    private static Regex Strong => field ??= new(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+|add\s+(?:that\s+)?)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
     // "isn't", "no more", "would do": what stands against what was said before is understood as a whole or not at all.
-    [GeneratedRegex(@"\b(?:isn['’]t|aren['’]t|don['’]t|doesn['’]t|no\s+more|instead|flexible\s+on|would\s+do|will\s+do|either|forget|never\s+mind|make\s+sure|that\s+says|it\s+says)\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Contrast();
+    private static Regex Contrast => field ??= new(@"\b(?:isn['’]t|aren['’]t|don['’]t|doesn['’]t|no\s+more|instead|flexible\s+on|would\s+do|will\s+do|either|forget|never\s+mind|make\s+sure|that\s+says|it\s+says)\b", Options, TimeSpan.FromSeconds(10));
 
     // What somebody tells us of a thing is no line for the text: "phonics would be good but".
-    [GeneratedRegex(@"\b(?:would|is|are|was|were|but|so|too|no\s+longer|not|it|them|they|should|could|goes|gone|went|the\s+(?:first|last|list|top|title|text|ad))\b|n['’]t\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Sentence();
+    private static Regex Sentence => field ??= new(@"\b(?:would|is|are|was|were|but|so|too|no\s+longer|not|it|them|they|should|could|goes|gone|went|the\s+(?:first|last|list|top|title|text|ad))\b|n['’]t\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:change|swap|switch|turn|replace|combine|merge|split)\s+\S", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex ChangeTo();
+    private static Regex ChangeTo => field ??= new(@"^(?:please\s+)?(?:change|swap|switch|turn|replace|combine|merge|split)\s+\S", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:a|one|another)\s+(?:line|sentence|note|word)\s+(?:that|to\s+say|saying|about)\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex LineThat();
+    private static Regex LineThat => field ??= new(@"^(?:a|one|another)\s+(?:line|sentence|note|word)\s+(?:that|to\s+say|saying|about)\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^add\s+(?:to\s+the|as\s+an?)\s+(?<to>[a-z -]{4,20}):\s*(?<what>\S.{0,380}?)\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex AddedTo();
+    private static Regex AddedTo => field ??= new(@"^add\s+(?:to\s+the|as\s+an?)\s+(?<to>[a-z -]{4,20}):\s*(?<what>\S.{0,380}?)\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:also\s+)?add\b(?:\s+it|\s+that)?[:\s]+(?:(?<our>our|the\s+company(?:'s|’s)?)\s+)?(?<what>\S.{0,380}?)(?:,?\s+please)?\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Addition();
+    private static Regex Addition => field ??= new(@"^(?:please\s+)?(?:also\s+)?add\b(?:\s+it|\s+that)?[:\s]+(?:(?<our>our|the\s+company(?:'s|’s)?)\s+)?(?<what>\S.{0,380}?)(?:,?\s+please)?\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 }

@@ -9,7 +9,7 @@ namespace JDAssistant.Conversations;
 /// <summary>Says a piece of the text in hand in other words: "make this sentence shorter: …", "rewrite the second bullet of the duties".</summary>
 /// <remarks>Without a language model by turns of phrase that mean the same; with one in its words, as far as they state the same.</remarks>
 /// <param name="rewriter">The model; null where there is none.</param>
-internal sealed partial class RewriteCommand(ModelRewriter? rewriter) : Command
+internal sealed class RewriteCommand(ModelRewriter? rewriter) : Command
 {
     private const int Longest = 1200;
 
@@ -43,7 +43,7 @@ internal sealed partial class RewriteCommand(ModelRewriter? rewriter) : Command
 
     private static (TextPlace Place, Style Style)? Read(string text)
     {
-        if (Wish().Match(text) is not { Success: true } wish)
+        if (Wish.Match(text) is not { Success: true } wish)
             return null;
         var style = StyleOf($"{wish.Groups["verb"].Value} {wish.Groups["how"].Value}".ToLowerInvariant());
         if (wish.Groups["words"] is { Success: true, Value: var words } && words.Trim().Length > 0)
@@ -64,11 +64,10 @@ internal sealed partial class RewriteCommand(ModelRewriter? rewriter) : Command
     // "this sentence: …", "this: …", “…”, or a place: "the second bullet of the duties".
     private const string Place = @"(?:(?:this|that|the|following|sentence|bullet|item|line|paragraph|part|words)\b\s*)*(?:[:“""]\s*(?<words>[^”""]{3,1000}?)[”""]?|(?<place>(?:the\s+)?[\p{L}\d#][\p{L}\d#'’“”"" -]{2,80}?))";
 
-    [GeneratedRegex(
+    private static Regex Wish => field ??= new(
         @"^(?:please\s+)?(?:(?:can|could)\s+you\s+)?(?:" +
         @"(?<verb>make|keep|write|say|put)\s+(?:(?:this|that|the|following)\s+)*(?:sentence|bullet|item|line|paragraph|part|words)?\s*(?:a\s+(?:bit|little)\s+|much\s+)?" + How + @"\s*:\s*[“""]?(?<words>[^”""]{3,1000}?)[”""]?" +
         @"|(?<verb>make|keep|write|say|put)\s+" + Place + @"\s+(?:sound\s+|read\s+)?(?:a\s+(?:bit|little)\s+|much\s+)?" + How +
         @"|(?<verb>shorten|rewrite|rephrase|reword|simplify|polish|trim)\s+" + Place + @"(?:\s+(?:to\s+(?:be|sound)\s+)?(?:a\s+(?:bit|little)\s+|much\s+)?" + How + @")?)\s*(?:,?\s+please)?\s*[.!?]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Wish();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

@@ -8,7 +8,7 @@ namespace JDAssistant.Conversations;
 
 /// <summary>Shows what a person has set and changes it: "settings", "full reviews", "export as Word by default", "do not use the language model".</summary>
 /// <param name="hasModel">Whether there is a language model that could be used.</param>
-internal sealed partial class SettingsCommand(bool hasModel) : Command
+internal sealed class SettingsCommand(bool hasModel) : Command
 {
     private const int Longest = 100;
     private const string Set = "set";
@@ -25,11 +25,11 @@ internal sealed partial class SettingsCommand(bool hasModel) : Command
             return Now(Show(turn.Settings, null));
         if (!turn.IsText || turn.Text.Length > Longest)
             return Now(null);
-        if (ReviewsSaid().Match(turn.Text) is { Success: true } reviews)
+        if (ReviewsSaid.Match(turn.Text) is { Success: true } reviews)
             return Now(Change(turn, Reviews, reviews.Groups["full"].Success ? "full" : "short"));
-        if (ModelSaid().Match(turn.Text) is { Success: true } model)
+        if (ModelSaid.Match(turn.Text) is { Success: true } model)
             return Now(Change(turn, Model, model.Groups["not"].Success ? "off" : "on"));
-        return Now(FormatSaid().Match(turn.Text) is { Success: true } format && ExportWords.FormatIn("export as " + format.Groups["name"].Value) is { } named ? Change(turn, Format, named.Name) : null);
+        return Now(FormatSaid.Match(turn.Text) is { Success: true } format && ExportWords.FormatIn("export as " + format.Groups["name"].Value) is { } named ? Change(turn, Format, named.Name) : null);
     }
 
     private Reply Change(Turn turn, string? what, string value)
@@ -92,12 +92,9 @@ internal sealed partial class SettingsCommand(bool hasModel) : Command
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^(please\s+)?(always\s+)?((show|give)\s+(me\s+)?)?(always\s+)?((?<full>full|long|complete|detailed)|short|brief|quiet|quick)\s+reviews?(\s+(always|from\s+now\s+on|by\s+default))?(,?\s+please)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ReviewsSaid();
+    private static Regex ReviewsSaid => field ??= new(@"^(please\s+)?(always\s+)?((show|give)\s+(me\s+)?)?(always\s+)?((?<full>full|long|complete|detailed)|short|brief|quiet|quick)\s+reviews?(\s+(always|from\s+now\s+on|by\s+default))?(,?\s+please)?[.!\s]*$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(please\s+)?((?<not>(do\s+not|don['’]?t|never|stop)\s+(use|using)|no|without|turn\s+off|switch\s+off|disable)|(you\s+may\s+)?use|turn\s+on|switch\s+on|enable)\s+(the\s+|an?\s+|any\s+)?(ai|language\s+model|model|llm)(\s+(for\s+(my\s+texts|me|this)|from\s+now\s+on))*(,?\s+please)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex ModelSaid();
+    private static Regex ModelSaid => field ??= new(@"^(please\s+)?((?<not>(do\s+not|don['’]?t|never|stop)\s+(use|using)|no|without|turn\s+off|switch\s+off|disable)|(you\s+may\s+)?use|turn\s+on|switch\s+on|enable)\s+(the\s+|an?\s+|any\s+)?(ai|language\s+model|model|llm)(\s+(for\s+(my\s+texts|me|this)|from\s+now\s+on))*(,?\s+please)?[.!\s]*$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(please\s+)?((use|make|set|take)\s+(?<name>[a-z][a-z. -]{1,24}?)\s+(as|for)\s+(my|the)\s+((default|export|standard|usual)\s+)*(format|export|exports|default)|(always\s+)?export\s+(as\s+|in\s+)?(?<name>[a-z][a-z. -]{1,24}?)\s+(by\s+default|from\s+now\s+on|always)|always\s+export\s+(as\s+|in\s+)?(?<name>[a-z][a-z. -]{1,24}?)|((set|change|make)\s+)?(my\s+|the\s+)?((default\s+)?export|default(\s+export)?)\s+(format\s+)?(is|to|should\s+be|=|:)\s*(?<name>[a-z][a-z. -]{1,24}?))(,?\s+please)?[.!\s]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex FormatSaid();
+    private static Regex FormatSaid => field ??= new(@"^(please\s+)?((use|make|set|take)\s+(?<name>[a-z][a-z. -]{1,24}?)\s+(as|for)\s+(my|the)\s+((default|export|standard|usual)\s+)*(format|export|exports|default)|(always\s+)?export\s+(as\s+|in\s+)?(?<name>[a-z][a-z. -]{1,24}?)\s+(by\s+default|from\s+now\s+on|always)|always\s+export\s+(as\s+|in\s+)?(?<name>[a-z][a-z. -]{1,24}?)|((set|change|make)\s+)?(my\s+|the\s+)?((default\s+)?export|default(\s+export)?)\s+(format\s+)?(is|to|should\s+be|=|:)\s*(?<name>[a-z][a-z. -]{1,24}?))(,?\s+please)?[.!\s]*$", Options, TimeSpan.FromSeconds(1));
 }

@@ -7,11 +7,11 @@ namespace JDAssistant.Conversations;
 
 /// <summary>Shortens the text in hand by leaving out what need not be said.</summary>
 /// <param name="drafter">Tells, without a language model, which duties of a draft nobody said.</param>
-internal sealed partial class ShortenCommand(Drafter drafter) : Command
+internal sealed class ShortenCommand(Drafter drafter) : Command
 {
     public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.IsText || turn.Text.Length > 80 || !Sentence().IsMatch(turn.Text))
+        if (!turn.IsText || turn.Text.Length > 80 || !Sentence.IsMatch(turn.Text))
             return null;
         if (turn.State.Text is not { } text)
             return ReviewCommand.NothingInHand;
@@ -23,7 +23,6 @@ internal sealed partial class ShortenCommand(Drafter drafter) : Command
             "Shortened by leaving out: what stood twice or was pasted along, duties beyond the first few, more than two sentences on the company. “undo” brings it back.");
     }
 
-    [GeneratedRegex(@"^(?:please\s+)?(?:(?:can|could)\s+you\s+)?(?:(?:make|keep)\s+(?:it|this|that|the\s+(?:text|draft|jd|posting))\s+(?:a\s+(?:bit|little)\s+|much\s+|even\s+)?(?:shorter|short|briefer|more\s+concise|crisper)|shorten(?:\s+(?:it|this|the\s+(?:text|draft|jd|posting)))?|shorter|too\s+long|it(?:'s|’s|\s+is)\s+too\s+long|cut\s+it(?:\s+down)?|trim\s+it)(?:,?\s+please)?\s*[.!?]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Sentence();
+    private static Regex Sentence => field ??= new(@"^(?:please\s+)?(?:(?:can|could)\s+you\s+)?(?:(?:make|keep)\s+(?:it|this|that|the\s+(?:text|draft|jd|posting))\s+(?:a\s+(?:bit|little)\s+|much\s+|even\s+)?(?:shorter|short|briefer|more\s+concise|crisper)|shorten(?:\s+(?:it|this|the\s+(?:text|draft|jd|posting)))?|shorter|too\s+long|it(?:'s|’s|\s+is)\s+too\s+long|cut\s+it(?:\s+down)?|trim\s+it)(?:,?\s+please)?\s*[.!?]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

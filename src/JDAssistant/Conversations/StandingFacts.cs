@@ -12,7 +12,7 @@ internal sealed class StandingFacts(JobDescription job)
 
     /// <summary>A demand as what its words say that it is: years, a licence.</summary>
     private static Fact Told(Fact fact) => fact.Kind != FactKind.Skill || fact.Value.Length > BriefReader.LongestSegment ? fact
-        : BriefPhrases.Years().IsMatch(fact.Value) ? fact with { Kind = FactKind.Experience }
+        : BriefPhrases.Years.IsMatch(fact.Value) ? fact with { Kind = FactKind.Experience }
         : FactKinds.Of(fact.Value) is { } kind and (FactKind.Licence or FactKind.Degree or FactKind.Language) ? fact with { Kind = kind } : fact;
 
     /// <summary>The facts in the words of the text.</summary>

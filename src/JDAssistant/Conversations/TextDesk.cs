@@ -12,7 +12,7 @@ namespace JDAssistant.Conversations;
 
 /// <summary>Changes a text by plain words, as a conversation does, for whoever holds no conversation: "pay is £13 an hour", "drop the degree".</summary>
 /// <remarks>Nothing is remembered. What a language model writes goes through the same gate as in a conversation.</remarks>
-public sealed partial class TextDesk
+public sealed class TextDesk
 {
     /// <summary>As many changes are taken at once.</summary>
     public const int MostChanges = 20;
@@ -124,8 +124,7 @@ public sealed partial class TextDesk
     }
 
     // Whoever reads it is a program, or a page that shows no Markdown here.
-    private static string Plain(string markdown) => Marks().Replace(markdown, "").Trim();
+    private static string Plain(string markdown) => Marks.Replace(markdown, "").Trim();
 
-    [GeneratedRegex(@"\*\*|\\(?=[^\w\s])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Marks();
+    private static Regex Marks => field ??= new(@"\*\*|\\(?=[^\w\s])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 }

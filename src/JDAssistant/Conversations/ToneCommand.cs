@@ -7,13 +7,13 @@ using JDAssistant.Parsing;
 namespace JDAssistant.Conversations;
 
 /// <summary>Gives a text another tone as far as turns of phrase that mean the same do it, and says honestly where they do not.</summary>
-internal sealed partial class ToneCommand : Command
+internal sealed class ToneCommand : Command
 {
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.IsText || turn.Text.Length > 120 || turn.State.Text is not { } text || Sentence().Match(turn.Text) is not { Success: true })
+        if (!turn.IsText || turn.Text.Length > 120 || turn.State.Text is not { } text || Sentence.Match(turn.Text) is not { Success: true })
             return Now(null);
-        var style = Formal().IsMatch(turn.Text) ? Style.MoreFormal : Friendly().IsMatch(turn.Text) ? Style.Friendlier : (Style?)null;
+        var style = Formal.IsMatch(turn.Text) ? Style.MoreFormal : Friendly.IsMatch(turn.Text) ? Style.Friendlier : (Style?)null;
         if (style is { } wanted)
         {
             var job = JobDescriptionParser.Parse(text);
@@ -36,16 +36,13 @@ internal sealed partial class ToneCommand : Command
     private const string It = @"(it|this|that|(the\s+)?(text|draft|jd|posting|ad|advert|tone|language|wording|whole\s+thing))";
     private const string Degree = @"((a\s+(bit|little|lot|touch)|much|slightly|way|far)\s+)?";
 
-    [GeneratedRegex(@"^(please\s+)?((can|could)\s+you\s+)?((make|write|phrase|put|keep|have|get)\s+" + It + @"\s+(to\s+)?((sound|be|read|feel)\s+)?" + Degree + @"((more|less)\s+[a-z]+(\s+(and|but)\s+((more|less)\s+)?[a-z]+)?|[a-z]+er|better|nicer|fun|sexy)"
+    private static Regex Sentence => field ??= new(@"^(please\s+)?((can|could)\s+you\s+)?((make|write|phrase|put|keep|have|get)\s+" + It + @"\s+(to\s+)?((sound|be|read|feel)\s+)?" + Degree + @"((more|less)\s+[a-z]+(\s+(and|but)\s+((more|less)\s+)?[a-z]+)?|[a-z]+er|better|nicer|fun|sexy)"
         + @"|((sound|be|read|go)\s+)?" + Degree + @"((more|less)\s+(formal|informal|casual|friendly|fun|exciting|corporate|personal|modern|professional|serious|warm|lively|stiff|boring|dry|jargon(\s*-?y)?|human|conversational|relaxed|stuffy|salesy|buzzwordy|robotic)|friendlier|warmer|punchier|livelier|nicer|snappier)(\s+(please|tone|language|wording))*"
         + @"|((" + It + @"\s*)?(['’]s|is|sounds|reads|feels)\s+)?(a\s+(bit|little)\s+|way\s+|far\s+)?too\s+(formal|stiff|corporate|dry|boring|cold|stuffy|casual|informal|chatty)"
         + @"|(rewrite|rephrase|reword|polish|improve|spice\s+up|tone\s+down)(\s+" + It + @")?)\s*[.!?]*$",
-        Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Sentence();
+        Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\bmore\s+(formal|professional|serious)|less\s+(casual|informal|chatty)|too\s+(casual|informal|chatty)", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Formal();
+    private static Regex Formal => field ??= new(@"\bmore\s+(formal|professional|serious)|less\s+(casual|informal|chatty)|too\s+(casual|informal|chatty)", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"friendl|warm|less\s+(formal|corporate|stiff|stuffy|dry|robotic)|too\s+(formal|corporate|stiff|stuffy|cold|dry)|more\s+(informal|casual|human|personal|relaxed|conversational)", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Friendly();
+    private static Regex Friendly => field ??= new(@"friendl|warm|less\s+(formal|corporate|stiff|stuffy|dry|robotic)|too\s+(formal|corporate|stiff|stuffy|cold|dry)|more\s+(informal|casual|human|personal|relaxed|conversational)", Options, TimeSpan.FromSeconds(1));
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Conversations;
 
 /// <summary>Lists the versions, shows one ("show version 3") and takes one in hand again ("go back to version 3").</summary>
-internal sealed partial class VersionsCommand : Command
+internal sealed class VersionsCommand : Command
 {
     private const int MostListed = 20;
 
@@ -24,7 +24,7 @@ internal sealed partial class VersionsCommand : Command
             return Now(One(turn, FirstOf(turn).Number.ToString(CultureInfo.InvariantCulture), isTaken: false));
         if (turn.Says("back to the first version") && turn.State.Text is not null)
             return Now(First(turn));
-        return Now(turn.IsText && turn.Text.Length < 80 && Asked().Match(turn.Text) is { Success: true } asked
+        return Now(turn.IsText && turn.Text.Length < 80 && Asked.Match(turn.Text) is { Success: true } asked
             ? One(turn, asked.Groups["number"].Value, asked.Groups["take"].Success)
             : null);
     }
@@ -83,8 +83,7 @@ internal sealed partial class VersionsCommand : Command
         return new Reply([new TextPart(list.ToString().TrimEnd())], VersionReply.Buttons(state));
     }
 
-    [GeneratedRegex(
+    private static Regex Asked => field ??= new(
         @"^(?:please\s+)?(?:show(?:\s+me)?|(?<take>(?:go\s+)?back\s+to|return\s+to|restore|open|take|use|revert\s+to|undo\s+to)|)\s*(?:the\s+)?version\s+(?:number\s+)?(?<number>\d{1,6})\s*[.!?]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Asked();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

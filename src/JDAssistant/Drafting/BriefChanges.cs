@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using JDAssistant.Drafting.Revising;
 
 namespace JDAssistant.Drafting;
 
 /// <summary>Changes a brief by what is said later.</summary>
-public static partial class BriefChanges
+public static class BriefChanges
 {
     // Of these a posting has one; a later word replaces the earlier.
     private static readonly HashSet<FactKind> Single =
@@ -24,10 +25,10 @@ public static partial class BriefChanges
             replaced.Add(FactKind.OfficeDays);
         if (replaced.Contains(FactKind.Hours) && brief.Has(FactKind.Hours))
             later = WithHours(brief, later);
-        if (later.Of(FactKind.Experience).ToList() is [var years] && BareYears().IsMatch(years.Value) && brief.Of(FactKind.Experience).ToList() is [var known] && Years().Match(known.Value) is { Success: true } old)
+        if (later.Of(FactKind.Experience).ToList() is [var years] && BareYears.IsMatch(years.Value) && brief.Of(FactKind.Experience).ToList() is [var known] && Years.Match(known.Value) is { Success: true } old)
         {
             // "3 years": of what, was said before.
-            var changed = known with { Value = known.Value[..old.Index] + Years().Match(years.Value).Value + known.Value[(old.Index + old.Length)..], Strength = years.Strength, Words = years.Words };
+            var changed = known with { Value = known.Value[..old.Index] + Years.Match(years.Value).Value + known.Value[(old.Index + old.Length)..], Strength = years.Strength, Words = years.Words };
             brief = new Brief([.. brief.Facts.Select(fact => ReferenceEquals(fact, known) ? changed : fact)]);
             later = new Brief([.. later.Facts.Where(fact => !ReferenceEquals(fact, years))]);
         }
@@ -93,11 +94,9 @@ public static partial class BriefChanges
         return isFound ? new Brief(facts) : brief.ChangedBy(new Brief([new Fact(FactKind.Skill, Prose.Capitalised(words.Trim()), strength, saidBy, words)]));
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"^((at\s+least|min(imum)?(\s+of)?)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?\+?\s+(years?|yrs?)(\s+(of\s+)?experience)?$", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial System.Text.RegularExpressions.Regex BareYears();
+    private static Regex BareYears => field ??= new(@"^((at\s+least|min(imum)?(\s+of)?)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?\+?\s+(years?|yrs?)(\s+(of\s+)?experience)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?\+?\s+(years?|yrs?)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant | System.Text.RegularExpressions.RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial System.Text.RegularExpressions.Regex Years();
+    private static Regex Years => field ??= new(@"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\s?\+?\s+(years?|yrs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static bool IsSame(Fact one, Fact other) =>
         (one.IsRequirement && other.IsRequirement && FidelityWords.Of(one.Value).SequenceEqual(FidelityWords.Of(other.Value)))

@@ -4,7 +4,7 @@ using JDAssistant.Drafting.Revising;
 namespace JDAssistant.Drafting;
 
 /// <summary>Reads what takes back words that were just said: "62k, no wait, make that 65k", "sorry, not Mandarin must".</summary>
-internal static partial class BriefCorrection
+internal static class BriefCorrection
 {
     // Of these a job has one: the later word holds.
     private static readonly FactKind[] Single =
@@ -17,9 +17,9 @@ internal static partial class BriefCorrection
     public static bool Take(ref string text, out bool isStrong)
     {
         isStrong = false;
-        if (Lead().Match(text) is not { Success: true } lead || !Says().IsMatch(lead.Value))
+        if (Lead.Match(text) is not { Success: true } lead || !Says.IsMatch(lead.Value))
             return false;
-        isStrong = Strong().IsMatch(lead.Value);
+        isStrong = Strong.IsMatch(lead.Value);
         text = text[lead.Length..].Trim();
         return true;
     }
@@ -28,18 +28,18 @@ internal static partial class BriefCorrection
     /// <returns>False where it corrects nothing that was said; then it is one more piece.</returns>
     public static bool Apply(List<Fact> facts, string text, string saidBy, bool isStrong)
     {
-        if (NoMust().Match(text) is { Success: true } unneeded)
+        if (NoMust.Match(text) is { Success: true } unneeded)
             return Weaken(facts, unneeded.Groups["what"].Value);
         // "it's 48 beds, not 60"
-        if (NotOld().Match(text) is { Success: true } not && facts.FindLastIndex(fact => WordReplacement.In(fact.Value, not.Groups["old"].Value, not.Groups["by"].Value) is not null) is >= 0 and var at)
+        if (NotOld.Match(text) is { Success: true } not && facts.FindLastIndex(fact => WordReplacement.In(fact.Value, not.Groups["old"].Value, not.Groups["by"].Value) is not null) is >= 0 and var at)
         {
             facts[at] = facts[at] with { Value = WordReplacement.In(facts[at].Value, not.Groups["old"].Value, not.Groups["by"].Value)!, Words = text };
             return true;
         }
 
-        if (BriefPieces.Months().IsMatch(text) && facts.FindLastIndex(fact => fact.Kind == FactKind.Employment && Months().IsMatch(fact.Value)) is >= 0 and var term)
+        if (BriefPieces.Months.IsMatch(text) && facts.FindLastIndex(fact => fact.Kind == FactKind.Employment && Months.IsMatch(fact.Value)) is >= 0 and var term)
         {
-            facts[term] = facts[term] with { Value = Months().Replace(facts[term].Value, BriefPieces.WithoutSmallStart(text)), Words = text };
+            facts[term] = facts[term] with { Value = Months.Replace(facts[term].Value, BriefPieces.WithoutSmallStart(text)), Words = text };
             return true;
         }
 
@@ -49,7 +49,7 @@ internal static partial class BriefCorrection
             return true;
         }
 
-        if (facts is [.., { Kind: FactKind.OfficeDays } days] && Days().Match(text) is { Success: true } count && Number().Match(days.Value) is { Success: true } old)
+        if (facts is [.., { Kind: FactKind.OfficeDays } days] && Days.Match(text) is { Success: true } count && Number.Match(days.Value) is { Success: true } old)
         {
             facts[^1] = days with { Value = days.Value[..old.Index] + count.Groups["count"].Value + days.Value[(old.Index + old.Length)..], Words = text };
             return true;
@@ -94,28 +94,20 @@ internal static partial class BriefCorrection
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^((or(?=\s+(actually|make|rather|no|wait))|no|oh|ah|oops|well|sorry|wait|hang\s+on|hold\s+on|actually|scratch\s+that|correction|i\s+meant?|i\s+should\s+say|(i\s+)?forgot(\s+to\s+(say|mention|add))?|(or\s+)?rather(?!\s+than)|make\s+(that|it)|let['’]?s\s+(say|make\s+it))(?![\w'’])[\s,.:;–-]*)+", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Lead();
+    private static Regex Lead => field ??= new(@"^((or(?=\s+(actually|make|rather|no|wait))|no|oh|ah|oops|well|sorry|wait|hang\s+on|hold\s+on|actually|scratch\s+that|correction|i\s+meant?|i\s+should\s+say|(i\s+)?forgot(\s+to\s+(say|mention|add))?|(or\s+)?rather(?!\s+than)|make\s+(that|it)|let['’]?s\s+(say|make\s+it))(?![\w'’])[\s,.:;–-]*)+", Options, TimeSpan.FromSeconds(1));
 
     // "no" alone says that something is not there.
-    [GeneratedRegex(@"\b(sorry|wait|hang|hold|actually|scratch|correction|mean|meant|should|rather|make|let)", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Says();
+    private static Regex Says => field ??= new(@"\b(sorry|wait|hang|hold|actually|scratch|correction|mean|meant|should|rather|make|let)", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b(wait|hang|hold|scratch|correction|mean|meant|should|rather|make)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Strong();
+    private static Regex Strong => field ??= new(@"\b(wait|hang|hold|scratch|correction|mean|meant|should|rather|make)\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(it['’]?s\s+|its\s+)?not\s+(an?\s+|the\s+)?(?<what>\S.{1,60}?)\s+(is\s+|are\s+)?(an?\s+)?(must([- ]have)?|required|essential|mandatory)$|^(the\s+)?(?<what>\S.{1,60}?)\s+(is\s+|are\s+)(not|only|just)\s+(an?\s+)?(must([- ]have)?|required|essential|mandatory|nice[- ]to[- ]have|plus|bonus|optional)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NoMust();
+    private static Regex NoMust => field ??= new(@"^(it['’]?s\s+|its\s+)?not\s+(an?\s+|the\s+)?(?<what>\S.{1,60}?)\s+(is\s+|are\s+)?(an?\s+)?(must([- ]have)?|required|essential|mandatory)$|^(the\s+)?(?<what>\S.{1,60}?)\s+(is\s+|are\s+)(not|only|just)\s+(an?\s+)?(must([- ]have)?|required|essential|mandatory|nice[- ]to[- ]have|plus|bonus|optional)$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(it['’]?s\s+|its\s+)?(?<by>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)(\s+\p{L}+){0,2},?\s+(and\s+)?not\s+(?<old>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NotOld();
+    private static Regex NotOld => field ??= new(@"^(it['’]?s\s+|its\s+)?(?<by>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)(\s+\p{L}+){0,2},?\s+(and\s+)?not\s+(?<old>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten)$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b\d{1,2}[- ]months?\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Months();
+    private static Regex Months => field ??= new(@"\b\d{1,2}[- ]months?\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(?<count>\d|one|two|three|four|five)(\s+days?)?$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Days();
+    private static Regex Days => field ??= new(@"^(?<count>\d|one|two|three|four|five)(\s+days?)?$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b(\d|one|two|three|four|five)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Number();
+    private static Regex Number => field ??= new(@"\b(\d|one|two|three|four|five)\b", Options, TimeSpan.FromSeconds(1));
 }

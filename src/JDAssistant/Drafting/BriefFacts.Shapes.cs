@@ -12,18 +12,18 @@ internal sealed partial class BriefFacts
         if (_label is null && SaysShape(text, words))
             return true;
 
-        if (BriefPhrases.Apply().IsMatch(text))
+        if (BriefPhrases.Apply.IsMatch(text))
             kind = FactKind.HowToApply;
-        else if (BriefPhrases.Visa().IsMatch(text))
+        else if (BriefPhrases.Visa.IsMatch(text))
             kind = FactKind.Visa;
-        else if (BriefPhrases.AboutCompany().IsMatch(text))
+        else if (BriefPhrases.AboutCompany.IsMatch(text))
             kind = FactKind.AboutCompany;
-        else if (_facts.Count > 0 && _label is null && BriefPhrases.Travel().IsMatch(text))
+        else if (_facts.Count > 0 && _label is null && BriefPhrases.Travel.IsMatch(text))
             kind = FactKind.Travel;
         if (kind is not { } known)
             return false;
         Say(known, Prose.Sentence(text), words);
-        if (known == FactKind.AboutCompany && BriefPieces.CalledSo().Match(text) is { Success: true } called && _facts.All(fact => fact.Kind != FactKind.Company))
+        if (known == FactKind.AboutCompany && BriefPieces.CalledSo.Match(text) is { Success: true } called && _facts.All(fact => fact.Kind != FactKind.Company))
             Say(FactKind.Company, called.Groups["name"].Value, words);
         return true;
     }
@@ -32,14 +32,14 @@ internal sealed partial class BriefFacts
     private bool SaysShape(string text, string words)
     {
         var before = _facts.Count;
-        var owner = BriefShapes.Times().IsMatch(text) ? FactKind.Pay : BriefPlaces.IsCountryOf(text) ? FactKind.Location : (FactKind?)null;
+        var owner = BriefShapes.Times.IsMatch(text) ? FactKind.Pay : BriefPlaces.IsCountryOf(text) ? FactKind.Location : (FactKind?)null;
         if (owner is { } kind && _facts.FindLastIndex(fact => fact.Kind == kind) is >= 0 and var at)
         {
             _facts[at] = _facts[at] with { Value = $"{_facts[at].Value}, {text}" };
             return true;
         }
 
-        if (BriefPieces.LevelLabel().Match(text) is { Success: true } level && _facts.FindIndex(fact => fact.Kind == FactKind.Title) is >= 0 and var title && _facts.All(fact => fact.Kind != FactKind.Level))
+        if (BriefPieces.LevelLabel.Match(text) is { Success: true } level && _facts.FindIndex(fact => fact.Kind == FactKind.Title) is >= 0 and var title && _facts.All(fact => fact.Kind != FactKind.Level))
         {
             var leveled = Prose.TitleCase(BriefTitle.WithLevel(level.Groups["level"].Value, _facts[title].Value));
             _facts[title] = _facts[title] with { Value = leveled };
@@ -48,7 +48,7 @@ internal sealed partial class BriefFacts
             return true;
         }
 
-        if (BriefShapes.OrRemote().Match(text) is { Success: true } remote && _facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.IsNamed(remote.Groups["town"].Value))
+        if (BriefShapes.OrRemote.Match(text) is { Success: true } remote && _facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.IsNamed(remote.Groups["town"].Value))
         {
             Say(FactKind.Location, Prose.Capitalised(text), words);
             Say(FactKind.Workplace, "Remote possible", words);

@@ -11,7 +11,7 @@ internal sealed partial class BriefFacts
     private bool AddTitle(string text, string words, bool titleIsNext)
     {
         // "he was our bookkeeper": whom somebody replaces is whom they look for.
-        if (BriefTitle.WasOne().Match(text) is { Success: true } was && BriefReader.NamesOccupations(was.Groups["title"].Value))
+        if (BriefTitle.WasOne.Match(text) is { Success: true } was && BriefReader.NamesOccupations(was.Groups["title"].Value))
             text = was.Groups["title"].Value;
         var isFirst = _facts.All(fact => fact.Kind is not (FactKind.Skill or FactKind.Duty));
         var cut = BriefTitle.EndIn(text);
@@ -21,7 +21,7 @@ internal sealed partial class BriefFacts
         var place = _facts.Exists(fact => fact.Kind == FactKind.Location) ? null : BriefTitle.TakePlace(ref title);
         if (title.EndsWith(" people", StringComparison.OrdinalIgnoreCase) && !title.EndsWith(" of people", StringComparison.OrdinalIgnoreCase))
             title = title[..^6] + "person";
-        var isWanted = isFirst && (BriefPieces.Wanted().IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
+        var isWanted = isFirst && (BriefPieces.Wanted.IsMatch(text[cut..]) || (title.EndsWith(" person", StringComparison.OrdinalIgnoreCase) && title.Count(c => c == ' ') < 4));
         if (title.Length is 0 or > 80 || title.StartsWith("it ", StringComparison.Ordinal) || BriefTitle.NeverStarts.Any(start => title.StartsWith(start, StringComparison.OrdinalIgnoreCase))
             || !(BriefReader.NamesOccupation(title) || templates?.RoleOf(title) is not null || isWanted || (titleIsNext && isFirst)))
         {
@@ -47,7 +47,7 @@ internal sealed partial class BriefFacts
 
         if (cut == text.Length)
             return true;
-        var rest = BriefPieces.Wanted().Replace(text[cut..], "").Trim();
+        var rest = BriefPieces.Wanted.Replace(text[cut..], "").Trim();
         if (rest.StartsWith('(') && rest.IndexOf(')', StringComparison.Ordinal) is > 0 and var close)
         {
             foreach (var part in rest[1..close].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
@@ -55,25 +55,25 @@ internal sealed partial class BriefFacts
             rest = rest[(close + 1)..].Trim();
         }
 
-        if (rest.Length == 0 || BriefPhrases.Filler().IsMatch(rest))
+        if (rest.Length == 0 || BriefPhrases.Filler.IsMatch(rest))
             return true;
-        if (BriefPieces.From().Match(rest) is { Success: true } from && _facts.All(fact => fact.Kind != FactKind.StartDate))
+        if (BriefPieces.From.Match(rest) is { Success: true } from && _facts.All(fact => fact.Kind != FactKind.StartDate))
             Say(FactKind.StartDate, Prose.Capitalised(from.Groups["value"].Value), words);
-        else if (BriefPieces.TakePrefix(BriefPhrases.Duty(), ref rest))
+        else if (BriefPieces.TakePrefix(BriefPhrases.Duty, ref rest))
             Say(FactKind.Duty, Prose.Capitalised(rest), words);
-        else if (BriefPhrases.For().Match(rest) is { Success: true } whom && _facts.All(fact => fact.Kind != FactKind.Team))
+        else if (BriefPhrases.For.Match(rest) is { Success: true } whom && _facts.All(fact => fact.Kind != FactKind.Team))
             SayTeam(whom.Groups["value"].Value, words);
         else if (!SayEmployer(rest, words) && rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase))
             Say(FactKind.Purpose, $"The work is {rest.TrimEnd('.')}.", words);
         else if (!rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase))
-            AddRest(BriefPieces.WithoutSmallStart(BriefPieces.Area().Replace(rest, "")), words, StrengthOf(ref rest), titleIsNext: false);
+            AddRest(BriefPieces.WithoutSmallStart(BriefPieces.Area.Replace(rest, "")), words, StrengthOf(ref rest), titleIsNext: false);
         return true;
     }
 
     /// <summary>"for Maison Lune": whom somebody works for is who employs them.</summary>
     private bool SayEmployer(string text, string words)
     {
-        if (_facts.Exists(fact => fact.Kind == FactKind.Company) || BriefPieces.ForName().Match(text) is not { Success: true } name
+        if (_facts.Exists(fact => fact.Kind == FactKind.Company) || BriefPieces.ForName.Match(text) is not { Success: true } name
             || BriefReader.NamesOccupation(name.Groups["name"].Value) || FactKinds.NamesSkill(name.Groups["name"].Value) || BriefPlaces.IsNamed(name.Groups["name"].Value))
         {
             return false;
@@ -85,7 +85,7 @@ internal sealed partial class BriefFacts
 
     /// <summary>True for a name right behind the title that no list knows: "warehouse operative, Daventry, nights".</summary>
     private bool StandsWhereThePlaceDoes(string text) =>
-        _facts is [.., { Kind: FactKind.Title or FactKind.Level or FactKind.Team or FactKind.Openings }] && !BriefShapes.Detail().IsMatch(text) && _facts.All(fact => fact.Kind != FactKind.Location)
+        _facts is [.., { Kind: FactKind.Title or FactKind.Level or FactKind.Team or FactKind.Openings }] && !BriefShapes.Detail.IsMatch(text) && _facts.All(fact => fact.Kind != FactKind.Location)
         && text.Count(c => c == ' ') < 2 && text.Split(' ').All(word => word.Length > 3 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c == '-') && word[1..].All(c => !char.IsUpper(c)))
         && TermIndex.Default.Find(text, Words.Of(text, TermIndex.Default.Vocabulary)).Of("skills").Count == 0;
 

@@ -13,7 +13,7 @@ internal sealed partial class BriefFacts
     private bool _isTold;
 
     /// <summary>True for words that say themselves that somebody must be or know something.</summary>
-    public static bool TellsOfCandidate(string text) => BriefPhrases.SaysSkill().IsMatch(text) || OfCandidate().IsMatch(text);
+    public static bool TellsOfCandidate(string text) => BriefPhrases.SaysSkill.IsMatch(text) || OfCandidate.IsMatch(text);
 
     /// <summary>Keeps a piece that might be anything: a sentence is told as one, words are judged when all is said.</summary>
     private void SayUnknown(string text, string words, Strength strength)
@@ -25,16 +25,16 @@ internal sealed partial class BriefFacts
             return;
         }
 
-        if (_facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.AtEnd(text) is { } ended && Organisation().IsMatch(ended.Left))
+        if (_facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.AtEnd(text) is { } ended && Organisation.IsMatch(ended.Left))
         {
             Say(FactKind.Location, ended.Place, words);
             text = ended.Left;
         }
 
         // "Croydon academy of 900 pupils": a house that is named by its town.
-        if (_facts.All(fact => fact.Kind != FactKind.Location) && InTown().Match(text) is { Success: true } house && BriefPlaces.IsNamed(house.Groups["town"].Value))
+        if (_facts.All(fact => fact.Kind != FactKind.Location) && InTown.Match(text) is { Success: true } house && BriefPlaces.IsNamed(house.Groups["town"].Value))
             Say(FactKind.Location, house.Groups["town"].Value, words);
-        if (Organisation().IsMatch(text))
+        if (Organisation.IsMatch(text))
         {
             var sort = BriefPieces.WithoutSmallStart(text);
             // The capital of the sentence goes with its place.
@@ -46,9 +46,9 @@ internal sealed partial class BriefFacts
 
         // "the school has …" as it was said, with its article.
         var sentence = words.EndsWith(text, StringComparison.OrdinalIgnoreCase) && words.Length < text.Length + 5 ? words : text;
-        if (Statement().IsMatch(sentence))
+        if (Statement.IsMatch(sentence))
         {
-            Say(OfHouse().IsMatch(sentence) ? FactKind.AboutCompany : FactKind.Purpose, Prose.Sentence(sentence), words, isAssumed: true);
+            Say(OfHouse.IsMatch(sentence) ? FactKind.AboutCompany : FactKind.Purpose, Prose.Sentence(sentence), words, isAssumed: true);
             return;
         }
 
@@ -60,7 +60,7 @@ internal sealed partial class BriefFacts
         }
 
         // "bonus up to 10%": what begins so belongs to what was said.
-        if (_facts is [.., { Kind: FactKind.Benefit or FactKind.Duty or FactKind.Skill or FactKind.Licence or FactKind.Language } owner] && owner.Words == words && Continues().IsMatch(text))
+        if (_facts is [.., { Kind: FactKind.Benefit or FactKind.Duty or FactKind.Skill or FactKind.Licence or FactKind.Language } owner] && owner.Words == words && Continues.IsMatch(text))
         {
             _facts[^1] = owner with { Value = $"{owner.Value} {text}" };
             _sentenceOf[_facts[^1]] = _sentence;
@@ -87,8 +87,8 @@ internal sealed partial class BriefFacts
     }
 
     /// <summary>"room in the house £40 a week": an amount behind several words is theirs, where the pay is known.</summary>
-    private static bool IsBesidePay(string text) => BriefPhrases.Pay().Match(text) is { Success: true } pay && text[..pay.Index].Trim() is { Length: > 0 } before
-        && before.Split(' ').Count(word => word.Length > 2 && word.All(char.IsLetter)) > 1 && !PayNamed().IsMatch(text);
+    private static bool IsBesidePay(string text) => BriefPhrases.Pay.Match(text) is { Success: true } pay && text[..pay.Index].Trim() is { Length: > 0 } before
+        && before.Split(' ').Count(word => word.Length > 2 && word.All(char.IsLetter)) > 1 && !PayNamed.IsMatch(text);
 
     /// <summary>A list goes on as it began: what is unknown is what stands before it in its sentence, or behind it; otherwise it is good to know.</summary>
     private void SettleUnknown()
@@ -138,37 +138,27 @@ internal sealed partial class BriefFacts
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>What sort of house it is: "small construction business", "fintech startup of 60 people".</summary>
-    [GeneratedRegex(@"^(an?\s+)?(?!(no|good|own|same|knowledge|experience)\b)([\p{L}\d&'’/-]+\s+){0,4}(start-?up|scale-?up|business|company|firm|charity|agency|consultancy|studio|practice|chain|non-?profit|ngo|employer|residential\s+home|care\s+home|nursing\s+home|brewery|winery|bakery|dealership|hotel|restaurant|gastropub|pub|bar|caf[eé]|bistro|garage|surgery|clinic|salon|nursery|hospice)(\s*\(?(of\s+)?[~c]?\s?(about\s+|around\s+)?\d[\d,]*\+?\s+(people|staff|employees)\)?)?$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Organisation();
+    private static Regex Organisation => field ??= new(@"^(an?\s+)?(?!(no|good|own|same|knowledge|experience)\b)([\p{L}\d&'’/-]+\s+){0,4}(start-?up|scale-?up|business|company|firm|charity|agency|consultancy|studio|practice|chain|non-?profit|ngo|employer|residential\s+home|care\s+home|nursing\s+home|brewery|winery|bakery|dealership|hotel|restaurant|gastropub|pub|bar|caf[eé]|bistro|garage|surgery|clinic|salon|nursery|hospice)(\s*\(?(of\s+)?[~c]?\s?(about\s+|around\s+)?\d[\d,]*\+?\s+(people|staff|employees)\)?)?$", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>What is said of whoever is sought: "has scaled a company", "calm and able to run a pass".</summary>
-    [GeneratedRegex(@"^(has|have|knows?|can|likes?|loves?|enjoys?|comfortable|calm|kind|friendly|patient|reliable|organi[sz]ed|honest|confident|flexible|punctual|careful|tidy|outgoing|motivated)\b|\bable\s+to\b|skills?\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OfCandidate();
+    private static Regex OfCandidate => field ??= new(@"^(has|have|knows?|can|likes?|loves?|enjoys?|comfortable|calm|kind|friendly|patient|reliable|organi[sz]ed|honest|confident|flexible|punctual|careful|tidy|outgoing|motivated)\b|\bable\s+to\b|skills?\b", Options, TimeSpan.FromSeconds(1));
 
     // "sign on bonus £1k", said before the pay or after it.
-    [GeneratedRegex(@"\b(bonus|allowance|voucher|relocation|(training|learning|cpd|development|book|equipment|home\s+office)\s+budget)\s+(of\s+|up\s+to\s+)?[£$€]?\d", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OnTop();
+    private static Regex OnTop => field ??= new(@"\b(bonus|allowance|voucher|relocation|(training|learning|cpd|development|book|equipment|home\s+office)\s+budget)\s+(of\s+|up\s+to\s+)?[£$€]?\d", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\s+\((?<place>\p{L}[\p{L} -]{2,30})\)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex InBrackets();
+    private static Regex InBrackets => field ??= new(@"\s+\((?<place>\p{L}[\p{L} -]{2,30})\)$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b(pay|paid|pays|salary|rate|wage|ote|base|basic|earn\w*|earnings|rising|weekends?|nights?|sundays?)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PayNamed();
+    private static Regex PayNamed => field ??= new(@"\b(pay|paid|pays|salary|rate|wage|ote|base|basic|earn\w*|earnings|rising|weekends?|nights?|sundays?)\b", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>"Boutique hotel" at the head of a sentence is no name, "Boutique Hotel" is.</summary>
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+\s+(hotel|group|school|academy|college|hospital|surgery|house|home|homes|farm|bakery|brewery|care|trust|council|partners|logistics|engineering)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OfSort();
+    private static Regex OfSort => field ??= new(@"^\p{Lu}\p{Ll}+\s+(hotel|group|school|academy|college|hospital|surgery|house|home|homes|farm|bakery|brewery|care|trust|council|partners|logistics|engineering)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(?<town>\p{Lu}[\p{L}-]+(\s\p{Lu}[\p{L}-]+)?)\s+((primary|secondary|junior|infant|high)\s+)?(academy|school|college|hospital|clinic|hotel|office|branch|store|restaurant|pub|site|campus|nursery|surgery)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex InTown();
+    private static Regex InTown => field ??= new(@"^(?<town>\p{Lu}[\p{L}-]+(\s\p{Lu}[\p{L}-]+)?)\s+((primary|secondary|junior|infant|high)\s+)?(academy|school|college|hospital|clinic|hotel|office|branch|store|restaurant|pub|site|campus|nursery|surgery)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(up\s+to|of|per|with|from|after|for|in|at|on|until|including|incl)\s+\S", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Continues();
+    private static Regex Continues => field ??= new(@"^(up\s+to|of|per|with|from|after|for|in|at|on|until|including|incl)\s+\S", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>A sentence that tells something, of the house or the work, and demands nothing.</summary>
-    [GeneratedRegex(@"^(?![^(]*\()((we|our|the|this|that|there|it|they|most|my)\b['’]?\S*\s+(\S+\s+){0,4}?|(?!(must|should|need|needs|someone|somebody|who|no|not|is|are|has|have|can|will)\b)\p{L}\S*\s+(\S+\s+){0,3}?)(is|are|has|have|had|was|were|will|can|runs?|uses?|opens?|closes?|serves?|covers?)\s+\S|^(we|they|it|there)['’](re|ve|ll|s|d)\s+\S|^we\s+\p{L}+\s+\S", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Statement();
+    private static Regex Statement => field ??= new(@"^(?![^(]*\()((we|our|the|this|that|there|it|they|most|my)\b['’]?\S*\s+(\S+\s+){0,4}?|(?!(must|should|need|needs|someone|somebody|who|no|not|is|are|has|have|can|will)\b)\p{L}\S*\s+(\S+\s+){0,3}?)(is|are|has|have|had|was|were|will|can|runs?|uses?|opens?|closes?|serves?|covers?)\s+\S|^(we|they|it|there)['’](re|ve|ll|s|d)\s+\S|^we\s+\p{L}+\s+\S", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^((the|our|this)\s+)?(we|school|company|firm|business|practice|home|hotel|restaurant|shop|store|clinic|hospital|agency|charity|team|office|site|place|kitchen|studio|it)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex OfHouse();
+    private static Regex OfHouse => field ??= new(@"^((the|our|this)\s+)?(we|school|company|firm|business|practice|home|hotel|restaurant|shop|store|clinic|hospital|agency|charity|team|office|site|place|kitchen|studio|it)\b", Options, TimeSpan.FromSeconds(1));
 }

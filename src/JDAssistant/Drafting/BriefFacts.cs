@@ -61,20 +61,20 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
                 return;
         }
 
-        if (BriefPieces.Heading().IsMatch(text) || Whole(text, segment.Words))
+        if (BriefPieces.Heading.IsMatch(text) || Whole(text, segment.Words))
             return;
         // "somebody to run the desk, Cork, £14 an hour": what is no verb is no duty any more.
         if (_label == FactKind.Duty && _isOneDuty && !segment.StartsSentence && FactKinds.Of(text) != FactKind.Duty)
             _label = null;
         // "…, must have a licence" is no duty any more.
-        if (_label == FactKind.Duty && (BriefPhrases.Must().IsMatch(text) || BriefPhrases.Wish().IsMatch(text)))
+        if (_label == FactKind.Duty && (BriefPhrases.Must.IsMatch(text) || BriefPhrases.Wish.IsMatch(text)))
             _label = null;
 
         var given = text;
-        if (BriefPieces.TakePrefix(BriefPhrases.Benefit(), ref text))
+        if (BriefPieces.TakePrefix(BriefPhrases.Benefit, ref text))
             _label = FactKind.Benefit;
-        else if (BriefPieces.TakePrefix(BriefPhrases.Duty(), ref text))
-            (_label, _isOneDuty) = (FactKind.Duty, ForSomebody().IsMatch(given));
+        else if (BriefPieces.TakePrefix(BriefPhrases.Duty, ref text))
+            (_label, _isOneDuty) = (FactKind.Duty, ForSomebody.IsMatch(given));
 
         var said = text;
         var strength = StrengthOf(ref text);
@@ -104,7 +104,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     /// <summary>Reads off whether a wish or a demand is meant, and takes the words that said so away.</summary>
     private Strength StrengthOf(ref string text)
     {
-        var wish = BriefPhrases.Wish().Match(text);
+        var wish = BriefPhrases.Wish.Match(text);
         if (wish.Success)
         {
             var atStart = wish.Index == 0;
@@ -115,7 +115,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return Strength.Wish;
         }
 
-        var must = BriefPhrases.Must().Match(text);
+        var must = BriefPhrases.Must.Match(text);
         if (must.Success)
         {
             text = BriefPieces.Join(text[..must.Index], text[(must.Index + must.Length)..]);
@@ -134,51 +134,51 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     {
         var rest = text;
         isLeft = false;
-        Take(ref rest, BriefPhrases.Deadline(), FactKind.Deadline, value => value);
-        Take(ref rest, BriefPhrases.Start(), FactKind.StartDate, value => value.Equals("asap", StringComparison.OrdinalIgnoreCase) || value.Contains("immediate", StringComparison.OrdinalIgnoreCase) || value.StartsWith("as soon", StringComparison.OrdinalIgnoreCase) ? "As soon as possible" : Prose.Capitalised(value));
-        Take(ref rest, BriefPhrases.ReportsTo(), FactKind.ReportsTo, BriefPieces.WithThe);
-        if (BriefShapes.DoneFor().IsMatch(rest))
+        Take(ref rest, BriefPhrases.Deadline, FactKind.Deadline, value => value);
+        Take(ref rest, BriefPhrases.Start, FactKind.StartDate, value => value.Equals("asap", StringComparison.OrdinalIgnoreCase) || value.Contains("immediate", StringComparison.OrdinalIgnoreCase) || value.StartsWith("as soon", StringComparison.OrdinalIgnoreCase) ? "As soon as possible" : Prose.Capitalised(value));
+        Take(ref rest, BriefPhrases.ReportsTo, FactKind.ReportsTo, BriefPieces.WithThe);
+        if (BriefShapes.DoneFor.IsMatch(rest))
         {
             Say(FactKind.Experience, Prose.Capitalised(BriefPieces.WithoutSmallStart(rest)), words, strength);
             return [];
         }
 
-        if (_facts is [.., { Kind: FactKind.Experience }] && MoreYears().IsMatch(rest))
-            rest = MoreYears().Replace(rest, "${years} years ");
-        if (BriefShapes.YearsOf().Match(rest) is { Success: true } years)
+        if (_facts is [.., { Kind: FactKind.Experience }] && MoreYears.IsMatch(rest))
+            rest = MoreYears.Replace(rest, "${years} years ");
+        if (BriefShapes.YearsOf.Match(rest) is { Success: true } years)
         {
             Say(FactKind.Experience, BriefPieces.Experience(years.Value), words, strength);
             return [];
         }
 
-        if (!BriefPhrases.Degree().IsMatch(rest) || BriefPhrases.Years().IsMatch(rest))
-            Take(ref rest, BriefPhrases.Years(), FactKind.Experience, BriefPieces.Experience, strength);
-        Take(ref rest, BriefPhrases.OfficeDays(), FactKind.OfficeDays, BriefPieces.OfficeDays);
+        if (!BriefPhrases.Degree.IsMatch(rest) || BriefPhrases.Years.IsMatch(rest))
+            Take(ref rest, BriefPhrases.Years, FactKind.Experience, BriefPieces.Experience, strength);
+        Take(ref rest, BriefPhrases.OfficeDays, FactKind.OfficeDays, BriefPieces.OfficeDays);
         // "car allowance £5,500" is what comes on top.
-        if (!(_facts.Exists(fact => fact.Kind == FactKind.Pay) && (BriefPhrases.Gives().IsMatch(rest) || IsBesidePay(rest))) && !OnTop().IsMatch(rest))
-            Take(ref rest, BriefPhrases.Pay(), FactKind.Pay, PayWords.Written);
-        Take(ref rest, BriefPhrases.OnTarget(), FactKind.Pay, PayWords.Written);
-        if (BriefPieces.Months().IsMatch(rest) && _facts.FindLastIndex(fact => fact.Kind == FactKind.Employment) is >= 0 and var term)
+        if (!(_facts.Exists(fact => fact.Kind == FactKind.Pay) && (BriefPhrases.Gives.IsMatch(rest) || IsBesidePay(rest))) && !OnTop.IsMatch(rest))
+            Take(ref rest, BriefPhrases.Pay, FactKind.Pay, PayWords.Written);
+        Take(ref rest, BriefPhrases.OnTarget, FactKind.Pay, PayWords.Written);
+        if (BriefPieces.Months.IsMatch(rest) && _facts.FindLastIndex(fact => fact.Kind == FactKind.Employment) is >= 0 and var term)
         {
             _facts[term] = _facts[term] with { Value = $"{_facts[term].Value}, {rest}" };
             return [];
         }
 
-        if (BriefPieces.NearHours().Match(rest) is { Success: true } near)
+        if (BriefPieces.NearHours.Match(rest) is { Success: true } near)
         {
             Say(FactKind.Detail, Prose.Capitalised(near.Groups["value"].Value), words);
             rest = rest[..near.Index] + Taken + rest[(near.Index + near.Length)..];
         }
 
-        Refuse(ref rest, BriefPhrases.Employment());
-        Take(ref rest, BriefPhrases.Employment(), FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal).Replace("ftc", "FTC", StringComparison.Ordinal)));
-        Refuse(ref rest, BriefPhrases.Workplace());
-        Take(ref rest, BriefPhrases.Workplace(), FactKind.Workplace, BriefPieces.Workplace);
-        Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
+        Refuse(ref rest, BriefPhrases.Employment);
+        Take(ref rest, BriefPhrases.Employment, FactKind.Employment, value => Prose.Capitalised(value.ToLowerInvariant().Replace("part time", "part-time", StringComparison.Ordinal).Replace("full time", "full-time", StringComparison.Ordinal).Replace("ftc", "FTC", StringComparison.Ordinal)));
+        Refuse(ref rest, BriefPhrases.Workplace);
+        Take(ref rest, BriefPhrases.Workplace, FactKind.Workplace, BriefPieces.Workplace);
+        Take(ref rest, BriefPhrases.Hours, FactKind.Hours, value => value);
         // "nights 7p-7a": when, and from when to when.
-        if (BriefPhrases.Hours().Match(rest).Value.Any(char.IsAsciiDigit))
-            Take(ref rest, BriefPhrases.Hours(), FactKind.Hours, value => value);
-        Take(ref rest, BriefPhrases.Team(), FactKind.Team, value => value.StartsWith("team of ", StringComparison.OrdinalIgnoreCase) ? "a " + value : value);
+        if (BriefPhrases.Hours.Match(rest).Value.Any(char.IsAsciiDigit))
+            Take(ref rest, BriefPhrases.Hours, FactKind.Hours, value => value);
+        Take(ref rest, BriefPhrases.Team, FactKind.Team, value => value.StartsWith("team of ", StringComparison.OrdinalIgnoreCase) ? "a " + value : value);
         if (_facts.All(fact => fact.Kind != FactKind.Location) && BriefPlaces.Take(rest) is { } found)
         {
             Say(FactKind.Location, found.Place, words);
@@ -186,20 +186,20 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         }
 
         if (IsOfThisJob(rest))
-            Take(ref rest, BriefPhrases.Place(), FactKind.Location, BriefPieces.WithoutSmallStart);
+            Take(ref rest, BriefPhrases.Place, FactKind.Location, BriefPieces.WithoutSmallStart);
         // "architect with Revit" names no employer.
-        if (BriefPieces.WithoutForm(BriefPhrases.Company().Match(rest).Groups["value"].Value) is var employer && (employer.Length == 0 || employer.Split(' ').Any(word => word.Length > 1 && char.IsUpper(word[0]))) && !FactKinds.NamesSkill(employer) && !BriefPhrases.Licence().IsMatch(employer))
-            Take(ref rest, BriefPhrases.Company(), FactKind.Company, value => rest.Contains("the " + value, StringComparison.OrdinalIgnoreCase) && !value.Contains(' ', StringComparison.Ordinal) ? "The " + value : value);
+        if (BriefPieces.WithoutForm(BriefPhrases.Company.Match(rest).Groups["value"].Value) is var employer && (employer.Length == 0 || employer.Split(' ').Any(word => word.Length > 1 && char.IsUpper(word[0]))) && !FactKinds.NamesSkill(employer) && !BriefPhrases.Licence.IsMatch(employer))
+            Take(ref rest, BriefPhrases.Company, FactKind.Company, value => rest.Contains("the " + value, StringComparison.OrdinalIgnoreCase) && !value.Contains(' ', StringComparison.Ordinal) ? "The " + value : value);
         isLeft = rest.Contains(Taken, StringComparison.Ordinal);
         return [.. rest.Split(Taken, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(BriefPieces.Bare)
-            .Where(piece => piece.Any(char.IsLetterOrDigit) && !BriefPhrases.Filler().IsMatch(piece))];
+            .Where(piece => piece.Any(char.IsLetterOrDigit) && !BriefPhrases.Filler.IsMatch(piece))];
 
         // "not remote", "not temp": what it is not says nothing of what it is.
         void Refuse(ref string from, Regex pattern)
         {
             while (pattern.Match(from) is { Success: true } refused && refused.Groups["not"].Success)
             {
-                _refused.Add(new Fact(pattern == BriefPhrases.Workplace() ? FactKind.Workplace : FactKind.Employment, Prose.Capitalised(refused.Value.Trim()), Strength.Must, saidBy, words));
+                _refused.Add(new Fact(pattern == BriefPhrases.Workplace ? FactKind.Workplace : FactKind.Employment, Prose.Capitalised(refused.Value.Trim()), Strength.Must, saidBy, words));
                 from = from[..refused.Index] + Taken + from[(refused.Index + refused.Length)..];
             }
         }
@@ -220,11 +220,11 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     /// <summary>True where "in …" can say where the job is: not "admitted in SG" of a job whose place is known, not "payroll in Sage".</summary>
     private bool IsOfThisJob(string text)
     {
-        if (BriefPhrases.Place().Match(text) is not { Success: true } match || text[..match.Index].Trim(' ', Taken) is not { Length: > 0 } before)
+        if (BriefPhrases.Place.Match(text) is not { Success: true } match || text[..match.Index].Trim(' ', Taken) is not { Length: > 0 } before)
             return true;
         if (_facts.Exists(fact => fact.Kind == FactKind.Location))
             return false;
-        if (BriefPieces.CompanyName().IsMatch(before))
+        if (BriefPieces.CompanyName.IsMatch(before))
             return true;
         return BriefPlaces.IsKnown(match.Groups["value"].Value) || (!_facts.Exists(fact => fact.Kind == FactKind.Title) && !hasTitle && !before.Contains(" to ", StringComparison.OrdinalIgnoreCase) && BriefReader.NamesOccupations(before));
     }
@@ -241,7 +241,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return;
         if (!hasTitle && !_facts.Any(fact => fact.Kind == FactKind.Title) && AddTitle(text, words, titleIsNext))
             return;
-        if (_facts.All(fact => fact.Kind != FactKind.Location) && InBrackets().Match(text) is { Success: true } bracket && BriefPlaces.IsNamed(bracket.Groups["place"].Value))
+        if (_facts.All(fact => fact.Kind != FactKind.Location) && InBrackets.Match(text) is { Success: true } bracket && BriefPlaces.IsNamed(bracket.Groups["place"].Value))
         {
             Say(FactKind.Location, bracket.Groups["place"].Value, words);
             text = text[..bracket.Index];
@@ -251,19 +251,19 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         if (SaysShape(text, words) || (bare != text && SaysShape(bare, words)))
             return;
         // "9 to 5.30", "(Tue Wed Thu) 7.30-6": the clock, beside what is said of the hours.
-        if (BriefPieces.Clock().IsMatch(text))
+        if (BriefPieces.Clock.IsMatch(text))
         {
             Say(FactKind.Hours, text, words);
             return;
         }
 
-        if (BriefPieces.From().Match(text) is { Success: true } from && _facts.All(fact => fact.Kind != FactKind.StartDate))
+        if (BriefPieces.From.Match(text) is { Success: true } from && _facts.All(fact => fact.Kind != FactKind.StartDate))
         {
             Say(FactKind.StartDate, Prose.Capitalised(from.Groups["value"].Value), words);
             return;
         }
 
-        if (BriefPieces.BarePay().Match(text) is { Success: true } && _facts.All(fact => fact.Kind != FactKind.Pay))
+        if (BriefPieces.BarePay.Match(text) is { Success: true } && _facts.All(fact => fact.Kind != FactKind.Pay))
         {
             Say(FactKind.Pay, text, words);
             return;
@@ -276,20 +276,20 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return;
         }
 
-        if (BriefPieces.Rest().IsMatch(text) && _facts.FindLastIndex(fact => fact.Kind == FactKind.OfficeDays) is >= 0 and var inOffice)
+        if (BriefPieces.Rest.IsMatch(text) && _facts.FindLastIndex(fact => fact.Kind == FactKind.OfficeDays) is >= 0 and var inOffice)
         {
             _facts[inOffice] = _facts[inOffice] with { Value = $"{_facts[inOffice].Value}, {text}" };
             return;
         }
 
         // "Brookvale Vets in Kendal": a name and where it is.
-        if (isLeft && _facts.All(fact => fact.Kind != FactKind.Company) && _facts.Exists(fact => fact.Kind == FactKind.Title) && _facts is [.., { Kind: FactKind.Location } at] && at.Words == words && BriefPieces.ForName().IsMatch("for " + text) && text.Contains(' ', StringComparison.Ordinal) && !BriefReader.NamesOccupation(text) && !FactKinds.NamesSkill(text))
+        if (isLeft && _facts.All(fact => fact.Kind != FactKind.Company) && _facts.Exists(fact => fact.Kind == FactKind.Title) && _facts is [.., { Kind: FactKind.Location } at] && at.Words == words && BriefPieces.ForName.IsMatch("for " + text) && text.Contains(' ', StringComparison.Ordinal) && !BriefReader.NamesOccupation(text) && !FactKinds.NamesSkill(text))
         {
             Say(FactKind.Company, text, words, isAssumed: true);
             return;
         }
 
-        if (_facts.All(fact => fact.Kind != FactKind.Company) && ((BriefPieces.CompanyName().IsMatch(text) && !OfSort().IsMatch(text)) || (BriefPieces.PubName().IsMatch(text) && _facts.Exists(fact => fact.Kind == FactKind.Title))))
+        if (_facts.All(fact => fact.Kind != FactKind.Company) && ((BriefPieces.CompanyName.IsMatch(text) && !OfSort.IsMatch(text)) || (BriefPieces.PubName.IsMatch(text) && _facts.Exists(fact => fact.Kind == FactKind.Title))))
         {
             Say(FactKind.Company, text, words, isAssumed: true);
             return;
@@ -321,20 +321,20 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
         if (SayEmployer(text, words))
             return;
-        if (_facts.All(fact => fact.Kind != FactKind.Team) && BriefPhrases.For().Match(text) is { Success: true } whom && text.Contains(" our ", StringComparison.OrdinalIgnoreCase))
+        if (_facts.All(fact => fact.Kind != FactKind.Team) && BriefPhrases.For.Match(text) is { Success: true } whom && text.Contains(" our ", StringComparison.OrdinalIgnoreCase))
         {
             SayTeam(whom.Groups["value"].Value, words);
             return;
         }
 
         // "maternity cover from 5 January to the end of July" is one thing.
-        if (_facts is [.., { Kind: FactKind.Employment } employment] && employment.Words == words && BriefPieces.Until().IsMatch(text))
+        if (_facts is [.., { Kind: FactKind.Employment } employment] && employment.Words == words && BriefPieces.Until.IsMatch(text))
         {
             _facts[^1] = employment with { Value = $"{employment.Value} {text}" };
             return;
         }
 
-        if (BriefPieces.Days().Match(bare) is { Success: true } days && _facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
+        if (BriefPieces.Days.Match(bare) is { Success: true } days && _facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
         {
             Say(FactKind.OfficeDays, $"{days.Groups["number"].Value} {(days.Groups["number"].Value is "1" or "one" ? "day" : "days")} a week in the office", words);
             return;
@@ -360,20 +360,18 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return;
         else if (isLeft && Completes(text, words))
             return;
-        else if (strength == Strength.Must && !FactKinds.NamesSkill(text) && (BriefShapes.Detail().IsMatch(text) || (isLeft && !BriefPhrases.SaysSkill().IsMatch(text))))
+        else if (strength == Strength.Must && !FactKinds.NamesSkill(text) && (BriefShapes.Detail.IsMatch(text) || (isLeft && !BriefPhrases.SaysSkill.IsMatch(text))))
             Say(FactKind.Detail, Prose.Capitalised(BriefPieces.WithoutSmallStart(text)), words, isAssumed: true);
         else
             SayUnknown(text, words, strength);
     }
 
     // "3+ yrs warehouse, 1+ supervising": years again.
-    [GeneratedRegex(@"^(?<years>\d{1,2}\s?\+)\s+(?=\p{L}{3,})(?!years?\b|yrs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex MoreYears();
+    private static Regex MoreYears => field ??= new(@"^(?<years>\d{1,2}\s?\+)\s+(?=\p{L}{3,})(?!years?\b|yrs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private const char Taken = '\u0001';
 
-    [GeneratedRegex(@"^(?:(?:someone|somebody)\s+)?(?:to|who)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex ForSomebody();
+    private static Regex ForSomebody => field ??= new(@"^(?:(?:someone|somebody)\s+)?(?:to|who)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private void Keep(Fact fact)
     {

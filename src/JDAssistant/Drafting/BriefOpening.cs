@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace JDAssistant.Drafting;
 
 /// <summary>What people say before they name the job: "write me a JD for a", "we need a".</summary>
@@ -5,7 +7,7 @@ namespace JDAssistant.Drafting;
 /// <param name="IsOpening">True where the text has an opening.</param>
 /// <param name="AsksForText">True where it asks us to write: "write me", "JD for".</param>
 /// <param name="NamesText">True where it says that a job description is meant: "write a JD", "write one".</param>
-public sealed partial record BriefOpening(string Rest, bool IsOpening, bool AsksForText, bool NamesText)
+public sealed record BriefOpening(string Rest, bool IsOpening, bool AsksForText, bool NamesText)
 {
     /// <summary>True where it names nobody: "need somebody for the till".</summary>
     public bool IsForSomebody { get; private init; }
@@ -17,30 +19,27 @@ public sealed partial record BriefOpening(string Rest, bool IsOpening, bool Asks
     {
         var trimmed = WithoutSelf(BriefCourtesy.Without(text.Trim()));
         var head = trimmed.Length > BriefReader.LongestSegment ? trimmed[..BriefReader.LongestSegment] : trimmed;
-        var match = BriefPhrases.Opening().Match(head + " ");
+        var match = BriefPhrases.Opening.Match(head + " ");
         return match.Success
-            ? new BriefOpening(trimmed[Math.Min(match.Length, trimmed.Length)..].Trim(), true, match.Groups["asks"].Success, match.Groups["jd"].Success) { IsForSomebody = Somebody().IsMatch(match.Value) }
+            ? new BriefOpening(trimmed[Math.Min(match.Length, trimmed.Length)..].Trim(), true, match.Groups["asks"].Success, match.Groups["jd"].Success) { IsForSomebody = Somebody.IsMatch(match.Value) }
             : new BriefOpening(trimmed, false, false, false);
     }
 
     /// <summary>"We're a studio in Copenhagen (Fjeld) and need an architect, …": who somebody is comes after what they need.</summary>
     private static string WithoutSelf(string text)
     {
-        if (Self().Match(text.Length > BriefReader.LongestSegment ? text[..BriefReader.LongestSegment] : text) is not { Success: true } self)
+        if (Self.Match(text.Length > BriefReader.LongestSegment ? text[..BriefReader.LongestSegment] : text) is not { Success: true } self)
             return text;
         var (about, name, place) = (self.Groups["about"].Value, self.Groups["name"].Value, self.Groups["place"].Value);
         var rest = text[self.Length..].TrimEnd();
         return $"{self.Groups["need"].Value} {rest}{(rest.EndsWith('.') ? "" : ".")}{(place.Length > 0 ? $" Location: {place}." : "")}{(name.Length > 0 ? $" Company: {name}." : "")} {about}.";
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"^(?<about>[Ww]e(?:['’]re|\s+are|\s+(?:run|own|have|manage|operate))\s+(?:an?\s|opening\s)[^.!?\n(]{3,150}?(?:\s+in\s+(?<place>\p{Lu}[\p{L} -]{1,30}?))?)(?:\s*\((?<name>\p{Lu}[^()]{1,40})\))?,?\s+and\s+(?:we\s+|we['’]re\s+|are\s+)?(?<need>need|want|looking\s+for|hiring|seek(?:ing)?)\s+(?=an?\s)", System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial System.Text.RegularExpressions.Regex Self();
+    private static Regex Self => field ??= new(@"^(?<about>[Ww]e(?:['’]re|\s+are|\s+(?:run|own|have|manage|operate))\s+(?:an?\s|opening\s)[^.!?\n(]{3,150}?(?:\s+in\s+(?<place>\p{Lu}[\p{L} -]{1,30}?))?)(?:\s*\((?<name>\p{Lu}[^()]{1,40})\))?,?\s+and\s+(?:we\s+|we['’]re\s+|are\s+)?(?<need>need|want|looking\s+for|hiring|seek(?:ing)?)\s+(?=an?\s)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\b(?:someone|somebody)\s+for\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial System.Text.RegularExpressions.Regex Somebody();
+    private static Regex Somebody => field ??= new(@"\b(?:someone|somebody)\s+for\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"^(?:the|our|my|this|that|his|her|their|your)\b|\b(?:left|works?|worked|has|had|said|says|wants|gets|got|resigned|quit|joined|joins|asked|asks|earns|costs?)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-    private static partial System.Text.RegularExpressions.Regex Sentence();
+    private static Regex Sentence => field ??= new(@"^(?:the|our|my|this|that|his|her|their|your)\b|\b(?:left|works?|worked|has|had|said|says|wants|gets|got|resigned|quit|joined|joins|asked|asks|earns|costs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>True where the text wants a draft: it asks for one, or is a short list of facts that begins with an occupation.</summary>
     public bool WantsDraft
@@ -54,7 +53,7 @@ public sealed partial record BriefOpening(string Rest, bool IsOpening, bool Asks
             var said = BriefSegment.Split(Rest);
             var segments = UnpartedBrief.Parted(said);
             // In one breath a job begins with its title, and a sentence tells of somebody.
-            if (!IsOpening && said.Count < 2 && Sentence().IsMatch(Rest))
+            if (!IsOpening && said.Count < 2 && Sentence.IsMatch(Rest))
                 return false;
             return segments.Count > 0 && (IsOpening || segments.Count is >= 2 and <= 40)
                 && (IsOpening || segments[0].Text.Length <= 80) && BriefReader.NamesOccupations(ChatShorthand.Spelled((IsOpening ? said : segments)[0].Text));

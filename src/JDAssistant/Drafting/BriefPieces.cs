@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Drafting;
 
 /// <summary>Knows pieces of a brief by their form alone: clock times, bare amounts, names of companies; and writes them as a posting does.</summary>
-internal static partial class BriefPieces
+internal static class BriefPieces
 {
     public static string WithThe(string value) =>
         value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
@@ -15,16 +15,16 @@ internal static partial class BriefPieces
     /// <summary>"5 yrs" becomes "5 years of experience"; where the words say of what, they stay as they are.</summary>
     public static string Experience(string value)
     {
-        if (!BriefPhrases.BareYears().IsMatch(value))
+        if (!BriefPhrases.BareYears.IsMatch(value))
             return Prose.Capitalised(WithoutSmallStart(value.EndsWith(" min", StringComparison.OrdinalIgnoreCase) ? value[..^4] : value));
-        var number = BriefPhrases.BareYears().Replace(value, "").Trim();
+        var number = BriefPhrases.BareYears.Replace(value, "").Trim();
         return Prose.Capitalised($"{number} {(number is "1" or "one" ? "year" : "years")} of experience");
     }
 
     /// <summary>"3 days in", "office 4 days" and "come in tuesdays" as a posting says them.</summary>
     public static string OfficeDays(string value)
     {
-        if (OfficeDaysShort().Match(value) is not { Success: true } match)
+        if (OfficeDaysShort.Match(value) is not { Success: true } match)
             return value;
         if (match.Groups["days"].Success)
             return $"{string.Join(' ', match.Groups["days"].Value.Split(' ').Select(word => word is "and" or "&" ? "and" : Prose.Capitalised(word)))} in the office";
@@ -66,7 +66,7 @@ internal static partial class BriefPieces
     /// <summary>What is left of a piece, without signs that joined it to others and brackets around the whole of it.</summary>
     public static string Bare(string piece)
     {
-        piece = Dangling().Replace(piece, "");
+        piece = Dangling.Replace(piece, "");
         piece = piece.TrimStart('+', '-', '–', '/', ':', '&', ',', ')', ' ').TrimEnd('-', '–', '/', ',', '&', '(', ':', ' ');
         // A bracket whose other half went with a fact.
         if (piece.Count(c => c == '(') != piece.Count(c => c == ')'))
@@ -85,73 +85,53 @@ internal static partial class BriefPieces
     }
 
     /// <summary>The name of a company without its legal form: "Orchid Foods plc".</summary>
-    public static string WithoutForm(string company) => LegalForm().Replace(company, "");
+    public static string WithoutForm(string company) => LegalForm.Replace(company, "");
 
     /// <summary>Two pieces with a blank between, without signs at their ends.</summary>
     public static string Join(string before, string after) => $"{before.Trim()} {after.Trim()}".Trim(' ', ':', '-');
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^\s*(?:(?:is|are)\s+)?(?:needed|wanted|sought|required|asap|urgently)\b[!.\s]*", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex Wanted();
+    public static Regex Wanted => field ??= new(@"^\s*(?:(?:is|are)\s+)?(?:needed|wanted|sought|required|asap|urgently)\b[!.\s]*", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?<count>\d)\s?x\s+|\s+x\s?(?<count>\d)$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex Times();
+    public static Regex Times => field ??= new(@"^(?<count>\d)\s?x\s+|\s+x\s?(?<count>\d)$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?<number>[1-5]|one|two|three|four|five)\s+days?(?:\s+(?:a|per)\s+week)?$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex Days();
+    public static Regex Days => field ??= new(@"^(?<number>[1-5]|one|two|three|four|five)\s+days?(?:\s+(?:a|per)\s+week)?$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^\(?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,/&]*){0,5}\)?\s*(?!(?:[0-5]|1[3-9]|2\d)\s?(?:-|–|to)\s?\d{1,2}$)(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to|till|until)\s?(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?(?:\s+shifts?)?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?)?$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex Clock();
+    public static Regex Clock => field ??= new(@"^\(?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,/&]*){0,5}\)?\s*(?!(?:[0-5]|1[3-9]|2\d)\s?(?:-|–|to)\s?\d{1,2}$)(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to|till|until)\s?(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?(?:\s+shifts?)?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?)?$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^\d{1,2}\.\d{2}(?:\s?(?:-|–|to)\s?\d{1,2}\.\d{2})?$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex BarePay();
+    public static Regex BarePay => field ??= new(@"^\d{1,2}\.\d{2}(?:\s?(?:-|–|to)\s?\d{1,2}\.\d{2})?$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:\p{Lu}[\w'’.&-]*\s+(?:&\s+)?){1,4}(?i:homes|house|lodge|court|manor|care|ltd\.?|limited|llp|inc\.?|gmbh|plc|council|primary|academy|school|college|university|hospital|hospice|surgery|dental|group|hotel|foods|solicitors|trust|bakery|brewery|farm|logistics|systems|partners|associates|engineering|housing association)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex CompanyName();
+    public static Regex CompanyName => field ??= new(@"^(?:\p{Lu}[\w'’.&-]*\s+(?:&\s+)?){1,4}(?i:homes|house|lodge|court|manor|care|ltd\.?|limited|llp|inc\.?|gmbh|plc|council|primary|academy|school|college|university|hospital|hospice|surgery|dental|group|hotel|foods|solicitors|trust|bakery|brewery|farm|logistics|systems|partners|associates|engineering|housing association)$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^The\s+\p{Lu}\p{Ll}+(?:\s+(?:and|&|of)?\s?\p{Lu}\p{Ll}+){0,2}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex PubName();
+    public static Regex PubName => field ??= new(@"^The\s+\p{Lu}\p{Ll}+(?:\s+(?:and|&|of)?\s?\p{Lu}\p{Ll}+){0,2}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:from|for)\s+(?<value>(?:early\s+|mid\s+|late\s+|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\s+\d{4})?)$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex From();
+    public static Regex From => field ??= new(@"^(?:from|for)\s+(?<value>(?:early\s+|mid\s+|late\s+|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?:\s+\d{4})?)$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:from|until|till|to)\s+.{0,40}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|summer|christmas)", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex Until();
+    public static Regex Until => field ??= new(@"^(?:from|until|till|to)\s+.{0,40}(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|easter|summer|christmas)", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:for\s+)?\d{1,2}\s+months$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex Months();
+    public static Regex Months => field ??= new(@"^(?:for\s+)?\d{1,2}\s+months$", Options, TimeSpan.FromSeconds(10));
 
     // "18.5 hours so part time", "Bristol with 2 days wfh": what joined it to a fact that is taken out.
-    [GeneratedRegex(@"(?<=\S)\s+(?:so|with|w/?|but|and|(?-i:or)|too)\s*$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Dangling();
+    private static Regex Dangling => field ??= new(@"(?<=\S)\s+(?:so|with|w/?|but|and|(?-i:or)|too)\s*$", Options, TimeSpan.FromSeconds(10));
 
     // A line of its own that heads a list says nothing itself.
-    [GeneratedRegex(@"^(?:(?:what\s+)?you(?:['’]ll|\s+will)?\s+(?:need|do|bring|get|have)|about\s+(?:us|you|the\s+(?:role|job))|the\s+role|what\s+we\s+offer)$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex Heading();
+    public static Regex Heading => field ??= new(@"^(?:(?:what\s+)?you(?:['’]ll|\s+will)?\s+(?:need|do|bring|get|have)|about\s+(?:us|you|the\s+(?:role|job))|the\s+role|what\s+we\s+offer)$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\s+(?:plc|ltd|llp|gmbh|inc|bv|nv|ab|oy)\.?$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex LegalForm();
+    private static Regex LegalForm => field ??= new(@"\s+(?:plc|ltd|llp|gmbh|inc|bv|nv|ab|oy)\.?$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^for\s+(?<name>(?!(?i:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|winter|spring|autumn|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\b)(?=\S*\p{Ll})\p{Lu}[\p{L}&'’.-]*(?:\s+(?:&|and|of|the|\p{Lu}[\p{L}&'’.-]*)){0,4}(?:\s+(?i:plc|ltd|llp|gmbh|inc|bv|nv|ab|oy))?)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex ForName();
+    public static Regex ForName => field ??= new(@"^for\s+(?<name>(?!(?i:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|summer|winter|spring|autumn|mon|tues|wednes|thurs|fri|satur|sun)(?i:day)?\b)(?=\S*\p{Ll})\p{Lu}[\p{L}&'’.-]*(?:\s+(?:&|and|of|the|\p{Lu}[\p{L}&'’.-]*)){0,4}(?:\s+(?i:plc|ltd|llp|gmbh|inc|bv|nv|ab|oy))?)$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\b(?i:called|named)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}&'’.-]*(?:\s+(?:&|and|of|the|\p{Lu}[\p{L}&'’.-]*)){0,4})\.?$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex CalledSo();
+    public static Regex CalledSo => field ??= new(@"\b(?i:called|named)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}&'’.-]*(?:\s+(?:&|and|of|the|\p{Lu}[\p{L}&'’.-]*)){0,4})\.?$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:(?:level|seniority|grade)\s*(?::|is|=)\s*(?<level>junior|mid(?:[- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)|(?<level>junior|mid(?:[- ]level)?|senior|entry[- ]level)(?:\s+level)?)$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex LevelLabel();
+    public static Regex LevelLabel => field ??= new(@"^(?:(?:level|seniority|grade)\s*(?::|is|=)\s*(?<level>junior|mid(?:[- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)|(?<level>junior|mid(?:[- ]level)?|senior|entry[- ]level)(?:\s+level)?)$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:the\s+)?rest\s+(?:of\s+(?:the\s+week|it)\s+)?(?:is\s+)?(?:(?:from|at)\s+home|remote|wfh)$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex Rest();
+    public static Regex Rest => field ??= new(@"^(?:the\s+)?rest\s+(?:of\s+(?:the\s+week|it)\s+)?(?:is\s+)?(?:(?:from|at)\s+home|remote|wfh)$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:(?<count>\S+\s+days?)\s+(?:in|office|(?<home>home(?:[- ]office)))(?<per>\s+(?:a|per|each)\s+\w+)?|(?:in\s+(?:the\s+)?)?office\s+(?<count>\S+\s+days?)(?<per>\s+(?:a|per|each)\s+\w+)?|(?:(?:you\s+)?(?:come|be)\s+)?in(?:\s+(?:the\s+)?office)?\s+(?:on\s+)?(?<days>\S.*))$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex OfficeDaysShort();
+    private static Regex OfficeDaysShort => field ??= new(@"^(?:(?<count>\S+\s+days?)\s+(?:in|office|(?<home>home(?:[- ]office)))(?<per>\s+(?:a|per|each)\s+\w+)?|(?:in\s+(?:the\s+)?)?office\s+(?<count>\S+\s+days?)(?<per>\s+(?:a|per|each)\s+\w+)?|(?:(?:you\s+)?(?:come|be)\s+)?in(?:\s+(?:the\s+)?office)?\s+(?:on\s+)?(?<days>\S.*))$", Options, TimeSpan.FromSeconds(10));
 
     // "within 3 hours of CET" is no working time.
-    [GeneratedRegex(@"(?:\bbut\s+)?\b(?<value>within\s+\d{1,2}(?:\s?h|\s+hours?)\s+of\s+\S[^,;()\u0001]{1,30})", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex NearHours();
+    public static Regex NearHours => field ??= new(@"(?:\bbut\s+)?\b(?<value>within\s+\d{1,2}(?:\s?h|\s+hours?)\s+of\s+\S[^,;()\u0001]{1,30})", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\s+area$", Options, matchTimeoutMilliseconds: 10_000)]
-    public static partial Regex Area();
+    public static Regex Area => field ??= new(@"\s+area$", Options, TimeSpan.FromSeconds(10));
 }

@@ -4,7 +4,7 @@ using JDAssistant.Parsing;
 namespace JDAssistant.Drafting;
 
 /// <summary>Tells the places in what people say in chat, in capitals or not: "in leeds", "berlin", "Austin, Texas".</summary>
-internal static partial class BriefPlaces
+internal static class BriefPlaces
 {
     // Small words that are names of places too: as a place they need their capital.
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
@@ -18,7 +18,7 @@ internal static partial class BriefPlaces
         JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [var place, ..] && place.Text.Length * 3 >= text.Length * 2;
 
     /// <summary>"Downtown Austin", "Manchester and surrounding": a place and what of it.</summary>
-    public static bool IsAround(string text) => text.Length <= 60 && Around().Replace(text, "") is var bare && bare.Length < text.Length && bare.Trim().Length > 2 && (IsNamed(bare.Trim()) || (char.IsUpper(bare.Trim()[0]) && !Words.Contains(bare.Trim()) && IsPlace(bare.Trim())));
+    public static bool IsAround(string text) => text.Length <= 60 && Around.Replace(text, "") is var bare && bare.Length < text.Length && bare.Trim().Length > 2 && (IsNamed(bare.Trim()) || (char.IsUpper(bare.Trim()[0]) && !Words.Contains(bare.Trim()) && IsPlace(bare.Trim())));
 
     /// <summary>"residential home Torquay": the words and the place behind them; null where no place that is known ends the piece.</summary>
     public static (string Left, string Place)? AtEnd(string text)
@@ -56,7 +56,7 @@ internal static partial class BriefPlaces
     /// <returns>The place with its capitals, and the piece without it; null where it names none.</returns>
     public static (string Place, string Left)? Take(string text)
     {
-        foreach (Match match in Opening().Matches(text))
+        foreach (Match match in Opening.Matches(text))
         {
             var words = text[(match.Index + match.Length)..].Split('\u0001')[0].Trim().Split(' ', 4);
             for (var count = Math.Min(3, words.Length); count > 0; count--)
@@ -78,9 +78,7 @@ internal static partial class BriefPlaces
     public static bool IsKnown(string text) =>
         JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [{ Country: not null } place, ..] && place.Text.Length * 3 >= text.Length * 2;
 
-    [GeneratedRegex(@"^(?:downtown|central|greater|inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)\s+|\s+(?:area|(?:(?:&|and|\+)\s+)?surround(?:ing|s)(?:\s+areas?)?|(?:city|town)\s+cent(?:re|er)|cent(?:re|er)|suburbs|downtown|and\s+(?:around|nearby))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Around();
+    private static Regex Around => field ??= new(@"^(?:downtown|central|greater|inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)\s+|\s+(?:area|(?:(?:&|and|\+)\s+)?surround(?:ing|s)(?:\s+areas?)?|(?:city|town)\s+cent(?:re|er)|cent(?:re|er)|suburbs|downtown|and\s+(?:around|nearby))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?:^|\s)(?:based(?:\s+(?:in|at|near))?|located\s+in|out\s+of|in|near|nr|around)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Opening();
+    private static Regex Opening => field ??= new(@"(?:^|\s)(?:based(?:\s+(?:in|at|near))?|located\s+in|out\s+of|in|near|nr|around)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

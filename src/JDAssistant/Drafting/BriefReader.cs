@@ -53,7 +53,7 @@ public static class BriefReader
 
     /// <summary>True where the words say that something is a demand or a wish: "is a must", "nice to have".</summary>
     public static bool SaysHowStrong(string text) =>
-        text.Length <= LongestSegment && (BriefPhrases.Wish().IsMatch(text) || BriefPhrases.Must().IsMatch(text));
+        text.Length <= LongestSegment && (BriefPhrases.Wish.IsMatch(text) || BriefPhrases.Must.IsMatch(text));
 
     /// <summary>True for a piece that no list and no form tells: it may be a demand, a perk or a duty.</summary>
     internal static bool IsUnknown(string text) => FactKinds.Of(text) is null && !FactKinds.NamesSkill(text) && !BriefFacts.TellsOfCandidate(text);

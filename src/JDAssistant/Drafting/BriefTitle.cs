@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Drafting;
 
 /// <summary>Tells where the title of a job ends in what people type, and what stands in it beside the title: how many are sought, their level, a place.</summary>
-internal static partial class BriefTitle
+internal static class BriefTitle
 {
     private static readonly string[] Ends =
         [" to ", " who ", " with ", " for ", " that ", " which ", " on ", " and must ", ": ", " (", " needed", " wanted", " sought", " required", " asap", " urgently", " in our ", " in my ", " in the ", " at a ", " at an ", " at our ", " at the ", " nr ", " near ", " from ", " thing", " based ", " @ "];
@@ -19,19 +19,19 @@ internal static partial class BriefTitle
         {
             var at = text.IndexOf(connector, StringComparison.OrdinalIgnoreCase);
             // "Assistant to the CEO": whom somebody assists belongs to the title.
-            if (at > 0 && !(connector == " to " && Chief().IsMatch(text[at..])))
+            if (at > 0 && !(connector == " to " && Chief.IsMatch(text[at..])))
                 cut = Math.Min(cut, at);
         }
 
         // "sales rep selling parts", "designer 3 month contract": what they do and for how long is no part of it.
-        return Tail().Match(text) is { Success: true, Index: > 0 } tail ? Math.Min(cut, tail.Index) : cut;
+        return Tail.Match(text) is { Success: true, Index: > 0 } tail ? Math.Min(cut, tail.Index) : cut;
     }
 
     /// <summary>The title without an article, "please" and the word "role" behind it.</summary>
-    public static string Bare(string title) => BehindTitle().Replace(BriefPieces.WithoutSmallStart(title), "").Trim();
+    public static string Bare(string title) => BehindTitle.Replace(BriefPieces.WithoutSmallStart(title), "").Trim();
 
     /// <summary>True for a level alone: "mid", "Senior".</summary>
-    public static bool IsLevel(string words) => Level().IsMatch(words.Trim());
+    public static bool IsLevel(string words) => Level.IsMatch(words.Trim());
 
     /// <summary>The title with the level before it.</summary>
     public static string WithLevel(string level, string title) => $"{Prose.Capitalised(level.Trim() is var said && (said.Equals("mid", StringComparison.OrdinalIgnoreCase) || said.Equals("mid level", StringComparison.OrdinalIgnoreCase)) ? "mid-level" : said)} {title}";
@@ -61,7 +61,7 @@ internal static partial class BriefTitle
     /// <returns>How many people are sought; null where the words do not say.</returns>
     public static string? Openings(ref string title)
     {
-        if (BriefPieces.Times().Match(title) is { Success: true } times)
+        if (BriefPieces.Times.Match(title) is { Success: true } times)
         {
             title = title.Remove(times.Index, times.Length).Trim();
             title = BriefReader.Singular(title) ?? title;
@@ -80,7 +80,7 @@ internal static partial class BriefTitle
     /// <summary>Takes a licence off the end of a title: "Security guard SIA licensed".</summary>
     public static string? TakeLicence(ref string title)
     {
-        if (Licensed().Match(title) is not { Success: true } match)
+        if (Licensed.Match(title) is not { Success: true } match)
             return null;
         title = title[..match.Index];
         return match.Value.Trim();
@@ -88,21 +88,15 @@ internal static partial class BriefTitle
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^ to\s+(the\s+|our\s+|my\s+)?(c[efot]o|md|ceo|managing|executive|director|board|chief|head|president|vice|vp|partners?|principal|dean|minister|mayor)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Chief();
+    private static Regex Chief => field ??= new(@"^ to\s+(the\s+|our\s+|my\s+)?(c[efot]o|md|ceo|managing|executive|director|board|chief|head|president|vice|vp|partners?|principal|dean|minister|mayor)\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"(?<=\S)\s+(sia|nmc|hcpc|cscs|jib|qts|aca|acca|cima|gas\s+safe)\s+(licen[cs]ed|registered|qualified|licen[cs]e|card)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Licensed();
+    private static Regex Licensed => field ??= new(@"(?<=\S)\s+(sia|nmc|hcpc|cscs|jib|qts|aca|acca|cima|gas\s+safe)\s+(licen[cs]ed|registered|qualified|licen[cs]e|card)$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(he|she|they|who)\s+(is|was|were|worked\s+as)\s+(our|the|my|an?)\s+(?<title>\S.{2,60})$", Options, matchTimeoutMilliseconds: 1000)]
-    public static partial Regex WasOne();
+    public static Regex WasOne => field ??= new(@"^(he|she|they|who)\s+(is|was|were|worked\s+as)\s+(our|the|my|an?)\s+(?<title>\S.{2,60})$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\s+((selling|working|running|managing|covering|looking|joining|leading|helping|supporting|doing|starting|reporting|across|within|serving)\s|\d{1,2}[- ]?(months?|mths?|weeks?|days?|hours?|hrs?)\b)", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Tail();
+    private static Regex Tail => field ??= new(@"\s+((selling|working|running|managing|covering|looking|joining|leading|helping|supporting|doing|starting|reporting|across|within|serving)\s|\d{1,2}[- ]?(months?|mths?|weeks?|days?|hours?|hrs?)\b)", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"(\s+(please|pls|role|position|job|post|vacancy|opening|for|with|on|out\s+of|in|at))+$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex BehindTitle();
+    private static Regex BehindTitle => field ??= new(@"(\s+(please|pls|role|position|job|post|vacancy|opening|for|with|on|out\s+of|in|at))+$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(junior|mid([- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Level();
+    private static Regex Level => field ??= new(@"^(junior|mid([- ]level)?|senior|lead|principal|staff|entry[- ]level|graduate)$", Options, TimeSpan.FromSeconds(1));
 }

@@ -4,13 +4,13 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Drafting;
 
 /// <summary>Writes days and months with their capitals, and short months in full: "14 march", "feb", "mon-fri".</summary>
-internal static partial class CalendarWords
+internal static class CalendarWords
 {
     /// <summary>The words of a fact of <paramref name="kind"/> so written; words that might be others stay.</summary>
     public static string Written(FactKind kind, string text) => kind switch
     {
-        FactKind.StartDate or FactKind.Deadline => Day().Replace(Month().Replace(text, match => Named(match.Value)), Capital),
-        FactKind.Hours or FactKind.OfficeDays => Short().Replace(Day().Replace(text, Capital), Capital),
+        FactKind.StartDate or FactKind.Deadline => Day.Replace(Month.Replace(text, match => Named(match.Value)), Capital),
+        FactKind.Hours or FactKind.OfficeDays => Short.Replace(Day.Replace(text, Capital), Capital),
         _ => text,
     };
 
@@ -21,12 +21,9 @@ internal static partial class CalendarWords
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?!\w)", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Month();
+    private static Regex Month => field ??= new(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?!\w)", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Day();
+    private static Regex Day => field ??= new(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)s?\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Short();
+    private static Regex Short => field ??= new(@"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)s?\b", Options, TimeSpan.FromSeconds(1));
 }

@@ -5,7 +5,7 @@ using JDAssistant.Terms;
 namespace JDAssistant.Drafting;
 
 /// <summary>Spells out what people type short in chat: "3 yrs exp", "£17ph", "75-90k CAD", "two devs", "ninety thousand".</summary>
-internal static partial class ChatShorthand
+internal static class ChatShorthand
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,28 +23,28 @@ internal static partial class ChatShorthand
     {
         if (text.Length > BriefReader.LongestSegment)
             return text;
-        text = Blanked().Replace(text, "${thousands},${rest}");
-        text = Laughter().Replace(text, "");
-        text = ThousandEuros().Replace(text, "EUR ${low}${high}k");
-        text = NoNeed().Replace(text, "no ${what} needed");
-        text = WillYou().Replace(text, "we will ${does} you ");
-        text = AYear().Replace(text, "1 year ");
-        text = SomeoneWho().Replace(text, match => match.Groups["trait"].Success ? $"{match.Groups["trait"].Value} and able to " : "has ");
-        text = HeadOf().Replace(text, "engineering");
-        text = Thousands().Replace(text, match => Amount(match.Groups["low"].Value) is { } low
+        text = Blanked.Replace(text, "${thousands},${rest}");
+        text = Laughter.Replace(text, "");
+        text = ThousandEuros.Replace(text, "EUR ${low}${high}k");
+        text = NoNeed.Replace(text, "no ${what} needed");
+        text = WillYou.Replace(text, "we will ${does} you ");
+        text = AYear.Replace(text, "1 year ");
+        text = SomeoneWho.Replace(text, match => match.Groups["trait"].Success ? $"{match.Groups["trait"].Value} and able to " : "has ");
+        text = HeadOf.Replace(text, "engineering");
+        text = Thousands.Replace(text, match => Amount(match.Groups["low"].Value) is { } low
             ? Amount(match.Groups["high"].Value) is { } high ? $"{low},000 to {high},000" : match.Groups["high"].Success ? match.Value : $"{low},000"
             : match.Value);
-        text = DigitThousands().Replace(text, match => $"{match.Groups["low"].Value}{(match.Groups["high"].Success ? "-" + match.Groups["high"].Value : "")}k");
-        text = AtMost().Replace(text, "up to ${amount}");
-        text = Years().Replace(text, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "year" : "years")}");
-        text = PerHour().Replace(text, "${amount} an hour");
-        text = PerWeek().Replace(text, "${hours} hours a week");
-        text = Millions().Replace(text, match => $"{match.Groups["low"].Value},000{match.Groups["dash"].Value}{Million(match.Groups["high"].Value)}");
-        text = With().Replace(text, "with ");
-        text = Quid().Replace(text, "£${amount}");
-        text = EuroWords().Replace(text, "${amount} EUR");
-        text = CurrencyBehind().Replace(text, match => $"{Sign(match.Groups["currency"].Value)}{match.Groups["amount"].Value}{Kilo(match)}");
-        return Word().Replace(text, match => Words.GetValueOrDefault(match.Value) is { } word ? word : match.Value);
+        text = DigitThousands.Replace(text, match => $"{match.Groups["low"].Value}{(match.Groups["high"].Success ? "-" + match.Groups["high"].Value : "")}k");
+        text = AtMost.Replace(text, "up to ${amount}");
+        text = Years.Replace(text, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "year" : "years")}");
+        text = PerHour.Replace(text, "${amount} an hour");
+        text = PerWeek.Replace(text, "${hours} hours a week");
+        text = Millions.Replace(text, match => $"{match.Groups["low"].Value},000{match.Groups["dash"].Value}{Million(match.Groups["high"].Value)}");
+        text = With.Replace(text, "with ");
+        text = Quid.Replace(text, "£${amount}");
+        text = EuroWords.Replace(text, "${amount} EUR");
+        text = CurrencyBehind.Replace(text, match => $"{Sign(match.Groups["currency"].Value)}{match.Groups["amount"].Value}{Kilo(match)}");
+        return Word.Replace(text, match => Words.GetValueOrDefault(match.Value) is { } word ? word : match.Value);
     }
 
     /// <summary>The number that words of thousands state: "one hundred and five"; null where they state none.</summary>
@@ -75,66 +75,46 @@ internal static partial class ChatShorthand
 
     private const string Written = "(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|fou?rty|fifty|sixty|seventy|eighty|ninety|hundred|and|a)[ -]?)+";
 
-    [GeneratedRegex(@"\b(?<low>" + Written + @")(?:(?<=[ -])(?:to|or)\s+(?<high>" + Written + @"))?(?<=[ -])thousand\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Thousands();
+    private static Regex Thousands => field ??= new(@"\b(?<low>" + Written + @")(?:(?<=[ -])(?:to|or)\s+(?<high>" + Written + @"))?(?<=[ -])thousand\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<![\d.,])(?<low>\d{1,3})(?:\s?(?:-|–|to)\s?(?<high>\d{1,3}))?\s+thousand\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex DigitThousands();
+    private static Regex DigitThousands => field ??= new(@"(?<![\d.,])(?<low>\d{1,3})(?:\s?(?:-|–|to)\s?(?<high>\d{1,3}))?\s+thousand\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<amount>[$€£]\s?\d[\d.,]*(?<=\d)k?|\d[\d.,]*(?<=\d)k)\s+(?:max(?:imum)?|tops|at\s+(?:the\s+)?most)\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex AtMost();
+    private static Regex AtMost => field ??= new(@"(?<amount>[$€£]\s?\d[\d.,]*(?<=\d)k?|\d[\d.,]*(?<=\d)k)\s+(?:max(?:imum)?|tops|at\s+(?:the\s+)?most)\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<number>\d{1,2}\+?)\s?yrs?\b['’]?(?=\s+(?:in|of|with|as|on|[a-z]{2,}))", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Years();
+    private static Regex Years => field ??= new(@"(?<number>\d{1,2}\+?)\s?yrs?\b['’]?(?=\s+(?:in|of|with|as|on|[a-z]{2,}))", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<amount>\d(?:[\d.,]*\d)?)\s?(?:p\.?/?h\.?\b|/\s?hr\b)", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex PerHour();
+    private static Regex PerHour => field ??= new(@"(?<amount>\d(?:[\d.,]*\d)?)\s?(?:p\.?/?h\.?\b|/\s?hr\b)", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w|\s+wk)(?![\w])", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex PerWeek();
+    private static Regex PerWeek => field ??= new(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w|\s+wk)(?![\w])", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<![\d.,$€£])(?<amount>(?:\d{1,3}(?:[.,']\d{3})+|\d{1,6})k?(?:\s?(?:-|–|—|to)\s?(?:\d{1,3}(?:[.,']\d{3})+|\d{1,6}))?)(?<kilo>k?)\s?(?<currency>[€£$](?!\s?\d)|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex CurrencyBehind();
+    private static Regex CurrencyBehind => field ??= new(@"(?<![\d.,$€£])(?<amount>(?:\d{1,3}(?:[.,']\d{3})+|\d{1,6})k?(?:\s?(?:-|–|—|to)\s?(?:\d{1,3}(?:[.,']\d{3})+|\d{1,6}))?)(?<kilo>k?)\s?(?<currency>[€£$](?!\s?\d)|\b(?:EUR|GBP|USD|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|CZK|INR|JPY|SGD|HKD|ZAR|AED|KES|NGN|GHS|RON|HUF|TRY|SAR|QAR|PHP|MYR|THB)\b)", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<amount>\d[\d.,]*(?<=\d)k?)\s?euros?\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex EuroWords();
+    private static Regex EuroWords => field ??= new(@"(?<amount>\d[\d.,]*(?<=\d)k?)\s?euros?\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:(?:we|you|they|but)\s+)*(?:don['’]?t|do\s+not)\s+need\s+(?:to\s+have\s+)?(?:an?\s+|any\s+)?(?<what>\S.{1,60}?)$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex NoNeed();
+    private static Regex NoNeed => field ??= new(@"^(?:(?:we|you|they|but)\s+)*(?:don['’]?t|do\s+not)\s+need\s+(?:to\s+have\s+)?(?:an?\s+|any\s+)?(?<what>\S.{1,60}?)$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^will\s+(?<does>put|train|teach|sponsor|support|help|send|take)\s+you\s+", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex WillYou();
+    private static Regex WillYou => field ??= new(@"^will\s+(?<does>put|train|teach|sponsor|support|help|send|take)\s+you\s+", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:at\s+least\s+)?a\s+year\s+(?=(?:as|in|of|doing|on|with)\b)", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex AYear();
+    private static Regex AYear => field ??= new(@"^(?:at\s+least\s+)?a\s+year\s+(?=(?:as|in|of|doing|on|with)\b)", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:needs?\s+)?(?:someone|somebody)\s+(?:(?:who|that)(?:['’]s|\s+has|\s+have)\s+(?=(?:[a-z]+ed|run|built|grown|led|done|taken|sold|taught)\b)|(?<trait>[a-z]{3,14})\s+(?:who|that)\s+can\s+)", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex SomeoneWho();
+    private static Regex SomeoneWho => field ??= new(@"^(?:needs?\s+)?(?:someone|somebody)\s+(?:(?:who|that)(?:['’]s|\s+has|\s+have)\s+(?=(?:[a-z]+ed|run|built|grown|led|done|taken|sold|taught)\b)|(?<trait>[a-z]{3,14})\s+(?:who|that)\s+can\s+)", Options, TimeSpan.FromSeconds(10));
 
     // "52 000 SEK"
-    [GeneratedRegex(@"(?<![\d.,])(?<thousands>\d{1,3})\s(?<rest>000|[1-9]\d{2})(?=\s?(?:SEK|NOK|DKK|EUR|€|CZK|PLN|CHF|HUF|RON|ZAR|kr)\b|\s?€)", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Blanked();
+    private static Regex Blanked => field ??= new(@"(?<![\d.,])(?<thousands>\d{1,3})\s(?<rest>000|[1-9]\d{2})(?=\s?(?:SEK|NOK|DKK|EUR|€|CZK|PLN|CHF|HUF|RON|ZAR|kr)\b|\s?€)", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?:^|\s+)(?:lol|ha(?:ha)+|lmao|tbh|ngl)\b[!.]*", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Laughter();
+    private static Regex Laughter => field ??= new(@"(?:^|\s+)(?:lol|ha(?:ha)+|lmao|tbh|ngl)\b[!.]*", Options, TimeSpan.FromSeconds(10));
 
     // "65-78 TEUR" is how Germans write it.
-    [GeneratedRegex(@"(?<![\d.,])(?<low>\d{2,3})(?<high>\s?(?:-|–|to|bis)\s?\d{2,3})?\s?(?:TEUR|T€|Tsd\.?\s?(?:EUR|€))(?!\w)", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex ThousandEuros();
+    private static Regex ThousandEuros => field ??= new(@"(?<![\d.,])(?<low>\d{2,3})(?<high>\s?(?:-|–|to|bis)\s?\d{2,3})?\s?(?:TEUR|T€|Tsd\.?\s?(?:EUR|€))(?!\w)", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<=\b(?:vp|vp\s+of|head\s+of|director\s+of)\s)eng\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex HeadOf();
+    private static Regex HeadOf => field ??= new(@"(?<=\b(?:vp|vp\s+of|head\s+of|director\s+of)\s)eng\b", Options, TimeSpan.FromSeconds(10));
 
     // "900k-1.2m"
-    [GeneratedRegex(@"(?<![\d.,])(?<low>\d{1,3})k(?<dash>\s?(?:-|–|to)\s?)(?<high>\d{1,2}(?:[.,]\d{1,2})?)\s?m(?:n|illion)?\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Millions();
+    private static Regex Millions => field ??= new(@"(?<![\d.,])(?<low>\d{1,3})k(?<dash>\s?(?:-|–|to)\s?)(?<high>\d{1,2}(?:[.,]\d{1,2})?)\s?m(?:n|illion)?\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<![\d.,£])(?<amount>\d[\d.,]*(?<=\d)k?)\s+quid\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Quid();
+    private static Regex Quid => field ??= new(@"(?<![\d.,£])(?<amount>\d[\d.,]*(?<=\d)k?)\s+quid\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<=^|\s)w/\s?(?!o\b)", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex With();
+    private static Regex With => field ??= new(@"(?<=^|\s)w/\s?(?!o\b)", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"(?<![\w@.#+/-])[a-z0-9']{2,14}(?![\w@#+]|\.\w)", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Word();
+    private static Regex Word => field ??= new(@"(?<![\w@.#+/-])[a-z0-9']{2,14}(?![\w@#+]|\.\w)", Options, TimeSpan.FromSeconds(10));
 }

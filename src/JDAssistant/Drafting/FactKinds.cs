@@ -8,13 +8,13 @@ internal static class FactKinds
     /// <summary>The kind that the words tell; null where they tell none.</summary>
     public static FactKind? Of(string text)
     {
-        if (BriefPhrases.Gives().IsMatch(text) && !BriefPhrases.SaysSkill().IsMatch(text))
+        if (BriefPhrases.Gives.IsMatch(text) && !BriefPhrases.SaysSkill.IsMatch(text))
             return FactKind.Benefit;
-        if (BriefPhrases.Language().IsMatch(text))
+        if (BriefPhrases.Language.IsMatch(text))
             return FactKind.Language;
-        if (BriefPhrases.Licence().IsMatch(text))
+        if (BriefPhrases.Licence.IsMatch(text))
             return FactKind.Licence;
-        if (BriefPhrases.Degree().IsMatch(text))
+        if (BriefPhrases.Degree.IsMatch(text))
             return FactKind.Degree;
         return IsDuty(text) ? FactKind.Duty : null;
     }
@@ -53,7 +53,7 @@ internal static class FactKinds
     }
 
     /// <summary>One to three words beside a comma are a skill by the form alone; a longer piece might be anything.</summary>
-    public static bool IsSkill(string text) => text.Count(c => c == ' ') < 3 || BriefPhrases.SaysSkill().IsMatch(text);
+    public static bool IsSkill(string text) => text.Count(c => c == ' ') < 3 || BriefPhrases.SaysSkill.IsMatch(text);
 
     /// <summary>"Kotlin and Kafka" are two skills where each of them is one, "NMC registration and a driving licence" two licences; "research and development" stays together.</summary>
     public static (string Part, FactKind Kind)[]? Pair(string text)
@@ -74,9 +74,9 @@ internal static class FactKinds
     {
         if (part.Length == 0 || part.Count(c => c == ' ') > 3)
             return null;
-        if (BriefPhrases.Language().IsMatch(part))
+        if (BriefPhrases.Language.IsMatch(part))
             return FactKind.Language;
-        if (BriefPhrases.Licence().IsMatch(part))
+        if (BriefPhrases.Licence.IsMatch(part))
             return FactKind.Licence;
         return part.Count(c => c == ' ') < 3 && TermIndex.Default.Find(part, Words.Of(part, TermIndex.Default.Vocabulary)).Of("skills") is [{ FirstWord: 0 }, ..] ? FactKind.Skill : null;
     }

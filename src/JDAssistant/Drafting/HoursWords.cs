@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Drafting;
 
 /// <summary>Puts hours of work that are said later into those that were said before: how much a week and when are two things.</summary>
-internal static partial class HoursWords
+internal static class HoursWords
 {
     private static readonly string[] Joints = ["; ", ", ", " and "];
 
@@ -15,20 +15,17 @@ internal static partial class HoursWords
             return later;
         // "9 to 5" keeps "4 days a week"; "nights" does not keep "9 to 5".
         // Weekends are neither, unless the later words speak of them.
-        var kept = Parts(before).Where(part => (Weekend().IsMatch(part) && !Weekend().IsMatch(later)) || (Says(part) is var (much, when) && (isMuch ? when && !much : much && !when))).ToList();
+        var kept = Parts(before).Where(part => (Weekend.IsMatch(part) && !Weekend.IsMatch(later)) || (Says(part) is var (much, when) && (isMuch ? when && !much : much && !when))).ToList();
         return kept.Count == 0 ? later : isMuch ? $"{later}, {string.Join(", ", kept)}" : $"{string.Join(", ", kept)}, {later}";
     }
 
     private static string[] Parts(string hours) => hours.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    private static (bool IsMuch, bool IsWhen) Says(string hours) => (Much().IsMatch(hours), When().IsMatch(hours));
+    private static (bool IsMuch, bool IsWhen) Says(string hours) => (Much.IsMatch(hours), When.IsMatch(hours));
 
-    [GeneratedRegex(@"\bweekends?\b|\b(sat|sun)\w*\b|\bmon\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Weekend();
+    private static Regex Weekend => field ??= new(@"\bweekends?\b|\b(sat|sun)\w*\b|\bmon\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b\d{1,3}([.,]\d{1,2})?\s*(h|hrs?|hours?|days?|shifts?|%)?\s*(a|per|/|each)\s*(week|wk|fortnight|month)\b|^\d{1,2}([.,]\d{1,2})?\s*(h|hrs?|hours?)?$|\b(one|two|three|four|five)\s+days?\s+(a|per)\s+week\b|\bFTE\b|\d\s*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Much();
+    private static Regex Much => field ??= new(@"\b\d{1,3}([.,]\d{1,2})?\s*(h|hrs?|hours?|days?|shifts?|%)?\s*(a|per|/|each)\s*(week|wk|fortnight|month)\b|^\d{1,2}([.,]\d{1,2})?\s*(h|hrs?|hours?)?$|\b(one|two|three|four|five)\s+days?\s+(a|per)\s+week\b|\bFTE\b|\d\s*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\d\s?(am|pm)\b|\b\d{1,2}([.:]\d\d)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?(?!\s*(h|hrs?|hours?)\b)|\b(days|nights?|evenings?|mornings?|weekends?|weekdays?|shifts|rota|early|late|mon|tue|wed|thu|fri|sat|sun)\w*\b(?!\s+(a|per)\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex When();
+    private static Regex When => field ??= new(@"\d\s?(am|pm)\b|\b\d{1,2}([.:]\d\d)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?(?!\s*(h|hrs?|hours?)\b)|\b(days|nights?|evenings?|mornings?|weekends?|weekdays?|shifts|rota|early|late|mon|tue|wed|thu|fri|sat|sun)\w*\b(?!\s+(a|per)\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

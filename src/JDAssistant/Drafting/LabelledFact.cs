@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Drafting;
 
 /// <summary>Reads "the place is Leeds", "pay: £18 an hour", "rename it to Ward Nurse": a fact that is named before it is said.</summary>
-internal static partial class LabelledFact
+internal static class LabelledFact
 {
     private static readonly FrozenDictionary<string, FactKind> Kinds = new Dictionary<string, FactKind>
     {
@@ -29,11 +29,11 @@ internal static partial class LabelledFact
     {
         if (text.Length > BriefReader.LongestSegment)
             return null;
-        if (Called().Match(text) is { Success: true } called)
+        if (Called.Match(text) is { Success: true } called)
             return (FactKind.Company, called.Groups["value"].Value);
-        if (Rename().Match(text) is { Success: true } rename)
+        if (Rename.Match(text) is { Success: true } rename)
             return (FactKind.Title, rename.Groups["value"].Value);
-        return Labelled().Match(text) is { Success: true } match && !IsNoTitle(match) ? (Kinds[Blanks().Replace(match.Groups["label"].Value, " ")], match.Groups["value"].Value) : null;
+        return Labelled.Match(text) is { Success: true } match && !IsNoTitle(match) ? (Kinds[Blanks.Replace(match.Groups["label"].Value, " ")], match.Groups["value"].Value) : null;
     }
 
     /// <summary>"title should be plural": a word in small letters that names no job is none.</summary>
@@ -43,9 +43,9 @@ internal static partial class LabelledFact
     /// <summary>The employer or the manager that a sentence names: "the bar is called The Still", "Jen in operations is the manager"; null where it names none.</summary>
     public static (FactKind Kind, string Value)? Named(string text)
     {
-        if (HouseCalled().Match(text) is { Success: true } house)
+        if (HouseCalled.Match(text) is { Success: true } house)
             return (FactKind.Company, house.Groups["value"].Value);
-        return Manages().Match(text) is { Success: true } manager ? (FactKind.ReportsTo, manager.Groups["value"].Value) : null;
+        return Manages.Match(text) is { Success: true } manager ? (FactKind.ReportsTo, manager.Groups["value"].Value) : null;
     }
 
     /// <summary>The kind that a word stands for: "pay", "the start date"; null where it stands for none.</summary>
@@ -79,23 +79,17 @@ internal static partial class LabelledFact
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(
+    private static Regex Labelled => field ??= new(
         @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>about\s+us(?=\s*:)|openings|vacancies|job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:(?:is|are|was|has|have|should\s+be|must\s+be|will\s+be|been|to|of|moved|changed|extended|goes\s+up|went\s+up|rises)(?=\s)\s*)+(?:(?:called|now|actually|really|just|more\s+like|going\s+to\s+be|wrong[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is)|not\s+right[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is))\s+)*|(?<=\b(?:pay|salary|rate|wage|range|hours))\s+(?=[$€£¥]?\d))(?<value>\S.{0,200}?)(?:\s+(?:now|instead|please|actually|flat))*\s*[.!]*$",
-        Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Labelled();
+        Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:rename|retitle|call)\s+(?:(?:it|this|the\s+(?:job|role|position|title|draft)|the\s+job\s+title)\s+)?(?:to\s+|as\s+)?[“""']?(?<value>[^“”""\n]{2,80}?)[”""']?(?:\s+(?:instead|please|now|then))*\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Rename();
+    private static Regex Rename => field ??= new(@"^(?:rename|retitle|call)\s+(?:(?:it|this|the\s+(?:job|role|position|title|draft)|the\s+job\s+title)\s+)?(?:to\s+|as\s+)?[“""']?(?<value>[^“”""\n]{2,80}?)[”""']?(?:\s+(?:instead|please|now|then))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:we(?:'re|’re|\s+are)\s+called|we\s+work\s+(?:at|for)|i\s+work\s+(?:at|for)|the\s+company\s+is\s+called|it(?:'s|’s)\s+called)\s+(?<value>\p{L}.{0,60}?)\s*[.!]*$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Called();
+    private static Regex Called => field ??= new(@"^(?:we(?:'re|’re|\s+are)\s+called|we\s+work\s+(?:at|for)|i\s+work\s+(?:at|for)|the\s+company\s+is\s+called|it(?:'s|’s)\s+called)\s+(?<value>\p{L}.{0,60}?)\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:(?i:the|our)\s+)?(?:(?i:place|company|firm|business|employer|restaurant|bar|pub|shop|store|caf[eé]|school|nursery|clinic|surgery|practice|salon|garage|hotel|home|agency|charity|studio|client|it|we)(?:['’]s|['’]re|\s+(?i:is|are))\s+(?i:called|named)\s+(?<value>\S.{1,60})|(?i:company|firm|employer|company\s+name|pub|bar|restaurant|shop|store|caf[eé]|school|clinic|practice|hotel|agency|charity|client)\s+(?i:is|name\s+is)\s+(?<value>\p{Lu}[^,;]{1,60}))$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex HouseCalled();
+    private static Regex HouseCalled => field ??= new(@"^(?:(?i:the|our)\s+)?(?:(?i:place|company|firm|business|employer|restaurant|bar|pub|shop|store|caf[eé]|school|nursery|clinic|surgery|practice|salon|garage|hotel|home|agency|charity|studio|client|it|we)(?:['’]s|['’]re|\s+(?i:is|are))\s+(?i:called|named)\s+(?<value>\S.{1,60})|(?i:company|firm|employer|company\s+name|pub|bar|restaurant|shop|store|caf[eé]|school|clinic|practice|hotel|agency|charity|client)\s+(?i:is|name\s+is)\s+(?<value>\p{Lu}[^,;]{1,60}))$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?<value>\p{L}[^,;]{1,50}?)\s+(?:is|will\s+be)\s+(?:the|their|your)\s+(?:line\s+)?(?:manager|boss)$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Manages();
+    private static Regex Manages => field ??= new(@"^(?<value>\p{L}[^,;]{1,50}?)\s+(?:is|will\s+be)\s+(?:the|their|your)\s+(?:line\s+)?(?:manager|boss)$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\s+", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Blanks();
+    private static Regex Blanks => field ??= new(@"\s+", Options, TimeSpan.FromSeconds(10));
 }

@@ -4,7 +4,7 @@ using JDAssistant.Terms;
 namespace JDAssistant.Drafting;
 
 /// <summary>Reads what is said after the first words: answers to questions, corrections, more facts.</summary>
-internal static partial class LaterWords
+internal static class LaterWords
 {
     // To these a few bare words can be the answer: no form of theirs gives them away.
     private static readonly FactKind[] Free = [FactKind.Company, FactKind.Skill, FactKind.Duty, FactKind.Benefit, FactKind.HowToApply, FactKind.Location];
@@ -16,11 +16,11 @@ internal static partial class LaterWords
     /// <param name="saidBy">Who said it.</param>
     public static LaterFacts Read(string text, Brief known, IReadOnlyList<FactKind> open, string saidBy)
     {
-        if (Talk().IsMatch(text.Trim()))
+        if (Talk.IsMatch(text.Trim()))
             return new LaterFacts(Brief.Empty, IsSure: false);
         var facts = new List<Fact>();
         var isSure = false;
-        var said = Opening().Replace(Needing().Replace(text.Trim(), need => need.Index == 0 ? "must have " : ", must have "), "");
+        var said = Opening.Replace(Needing.Replace(text.Trim(), need => need.Index == 0 ? "must have " : ", must have "), "");
         if (Whole(said, known, open, saidBy) is { } whole)
             return new LaterFacts(new Brief([whole]), IsSure: true);
 
@@ -41,7 +41,7 @@ internal static partial class LaterWords
                 facts.Add(new Fact(FactKind.Pay, pay, Strength.Must, saidBy, segment.Text));
                 isSure = true;
             }
-            else if (BriefPieces.Months().IsMatch(segment.Text) && facts is [.., { Kind: FactKind.Employment } employment])
+            else if (BriefPieces.Months.IsMatch(segment.Text) && facts is [.., { Kind: FactKind.Employment } employment])
             {
                 facts[^1] = employment with { Value = $"{employment.Value}, {segment.Text}" };
             }
@@ -53,26 +53,26 @@ internal static partial class LaterWords
 
         // "not hybrid, fully remote": what it is not goes without saying.
         if (facts.Exists(fact => fact.Kind is FactKind.Workplace or FactKind.Employment))
-            facts.RemoveAll(fact => fact.Kind == FactKind.Detail && Negated().IsMatch(fact.Value));
+            facts.RemoveAll(fact => fact.Kind == FactKind.Detail && Negated.IsMatch(fact.Value));
         return Placed(facts, said, open, isSure);
     }
 
     /// <summary>The pay that numbers alone state, in the currency and for the time of the pay that is known; null where that does not tell.</summary>
     internal static string? BarePay(string text, Brief known)
     {
-        if (Numbers().Match(text) is not { Success: true } numbers || known.First(FactKind.Pay) is not { } before)
+        if (Numbers.Match(text) is not { Success: true } numbers || known.First(FactKind.Pay) is not { } before)
             return null;
-        var sign = Sign().Match(before);
+        var sign = Sign.Match(before);
 
-        var amounts = PayWords.Written(Lead().Replace(text.Trim(), ""));
+        var amounts = PayWords.Written(Lead.Replace(text.Trim(), ""));
         var (low, high) = (numbers.Groups["low"].Value, numbers.Groups["high"].Value);
         // "150 to 170" of somebody who earns thousands are thousands.
-        var areThousands = low.Length <= 3 && !low.Contains('.', StringComparison.Ordinal) && Thousands().IsMatch(before);
+        var areThousands = low.Length <= 3 && !low.Contains('.', StringComparison.Ordinal) && Thousands.IsMatch(before);
         string Written(string amount) => sign.Value.Trim() + (sign.Value.Trim().Length > 1 && char.IsLetter(sign.Value.Trim()[^1]) ? " " : "")
             + (areThousands && !amount.EndsWith('k') ? amount + ",000" : PayWords.Written(amount));
         var most = numbers.Groups["most"].Success ? "up to " : "";
         var range = most + (high.Length > 0 ? $"{Written(low)} to {Written(high)}" : Written(low));
-        var period = Period().Match(amounts) is { Success: true } own ? own.Value : Period().Match(before) is { Success: true } old ? old.Value : "";
+        var period = Period.Match(amounts) is { Success: true } own ? own.Value : Period.Match(before) is { Success: true } old ? old.Value : "";
         return (range + period).Trim();
     }
 
@@ -80,7 +80,7 @@ internal static partial class LaterWords
     private static string? WithPeriod(string text, Brief known)
     {
         var written = PayWords.Written(text);
-        if (!Sign().IsMatch(written) || Period().IsMatch(written) || known.First(FactKind.Pay) is not { } before || Period().Match(before) is not { Success: true } period
+        if (!Sign.IsMatch(written) || Period.IsMatch(written) || known.First(FactKind.Pay) is not { } before || Period.Match(before) is not { Success: true } period
             || First(written) is not { } now || First(before) is not { } then || now > 3 * then || then > 3 * now)
         {
             return null;
@@ -88,7 +88,7 @@ internal static partial class LaterWords
 
         return written.TrimEnd('.') + period.Value;
 
-        static decimal? First(string pay) => Amount().Match(pay) is { Success: true } amount
+        static decimal? First(string pay) => Amount.Match(pay) is { Success: true } amount
             && decimal.TryParse(amount.Value.Replace(",", "", StringComparison.Ordinal), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
@@ -135,7 +135,7 @@ internal static partial class LaterWords
     /// <summary>"two days" of somebody who was asked about the office and says nothing else, or who just said "hybrid".</summary>
     private static string? Days(string text, Brief known, IReadOnlyList<FactKind> open, List<Fact> facts)
     {
-        if (BareDays().Match(text) is not { Success: true } days)
+        if (BareDays.Match(text) is not { Success: true } days)
             return null;
         var isHybrid = facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }) || open.Contains(FactKind.Workplace) || known.First(FactKind.Workplace) == "Hybrid";
         if (!isHybrid)
@@ -194,7 +194,7 @@ internal static partial class LaterWords
     };
 
     /// <summary>True for a sentence that somebody says to us, as no line of a posting is written: "forget phlebotomy", "we need two of them".</summary>
-    internal static bool IsSpeech(string words) => Speech().IsMatch(words);
+    internal static bool IsSpeech(string words) => Speech.IsMatch(words);
 
     private static bool IsName(string words)
     {
@@ -203,44 +203,32 @@ internal static partial class LaterWords
     }
 
     // What people say to each other, and of themselves: no fact of a job.
-    [GeneratedRegex(@"^(?:(?:i|i'm|i’m|i'll|i’ll|let me|let's|let’s|hold on|one moment|give me|hm+|you)\b(?!\s+(?:need|want)\b).*|(?:(?:thanks?|thank you|thx|cheers|ok|okay|great|good|nice|cool|perfect|lovely|fine|sure|yes|yep|no|nope|wow|super|awesome|excellent|well done|that is|that's|that’s|looks|very|much|so|it|all|a lot|you|for|that|this|is|job|work)\b[\s,!.]*)+)$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Talk();
+    private static Regex Talk => field ??= new(@"^(?:(?:i|i'm|i’m|i'll|i’ll|let me|let's|let’s|hold on|one moment|give me|hm+|you)\b(?!\s+(?:need|want)\b).*|(?:(?:thanks?|thank you|thx|cheers|ok|okay|great|good|nice|cool|perfect|lovely|fine|sure|yes|yep|no|nope|wow|super|awesome|excellent|well done|that is|that's|that’s|looks|very|much|so|it|all|a lot|you|for|that|this|is|job|work)\b[\s,!.]*)+)$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:the\s+)?(?:title|text|draft|jd|ad|advert|posting|section|part|line|bullet|heading|wording|tone|list|duties|benefits|requirements|order)\s+(?:should|could|must|needs?|looks?|sounds?|reads?|seems?|is\s+too|are\s+too)\b|^(?:(?:well|so|and|but|actually|no|oh|hm+)[,\s]+)*(?:it|its|it's|it’s|this|that|thats|that's|that’s|they|they're|they’re|we|we're|we’re|we've|we’ve|i|you|he|she|there|there's|there’s|forget|not|don't|don’t|do not|take\s+.*\bout$|lose|scrap|bump|undo|revert|go\s+back|bring\s+back|tone\s+down|make|put|move|swap|under|change|keep|let|use|say|what|why|who|how|please)\b(?!\s+(?:offer|provide|give|pay)\b)", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Speech();
+    private static Regex Speech => field ??= new(@"^(?:the\s+)?(?:title|text|draft|jd|ad|advert|posting|section|part|line|bullet|heading|wording|tone|list|duties|benefits|requirements|order)\s+(?:should|could|must|needs?|looks?|sounds?|reads?|seems?|is\s+too|are\s+too)\b|^(?:(?:well|so|and|but|actually|no|oh|hm+)[,\s]+)*(?:it|its|it's|it’s|this|that|thats|that's|that’s|they|they're|they’re|we|we're|we’re|we've|we’ve|i|you|he|she|there|there's|there’s|forget|not|don't|don’t|do not|take\s+.*\bout$|lose|scrap|bump|undo|revert|go\s+back|bring\s+back|tone\s+down|make|put|move|swap|under|change|keep|let|use|say|what|why|who|how|please)\b(?!\s+(?:offer|provide|give|pay)\b)", Options, TimeSpan.FromSeconds(10));
 
     // "4 days a week and they need a licence": what they need is a demand of its own.
-    [GeneratedRegex(@"(?:(?:^|,\s*)(?:and\s+)?|\s+and\s+)(?:they|you|he|she|candidates|applicants)\s+(?:also\s+|really\s+)?(?:need|needs|must\s+have|have\s+to\s+have)\s+(?!to\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Needing();
+    private static Regex Needing => field ??= new(@"(?:(?:^|,\s*)(?:and\s+)?|\s+and\s+)(?:they|you|he|she|candidates|applicants)\s+(?:also\s+|really\s+)?(?:need|needs|must\s+have|have\s+to\s+have)\s+(?!to\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^not\s+(?:an?\s+)?(?:remote|hybrid|on[- ]?site|permanent|temp\w*|contract|full[- ]?time|part[- ]?time|freelance)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Negated();
+    private static Regex Negated => field ??= new(@"^not\s+(?:an?\s+)?(?:remote|hybrid|on[- ]?site|permanent|temp\w*|contract|full[- ]?time|part[- ]?time|freelance)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:(?:no(?=[,.:;!–—-]|\s+(?:the|it|its|it's|it’s|that|make|pay|salary|place|title|hours|i|we|actually|sorry|wait)\b)|nope|yes|yep|actually|sorry|correction|oh|wait|well|and|but|also|please|ok|okay|change|set|update|make\s+it|make|it's|it’s|its|it is|that's|that’s|now|really|make it|they're|they’re|they are)\b(?!\s+(?:degree|experience|idea|longer|need)\b)[\s,:;.!–—-]*)+(?:(?:it|that)\s+(?:to|is)\s+)?", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Opening();
+    private static Regex Opening => field ??= new(@"^(?:(?:no(?=[,.:;!–—-]|\s+(?:the|it|its|it's|it’s|that|make|pay|salary|place|title|hours|i|we|actually|sorry|wait)\b)|nope|yes|yep|actually|sorry|correction|oh|wait|well|and|but|also|please|ok|okay|change|set|update|make\s+it|make|it's|it’s|its|it is|that's|that’s|now|really|make it|they're|they’re|they are)\b(?!\s+(?:degree|experience|idea|longer|need)\b)[\s,:;.!–—-]*)+(?:(?:it|that)\s+(?:to|is)\s+)?", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?<number>\d|one|two|three|four|five)(?:\s+(?:office\s+)?days?)(?:\s*(?:a|per|each|/)\s*(?<per>week|month))?(?:\s+in)?$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex BareDays();
+    private static Regex BareDays => field ??= new(@"^(?<number>\d|one|two|three|four|five)(?:\s+(?:office\s+)?days?)(?:\s*(?:a|per|each|/)\s*(?<per>week|month))?(?:\s+in)?$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?<most>up\s+to\s+)?(?<low>\d[\d.,]*(?<=\d)k?)(?:\s?(?:-|–|—|to)\s?(?<high>\d[\d.,]*(?<=\d)k?))?(?:\s?(?:/|per|an?)\s?(?:hour|day|week|month|year|annum|h|hr))?$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Numbers();
+    private static Regex Numbers => field ??= new(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?<most>up\s+to\s+)?(?<low>\d[\d.,]*(?<=\d)k?)(?:\s?(?:-|–|—|to)\s?(?<high>\d[\d.,]*(?<=\d)k?))?(?:\s?(?:/|per|an?)\s?(?:hour|day|week|month|year|annum|h|hr))?$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,2})?", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Amount();
+    private static Regex Amount => field ??= new(@"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,2})?", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?:up\s+to\s+)?", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Lead();
+    private static Regex Lead => field ??= new(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?:up\s+to\s+)?", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|US\$|CA\$|C\$|A\$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Sign();
+    private static Regex Sign => field ??= new(@"[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|PLN|US\$|CA\$|C\$|A\$)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\d[,.']?\d{3}\b|\dk\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Thousands();
+    private static Regex Thousands => field ??= new(@"\d[,.']?\d{3}\b|\dk\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\s?(?:/|\b(?:per|an?|each)\s)\s?(?:hour|hr|h|day|week|month|year|annum)\b|\s(?:hourly|daily|weekly|monthly|yearly|annually)\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Period();
+    private static Regex Period => field ??= new(@"\s?(?:/|\b(?:per|an?|each)\s)\s?(?:hour|hr|h|day|week|month|year|annum)\b|\s(?:hourly|daily|weekly|monthly|yearly|annually)\b", Options, TimeSpan.FromSeconds(10));
 }
 
 /// <summary>What later words state.</summary>

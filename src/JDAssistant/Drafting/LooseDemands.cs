@@ -4,13 +4,13 @@ using JDAssistant.Terms;
 namespace JDAssistant.Drafting;
 
 /// <summary>Parts what somebody must have or should have where no comma does: "python postgres must k8s nice", "class 1 licence digital tacho card".</summary>
-internal sealed partial class LooseDemands(string text, Word[] words, TermHits hits)
+internal sealed class LooseDemands(string text, Word[] words, TermHits hits)
 {
     /// <summary>The pieces between two offsets.</summary>
     public IEnumerable<(int Start, int End)> Part(int start, int end)
     {
         var from = start;
-        foreach (Match strength in Strength().Matches(text[start..end]))
+        foreach (Match strength in Strength.Matches(text[start..end]))
         {
             var at = start + strength.Index + strength.Length;
             foreach (var unit in Units(from, start + strength.Index))
@@ -34,13 +34,13 @@ internal sealed partial class LooseDemands(string text, Word[] words, TermHits h
                 continue;
             var isSkill = skills.TryGetValue(i, out var skill);
             var word = text[words[i].Start..words[i].End];
-            if (isOpen && !isJoined && (isSkill || Begins().IsMatch(word)))
+            if (isOpen && !isJoined && (isSkill || Begins.IsMatch(word)))
                 Cut(words[i].Start);
             if (isSkill)
                 i += skill!.WordCount - 1;
             var behind = i + 1 < words.Length && words[i + 1].End <= end ? text[words[i + 1].Start..words[i + 1].End] : "";
-            (isOpen, isJoined) = (true, Joins().IsMatch(word));
-            if ((isSkill && !Closes().IsMatch(behind) && !Joins().IsMatch(behind)) || (!isSkill && Closes().IsMatch(word) && !Joins().IsMatch(behind)))
+            (isOpen, isJoined) = (true, Joins.IsMatch(word));
+            if ((isSkill && !Closes.IsMatch(behind) && !Joins.IsMatch(behind)) || (!isSkill && Closes.IsMatch(word) && !Joins.IsMatch(behind)))
                 Cut(behind.Length > 0 ? words[i + 1].Start : end);
         }
 
@@ -60,15 +60,11 @@ internal sealed partial class LooseDemands(string text, Word[] words, TermHits h
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"\s+((would|'d)\s+be\s+((a|an)\s+)?(plus|bonus|nice|good|great|advantage)|((is|are)\s+)?(a\s+(plus|bonus|must)|required|essential|mandatory|needed|desirable|preferred|optional)|nice\s+to\s+have|nice|must)(?=\s|$)(?!\s+(have|be|know|hold|speak|licen[cs]e))", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Strength();
+    private static Regex Strength => field ??= new(@"\s+((would|'d)\s+be\s+((a|an)\s+)?(plus|bonus|nice|good|great|advantage)|((is|are)\s+)?(a\s+(plus|bonus|must)|required|essential|mandatory|needed|desirable|preferred|optional)|nice\s+to\s+have|nice|must)(?=\s|$)(?!\s+(have|be|know|hold|speak|licen[cs]e))", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(must|needs?|ideally|preferably|with|plus|own|no)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Begins();
+    private static Regex Begins => field ??= new(@"^(must|needs?|ideally|preferably|with|plus|own|no)$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(and|or|of|with|in|for|to|a|an|the|on|own|good|ok|okay|comfortable|familiar|confident|experienced|used|strong|some|using|as|at|must|needs?|be|have|know|ideally|preferably|plus|no)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Joins();
+    private static Regex Joins => field ??= new(@"^(and|or|of|with|in|for|to|a|an|the|on|own|good|ok|okay|comfortable|familiar|confident|experienced|used|strong|some|using|as|at|must|needs?|be|have|know|ideally|preferably|plus|no)$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(experience|skills?|knowledge|licen[cs]e|registration|pin|card|certificate|certification|qualification|degree|clearance|hygiene)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Closes();
+    private static Regex Closes => field ??= new(@"^(experience|skills?|knowledge|licen[cs]e|registration|pin|card|certificate|certification|qualification|degree|clearance|hygiene)$", Options, TimeSpan.FromSeconds(1));
 }

@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Drafting;
 
 /// <summary>Reads "same place", "same company and benefits": facts that another job of the same person has.</summary>
-internal static partial class SameAsBefore
+internal static class SameAsBefore
 {
     /// <summary>The brief with what it says is the same; as it is where it says so of nothing, or nothing is known.</summary>
     public static Brief In(Brief brief, Brief before)
     {
-        if (before.Facts.Count == 0 || !brief.Facts.Any(fact => Same().IsMatch(fact.Value)))
+        if (before.Facts.Count == 0 || !brief.Facts.Any(fact => Same.IsMatch(fact.Value)))
             return brief;
         var facts = new List<Fact>();
         foreach (var fact in brief.Facts)
         {
-            var kinds = Same().Match(fact.Value) is { Success: true } same ? same.Groups["what"].Captures.SelectMany(what => KindsOf(what.Value)).ToHashSet() : [];
+            var kinds = Same.Match(fact.Value) is { Success: true } same ? same.Groups["what"].Captures.SelectMany(what => KindsOf(what.Value)).ToHashSet() : [];
             var meant = before.Facts.Where(other => kinds.Contains(other.Kind)).ToList();
             if (meant.Count == 0)
                 facts.Add(fact);
@@ -41,6 +41,5 @@ internal static partial class SameAsBefore
 
     private const string What = @"(?<what>place|location|office|site|town|city|depot|branch|company|employer|firm|team|manager|boss|pay|salary|money|rate|hours|shifts|rota|benefits|perks|package|contract|terms|start(\s+date)?|set-?up|arrangement|requirements)";
 
-    [GeneratedRegex(@"^(in\s+|at\s+|for\s+|on\s+|with\s+)?(the\s+|our\s+)?same\s+" + What + @"(\s*(,|and|&)\s*(the\s+)?(same\s+)?" + What + @")*(\s+as\s+(before|that(\s+one)?|the\s+(other|last|first)(\s+one)?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Same();
+    private static Regex Same => field ??= new(@"^(in\s+|at\s+|for\s+|on\s+|with\s+)?(the\s+|our\s+)?same\s+" + What + @"(\s*(,|and|&)\s*(the\s+)?(same\s+)?" + What + @")*(\s+as\s+(before|that(\s+one)?|the\s+(other|last|first)(\s+one)?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

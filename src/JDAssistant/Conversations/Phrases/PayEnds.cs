@@ -5,19 +5,19 @@ using JDAssistant.Parsing;
 namespace JDAssistant.Conversations.Phrases;
 
 /// <summary>The pay of the text in hand with other figures: one end of its range, or all of it.</summary>
-internal static partial class PayEnds
+internal static class PayEnds
 {
     /// <summary>The whole pay with one end changed: "75" of "£61,000 to £70,000"; null where the text states no single range.</summary>
     public static string? With(string amount, string text, bool isTop)
     {
-        if (Amount().Match(amount) is not { Success: true } by)
+        if (Amount.Match(amount) is not { Success: true } by)
             return null;
         var job = JobDescriptionParser.Parse(text);
         var offers = job.Pay.DistinctBy(pay => (pay.Min, pay.Max, pay.Currency, pay.Period)).ToList();
-        if (offers is not [{ Min: { } low, Max: { } high } offer] || low == high || !Range().IsMatch(job.Slice(offer.Span)))
+        if (offers is not [{ Min: { } low, Max: { } high } offer] || low == high || !Range.IsMatch(job.Slice(offer.Span)))
             return null;
         var said = job.Slice(offer.Span);
-        var old = Range().Match(said).Groups[isTop ? "high" : "low"];
+        var old = Range.Match(said).Groups[isTop ? "high" : "low"];
         var number = by.Groups["number"].Value;
         // "75" of a range of thousands is as many thousands.
         var isThousands = (isTop ? high : low) >= 10_000 && number.Length <= 3;
@@ -31,7 +31,7 @@ internal static partial class PayEnds
     /// <param name="isAsked">True where words beside it ask for a change: a bare number is no pay without them.</param>
     public static string? Whole(string words, string text, bool isAsked)
     {
-        if (Figures().Match(words) is not { Success: true } bare || (!isAsked && !bare.Groups["high"].Success && !bare.Groups["kilo"].Success))
+        if (Figures.Match(words) is not { Success: true } bare || (!isAsked && !bare.Groups["high"].Success && !bare.Groups["kilo"].Success))
             return null;
         var job = JobDescriptionParser.Parse(text);
         var offers = job.Pay.DistinctBy(pay => (pay.Min, pay.Max, pay.Currency, pay.Period)).ToList();
@@ -43,7 +43,7 @@ internal static partial class PayEnds
 
         // "make it 32" of a job of 30 hours: which of the two is meant, the person says.
         var isPlain = !bare.Groups["kilo"].Success && !bare.Groups["sign"].Success && !bare.Groups["high"].Success;
-        if (isPlain && Counted().Matches(text).Any(count => !offer.Span.Contains(count.Index) && decimal.Parse(count.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) is var other && IsNear(bare.Groups["low"].Value, other)))
+        if (isPlain && Counted.Matches(text).Any(count => !offer.Span.Contains(count.Index) && decimal.Parse(count.Groups["count"].ValueSpan, CultureInfo.InvariantCulture) is var other && IsNear(bare.Groups["low"].Value, other)))
             return null;
         return words;
 
@@ -56,15 +56,11 @@ internal static partial class PayEnds
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"^(?<sign>[$€£])?\s?(?<low>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?(\s?(-|–|—|to)\s?[$€£]?\s?(?<high>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?)?$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Figures();
+    private static Regex Figures => field ??= new(@"^(?<sign>[$€£])?\s?(?<low>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?(\s?(-|–|—|to)\s?[$€£]?\s?(?<high>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?)?$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b(?<count>\d{1,3})(\.\d)?\+?\s*(hours|hrs|h)\b|\bteam\s+of\s+(?<count>\d{1,3})\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Counted();
+    private static Regex Counted => field ??= new(@"\b(?<count>\d{1,3})(\.\d)?\+?\s*(hours|hrs|h)\b|\bteam\s+of\s+(?<count>\d{1,3})\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^[$€£]?\s?(?<number>\d[\d.,]*)\s?(?<kilo>k)?[.!]?$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Amount();
+    private static Regex Amount => field ??= new(@"^[$€£]?\s?(?<number>\d[\d.,]*)\s?(?<kilo>k)?[.!]?$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"(?<low>\d[\d.,]*(?<=\d)k?)\s?(-|–|—|to|and)\s?([A-Z]{2,3}\b\$?|[$€£¥₹])?\s?(?<high>\d[\d.,]*(?<=\d)k?)", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Range();
+    private static Regex Range => field ??= new(@"(?<low>\d[\d.,]*(?<=\d)k?)\s?(-|–|—|to|and)\s?([A-Z]{2,3}\b\$?|[$€£¥₹])?\s?(?<high>\d[\d.,]*(?<=\d)k?)", Options, TimeSpan.FromSeconds(1));
 }

@@ -7,19 +7,19 @@ using JDAssistant.Terms;
 namespace JDAssistant.Conversations.Phrases;
 
 /// <summary>The kinds of slots: all conditions that a pattern may set.</summary>
-internal static partial class SlotKinds
+internal static class SlotKinds
 {
     private static readonly FrozenDictionary<string, SlotKind> Kinds = new Dictionary<string, SlotKind>
     {
         [""] = new(false, (words, _) => words),
         ["any"] = new(true, (words, _) => words),
-        ["said"] = new(true, (words, _) => Conjunction().IsMatch(words) ? null : words),
-        ["unjudged"] = new(false, (words, _) => Denied().IsMatch(words) ? null : words),
+        ["said"] = new(true, (words, _) => Conjunction.IsMatch(words) ? null : words),
+        ["unjudged"] = new(false, (words, _) => Denied.IsMatch(words) ? null : words),
         ["value"] = new(true, (words, _) => words),
-        ["no-end"] = new(true, (words, _) => End().IsMatch(words) ? null : words),
-        ["no-years"] = new(false, (words, _) => words.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || YearsIn().IsMatch(words) ? null : words),
+        ["no-end"] = new(true, (words, _) => End.IsMatch(words) ? null : words),
+        ["no-years"] = new(false, (words, _) => words.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || YearsIn.IsMatch(words) ? null : words),
         ["no-label"] = new(false, (words, _) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || IsJudged(words) ? null : words),
-        ["new"] = new(true, (words, _) => IsAuxiliary(words) || IsJudged(words) || Telling().IsMatch(words) || IsPlace(words) ? null : words),
+        ["new"] = new(true, (words, _) => IsAuxiliary(words) || IsJudged(words) || Telling.IsMatch(words) || IsPlace(words) ? null : words),
         ["name"] = new(false, (words, _) => char.IsUpper(words[0]) ? words : null),
         ["small"] = new(true, (words, _) => char.IsLower(words[0]) && words.Contains(' ', StringComparison.Ordinal) ? words : null),
         ["several-words"] = new(true, (words, _) => words.Contains(' ', StringComparison.Ordinal) ? Prose.Capitalised(words) : null),
@@ -29,12 +29,12 @@ internal static partial class SlotKinds
         ["place-with-law"] = new(false, (words, _) => Jurisdictions.LawBook.Find(words) is null ? null : words),
         ["label"] = new(false, (words, _) => LabelledFact.KindOf(words) is null ? null : words),
         ["label-twice"] = new(false, (words, text) => LabelledFact.KindOf(words) is { } kind && TextWords.Labels(text).Count(label => LabelledFact.KindOf(label) == kind) > 1 ? words : null),
-        ["day"] = new(true, (words, _) => Day().IsMatch(words) ? words : null),
+        ["day"] = new(true, (words, _) => Day.IsMatch(words) ? words : null),
         ["stands"] = new(true, (words, text) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || IsJudged(words) ? null : TextWords.Find(text, words)),
         ["old-words"] = new(true, (words, text) => TextWords.Find(text, words)),
         ["known"] = new(false, (words, text) => words is "degree" or "experience" || (LabelledFact.KindOf(words) is null && TextWords.Find(text, words) is null) ? null : words),
         ["item-or-words"] = new(false, (words, text) => TextWords.Find(text, words) is not { } found || Gap.In(text).Any(gap => gap.Ask.Contains(found, StringComparison.Ordinal)) ? null : TextWords.Items(text, found) is [var only] ? only : found),
-        ["kind-of-demand"] = new(false, (words, text) => KindOfDemand().IsMatch(words) && TextWords.Items(text, words) is [var only] ? only : null),
+        ["kind-of-demand"] = new(false, (words, text) => KindOfDemand.IsMatch(words) && TextWords.Items(text, words) is [var only] ? only : null),
         ["counted-item"] = new(false, (words, text) => words.Length > 2 && !words.Any(char.IsAsciiDigit) && LabelledFact.KindOf(words) is null ? TextWords.Counted(text, words) : null),
         ["beside-years"] = new(false, (words, text) => TextWords.Years(text) is { } years && TextWords.Items(text, words) is [var item] && TextWords.Find(item, years) is not null ? words : null),
         ["one-item"] = new(false, (words, text) => IsTold(words) ? TextWords.Named(text, words) : null),
@@ -45,13 +45,13 @@ internal static partial class SlotKinds
         ["other-number"] = new(false, (words, text) => LabelledFact.Read(words) is not null || TextWords.OtherNumber(text, words) is null ? null : words),
         ["number"] = new(false, (words, _) => IsNumber(words) ? words : null),
         ["old-number"] = new(false, (words, text) => IsNumber(words) ? TextWords.Once(text, words, "") : null),
-        ["amount"] = new(false, (words, _) => Amount().IsMatch(words) ? words.TrimStart('$', '£', '€') : null),
-        ["old-amount"] = new(false, (words, text) => Amount().IsMatch(words) ? TextWords.Amount(text, words.TrimStart('$', '£', '€')) : null),
-        ["figure"] = new(true, (words, _) => Figure().IsMatch(words) ? words : null),
-        ["old-figure"] = new(false, (words, text) => Figure().IsMatch(words) ? TextWords.Find(text, words) : null),
-        ["measure"] = new(false, (words, _) => Measure().IsMatch(words) ? words : null),
-        ["years"] = new(false, (words, _) => Years().IsMatch(words) ? Unit().Replace(words, match => match.Length == 2 ? "year" : "years") : null),
-        ["years-or-number"] = new(false, (words, _) => Years().IsMatch(words) || IsNumber(words) ? words : null),
+        ["amount"] = new(false, (words, _) => Amount.IsMatch(words) ? words.TrimStart('$', '£', '€') : null),
+        ["old-amount"] = new(false, (words, text) => Amount.IsMatch(words) ? TextWords.Amount(text, words.TrimStart('$', '£', '€')) : null),
+        ["figure"] = new(true, (words, _) => Figure.IsMatch(words) ? words : null),
+        ["old-figure"] = new(false, (words, text) => Figure.IsMatch(words) ? TextWords.Find(text, words) : null),
+        ["measure"] = new(false, (words, _) => Measure.IsMatch(words) ? words : null),
+        ["years"] = new(false, (words, _) => Years.IsMatch(words) ? Unit.Replace(words, match => match.Length == 2 ? "year" : "years") : null),
+        ["years-or-number"] = new(false, (words, _) => Years.IsMatch(words) || IsNumber(words) ? words : null),
         ["address"] = new(false, (words, _) => words.Contains('@', StringComparison.Ordinal) ? words : null),
         ["top-of-pay"] = new(true, (words, text) => PayEnds.With(words, text, isTop: true)),
         ["bottom-of-pay"] = new(true, (words, text) => PayEnds.With(words, text, isTop: false)),
@@ -85,11 +85,11 @@ internal static partial class SlotKinds
 
     private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsJudged(string words) => Judgements.Contains(BeforeJudgement().Replace(words, "").Replace('-', ' '));
+    private static bool IsJudged(string words) => Judgements.Contains(BeforeJudgement.Replace(words, "").Replace('-', ' '));
 
-    private static bool IsAuxiliary(string words) => Being().IsMatch(words) || Auxiliaries.Contains(SpokenWord.PlainOf(words.AsSpan(words.LastIndexOf(' ') + 1)));
+    private static bool IsAuxiliary(string words) => Being.IsMatch(words) || Auxiliaries.Contains(SpokenWord.PlainOf(words.AsSpan(words.LastIndexOf(' ') + 1)));
 
-    private static bool IsTalk(string words) => Pronouns.Contains(words) || Before().IsMatch(words) || Array.Exists(words.Split(' ', ',', '.'), OfUs.Contains);
+    private static bool IsTalk(string words) => Pronouns.Contains(words) || Before.IsMatch(words) || Array.Exists(words.Split(' ', ',', '.'), OfUs.Contains);
 
     private static bool IsPlace(string words) => TextPlace.Read(words) is { Unit: not null };
 
@@ -98,50 +98,35 @@ internal static partial class SlotKinds
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Count = @"(\d{1,3}([.,]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)";
 
-    [GeneratedRegex(@"^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(\s*(-|–|to)\s*\d{1,2})?\s*(years?|yrs?|months?)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Years();
+    private static Regex Years => field ??= new(@"^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(\s*(-|–|to)\s*\d{1,2})?\s*(years?|yrs?|months?)$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\byrs?\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Unit();
+    private static Regex Unit => field ??= new(@"\byrs?\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^[$€£]?" + Count + @"\s*(%|pounds?|dollars?|euros?|quid|days?|hours?|weeks?|months?|years?|kg|lbs?|miles?)?(\s+(plus|and|\+|including|incl\.?)\s+\S.{1,40}|\s+a\s+year)?$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Measure();
+    private static Regex Measure => field ??= new(@"^[$€£]?" + Count + @"\s*(%|pounds?|dollars?|euros?|quid|days?|hours?|weeks?|months?|years?|kg|lbs?|miles?)?(\s+(plus|and|\+|including|incl\.?)\s+\S.{1,40}|\s+a\s+year)?$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^[$€£]?\d[\d.,]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Amount();
+    private static Regex Amount => field ??= new(@"^[$€£]?\d[\d.,]*$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(is|are|do|does|what|which)\b|\b(is|are|not)\b|n['’]?t\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Denied();
+    private static Regex Denied => field ??= new(@"^(is|are|do|does|what|which)\b|\b(is|are|not)\b|n['’]?t\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(not|that|how|what|when|why|if)\s", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Conjunction();
+    private static Regex Conjunction => field ??= new(@"^(not|that|how|what|when|why|if)\s", Options, TimeSpan.FromSeconds(1));
 
     // "they go to Truro" tells of them, "Truro" is a word for the text.
-    [GeneratedRegex(@"^(we|they|you|i|he|she|it)\s", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Telling();
+    private static Regex Telling => field ??= new(@"^(we|they|you|i|he|she|it)\s", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(\d{1,2}(st|nd|rd|th)?\s|end\s+of\s)?(of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b[\s\d,]*(st|nd|rd|th)?[\s\d,]*$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Day();
+    private static Regex Day => field ??= new(@"^(\d{1,2}(st|nd|rd|th)?\s|end\s+of\s)?(of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b[\s\d,]*(st|nd|rd|th)?[\s\d,]*$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^[$€£]?\d", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Figure();
+    private static Regex Figure => field ??= new(@"^[$€£]?\d", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b(years?|yrs?)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex YearsIn();
+    private static Regex YearsIn => field ??= new(@"\b(years?|yrs?)\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(the\s+)?(very\s+)?(top|bottom|start|beginning|front|end|first|last)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex End();
+    private static Regex End => field ??= new(@"^(the\s+)?(very\s+)?(top|bottom|start|beginning|front|end|first|last)\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex("^(degree|diploma|licen[cs]e|certificate|certification|experience|qualification)$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex KindOfDemand();
+    private static Regex KindOfDemand => field ??= new("^(degree|diploma|licen[cs]e|certificate|certification|experience|qualification)$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^(the|an?)\s+|^(really|that|strictly)\s+(an?\s+)?", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex BeforeJudgement();
+    private static Regex BeforeJudgement => field ??= new(@"^(the|an?)\s+|^(really|that|strictly)\s+(an?\s+)?", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b(is|are|was|were)\b|n['’]t$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Being();
+    private static Regex Being => field ??= new(@"\b(is|are|was|were)\b|n['’]t$", Options, TimeSpan.FromSeconds(1));
 
     // What was said before, or an amount to cut to.
-    [GeneratedRegex(@"^(it|this|that)[\s,]|^all\s+of\s+(it|them)$|^an?\s+idea$|\bjob\s+(description|ad)\b|\bto\s+\S*\d", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Before();
+    private static Regex Before => field ??= new(@"^(it|this|that)[\s,]|^all\s+of\s+(it|them)$|^an?\s+idea$|\bjob\s+(description|ad)\b|\bto\s+\S*\d", Options, TimeSpan.FromSeconds(1));
 }

@@ -6,7 +6,7 @@ using JDAssistant.Parsing;
 namespace JDAssistant.Conversations.Phrases;
 
 /// <summary>Finds what a sentence names in the text in hand, as it stands there: a guess finds nothing to destroy.</summary>
-internal static partial class TextWords
+internal static class TextWords
 {
     /// <summary>The words as they stand in the text, from a word's start to a word's end, with or without their article, with hyphens or without; null where they do not.</summary>
     public static string? Find(string text, string words) =>
@@ -117,10 +117,10 @@ internal static partial class TextWords
     }
 
     /// <summary>The one demand of years as the text says it: "3 years"; null where it makes none, or several.</summary>
-    public static string? Years(string text) => JobDescriptionParser.Parse(text) is { Experience: [var only] } job && YearsIn().Match(job.Slice(only.Span)) is { Success: true } years ? years.Value : null;
+    public static string? Years(string text) => JobDescriptionParser.Parse(text) is { Experience: [var only] } job && YearsIn.Match(job.Slice(only.Span)) is { Success: true } years ? years.Value : null;
 
     /// <summary>The one e-mail address of the text; null where it has none, or several.</summary>
-    public static string? Address(string text) => Addresses().Matches(text) is [var only] ? only.Value : null;
+    public static string? Address(string text) => Addresses.Matches(text) is [var only] ? only.Value : null;
 
     /// <summary>The number with what is counted, in figures or in words, where it stands in the text once: "3" for "three"; null otherwise.</summary>
     public static string? Once(string text, string number, string unit)
@@ -133,16 +133,16 @@ internal static partial class TextWords
     public static string? Amount(string text, string number)
     {
         var plain = number.Replace(",", "", StringComparison.Ordinal);
-        return Amounts().Matches(text).Where(match => match.Value.Replace(",", "", StringComparison.Ordinal) == plain).ToList() is [var only] ? only.Value : null;
+        return Amounts.Matches(text).Where(match => match.Value.Replace(",", "", StringComparison.Ordinal) == plain).ToList() is [var only] ? only.Value : null;
     }
 
     /// <summary>The new words in the form of the old: "2" for "3 years" is "2 years", "reading" for "Swindon" is "Reading", "30" for "25 days of leave" is "30 days of leave".</summary>
     public static string Agreeing(string by, string old, string text)
     {
-        by = Trailing().Replace(by, "").Trim(' ', '“', '”', '"', '\'', '.', '!');
+        by = Trailing.Replace(by, "").Trim(' ', '“', '”', '"', '\'', '.', '!');
         if (by.Length == 0)
             return by;
-        if (old.Contains(',', StringComparison.Ordinal) && Amounts().IsMatch(old) && int.TryParse(by, out var amount))
+        if (old.Contains(',', StringComparison.Ordinal) && Amounts.IsMatch(old) && int.TryParse(by, out var amount))
             return amount.ToString("N0", CultureInfo.InvariantCulture);
         var blank = by.IndexOf(' ', StringComparison.Ordinal);
         // "28 days instead of 25": the days stand behind it already.
@@ -163,7 +163,7 @@ internal static partial class TextWords
     /// <summary>An item with its one number replaced by that of <paramref name="measure"/>; null where the measure is of another unit.</summary>
     public static string? Recounted(string item, string measure)
     {
-        measure = Currency().Replace(measure, "");
+        measure = Currency.Replace(measure, "");
         if (Numbers(measure) is not [{ Index: 0 } number, ..])
             return null;
         var tail = measure[number.Length..].Trim();
@@ -216,7 +216,7 @@ internal static partial class TextWords
     }
 
     /// <summary>The numbers below a thousand, in figures or in words.</summary>
-    private static List<Match> Numbers(string text) => [.. NumberLike().Matches(text).Where(match => IsNumber(match.Value))];
+    private static List<Match> Numbers(string text) => [.. NumberLike.Matches(text).Where(match => IsNumber(match.Value))];
 
     private static bool IsSame(string one, string other) => Value(one) is { } value && value == Value(other);
 
@@ -227,21 +227,15 @@ internal static partial class TextWords
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    [GeneratedRegex(@"(?<![\w.,])(\d{1,3}(\.\d{1,2})?(?![\d,]*\d)|\p{L}{3,9}(-\p{L}{3,5})?)(?!\w)\+?", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex NumberLike();
+    private static Regex NumberLike => field ??= new(@"(?<![\w.,])(\d{1,3}(\.\d{1,2})?(?![\d,]*\d)|\p{L}{3,9}(-\p{L}{3,5})?)(?!\w)\+?", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"^[$€£]|\s+(pounds?|dollars?|euros?|quid)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Currency();
+    private static Regex Currency => field ??= new(@"^[$€£]|\s+(pounds?|dollars?|euros?|quid)\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"(?<![\d.,])\d+(,\d{3})*(\.\d+)?(?!\d)", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Amounts();
+    private static Regex Amounts => field ??= new(@"(?<![\d.,])\d+(,\d{3})*(\.\d+)?(?!\d)", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*((-|–|to)\s*\d{1,2}\s*)?(years?|months?)\b", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex YearsIn();
+    private static Regex YearsIn => field ??= new(@"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*((-|–|to)\s*\d{1,2}\s*)?(years?|months?)\b", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"[\w.+-]{1,60}@[\w-]{1,60}(\.[\w-]{1,30}){1,4}", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Addresses();
+    private static Regex Addresses => field ??= new(@"[\w.+-]{1,60}@[\w-]{1,60}(\.[\w-]{1,30}){1,4}", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"(\s+(please|now|instead|then|too|really|actually))+$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Trailing();
+    private static Regex Trailing => field ??= new(@"(\s+(please|now|instead|then|too|really|actually))+$", Options, TimeSpan.FromSeconds(1));
 }

@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace JDAssistant.Conversations.Phrases;
 
 /// <summary>Says how often somebody travels where the text says that they do: "You travel to customers" is "You occasionally travel to customers".</summary>
-internal static partial class TravelWords
+internal static class TravelWords
 {
     /// <summary>What the text says of travel; null where it says nothing, or says it twice.</summary>
-    public static string? In(string text) => Travel().Matches(text) is [var only] ? only.Value : null;
+    public static string? In(string text) => Travel.Matches(text) is [var only] ? only.Value : null;
 
     /// <summary>The same with how often it is: "occasional".</summary>
     public static string? Said(string text, string often)
     {
-        if (Travel().Matches(text) is not [var only])
+        if (Travel.Matches(text) is not [var only])
             return null;
         var how = often.ToLowerInvariant();
         return only.Groups["does"].Success ? $"{how}ly {only.Value}"
@@ -22,7 +22,6 @@ internal static partial class TravelWords
 
     private const string Somewhere = @"(to|within|across|between|around)\b";
 
-    [GeneratedRegex(@"\b((?<does>(?<=\b(you|will|must|they|and|to)\s)travel\s+" + Somewhere + @")|(?<verb>(?-i:T)ravel)(?<tail>\s+" + Somewhere
-        + @")|((?<how>regular|frequent|some|extensive|occasional|rare)\s+)?travel(?!\w))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Travel();
+    private static Regex Travel => field ??= new(@"\b((?<does>(?<=\b(you|will|must|they|and|to)\s)travel\s+" + Somewhere + @")|(?<verb>(?-i:T)ravel)(?<tail>\s+" + Somewhere
+        + @")|((?<how>regular|frequent|some|extensive|occasional|rare)\s+)?travel(?!\w))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -5,7 +5,7 @@ using JDAssistant.Text;
 namespace JDAssistant.Drafting.Revising;
 
 /// <summary>Writes facts into a text that is there: in place of what it says now, or where such a thing belongs.</summary>
-internal sealed partial class TextFacts(JobDescription job)
+internal sealed class TextFacts(JobDescription job)
 {
     private readonly TextShape _shape = new(job);
     private const int LongestSearched = 20_000;
@@ -74,7 +74,7 @@ internal sealed partial class TextFacts(JobDescription job)
             case FactKind.Hours when Labelled(FactKind.Hours) is { } line:
                 Replace(_shape.ValueOf(line), HoursWords.With(job.Slice(_shape.ValueOf(line)), fact.Value));
                 break;
-            case FactKind.Team when TeamOf().Matches(Text) is [var team] && Count().Match(fact.Value) is { Success: true } count:
+            case FactKind.Team when TeamOf.Matches(Text) is [var team] && Count.Match(fact.Value) is { Success: true } count:
                 Replace(new TextSpan(team.Groups["count"].Index, team.Groups["count"].Index + team.Groups["count"].Length), count.Value);
                 break;
             case FactKind.Hours when Labelled(FactKind.Hours) is null && job.Conditions.HoursPerWeek is { } hours:
@@ -223,7 +223,7 @@ internal sealed partial class TextFacts(JobDescription job)
 
     /// <summary>The words that say how often somebody is in the office; null where none do, or several.</summary>
     private TextSpan? DaysInOffice() => job.Conditions.OfficeDays?.Span
-        ?? (Text.Length <= LongestSearched && BriefPhrases.OfficeDays().Matches(Text) is [var only] ? new TextSpan(only.Index, only.Index + only.Length) : null);
+        ?? (Text.Length <= LongestSearched && BriefPhrases.OfficeDays.Matches(Text) is [var only] ? new TextSpan(only.Index, only.Index + only.Length) : null);
 
     private void Employment(string value)
     {
@@ -236,7 +236,7 @@ internal sealed partial class TextFacts(JobDescription job)
         var isTime = value.Contains("-time", StringComparison.OrdinalIgnoreCase);
         var mentions = job.Employment.Where(mention => isTime == mention.Employment is Documents.Employment.FullTime or Documents.Employment.PartTime).ToList();
         // What is for a time is not permanent.
-        var lasting = !isTime && mentions.Count == 0 && Permanent().Matches(Text) is [var permanent] ? new TextSpan(permanent.Index, permanent.Index + permanent.Length) : (TextSpan?)null;
+        var lasting = !isTime && mentions.Count == 0 && Permanent.Matches(Text) is [var permanent] ? new TextSpan(permanent.Index, permanent.Index + permanent.Length) : (TextSpan?)null;
         if (lasting is { } span)
             Replace(span, Cased(span, value));
         foreach (var mention in mentions)
@@ -247,14 +247,14 @@ internal sealed partial class TextFacts(JobDescription job)
 
     /// <summary>Where the last day to apply stands in a sentence; null where it does in none, or in several.</summary>
     private TextSpan? Deadline() => job.Conditions.Deadline?.Span
-        ?? (LastDay().Matches(Text) is [var day] ? new TextSpan(day.Groups["day"].Index, day.Groups["day"].Index + day.Groups["day"].Length) : null);
+        ?? (LastDay.Matches(Text) is [var day] ? new TextSpan(day.Groups["day"].Index, day.Groups["day"].Index + day.Groups["day"].Length) : null);
 
     private void Apply(string value)
     {
         if (job.SectionsOf(SectionKind.HowToApply).FirstOrDefault() is { Blocks: [var block, ..] })
         {
             // "No agencies." is said beside the address, not in its place.
-            if (SaysHow().IsMatch(value) || !SaysHow().IsMatch(job.Slice(block.Content)))
+            if (SaysHow.IsMatch(value) || !SaysHow.IsMatch(job.Slice(block.Content)))
                 Replace(new TextSpan(block.Content.Start, block.Content.End), value);
             else
                 _edits.Add(TextEdit.Insert(block.Content.End, $" {Prose.Sentence(value)}"));
@@ -334,7 +334,7 @@ internal sealed partial class TextFacts(JobDescription job)
     /// <summary>Replaces words together with the article before them: "a Barista" becomes "an Assistant".</summary>
     private void ReplaceNoun(TextSpan span, string value)
     {
-        var article = Article().Match(Text[Math.Max(0, span.Start - 4)..span.Start]);
+        var article = Article.Match(Text[Math.Max(0, span.Start - 4)..span.Start]);
         if (!article.Success)
         {
             Replace(span, value);
@@ -363,21 +363,15 @@ internal sealed partial class TextFacts(JobDescription job)
 
     private static string Named(FactKind kind) => kind == FactKind.Location ? "Location" : Prose.Capitalised(FactNames.Of(kind));
 
-    [GeneratedRegex(@"@|https?:|www\.|\b(?:apply|send|e-?mail|call|write|cv|form|website|ring|phone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex SaysHow();
+    private static Regex SaysHow => field ??= new(@"@|https?:|www\.|\b(?:apply|send|e-?mail|call|write|cv|form|website|ring|phone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\b(?:closing\s+date|deadline|closes?(?:\s+on)?|apply[^.\n]{0,60}\s(?:by|before|until)|(?:send|email|write|phone|ring|call)[^\n]{0,80}\s(?:by|before|until)|applications?\s+[^.\n]{0,30}(?:by|until|on))(?:\s+is)?[:\s]+(?<day>(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:end|middle|start|beginning)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?!\d))?(?:,?\s+\d{4})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex LastDay();
+    private static Regex LastDay => field ??= new(@"\b(?:closing\s+date|deadline|closes?(?:\s+on)?|apply[^.\n]{0,60}\s(?:by|before|until)|(?:send|email|write|phone|ring|call)[^\n]{0,80}\s(?:by|before|until)|applications?\s+[^.\n]{0,30}(?:by|until|on))(?:\s+is)?[:\s]+(?<day>(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:end|middle|start|beginning)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?!\d))?(?:,?\s+\d{4})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\bpermanent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Permanent();
+    private static Regex Permanent => field ??= new(@"\bpermanent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\bteam\s+of\s+(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex TeamOf();
+    private static Regex TeamOf => field ??= new(@"\bteam\s+of\s+(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Count();
+    private static Regex Count => field ??= new(@"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\ban?\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Article();
+    private static Regex Article => field ??= new(@"\ban?\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

@@ -96,7 +96,7 @@ internal sealed class TextItems(JobDescription job)
     /// <summary>The item's words without "must have", where it becomes a wish, and without "nice to have", where it becomes a demand.</summary>
     private static string Bare(string text, Strength strength)
     {
-        var pattern = strength == Strength.Wish ? BriefPhrases.Must() : BriefPhrases.Wish();
+        var pattern = strength == Strength.Wish ? BriefPhrases.Must : BriefPhrases.Wish;
         var match = pattern.Match(text);
         if (!match.Success || match.Length >= text.Length || text.Length > BriefReader.LongestSegment)
             return text;

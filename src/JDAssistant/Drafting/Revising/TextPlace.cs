@@ -10,7 +10,7 @@ namespace JDAssistant.Drafting.Revising;
 /// <param name="Unit">"item", "sentence", "paragraph"; null for a whole section.</param>
 /// <param name="Number">Counts from 1, from the end where it is negative.</param>
 /// <param name="Section">What its section was called; null where none was named.</param>
-internal sealed partial record TextPlace(string? Words, string? Unit, int Number, string? Section)
+internal sealed record TextPlace(string? Words, string? Unit, int Number, string? Section)
 {
     private const int LongestWords = 1000;
 
@@ -23,7 +23,7 @@ internal sealed partial record TextPlace(string? Words, string? Unit, int Number
     public static TextPlace? Read(string words)
     {
         words = words.Trim();
-        if (Counted().Match(words) is { Success: true } counted)
+        if (Counted.Match(words) is { Success: true } counted)
         {
             var ordinal = counted.Groups["ordinal"].Value.ToLowerInvariant();
             var number = ordinal switch
@@ -45,7 +45,7 @@ internal sealed partial record TextPlace(string? Words, string? Unit, int Number
             return number == 0 ? null : new TextPlace(null, unit is "sentence" or "paragraph" ? unit : "item", number, section);
         }
 
-        return Whole().Match(words) is { Success: true } whole && KindOf(whole.Groups["section"].Value) is not null
+        return Whole.Match(words) is { Success: true } whole && KindOf(whole.Groups["section"].Value) is not null
             ? new TextPlace(null, null, 0, whole.Groups["section"].Value)
             : null;
     }
@@ -132,9 +132,7 @@ internal sealed partial record TextPlace(string? Words, string? Unit, int Number
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"^(?:the\s+)?(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next\s+to\s+last|second\s+to\s+last|penultimate|\d{1,2}(?:st|nd|rd|th)?|#\d{1,2})\s+(?<unit>bullet|item|point|line|entry|sentence|paragraph|duty|responsibility|task|requirement|must|wish|nice-to-have|benefit|perk)(?:\s+point)?(?:\s+(?:of|in|under|from|on)\s+(?:the\s+)?[“""]?(?<section>[\p{L}'’ -]{2,40}?)[”""]?(?:\s+(?:section|part|list))?)?$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Counted();
+    private static Regex Counted => field ??= new(@"^(?:the\s+)?(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next\s+to\s+last|second\s+to\s+last|penultimate|\d{1,2}(?:st|nd|rd|th)?|#\d{1,2})\s+(?<unit>bullet|item|point|line|entry|sentence|paragraph|duty|responsibility|task|requirement|must|wish|nice-to-have|benefit|perk)(?:\s+point)?(?:\s+(?:of|in|under|from|on)\s+(?:the\s+)?[“""]?(?<section>[\p{L}'’ -]{2,40}?)[”""]?(?:\s+(?:section|part|list))?)?$", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"^(?:the\s+)?[“""]?(?<section>[\p{L}'’ -]{2,40}?)[”""]?(?:\s+(?:section|part|list|paragraph))?$", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Whole();
+    private static Regex Whole => field ??= new(@"^(?:the\s+)?[“""]?(?<section>[\p{L}'’ -]{2,40}?)[”""]?(?:\s+(?:section|part|list|paragraph))?$", Options, TimeSpan.FromSeconds(10));
 }

@@ -5,10 +5,10 @@ using JDAssistant.Text;
 namespace JDAssistant.Drafting.Revising;
 
 /// <summary>Takes "competitive salary" out of a text that states the pay.</summary>
-internal static partial class VaguePay
+internal static class VaguePay
 {
     /// <summary>True for words that say nothing of the pay but that there is some.</summary>
-    public static bool IsAll(string words) => Alone().IsMatch(words);
+    public static bool IsAll(string words) => Alone.IsMatch(words);
 
     /// <summary>The edits; the rest of each sentence stays.</summary>
     public static IEnumerable<TextEdit> In(JobDescription job, TextShape shape)
@@ -21,7 +21,7 @@ internal static partial class VaguePay
 
         foreach (var block in job.Blocks.Where(block => block.Kind is BlockKind.Item or BlockKind.Paragraph && !IsAll(job.Slice(block.Content))))
         {
-            foreach (Match match in Words().Matches(job.Slice(block.Content)))
+            foreach (Match match in Words.Matches(job.Slice(block.Content)))
             {
                 var span = new TextSpan(block.Content.Start + match.Index, block.Content.Start + match.Index + match.Length);
                 if (job.Pay.Any(pay => pay.Span.Overlaps(span)))
@@ -48,9 +48,7 @@ internal static partial class VaguePay
     private const string Vague = @"(competitive|attractive|excellent|generous|negotiable|market[- ]rate|market[- ]leading|great|good)";
     private const string Pay = @"(base\s+)?(salary|pay|wages?|remuneration|compensation|rates?\s+of\s+pay)";
 
-    [GeneratedRegex(@"^(we\s+(offer|pay)\s+)?(an?\s+)?" + Vague + @"\s+" + Pay + @"[.!]?$|^" + Pay + @"\s+(is\s+)?(competitive|negotiable|attractive|DOE|depending\s+on\s+experience|commensurate\s+with\s+experience)[.!]?$", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Alone();
+    private static Regex Alone => field ??= new(@"^(we\s+(offer|pay)\s+)?(an?\s+)?" + Vague + @"\s+" + Pay + @"[.!]?$|^" + Pay + @"\s+(is\s+)?(competitive|negotiable|attractive|DOE|depending\s+on\s+experience|commensurate\s+with\s+experience)[.!]?$", Options, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"(?<lead>(?<=\S),\s+(and\s+)?(an?\s+)?)?(?<vague>\b(?(lead)|(?<article>an?\s+)?)" + Vague + @"\s+)" + Pay + @"\b((?<stays>\s+(of|from|between|range|band|:|up\s+to)\b)|(?(lead)|\s*(,|;|–|-|\band\b|\bplus\b)\s+))", Options, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Words();
+    private static Regex Words => field ??= new(@"(?<lead>(?<=\S),\s+(and\s+)?(an?\s+)?)?(?<vague>\b(?(lead)|(?<article>an?\s+)?)" + Vague + @"\s+)" + Pay + @"\b((?<stays>\s+(of|from|between|range|band|:|up\s+to)\b)|(?(lead)|\s*(,|;|–|-|\band\b|\bplus\b)\s+))", Options, TimeSpan.FromSeconds(1));
 }

@@ -14,7 +14,7 @@ namespace JDAssistant.Drafting.Writing;
 /// <param name="model">The model.</param>
 /// <param name="prompts">What is said to it; null for the prompts that come with the library.</param>
 /// <param name="templates">Their roles are names of jobs; null for those that come with the library.</param>
-public sealed partial class ModelBriefReader(ILanguageModel model, PromptSet? prompts = null, Templates.TemplateSet? templates = null)
+public sealed class ModelBriefReader(ILanguageModel model, PromptSet? prompts = null, Templates.TemplateSet? templates = null)
 {
     private const int MostFacts = 60;
 
@@ -26,11 +26,11 @@ public sealed partial class ModelBriefReader(ILanguageModel model, PromptSet? pr
         ["benefit"] = (FactKind.Benefit, null),
         ["purpose"] = (FactKind.Purpose, null),
         ["about-company"] = (FactKind.AboutCompany, null),
-        ["degree"] = (FactKind.Degree, BriefPhrases.Degree()),
-        ["licence"] = (FactKind.Licence, BriefPhrases.Licence()),
-        ["language"] = (FactKind.Language, BriefPhrases.Language()),
-        ["travel"] = (FactKind.Travel, BriefPhrases.Travel()),
-        ["hours"] = (FactKind.Hours, BriefPhrases.Hours()),
+        ["degree"] = (FactKind.Degree, BriefPhrases.Degree),
+        ["licence"] = (FactKind.Licence, BriefPhrases.Licence),
+        ["language"] = (FactKind.Language, BriefPhrases.Language),
+        ["travel"] = (FactKind.Travel, BriefPhrases.Travel),
+        ["hours"] = (FactKind.Hours, BriefPhrases.Hours),
     };
 
     private readonly Prompt _prompt = (prompts ?? PromptSet.Default)["extract_brief"];
@@ -72,7 +72,7 @@ public sealed partial class ModelBriefReader(ILanguageModel model, PromptSet? pr
         if (own.Count > 0 && covered.SequenceEqual(content, StringComparer.Ordinal))
             return own.Select(fact => guess with { Kind = Kinds[fact.Kind].Kind, Value = Prose.Capitalised(fact.Value.Trim()), Strength = StrengthOf(fact, guess) });
         // Words that say how strong it is are no part of the thing.
-        return own is [var only] && StrengthOf(only, guess) is var strength && (strength == guess.Strength ? null : strength == Strength.Wish ? Wishing() : Demanding()) is { } signs
+        return own is [var only] && StrengthOf(only, guess) is var strength && (strength == guess.Strength ? null : strength == Strength.Wish ? Wishing : Demanding) is { } signs
             && Telling(signs.Replace(guess.Value, " ")).SequenceEqual(Telling(only.Value), StringComparer.Ordinal)
             ? [guess with { Kind = Kinds[only.Kind].Kind, Value = Prose.Capitalised(only.Value.Trim()), Strength = strength }]
             : [guess];
@@ -81,8 +81,8 @@ public sealed partial class ModelBriefReader(ILanguageModel model, PromptSet? pr
     /// <summary>What the model says of the strength, where the piece's own words bear it out.</summary>
     private static Strength StrengthOf(ToldFact fact, Fact guess) => fact.Strength switch
     {
-        "wish" when Wishing().IsMatch(guess.Words) => Strength.Wish,
-        "must" when Demanding().IsMatch(guess.Words) && !Wishing().IsMatch(guess.Words) => Strength.Must,
+        "wish" when Wishing.IsMatch(guess.Words) => Strength.Wish,
+        "must" when Demanding.IsMatch(guess.Words) && !Wishing.IsMatch(guess.Words) => Strength.Must,
         _ => guess.Strength,
     };
 
@@ -115,9 +115,7 @@ public sealed partial class ModelBriefReader(ILanguageModel model, PromptSet? pr
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"\b(?:not\s+(?:an?\s+)?(?:must|required|essential|needed|necessary|mandatory)|(?:it\s+)?(?:would|could|might)(?:\s+be)?|(?:we|i)(?:'|’)?d|love|likes?|prefer\w*|hop(?:e|ing)|ideal(?:ly)?|nice|great|good|helps?(?:\s+a\s+lot)?|helpful|useful|handy|bonus|plus|optional(?:ly)?|welcome|lovely|extra|advantage\w*|desir\w+|asset|beneficial|wish\w*|if\s+possible)\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Wishing();
+    private static Regex Wishing => field ??= new(@"\b(?:not\s+(?:an?\s+)?(?:must|required|essential|needed|necessary|mandatory)|(?:it\s+)?(?:would|could|might)(?:\s+be)?|(?:we|i)(?:'|’)?d|love|likes?|prefer\w*|hop(?:e|ing)|ideal(?:ly)?|nice|great|good|helps?(?:\s+a\s+lot)?|helpful|useful|handy|bonus|plus|optional(?:ly)?|welcome|lovely|extra|advantage\w*|desir\w+|asset|beneficial|wish\w*|if\s+possible)\b", Options, TimeSpan.FromSeconds(10));
 
-    [GeneratedRegex(@"\b(?:(?:is\s+|are\s+)?(?:an?\s+)?(?:absolute(?:ly)?\s+)?(?:must|need(?:s|ed)?|requir\w+|essential|mandatory|vital|crucial|non-negotiable|indispensable)|ha(?:s|ve)\s+to)\b", Options, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Demanding();
+    private static Regex Demanding => field ??= new(@"\b(?:(?:is\s+|are\s+)?(?:an?\s+)?(?:absolute(?:ly)?\s+)?(?:must|need(?:s|ed)?|requir\w+|essential|mandatory|vital|crucial|non-negotiable|indispensable)|ha(?:s|ve)\s+to)\b", Options, TimeSpan.FromSeconds(10));
 }
