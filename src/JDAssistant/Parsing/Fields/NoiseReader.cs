@@ -144,12 +144,6 @@ internal static class NoiseReader
         if (digits > line.Start && digits + 1 < line.End && text[digits] is 'd' or 'h' or 'w' && text[digits + 1] is '$' or '£' or '€')
             noise.Add(new Noise(NoiseKind.Furniture, new TextSpan(line.Start, digits + 1), null));
 
-        if (AreHashtags(text.AsSpan(line.Start, line.Length)))
-        {
-            noise.Add(new Noise(NoiseKind.TrackingTag, line, null));
-            return;
-        }
-
         for (var at = text.IndexOf('#', line.Start, line.Length); at >= 0; at = text.IndexOf('#', at + 1, line.End - at - 1))
         {
             if (TagEnd(text, at, line.End) is not { } end)
@@ -162,21 +156,6 @@ internal static class NoiseReader
             noise.Add(new Noise(NoiseKind.TrackingTag, new TextSpan(start, end), "LinkedIn"));
             at = end - 1;
         }
-    }
-
-    /// <summary>“#hiring #leeds #jobs”: a line of nothing else.</summary>
-    private static bool AreHashtags(ReadOnlySpan<char> line)
-    {
-        var tags = 0;
-        foreach (var part in line.Split(' '))
-        {
-            var word = line[part];
-            if (word.Length < 2 || word[0] != '#' || !char.IsLetter(word[1]) || word[1..].Contains('#'))
-                return false;
-            tags++;
-        }
-
-        return tags > 1;
     }
 
     /// <summary>The end of a tag such as "#LI-NA1" at <paramref name="at"/>; null where there is none.</summary>
