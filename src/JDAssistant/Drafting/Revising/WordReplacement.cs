@@ -30,7 +30,7 @@ internal static class WordReplacement
             start--;
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
             end++;
-        return IsAddress(text[start..end]) && !IsAddress(text.AsSpan(at, length));
+        return IsAddress(text.AsSpan(start, end - start)) && !IsAddress(text.AsSpan(at, length));
     }
 
     private static bool IsAddress(ReadOnlySpan<char> words) => words.Contains('@') || words.Contains("://", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Layout;
 using JDAssistant.Terms;
@@ -24,6 +25,8 @@ internal static class TitleReader
     private const int MostInName = 8;
     private const int LongestByForm = 60;
     private const int MostByForm = 4;
+
+    private static readonly SearchValues<char> CallEnds = SearchValues.Create(".;\n$£€");
     private const int LongestCall = 24;
 
     /// <summary>The title and the block that holds it; the block is null where it holds more than the title.</summary>
@@ -238,7 +241,7 @@ internal static class TitleReader
         if (colon <= 0 || !IsOpener(letters[..colon].Trim("*_ ")))
             return null;
         var rest = letters[(colon + 1)..];
-        var end = rest.IndexOfAny(".;\n$£€");
+        var end = rest.IndexOfAny(CallEnds);
         var core = TitleTrimmer.Trim(scan, block.Content with { Start = block.Content.Start + colon + 1, End = block.Content.Start + colon + 1 + (end < 0 ? rest.Length : end) });
         return !core.IsEmpty && TitleShape.IsPossible(scan, core) && scan.HasJobNoun(core) && scan.WordsIn(core).Length <= MostInName ? (core, core, null) : null;
     }

@@ -55,7 +55,7 @@ public sealed class PlantedFaultsTests
         foreach (var rule in RuleCatalog.Create(Policy.Default))
         {
             var path = pages[rule.GetType().Name];
-            var (text, wanted) = (File.ReadAllText(path), figures.Line(figures.Rules.First(figure => figure.Rule == rule.Info.Id)));
+            var (text, wanted) = (File.ReadAllText(path), RuleFigures.Line(figures.Rules.First(figure => figure.Rule == rule.Info.Id)));
             var lines = text.Split('\n').Where(line => !line.StartsWith(RuleFigures.LineBegin, StringComparison.Ordinal)).ToList();
             var sources = lines.IndexOf("## Sources");
             while (lines[sources - 1].Length == 0)

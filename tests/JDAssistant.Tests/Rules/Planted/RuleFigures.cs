@@ -38,7 +38,7 @@ internal sealed record RuleFigures(IReadOnlyList<RuleFigure> Rules, IReadOnlyLis
     }
 
     /// <summary>The line that a rule's page shows.</summary>
-    public string Line(RuleFigure figure)
+    public static string Line(RuleFigure figure)
     {
         var planted = figure.Right + figure.Missed;
         var found = planted == 0 ? "no fault of this kind is planted" : string.Create(CultureInfo.InvariantCulture, $"{figure.Right} of {planted} planted {(planted == 1 ? "fault" : "faults")} found");
