@@ -53,6 +53,9 @@ public sealed class RobustnessTests
     public void Holds_where_the_word_for_remote_work_lies_within_a_place() => Check("<BR>REMOte, UnitedStates");
 
     [Fact]
+    public void Holds_where_the_line_below_the_title_is_empty() => Check("\"sR\"a\n#");
+
+    [Fact]
     public void Holds_where_two_readings_of_a_place_overlap() => Check("s position s l inBo,IdAHO,IN T S E S F E U");
 
     [Fact]

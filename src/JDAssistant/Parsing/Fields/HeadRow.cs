@@ -47,7 +47,7 @@ internal static class HeadRow
     /// <summary>"Acme Ltd, Leeds. Full-time, permanent.": the note that holds <paramref name="span"/>; the line itself where it is a sentence.</summary>
     private static TextSpan NoteOf(string text, TextSpan line, TextSpan span)
     {
-        if (line.Start > LastNote || line.Length > LongestNotes || !char.IsUpper(text[line.Start]))
+        if (line.Length is 0 or > LongestNotes || line.Start > LastNote || !char.IsUpper(text[line.Start]))
             return line;
         var (start, end, notes) = (line.Start, line.End, 0);
         for (var from = line.Start; from < line.End; notes++)
