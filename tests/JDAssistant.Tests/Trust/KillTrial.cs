@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Globalization;
 using Dapper;
+using JDAssistant.Bot.Delivery;
 using JDAssistant.Tests.Bot.Support;
 
 namespace JDAssistant.Tests.Trust;
@@ -90,6 +92,9 @@ internal sealed class KillTrial : IAsyncDisposable
                 await host.TerminateAsync();
         }
 
+        await using var connection = _database();
+        var left = (await connection.QueryAsync<(long Stage, long Attempts)>("SELECT stage, attempts FROM inbox WHERE stage <> @done", new { done = (int)WorkStage.Done }))
+            .CountBy(each => string.Create(CultureInfo.InvariantCulture, $"{(WorkStage)each.Stage} after {each.Attempts} attempts")).ToDictionary();
         var twice = written.SelectMany(message => Ledger.To(message.Name).GroupBy(part => part.Mark).Where(group => group.Count() > 1)).ToList();
         return new KillCount(
             Messages: written.Count,
@@ -98,6 +103,7 @@ internal sealed class KillTrial : IAsyncDisposable
             OutOfOrder: Traffic.Conversations.Sum(OutOfOrder),
             SentAgain: twice.Sum(group => Math.Min(group.Count() - 1, _inDoubt.GetValueOrDefault(group.Key))),
             Repeats: Traffic.Repeats,
+            Left: left,
             Excuse: _channel.Excuse);
     }
 
@@ -140,8 +146,9 @@ internal sealed class KillTrial : IAsyncDisposable
 /// <param name="OutOfOrder">Parts that came before one of an earlier message of the conversation.</param>
 /// <param name="SentAgain">Parts that came twice because the kill fell between the channel's "taken" and our record of it.</param>
 /// <param name="Repeats">Messages that the channel sent again because they were not acknowledged.</param>
+/// <param name="Left">How often a message is in which state other than done.</param>
 /// <param name="Excuse">Why parts may be sent again.</param>
-internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfOrder, int SentAgain, int Repeats, string Excuse)
+internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfOrder, int SentAgain, int Repeats, IReadOnlyDictionary<string, int> Left, string Excuse)
 {
     public static KillCount operator +(KillCount one, KillCount other) => one with
     {
@@ -151,6 +158,7 @@ internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfO
         OutOfOrder = one.OutOfOrder + other.OutOfOrder,
         SentAgain = one.SentAgain + other.SentAgain,
         Repeats = one.Repeats + other.Repeats,
+        Left = one.Left.Concat(other.Left).GroupBy(each => each.Key, each => each.Value).ToDictionary(group => group.Key, group => group.Sum()),
     };
 
     public void Report(string what, int kills)
@@ -158,5 +166,7 @@ internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfO
         TrustReport.Add($"{what}: {kills} kills, {Messages} messages acknowledged: {Messages - Lost} answered, {Lost} lost, {Doubled} doubled, {OutOfOrder} out of order");
         TrustReport.Add($"  {Repeats} were sent to us again because a kill cut off the acknowledgement: none was answered twice for that");
         TrustReport.Add($"  {SentAgain} parts of answers were sent again: the kill fell after the channel took them and before that was recorded; {Excuse}");
+        foreach (var (state, count) in Left.OrderBy(each => each.Key, StringComparer.Ordinal))
+            TrustReport.Add($"  {count} not done: {state}");
     }
 }
