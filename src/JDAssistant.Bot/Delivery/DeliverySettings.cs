@@ -11,7 +11,7 @@ public sealed class DeliverySettings : ISettings
     /// <summary>How many conversations are worked on at the same time: most of them wait for a channel, or for a language model.</summary>
     public int Workers { get; set; } = 32;
 
-    /// <summary>How often a message is tried before it is put aside.</summary>
+    /// <summary>How often a message may fail before it is put aside; that the host ended is no failure, nor is a pause that the channel asks for.</summary>
     public int Attempts { get; set; } = 6;
 
     /// <summary>How long one answer may take.</summary>

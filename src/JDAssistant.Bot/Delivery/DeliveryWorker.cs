@@ -21,8 +21,16 @@ public sealed partial class DeliveryWorker(
     private static readonly TimeSpan StorePause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
+    // Where a channel asks for pauses, that is no failure of the message, unless it never ends.
+    private static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
+
+    // So many hosts may end with a message in hand before it is suspected to be the reason.
+    private const int MostUnsuspected = 3;
+
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _killed = new();
+    private readonly SemaphoreSlim _places = new(settings.Workers);
+    private int _isOneAlone;
     private Task _workers = Task.CompletedTask;
 
     /// <summary>Whether messages are being worked off.</summary>
@@ -49,9 +57,7 @@ public sealed partial class DeliveryWorker(
         {
             try
             {
-                if (await store.ClaimAsync(settings.Lease, _stopping.Token) is { } item)
-                    await WorkAsync(item);
-                else
+                if (!await WorkOneAsync())
                     await WaitAsync();
             }
             catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
@@ -63,6 +69,58 @@ public sealed partial class DeliveryWorker(
                 Log.StoreFailed(log, failure.GetType().Name, failure.Message);
                 await signal.WaitAsync(StorePause, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
+        }
+    }
+
+    /// <summary>Takes a message and works on it.</summary>
+    /// <returns>False where there is none.</returns>
+    private async Task<bool> WorkOneAsync()
+    {
+        await _places.WaitAsync(_stopping.Token);
+        try
+        {
+            if (await store.ClaimAsync(settings.Lease, _stopping.Token) is not { } item)
+                return false;
+            await (item.Hosts > MostUnsuspected ? WorkAloneAsync(item) : WorkAsync(item));
+            return true;
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    /// <summary>Works on a message that several hosts ended with, while nothing else is worked on: if it is what brings them down, it takes no others along.</summary>
+    private async Task WorkAloneAsync(WorkItem item)
+    {
+        if (Interlocked.Exchange(ref _isOneAlone, 1) == 1)
+        {
+            await store.RetryAsync(item.Number, time.GetUtcNow() + StorePause, isFailure: false, CancellationToken.None);
+            return;
+        }
+
+        var others = 0;
+        try
+        {
+            using var patience = new CancellationTokenSource(settings.Lease / 2, time);
+            try
+            {
+                for (; others < settings.Workers - 1; others++)
+                    await _places.WaitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                // What takes longer than that is not waited for: the lease would be over.
+                Log.NotAlone(log, item.Number);
+            }
+
+            await WorkAsync(item);
+        }
+        finally
+        {
+            if (others > 0)
+                _places.Release(others);
+            Volatile.Write(ref _isOneAlone, 0);
         }
     }
 
@@ -79,14 +137,17 @@ public sealed partial class DeliveryWorker(
     private async Task WorkAsync(WorkItem item)
     {
         var start = time.GetTimestamp();
+        var isFatal = item.Hosts > MostUnsuspected + settings.Attempts;
+        var isUsedUp = isFatal || item.Failures >= settings.Attempts;
         await using var hold = new Hold(store, item, settings.Lease, time, _killed.Token);
         try
         {
+            if (isFatal && item.Stage == WorkStage.Answered)
+                throw new DeliveryException("Hosts end when they send its answer.") { IsHopeless = true };
             IReadOnlyList<Outgoing>? parts = null;
             if (item.Stage == WorkStage.Received)
             {
-                // Attempts are counted when they begin, so that a message that brings the process down is given up as well.
-                parts = item.Attempts > settings.Attempts
+                parts = isUsedUp
                     ? await responder.ApologiseAsync(item, hold.Token)
                     : await responder.AnswerAsync(item, hold.Token);
             }
@@ -107,9 +168,9 @@ public sealed partial class DeliveryWorker(
         }
         catch (OperationCanceledException) when (_killed.IsCancellationRequested)
         {
-            await store.RetryAsync(item.Number, time.GetUtcNow(), CancellationToken.None);
+            await store.RetryAsync(item.Number, time.GetUtcNow(), isFailure: false, CancellationToken.None);
         }
-        catch (DeliveryException failure) when (failure.IsHopeless || item.Attempts > settings.Attempts)
+        catch (DeliveryException failure) when (failure.IsHopeless || isUsedUp)
         {
             Instruments.Worked(item.Channel, "put_aside");
             Log.PutAside(log, item.Number, failure.Message);
@@ -120,20 +181,21 @@ public sealed partial class DeliveryWorker(
         {
             Instruments.Worked(item.Channel, "retried");
             Log.NotSent(log, item.Number, item.Attempts, failure.Message);
-            await store.RetryAsync(item.Number, time.GetUtcNow() + Backoff(item.Attempts, failure.RetryAfter), CancellationToken.None);
+            var isAsked = failure.RetryAfter is not null && time.GetUtcNow() - item.Received < LongestAsked;
+            await store.RetryAsync(item.Number, time.GetUtcNow() + Backoff(item.Failures, failure.RetryAfter), !isAsked, CancellationToken.None);
         }
 #pragma warning disable CA1031 // A message that fails for a reason nobody foresaw must not stop the others.
         catch (Exception failure) when (failure is not System.Data.Common.DbException)
 #pragma warning restore CA1031
         {
-            Instruments.Worked(item.Channel, item.Attempts > settings.Attempts ? "put_aside" : "retried");
+            Instruments.Worked(item.Channel, isUsedUp ? "put_aside" : "retried");
 
             // No message of the exception: it may quote what somebody wrote.
             Log.NotAnswered(log, item.Number, item.Attempts, failure.GetType().FullName, failure.StackTrace);
-            if (item.Attempts > settings.Attempts)
+            if (isUsedUp)
                 await PutAsideAsync(item);
             else
-                await store.RetryAsync(item.Number, time.GetUtcNow() + Backoff(item.Attempts, null), CancellationToken.None);
+                await store.RetryAsync(item.Number, time.GetUtcNow() + Backoff(item.Failures, null), isFailure: true, CancellationToken.None);
         }
     }
 
@@ -180,10 +242,11 @@ public sealed partial class DeliveryWorker(
 
     private static bool IsOfStore(Exception failure) => failure is System.Data.Common.DbException or IOException or TimeoutException;
 
-    private static TimeSpan Backoff(int attempts, TimeSpan? asked)
+    /// <summary>A wait that doubles, or at least the one that the channel asked for; all that were asked to wait should not come back at once.</summary>
+    private static TimeSpan Backoff(int failures, TimeSpan? asked)
     {
-        var own = TimeSpan.FromSeconds(Math.Pow(2, Math.Clamp(attempts - 1, 0, 8)) * (0.75 + (Random.Shared.NextDouble() * 0.5)));
-        var wait = asked > own ? asked.Value : own;
+        var own = TimeSpan.FromSeconds(Math.Pow(2, Math.Clamp(failures, 0, 8)) * (0.75 + (Random.Shared.NextDouble() * 0.5)));
+        var wait = asked is { } pause ? pause + own : own;
         return wait < LongestWait ? wait : LongestWait;
     }
 
@@ -194,6 +257,9 @@ public sealed partial class DeliveryWorker(
 
         [LoggerMessage(LogLevel.Warning, "Message {Number} took longer than its lease, and another host has it now")]
         public static partial void Lost(ILogger log, long number);
+
+        [LoggerMessage(LogLevel.Warning, "Message {Number} is worked on while others still are, though hosts ended with it")]
+        public static partial void NotAlone(ILogger log, long number);
 
         [LoggerMessage(LogLevel.Warning, "Message {Number}: the answer was not taken (attempt {Attempt}): {Reason}")]
         public static partial void NotSent(ILogger log, long number, int attempt, string reason);

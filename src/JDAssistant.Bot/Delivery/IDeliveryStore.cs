@@ -32,7 +32,11 @@ public interface IDeliveryStore
     Task SentAsync(long number, int ordinal, CancellationToken cancellationToken);
 
     /// <summary>Gives a message back, to be taken again at <paramref name="due"/>.</summary>
-    Task RetryAsync(long number, DateTimeOffset due, CancellationToken cancellationToken);
+    /// <param name="number">Its number.</param>
+    /// <param name="due">When it may be taken again.</param>
+    /// <param name="isFailure">Whether this counts among its <see cref="WorkItem.Failures"/>.</param>
+    /// <param name="cancellationToken">Ends the waiting early.</param>
+    Task RetryAsync(long number, DateTimeOffset due, bool isFailure, CancellationToken cancellationToken);
 
     /// <summary>Closes a message as <see cref="WorkStage.Done"/> or <see cref="WorkStage.PutAside"/>; its text is deleted.</summary>
     /// <param name="number">Its number.</param>

@@ -40,6 +40,15 @@ public sealed record WorkItem
     /// <summary>How often this stage has been begun, this time included.</summary>
     public required int Attempts { get; init; }
 
+    /// <summary>How many of those attempts failed, the host living on.</summary>
+    public int Failures { get; init; }
+
+    /// <summary>How many hosts have had it in hand at this stage and not given it back: this one, and those that ended meanwhile.</summary>
+    public int Hosts { get; init; } = 1;
+
+    /// <summary>When it came.</summary>
+    public DateTimeOffset Received { get; init; }
+
     /// <summary>Until when it is its worker's; then anybody may take it. Of no account where the answer is given inline.</summary>
     public DateTimeOffset LeaseEnd { get; init; }
 }

@@ -72,6 +72,10 @@ internal sealed record Schema(string Number, string Whole, string ByKey, string 
         CREATE INDEX approval_approver ON approval (approver);
         DELETE FROM conversation WHERE person_key LIKE 'msteams/users/%';
         """,
+        """
+        ALTER TABLE inbox ADD COLUMN failures {Whole} NOT NULL DEFAULT 0;
+        ALTER TABLE inbox ADD COLUMN given_back {Whole} NOT NULL DEFAULT 0;
+        """,
     ];
 
     /// <summary>The version that the scripts lead to.</summary>
@@ -89,7 +93,8 @@ internal sealed record Schema(string Number, string Whole, string ByKey, string 
                 WHERE older.stage < 2 AND older.answer_inline = 0
                   AND older.channel = mine.channel AND older.conversation = mine.conversation AND older.number < mine.number)
             ORDER BY number LIMIT 1{Taking})
-        RETURNING number, channel, conversation, message_key AS "MessageKey", body, stage, attempts, lease
+        RETURNING number, channel, conversation, message_key AS "MessageKey", body, stage, attempts, failures,
+            attempts - given_back AS hosts, received, lease
         """;
 
     /// <summary>Brings a database that has come to <paramref name="version"/> up to date.</summary>

@@ -62,6 +62,9 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
                     Body = row.Body,
                     Stage = (WorkStage)row.Stage,
                     Attempts = (int)row.Attempts,
+                    Failures = (int)row.Failures,
+                    Hosts = (int)row.Hosts,
+                    Received = DateTimeOffset.FromUnixTimeMilliseconds(row.Received),
                     LeaseEnd = DateTimeOffset.FromUnixTimeMilliseconds(row.Lease),
                 };
         },
@@ -97,7 +100,7 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         {
             var now = Now;
             var answered = await connection.ExecuteAsync(
-                "UPDATE inbox SET stage = 1, attempts = 0 WHERE number = @number AND stage = 0", new { number }, transaction);
+                "UPDATE inbox SET stage = 1, attempts = 0, failures = 0, given_back = 0 WHERE number = @number AND stage = 0", new { number }, transaction);
             if (answered == 0)
                 return false;
 
@@ -125,8 +128,9 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         "UPDATE outbox SET sent = 1, body = '' WHERE number = @number AND ordinal = @ordinal", new { number, ordinal }, cancellationToken);
 
     /// <inheritdoc/>
-    public Task RetryAsync(long number, DateTimeOffset due, CancellationToken cancellationToken) => ExecuteAsync(
-        "UPDATE inbox SET due = @due, lease = 0 WHERE number = @number", new { number, due = due.ToUnixTimeMilliseconds() }, cancellationToken);
+    public Task RetryAsync(long number, DateTimeOffset due, bool isFailure, CancellationToken cancellationToken) => ExecuteAsync(
+        "UPDATE inbox SET due = @due, lease = 0, given_back = given_back + 1, failures = failures + @failed WHERE number = @number",
+        new { number, due = due.ToUnixTimeMilliseconds(), failed = isFailure ? 1 : 0 }, cancellationToken);
 
     /// <inheritdoc/>
     /// <remarks>Whoever waits for an answer may have to be given it twice: that one is deleted by and by.</remarks>
@@ -270,6 +274,12 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         public long Stage { get; init; }
 
         public long Attempts { get; init; }
+
+        public long Failures { get; init; }
+
+        public long Hosts { get; init; }
+
+        public long Received { get; init; }
 
         public long Lease { get; init; }
     }

@@ -79,13 +79,30 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Tells_failures_from_pauses_and_from_hosts_that_ended()
+    {
+        await AddAsync("one", "a");
+        await Store.RetryAsync((await ClaimAsync())!.Number, _time.GetUtcNow(), isFailure: true, default);
+        await Store.RetryAsync((await ClaimAsync())!.Number, _time.GetUtcNow(), isFailure: false, default);
+        await ClaimAsync();
+        _time.Step(Lease + TimeSpan.FromSeconds(1));
+
+        var item = await ClaimAsync();
+        item.Should().Match<WorkItem>(each => each.Attempts == 4 && each.Failures == 1 && each.Hosts == 2 && each.Received < _time.GetUtcNow() - Lease);
+
+        await Store.AnswerAsync(item!.Number, new Answer(["first"], [], []), default);
+        _time.Step(Lease + TimeSpan.FromSeconds(1));
+        (await ClaimAsync()).Should().Match<WorkItem>(each => each.Attempts == 1 && each.Failures == 0 && each.Hosts == 1, "sending is counted by itself");
+    }
+
+    [Fact]
     public async Task Tells_when_the_next_message_is_due()
     {
         await AddAsync("one", "a");
         var item = await ClaimAsync();
         var due = _time.GetUtcNow() + TimeSpan.FromSeconds(7);
 
-        await Store.RetryAsync(item!.Number, due, default);
+        await Store.RetryAsync(item!.Number, due, isFailure: true, default);
 
         (await Store.NextDueAsync(default)).Should().BeCloseTo(due, TimeSpan.FromMilliseconds(1));
         (await ClaimAsync()).Should().BeNull();
