@@ -170,7 +170,7 @@ public sealed partial class DeliveryWorker(
         {
             await store.RetryAsync(item.Number, time.GetUtcNow(), isFailure: false, CancellationToken.None);
         }
-        catch (DeliveryException failure) when (failure.IsHopeless || isUsedUp)
+        catch (DeliveryException failure) when (failure.IsHopeless || (isUsedUp && item.Stage == WorkStage.Answered))
         {
             Instruments.Worked(item.Channel, "put_aside");
             Log.PutAside(log, item.Number, failure.Message);

@@ -9,6 +9,8 @@ namespace JDAssistant.Tests.Trust;
 /// <summary>Hosts on one database that are killed while people write to them.</summary>
 internal sealed class KillTrial : IAsyncDisposable
 {
+    private const string PutAside = "is put aside";
+
     private readonly Func<DbConnection> _database;
     private readonly string[] _settings;
     private readonly ITrialChannel _channel;
@@ -17,6 +19,7 @@ internal sealed class KillTrial : IAsyncDisposable
 
     // How often: a part that was in doubt at one kill may be so again at the next.
     private readonly Dictionary<string, int> _inDoubt = [];
+    private readonly List<string> _putAside = [];
     private volatile TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private KillTrial(ITrialChannel channel, int hosts, Func<DbConnection> database, string[] settings)
@@ -66,6 +69,7 @@ internal sealed class KillTrial : IAsyncDisposable
         if (Array.TrueForAll(_hosts, each => each is null))
             _up = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await process.KillAsync();
+        Heed(process);
         await process.DisposeAsync();
         Kills++;
         await using var connection = _database();
@@ -88,13 +92,15 @@ internal sealed class KillTrial : IAsyncDisposable
         await Ledger.UntilAsync(() => open.RemoveAll(IsAnswered) >= 0 && open.Count == 0);
         foreach (var host in _hosts)
         {
-            if (host is not null)
-                await host.TerminateAsync();
+            if (host is null)
+                continue;
+            await host.TerminateAsync();
+            Heed(host);
         }
 
         await using var connection = _database();
-        var left = (await connection.QueryAsync<(long Stage, long Attempts)>("SELECT stage, attempts FROM inbox WHERE stage <> @done", new { done = (int)WorkStage.Done }))
-            .CountBy(each => string.Create(CultureInfo.InvariantCulture, $"{(WorkStage)each.Stage} after {each.Attempts} attempts")).ToDictionary();
+        var left = (await connection.QueryAsync<long>("SELECT stage FROM inbox WHERE stage NOT IN (@done, @aside)", new { done = (int)WorkStage.Done, aside = (int)WorkStage.PutAside }))
+            .Select(stage => ((WorkStage)stage).ToString()).Concat(_putAside).CountBy(each => each).ToDictionary();
         var twice = written.SelectMany(message => Ledger.To(message.Name).GroupBy(part => part.Mark).Where(group => group.Count() > 1)).ToList();
         return new KillCount(
             Messages: written.Count,
@@ -118,6 +124,9 @@ internal sealed class KillTrial : IAsyncDisposable
         await _channel.DisposeAsync();
         Ledger.Dispose();
     }
+
+    /// <summary>Why the host put messages aside.</summary>
+    private void Heed(BotProcess host) => _putAside.AddRange(host.Output.Split('\n').Where(line => line.Contains(PutAside, StringComparison.Ordinal)).Select(line => line[line.IndexOf(PutAside, StringComparison.Ordinal)..]));
 
     private bool IsAnswered(Written message) => Ledger.PartsTo(message.Name).Count >= _partsOf[message.Kind];
 
@@ -146,7 +155,7 @@ internal sealed class KillTrial : IAsyncDisposable
 /// <param name="OutOfOrder">Parts that came before one of an earlier message of the conversation.</param>
 /// <param name="SentAgain">Parts that came twice because the kill fell between the channel's "taken" and our record of it.</param>
 /// <param name="Repeats">Messages that the channel sent again because they were not acknowledged.</param>
-/// <param name="Left">How often a message is in which state other than done.</param>
+/// <param name="Left">How many messages are in which state other than done, or were put aside for which reason.</param>
 /// <param name="Excuse">Why parts may be sent again.</param>
 internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfOrder, int SentAgain, int Repeats, IReadOnlyDictionary<string, int> Left, string Excuse)
 {
