@@ -20,7 +20,8 @@ internal static class BareItems
                     items++;
             }
 
-            for (var k = i; items >= 3 && k < end; k++)
+            var isList = items >= 3 && !(i > from && IsProseBelow(text, blocks[i - 1], blocks[i]));
+            for (var k = i; isList && k < end; k++)
             {
                 if (blocks[k].Kind != BlockKind.Other)
                     blocks[k] = blocks[k] with { Kind = BlockKind.Item };
@@ -29,6 +30,10 @@ internal static class BareItems
             i = end + 1;
         }
     }
+
+    /// <summary>Below items without full stops, sentences that have theirs are prose again.</summary>
+    private static bool IsProseBelow(string text, Block above, Block first) =>
+        above is { Kind: BlockKind.Item, Content.Length: > 0 } && text[above.Content.End - 1] != '.' && first.Content.Length > 0 && text[first.Content.End - 1] == '.';
 
     private static bool IsItemLike(string text, Block block)
     {
