@@ -1,5 +1,7 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Form;
+using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Completeness;
 
@@ -14,7 +16,7 @@ public sealed class MissingTitle : Rule
     {
         if (job.Title is { } title)
         {
-            if (IsInSentence(job, title))
+            if (IsInSentence(job, title) && !IsOpening(job, title.Span))
                 yield return Report(title.Span, $"The title is named in a sentence only: put “{title.Text}” on a line of its own at the head, as candidates would search for it.") with { Severity = Severity.Notice };
             yield break;
         }
@@ -22,10 +24,18 @@ public sealed class MissingTitle : Rule
         // A first line that is too long to be a title is long-title's.
         if (LongTitle.Opening(job) is not null)
             yield break;
+        // "Junior web developer, full time, Cardiff." begins with it.
+        if (job.Terms.Of("role-nouns").FirstOrDefault() is { } first && IsOpening(job, first.Span))
+            yield break;
         var finding = ReportMissing(job, "No title stands at the head of the text: begin with the job's name, as candidates would search for it.");
         // Whoever reads on learns what the job is; a search does not.
         yield return job.Terms.Of("role-nouns").Any(hit => job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany }) ? finding with { Severity = Severity.Notice } : finding;
     }
+
+    /// <summary>True in the first sentence of a text, behind a greeting in that of a letter: whoever begins to read knows the job.</summary>
+    private static bool IsOpening(JobDescription job, TextSpan span) =>
+        job.Blocks.FirstOrDefault(block => !job.Slice(block.Content).AsSpan().TrimEnd().EndsWith(",", StringComparison.Ordinal)) is { } first
+        && Prose.Sentence(job, new TextSpan(first.Content.Start, first.Content.Start)).Contains(span);
 
     /// <summary>True for "We are looking for a [Baker] who…"; not for "Job Title: [Baker] Location: …", whose line ends were lost.</summary>
     private static bool IsInSentence(JobDescription job, JobTitle title) =>

@@ -54,7 +54,10 @@ internal static class Traces
     public static bool OfPlace(JobDescription job) =>
         job.Terms.Of("field-labels").Any(hit => hit.Term["field"] == "location" && EndsWith(job, hit.Span.End, ':'))
         || job.Terms.Of("places").Any(hit => job.BlockAt(hit.Span.Start) is { Label: not null })
-        || job.Terms.Of("place-context").Any(hit => hit.Term["role"] is "job" or "based" && IsName(job, hit.FirstWord + hit.WordCount) && !Prose.IsStanding(job, hit.Span));
+        || job.Terms.Of("place-context").Any(hit => hit.Term["role"] is "job" or "based" && IsName(job, AfterArticle(job, hit.FirstWord + hit.WordCount)) && !Prose.IsStanding(job, hit.Span));
+
+    /// <summary>"Based at the Civic Centre": the name may have an article.</summary>
+    private static int AfterArticle(JobDescription job, int word) => word < job.Words.Length && job.Slice(job.Words[word].Span) is "the" ? word + 1 : word;
 
     /// <summary>"We are Brightwater, a design agency in Bristol": a town behind "in" or "," among the first lines is where the employer is.</summary>
     public static bool OpensWithPlace(JobDescription job)
@@ -104,7 +107,7 @@ internal static class Traces
             var letters = Prose.Letters(job, job.Words[i]);
             if (letters is "environment" or "setting" or "conditions" && job.Slice(job.Words[i - 1].Span) is "office" && !Prose.IsStanding(job, job.Words[i].Span))
                 return true;
-            if (letters is not ("office" or "headquarters" or "HQ" or "studio" or "campus"))
+            if (letters is not ("office" or "headquarters" or "HQ" or "studio" or "campus" or "workshop" or "kitchen" or "salon" or "showroom" or "warehouse" or "surgery" or "clinic" or "depot" or "factory" or "yard" or "bakery"))
                 continue;
             for (var back = i - 1; back > 0 && back >= i - FarthestOffice; back--)
             {
@@ -216,8 +219,18 @@ internal static class Traces
             return true;
         var verbs = job.Terms.Of("duty-verbs").Select(hit => hit.Span.Start).ToHashSet();
         var told = job.Terms.Of("duty-verbs-told").Select(hit => hit.Span.Start).ToHashSet();
-        return job.Words.Where(word => (verbs.Contains(word.Start) || told.Contains(word.Start) || IsGerund(job, word)) && Begins(job, word.Span) && !IsOfOthers(job, word)).Take(EnoughDuties).Count() == EnoughDuties
-            || Told(job, verbs) >= (job.Sections.Count(section => section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading }) >= FewestHeadings ? EnoughBesideHeadings : EnoughTold);
+        var done = new HashSet<int>([.. verbs, .. told]);
+        var begun = 0;
+        for (var i = 0; i < job.Words.Length && begun < EnoughDuties; i++)
+        {
+            var word = job.Words[i];
+            // "Pack orders, load lorries and count stock" is three of them.
+            if ((done.Contains(word.Start) || IsGerund(job, word)) && Begins(job, word.Span) && !IsOfOthers(job, word))
+                begun += 1 + (job.BlockAt(word.Start) is { Kind: BlockKind.Paragraph } ? Joined(job, done, i + 1) : 0);
+        }
+
+        return begun >= EnoughDuties
+            || Told(job, done) >= (job.Sections.Count(section => section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading }) >= FewestHeadings ? EnoughBesideHeadings : EnoughTold);
     }
 
     /// <summary>True where a sentence speaks of a duty, or begins with one, under whatever heading that says nothing of the company.</summary>
@@ -260,18 +273,26 @@ internal static class Traces
         for (var i = 1; i + 2 < job.Words.Length; i++)
         {
             var letters = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
-            if (letters is "will" or "Will" or "You'll" or "you'll" or "you’ll" or "You’ll")
-                told += verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]) ? 1 : 0;
+            if (letters is "will" or "Will" or "would" or "You'll" or "you'll" or "you’ll" or "You’ll" or "You'd" or "you'd" or "You’d" or "you’d")
+                told += IsDone(job, verbs, i + 1) && !IsOfOthers(job, job.Words[i]) ? (IsUnderJob(job, job.Words[i].Start) ? EnoughDuties + Joined(job, verbs, i + 2) : 1) : 0;
             else if (letters is "You" or "you" && verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]))
                 told += Joined(job, verbs, i + 2) is > 0 and var joined ? 1 + joined : 0;
             else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
                 told += EnoughTold;
-            else if (letters is "entails" or "involves" && IsGerund(job, job.Words[i + 1]) && !IsOfOthers(job, job.Words[i]))
+            else if (letters is "entails" or "involves" or "means" && IsGerund(job, job.Words[i + 1]) && !IsOfOthers(job, job.Words[i]))
                 told += EnoughTold;
         }
 
         return told;
     }
+
+    /// <summary>"Write", "be writing", "carry out"; whom somebody reports to or works with is no duty.</summary>
+    private static bool IsDone(JobDescription job, HashSet<int> verbs, int word) =>
+        (verbs.Contains(job.Words[word].Start) && (!IsUnderJob(job, job.Words[word].Start) || job.Slice(job.Words[word].Span) is not ("report" or "work" or "join"))) || (word + 1 < job.Words.Length && job.Slice(job.Words[word].Span) is var letters
+            && ((letters is "be" && IsGerund(job, job.Words[word + 1])) || (letters is "carry" && job.Slice(job.Words[word + 1].Span) is "out")));
+
+    /// <summary>"About the job": what stands there is told of it in sentences.</summary>
+    private static bool IsUnderJob(JobDescription job, int offset) => job.SectionAt(offset) is { Kind: SectionKind.Summary, Heading: not null };
 
     /// <summary>How many more the sentence joins: "you run the pass, look after stock and write the specials".</summary>
     private static int Joined(JobDescription job, HashSet<int> verbs, int from)
@@ -282,7 +303,7 @@ internal static class Traces
             var gap = job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End);
             if (gap.IndexOfAny(".!?\n") >= 0)
                 break;
-            joined += verbs.Contains(job.Words[i].Start) && (gap is ", " || job.Slice(job.Words[i - 1].Span) == "and") ? 1 : 0;
+            joined += verbs.Contains(job.Words[i].Start) && (gap.StartsWith(", ", StringComparison.Ordinal) || job.Slice(job.Words[i - 1].Span) is "and" or "then") ? 1 : 0;
         }
 
         return joined;

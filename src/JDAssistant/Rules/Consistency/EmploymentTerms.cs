@@ -205,6 +205,9 @@ internal static class EmploymentTerms
             // "This part-time job has 20 hours" speaks of the job, "the company has" of others.
             if (letters is "has" && Subjects.Contains(before, StringComparer.OrdinalIgnoreCase))
                 continue;
+            // "Two of us are moving to part-time".
+            if (letters is "us" && before is "of")
+                return false;
             before = letters;
             if (!span.Contains(word.Span) && (Others.Contains(letters, StringComparer.OrdinalIgnoreCase) || (clause.Contains(word.Span) && Besides.Contains(letters, StringComparer.OrdinalIgnoreCase))))
                 return false;
