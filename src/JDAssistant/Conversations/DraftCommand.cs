@@ -30,7 +30,8 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
 
         if (!turn.IsText || turn.Text.Length == 0)
             return null;
-        if (BriefOpening.Of(turn.Text) is { WantsDraft: true })
+        // "can the title be Night Nurse, no senior" asks of the text in hand.
+        if (BriefOpening.Of(turn.Text) is { WantsDraft: true } opening && (opening.IsOpening || turn.State.Text is null || !ReviseCommand.Asks(turn.Text)))
             return await WriteAsync(turn, turn.Text, cancellation);
         return turn.State.Untitled.Count > 0 && Titled(turn) is { } brief ? await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation)
             : turn.State.Text is null && (NamesJob(turn.Text) || SaysOfJob(turn)) ? await WriteAsync(turn, turn.Text, cancellation)

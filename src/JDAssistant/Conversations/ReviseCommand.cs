@@ -55,7 +55,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         // Words that can be nothing else than facts change the text: "thanks" is no skill.
         var isMeant = (later.IsSure && (brief.Facts.Count > 0 || later.Facts.Facts.All(fact => !fact.IsAssumed))) || BriefReader.SaysHowStrong(turn.Text);
         // A whole sentence is no line of a posting: what it wants is asked.
-        if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence && (LaterWords.IsSpeech(fact.Value) || Sentence.IsMatch(fact.Value))))
+        if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence or FactKind.Hours && (LaterWords.IsSpeech(fact.Value) || Sentence.IsMatch(fact.Value))))
             return null;
         // Of a change no word may be left over: a scrap would stand in the text.
         if (BriefSegment.Split(turn.Text).Count < FewestOfList && (Contrast.IsMatch(turn.Text) || later.Facts.Facts.Any(fact => fact.IsAssumed && (fact.Kind is FactKind.Detail or FactKind.Purpose || !turn.State.Open.Contains(fact.Kind)) && fact.Kind is not (FactKind.Location or FactKind.Company))))
@@ -86,7 +86,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         if (IsAsDrafted(turn) && !left.Facts.SequenceEqual(brief.Facts))
             return await drafting.WriteAsync(turn, left, "Changed", turn.Text, cancellation);
         var reviser = new TextReviser(turn.State.Text!);
-        return (reviser.Without(words) ?? reviser.WithoutSentence(words) ?? (place is null || LabelledFact.KindOf(words) is not null ? null : new TextOrder(JobDescriptionParser.Parse(turn.State.Text!)).Without(place))) is { } revision
+        return ((LabelledFact.KindOf(words) is { } line ? reviser.Without(line) : null) ?? reviser.Without(words) ?? reviser.WithoutSentence(words) ?? (place is null || LabelledFact.KindOf(words) is not null ? null : new TextOrder(JobDescriptionParser.Parse(turn.State.Text!)).Without(place))) is { } revision
             ? RevisionReply.Show(turn, revision, left.Facts, "Taken out.")
             : Reply.Says($"I find {Quote.Of(words)} in no line of the text, so nothing is changed. Tell me words of the line as it stands.", VersionReply.Buttons(turn.State));
     }
@@ -166,7 +166,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     // A question is none the less one for lacking its mark: it must not change the draft.
-    private static Regex Question => field ??= new(@"^(?:so\s+|and\s+|but\s+)?(?:what|who|whose|which|why|how(?!\s+to\s+apply)|when|where|can|could|do|does|did|is|are|was|will|would|should|may)\b", Options, TimeSpan.FromSeconds(10));
+    private static Regex Question => field ??= new(@"^(?:so\s+|and\s+|but\s+)?(?:what|who|whose|which|why|how(?!\s+to\s+apply)|when|where|(?:can|could|do|does|did|is|are|was|will|would|should)(?!n?['’]?t\s+(?!we|you|i|it|they|this|that|the)\w)|may)\b", Options, TimeSpan.FromSeconds(10));
 
     private static Regex Removal => field ??= new(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
@@ -176,7 +176,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
     private static Regex Contrast => field ??= new(@"\b(?:isn['’]t|aren['’]t|don['’]t|doesn['’]t|no\s+more|instead|flexible\s+on|would\s+do|will\s+do|either|forget|never\s+mind|make\s+sure|that\s+says|it\s+says)\b", Options, TimeSpan.FromSeconds(10));
 
     // What somebody tells us of a thing is no line for the text: "phonics would be good but".
-    private static Regex Sentence => field ??= new(@"\b(?:would|is|are|was|were|but|so|too|no\s+longer|not|it|them|they|should|could|goes|gone|went|the\s+(?:first|last|list|top|title|text|ad))\b|n['’]t\b", Options, TimeSpan.FromSeconds(10));
+    private static Regex Sentence => field ??= new(@"\b(?:would|is|are|was|were|but|so|too|no\s+longer|not|it|them|they|should|could|goes|gone|went|had|thinks?|said|says|yesterday|nobody|the\s+(?:first|last|list|top|title|text|ad))\b|n['’]t\b", Options, TimeSpan.FromSeconds(10));
 
     private static Regex ChangeTo => field ??= new(@"^(?:please\s+)?(?:change|swap|switch|turn|replace|combine|merge|split)\s+\S", Options, TimeSpan.FromSeconds(10));
 

@@ -328,9 +328,9 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         }
 
         // "maternity cover from 5 January to the end of July" is one thing.
-        if (_facts is [.., { Kind: FactKind.Employment } employment] && employment.Words == words && BriefPieces.Until.IsMatch(text))
+        if (_facts is [.., { Kind: FactKind.Employment } employment] && employment.Words == words && (BriefPieces.Until.IsMatch(text) || BriefPieces.Months.IsMatch(text)))
         {
-            _facts[^1] = employment with { Value = $"{employment.Value} {text}" };
+            _facts[^1] = employment with { Value = $"{employment.Value}{(char.IsAsciiDigit(text[0]) ? "," : "")} {text}" };
             return;
         }
 

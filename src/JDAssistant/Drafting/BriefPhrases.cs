@@ -35,7 +35,7 @@ internal static class BriefPhrases
 
     /// <summary>A number of years: "5+ years of experience in payments".</summary>
     public static Regex Years => field ??= new(
-        @"\b(?:PQE\s+)?(?:at least |min(?:imum)?(?: of)? |minimum |over |more than )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?\+|\s?(?:-|–|to)\s?\d{1,2}|\s+or more)?\s?(?:years?|yrs?|yoe)\b(?:'|’)?(?:\s+min(?:imum)?\b)?(?:\s+(?:of\s+)?(?:[\w-]+\s+){0,3}experience|\s+PQE)?(?:\s+(?:in|with|of|as|on)\s+[^,;()\u0001]+)?",
+        @"\b(?:PQE\s+)?(?:at least |min(?:imum)?(?: of)? |minimum |over |more than )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?\+|\s?(?:-|–|to)\s?\d{1,2}|\s+or more)?\s?(?:years?|yrs?|yoe)\b(?:['’]s?(?!\w))?(?:\s+min(?:imum)?\b)?(?:\s+(?:of\s+)?(?:[\w-]+\s+){0,3}experience|\s+PQE)?(?:\s+(?:in|with|of|as|on)\s+[^,;()\u0001]+)?",
         Options, Patience);
 
     /// <summary>A unit of years with nothing after it: "5 yrs".</summary>
@@ -50,7 +50,7 @@ internal static class BriefPhrases
         Options, Patience);
 
     /// <summary>Until when people may apply.</summary>
-    public static Regex Deadline => field ??= new(@"\b(?:apply (?:by|before|until)(?!\s+(?:phone|e-?mail|post|letter|calling|sending|text|whatsapp|form)\b)|applications? (?:close|by|until|due)(?:\s+(?:on|by))?|clos(?:es|ing)(?:\s+date)?(?:\s+on)?|deadline(?:\s+is)?)[:\s]+(?!date\b)(?<value>[^,;()]{2,40})", Options, Patience);
+    public static Regex Deadline => field ??= new(@"\b(?:apply (?:by|before|until)(?!\s+(?:phone|e-?mail|post|letter|calling|sending|text|whatsapp|form)\b)|applications? (?:close|by|until|due)(?:\s+(?:on|by))?|clos(?:es|ing)(?:\s+date)?(?:\s+on)?|deadline(?:\s+is)?)[:\s]+(?!date\b)(?<value>(?:(?!\s+(?:to|at|via|by)\s+[^\s@]+@)[^,;()]){2,40})", Options, Patience);
 
     /// <summary>Hours of work.</summary>
     public static Regex Hours => field ??= new(

@@ -5,7 +5,7 @@ namespace JDAssistant.Drafting;
 /// <summary>Knows pieces of a brief by their form alone: clock times, bare amounts, names of companies; and writes them as a posting does.</summary>
 internal static class BriefPieces
 {
-    public static string WithThe(string value) =>
+    public static string WithThe(string value) => value.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? WithThe(value[..bracket]) + value[bracket..] :
         value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
             || (char.IsUpper(value[0]) && value.Contains(" the ", StringComparison.Ordinal))
             || (value.Contains(' ', StringComparison.Ordinal) && char.IsUpper(value[0]) && char.IsUpper(value[value.IndexOf(' ', StringComparison.Ordinal) + 1]) && !BriefReader.NamesOccupation(value))
@@ -97,6 +97,8 @@ internal static class BriefPieces
     public static Regex Times => field ??= new(@"^(?<count>\d)\s?x\s+|\s+x\s?(?<count>\d)$", Options, TimeSpan.FromSeconds(10));
 
     public static Regex Days => field ??= new(@"^(?<number>[1-5]|one|two|three|four|five)\s+days?(?:\s+(?:a|per)\s+week)?$", Options, TimeSpan.FromSeconds(10));
+
+    public static Regex ToAddress => field ??= new(@"^(?:(?:apply|applications?|cvs?)\s+)?(?:to|at|via|by\s+e-?mail\s+to)\s+(?<address>[^\s@]+@[^\s@]+\.[^\s@]+)$", Options, TimeSpan.FromSeconds(10));
 
     public static Regex Clock => field ??= new(@"^\(?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,/&]*){0,5}\)?\s*(?!(?:[0-5]|1[3-9]|2\d)\s?(?:-|–|to)\s?\d{1,2}$)(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to|till|until)\s?(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?(?:\s+shifts?)?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?)?$", Options, TimeSpan.FromSeconds(10));
 

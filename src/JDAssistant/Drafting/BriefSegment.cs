@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace JDAssistant.Drafting;
 
@@ -57,10 +58,21 @@ internal readonly record struct BriefSegment(string Text, bool StartsSentence)
             // "python + power bi preferred": what is said of the last is said of both.
             if (isJoined && segments.Count > 0 && words.Length <= BriefReader.LongestSegment && BriefClauses.JudgementOf(words) is { Length: > 0 } judgement && BriefClauses.JudgementOf(segments[^1].Text).Length == 0)
                 segments[^1] = segments[^1] with { Text = segments[^1].Text + judgement };
+            // "reports to Maya Ortiz, head of platform": who that is belongs to the name.
+            if (!starts && segments is [.., { Text.Length: < 80 } named] && words.Length < 60 && ReportsToName.IsMatch(named.Text) && Office.IsMatch(words))
+            {
+                segments[^1] = named with { Text = $"{named.Text} ({words})" };
+                return;
+            }
+
             segments.Add(new BriefSegment(words, starts) { IsJoined = isJoined && !starts });
             starts = false;
         }
     }
+
+    private static Regex ReportsToName => field ??= new(@"\breport(?:s|ing)?\s+(?:in)?to\s+\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}'’-]+){0,2}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private static Regex Office => field ??= new(@"^(?:(?:our|the)\s+)?(?:head|director|vp|chief|c[efto]o|owner|founder|president|(?:[a-z]+\s+){0,2}(?:manager|lead|director|officer))\b(?:\s+of\s+[\p{L} &-]{2,40})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static bool InsideNumber(string text, int comma) =>
         IsDecimal(text, comma) || (comma > 0 && char.IsAsciiDigit(text[comma - 1])

@@ -18,6 +18,11 @@ internal static class BriefShapes
             return (FactKind.Team, team.Groups["name"].Success ? $"the {team.Groups["name"].Value}" : $"a team of {team.Groups["count"].Value}", false);
         if (DaysIn.Match(text) is { Success: true } days && known.Any(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
             return (FactKind.OfficeDays, $"{days.Groups["days"].Value} in the office", false);
+        // "part time, 4 days"
+        if (BriefPieces.Days.Match(text) is { Success: true } worked && !known.Any(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
+            return (FactKind.Hours, $"{worked.Groups["number"].Value} days a week", false);
+        if (BriefPieces.ToAddress.Match(text) is { Success: true } address && !Has(FactKind.HowToApply))
+            return (FactKind.HowToApply, LabelledFact.Of(FactKind.HowToApply, address.Groups["address"].Value, "", text).Value, false);
         if (Welcome.IsMatch(text) || PaidEvery.IsMatch(text))
             return (FactKind.Detail, Prose.Capitalised(text), false);
         if (!Has(FactKind.Location) && PostalTown.Match(text) is { Success: true } town && BriefPlaces.IsNamed(town.Groups["town"].Value))

@@ -14,6 +14,10 @@ internal static class CalendarWords
         _ => text,
     };
 
+    /// <summary>"the 31st" in the month of the day that is known, "31 January 2027"; the words themselves where they say more, or nothing is known.</summary>
+    public static string InMonthOf(string? known, string day) =>
+        known is not null && BareDay.Match(day) is { Success: true } bare && DayOfMonth.Match(known) is { Success: true } before ? $"{bare.Groups["day"].Value} {before.Groups["month"].Value}" : day;
+
     private static string Capital(Match match) => char.ToUpperInvariant(match.Value[0]) + match.Value[1..];
 
     private static string Named(string month) =>
@@ -22,6 +26,10 @@ internal static class CalendarWords
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static Regex Month => field ??= new(@"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)(?!\w)", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex BareDay => field ??= new(@"^(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?$", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex DayOfMonth => field ??= new(@"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?)\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Day => field ??= new(@"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b", Options, TimeSpan.FromSeconds(1));
 

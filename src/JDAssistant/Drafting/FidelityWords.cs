@@ -94,6 +94,9 @@ internal static class FidelityWords
         var small = word.ToLowerInvariant();
         if (small.EndsWith("'s", StringComparison.Ordinal))
             small = small[..^2];
+        // British and American: a licence is a license.
+        if (small.StartsWith("license", StringComparison.Ordinal))
+            small = "licence" + small[7..];
         return small.Length > 3 && small.EndsWith('s') && !small.EndsWith("ss", StringComparison.Ordinal) ? small[..^1] : small;
     }
 

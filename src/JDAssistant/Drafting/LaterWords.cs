@@ -51,6 +51,8 @@ internal static class LaterWords
             }
         }
 
+        facts = [.. facts.Select(fact => fact.Kind is FactKind.Deadline or FactKind.StartDate ? fact with { Value = CalendarWords.InMonthOf(known.First(fact.Kind) ?? (fact.Kind == FactKind.Deadline ? known.First(FactKind.HowToApply) : null), fact.Value) } : fact)];
+
         // "not hybrid, fully remote": what it is not goes without saying.
         if (facts.Exists(fact => fact.Kind is FactKind.Workplace or FactKind.Employment))
             facts.RemoveAll(fact => fact.Kind == FactKind.Detail && Negated.IsMatch(fact.Value));
@@ -92,6 +94,12 @@ internal static class LaterWords
             && decimal.TryParse(amount.Value.Replace(",", "", StringComparison.Ordinal), System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
+    /// <summary>"12.60 weekdays and 13.60 weekends" with the currency and the period of the pay that is known, at each of them; null where it says these itself.</summary>
+    private static string? EachRate(string text, Brief known) =>
+        known.First(FactKind.Pay) is { } before && Sign.Match(before) is { Success: true } sign && !Sign.IsMatch(text) && !Period.IsMatch(text) && Rate.Matches(text).Count > 1
+            ? Rate.Replace(text, rate => sign.Value.Trim() + rate.Value + Period.Match(before).Value)
+            : null;
+
     private static Fact? Whole(string said, Brief known, IReadOnlyList<FactKind> open, string saidBy)
     {
         if (LabelledFact.Read(said) is { Kind: FactKind.Title or FactKind.Company or FactKind.Location } label
@@ -121,7 +129,7 @@ internal static class LaterWords
         if (kind == FactKind.Skill && BriefReader.ReadMore(value, saidBy).Facts is { Count: > 0 } demands && demands.All(fact => fact.IsRequirement))
             return [.. demands.Select(fact => fact with { Words = words, IsAssumed = false })];
 
-        var bare = kind == FactKind.Pay ? BarePay(value, known) ?? WithPeriod(value, known) : null;
+        var bare = kind == FactKind.Pay ? BarePay(value, known) ?? WithPeriod(value, known) ?? EachRate(value, known) : null;
         var facts = new List<Fact> { bare is null ? LabelledFact.Of(kind, value, saidBy, words) : new Fact(FactKind.Pay, bare, Strength.Must, saidBy, words) };
         if (kind == FactKind.Title)
         {
@@ -219,6 +227,8 @@ internal static class LaterWords
     private static Regex BareDays => field ??= new(@"^(?<number>\d|one|two|three|four|five)(?:\s+(?:office\s+)?days?)(?:\s*(?:a|per|each|/)\s*(?<per>week|month))?(?:\s+in)?$", Options, TimeSpan.FromSeconds(10));
 
     private static Regex Numbers => field ??= new(@"^(?:(?:pay|salary)\s+(?:is\s+)?)?(?<most>up\s+to\s+)?(?<low>\d[\d.,]*(?<=\d)k?)(?:\s?(?:-|–|—|to)\s?(?<high>\d[\d.,]*(?<=\d)k?))?(?:\s?(?:/|per|an?)\s?(?:hour|day|week|month|year|annum|h|hr))?$", Options, TimeSpan.FromSeconds(10));
+
+    private static Regex Rate => field ??= new(@"(?<![\d.,])\d{1,3}\.\d{2}(?![\d%])|(?<![\d.,])\d{2,3},\d{3}(?!\d)", Options, TimeSpan.FromSeconds(10));
 
     private static Regex Amount => field ??= new(@"\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d{1,2})?", Options, TimeSpan.FromSeconds(10));
 

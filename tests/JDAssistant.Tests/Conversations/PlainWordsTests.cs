@@ -100,6 +100,19 @@ public sealed class PlainWordsTests
     [InlineData("replace Brightwell with Oakfield", "Brightwell Foods", "jobs@brightwell.example")]
     [InlineData("SAP isn't really needed, take it off", "SAP", "- A degree in logistics")]
     [InlineData("drop the degree and the staff discount", "degree", "- 25 days of paid leave\n\n##")]
+    [InlineData("add Excel and Power BI to the nice to haves", "Add Excel", "- Experience with SAP\n- Excel\n- Power BI")]
+    [InlineData("can the title be just Shift Lead, no senior", "# Senior Warehouse", "# Shift Lead\n")]
+    [InlineData("it can't be remote I'm afraid, it's hybrid 3 days a week", "On-site", "- **Workplace:** Hybrid")]
+    [InlineData("don't mention the salary", "**Pay:**", "- **Employment:** Full-time")]
+    [InlineData("they'd report to Maya Ortiz, head of stores", "Head of stores", "- **Reports to:** Maya Ortiz (head of stores)")]
+    [InlineData("forklift license can go, nobody drives", "A forklift licence", "- A degree in logistics")]
+    [InlineData("pls add that we pay for the first aid course", "pls", "- Staff discount\n- We pay for the first aid course")]
+    [InlineData("we'll pay for the forklift licence btw", "btw", "- We pay for the forklift licence")]
+    [InlineData("no wait, 32 to 36", "£31,000", "- **Pay:** £32,000 to £36,000 a year")]
+    [InlineData("drop the degree and also the bit about the discount", "degree", "- 25 days of paid leave\n\n##")]
+    [InlineData("the cv should go to hr@brightwell.example instead", "jobs@", "Send your CV to hr@brightwell.example by")]
+    [InlineData("deadline is end of feb", "15 January", "by end of February.")]
+    [InlineData("applications close on the 31st", "15 January", "by 31 January 2027.")]
     public async Task Changes_what_was_meant(string sentence, string gone, string there)
     {
         var text = await AfterAsync(sentence);
@@ -125,6 +138,9 @@ public sealed class PlainWordsTests
     [InlineData("make the forklift licence the first thing in the list")]
     [InlineData("add something about shifts, one in four")]
     [InlineData("SAP Hana is essential")]
+    [InlineData("the candidate yesterday had no forklift licence, funny story")]
+    [InlineData("on call is one week in eight")]
+    [InlineData("can the warehouse lead be a nurse, Leeds, nights?")]
     public async Task Leaves_the_text_where_it_cannot_tell(string sentence) => (await AfterAsync(sentence)).Should().Be(Posting);
 
     [Theory]
@@ -133,6 +149,8 @@ public sealed class PlainWordsTests
     [InlineData("add: weekend shifts", "- **Hours:** Weekend shifts")]
     [InlineData("we need two of them", "- **Openings:** Two")]
     [InlineData("one year on a ward is fine", "- one year on a ward")]
+    [InlineData("dont need the NMC registration", "- 2 years on a ward")]
+    [InlineData("part time, 4 days", "- **Hours:** 4 days a week")]
     public async Task Changes_a_draft(string sentence, string there)
     {
         var assistant = new Assistant(new InMemoryConversationStore(), Policy.Default);
@@ -153,6 +171,10 @@ public sealed class PlainWordsTests
     [InlineData("It is a fast-paced and ambitious place.", "drop “fast-paced”", "It is an ambitious place.")]
     [InlineData("Send your CV to a@b.example by 28 February.", "the deadline is 4 March", "by 4 March.")]
     [InlineData("Write to Maya at a@b.example by 28 February.", "closing date 4 March", "by 4 March.")]
+    [InlineData("- Take part in the rota, one week in six\n- Bread", "lose the rota stuff", "- Bread")]
+    [InlineData("## What you need\n\n- Knowledge of Excel and Word", "Word's optional", "- Knowledge of Excel\n")]
+    [InlineData("Hours: 37.5 hours a week, Monday to Friday", "35 hour week", "Hours: 35 hour week, Monday to Friday")]
+    [InlineData("Pay: £12.60 an hour", "pay is 12.60 weekdays and 13.60 weekends", "Pay: £12.60 an hour weekdays and £13.60 an hour weekends")]
     [InlineData("You report to the Stores Manager.", "they'll report to the COO not the Stores Manager", "You report to the COO.")]
     [InlineData("You travel to customers in Kent.", "make travel occasional", "You occasionally travel to customers in Kent.")]
     public async Task Keeps_what_a_change_says_nothing_of(string line, string sentence, string there)
@@ -171,6 +193,15 @@ public sealed class PlainWordsTests
         revised.Problem.Should().NotBeNull();
         revised.Text.Should().Contain("One year").And.Contain("Full-time, permanent");
     }
+
+    [Fact]
+    public async Task Puts_back_what_shall_stay_after_all() => (await AfterAsync("kill the degree thing", "actually keep the degree")).Should().Contain("- A degree in logistics");
+
+    [Fact]
+    public async Task Takes_the_last_change_back() => (await AfterAsync("kill the degree thing", "undo that last bit")).Should().Be(Posting);
+
+    [Fact]
+    public async Task Goes_back_to_the_start() => (await AfterAsync("kill the degree thing", "pay is 40k", "go back to how it was at the start")).Should().Be(Posting);
 
     [Fact]
     public async Task Puts_back_a_part_as_it_was()

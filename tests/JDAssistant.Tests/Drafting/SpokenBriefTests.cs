@@ -21,6 +21,7 @@ public sealed class SpokenBriefTests
     [InlineData("IT trainer, Oslo, 48 000 SEK/month, hybrid - 2 days home", "IT Trainer|Oslo|SEK 48,000 per month|Hybrid|2 days home")]
     [InlineData("backend developer, remote but within 2 hours of CET, options, a team of 5 engineers", "Backend Developer|Remote|Within 2 hours of CET|Options|a team of 5 engineers")]
     [InlineData("teacher at Fern School in Lewes, PGCE with QTS", "Teacher|Fern School|Lewes|PGCE with QTS")]
+    [InlineData("cook, Hull, fixed term 12 months, reports to Ana Ruiz, head of catering, 4 days, apply by 3 March to cook@fern.example", "Cook|Hull|Fixed term, 12 months|Ana Ruiz (head of catering)|4 days a week|3 March|Send your application to cook@fern.example.")]
     public void Reads_each_piece_as_what_it_is(string words, string facts) => Values(words).Should().BeEquivalentTo(facts.Split('|'));
 
     [Theory]

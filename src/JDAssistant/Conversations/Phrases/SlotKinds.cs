@@ -32,6 +32,8 @@ internal static class SlotKinds
         ["day"] = new(true, (words, _) => Day.IsMatch(words) ? words : null),
         ["stands"] = new(true, (words, text) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || IsJudged(words) ? null : TextWords.Find(text, words)),
         ["old-words"] = new(true, (words, text) => TextWords.Find(text, words)),
+        ["gone"] = new(false, (words, text) => IsTold(words) && TextWords.Find(text, words) is null && TextWords.Named(text, words) is null ? words : null),
+        ["occupation"] = new(false, (words, _) => BriefReader.NamesOccupations(words) ? words : null),
         ["known"] = new(false, (words, text) => words is "degree" or "experience" || (LabelledFact.KindOf(words) is null && TextWords.Find(text, words) is null) ? null : words),
         ["item-or-words"] = new(false, (words, text) => TextWords.Find(text, words) is not { } found || Gap.In(text).Any(gap => gap.Ask.Contains(found, StringComparison.Ordinal)) ? null : TextWords.Items(text, found) is [var only] ? only : found),
         ["kind-of-demand"] = new(false, (words, text) => KindOfDemand.IsMatch(words) && TextWords.Items(text, words) is [var only] ? only : null),

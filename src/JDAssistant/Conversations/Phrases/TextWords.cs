@@ -41,7 +41,7 @@ internal static class TextWords
     {
         var wanted = Content(words);
         return wanted.Count > 0 && items.Where(item => Content(item) is var content && wanted.TrueForAll(content.Contains)).Distinct().ToList() is [var only]
-            ? Content(only).Count <= wanted.Count + 1 ? only : words
+            ? Content(only).Count <= wanted.Count + 1 && Drafting.Revising.ItemParts.Without(only, words) is null ? only : words
             : null;
     }
 
@@ -98,8 +98,8 @@ internal static class TextWords
 
     private static readonly string[] Units = ["year", "month", "week", "day", "hour"];
 
-    // A licence is a license, a cert a certificate.
-    private static List<string> Content(string words) => Drafting.FidelityWords.ContentOf(Drafting.ChatShorthand.Spelled(words).Replace("licence", "license", StringComparison.OrdinalIgnoreCase));
+    // A cert is a certificate.
+    private static List<string> Content(string words) => Drafting.FidelityWords.ContentOf(Drafting.ChatShorthand.Spelled(words));
 
     /// <summary>The words before and behind a number, plain.</summary>
     private static (string Before, string After) Beside(string text, Match number)

@@ -84,7 +84,7 @@ internal sealed class TextFacts(JobDescription job)
                 Replace(start.Span, fact.Value);
                 break;
             case FactKind.Deadline when Labelled(FactKind.Deadline) is null && Deadline() is { } deadline:
-                Replace(deadline, fact.Value.StartsWith("The ", StringComparison.Ordinal) ? "the " + fact.Value[4..] : fact.Value);
+                Replace(deadline, char.IsUpper(fact.Value[0]) && LastOf.IsMatch(fact.Value) ? char.ToLowerInvariant(fact.Value[0]) + fact.Value[1..] : fact.Value);
                 break;
             case FactKind.ReportsTo when job.Conditions.ReportsTo is { } manager:
                 Replace(manager.Span, Text.AsSpan(0, manager.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) && fact.Value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? fact.Value[4..] : fact.Value);
@@ -265,10 +265,13 @@ internal sealed class TextFacts(JobDescription job)
 
     private void Item(SectionKind section, string heading, string value)
     {
-        if (_shape.With(section, heading, value) is { } edit)
-            _edits.Add(edit);
-        else
+        if (_shape.With(section, heading, value) is not { } edit)
             _problem = "There is no text yet that this could be put into.";
+        // The second of two stands below the first: its heading, if it has one, is there already.
+        else if (_edits.FindIndex(other => other.Span == edit.Span && edit.Span.IsEmpty) is >= 0 and var before)
+            _edits[before] = TextEdit.Insert(edit.Span.Start, _edits[before].NewText + edit.NewText[edit.NewText.LastIndexOf('\n')..]);
+        else
+            _edits.Add(edit);
     }
 
     /// <summary>A labelled line: its value is replaced, or the line is put in.</summary>
@@ -366,6 +369,8 @@ internal sealed class TextFacts(JobDescription job)
     private static Regex SaysHow => field ??= new(@"@|https?:|www\.|\b(?:apply|send|e-?mail|call|write|cv|form|website|ring|phone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private static Regex LastDay => field ??= new(@"\b(?:closing\s+date|deadline|closes?(?:\s+on)?|apply[^.\n]{0,60}\s(?:by|before|until)|(?:send|email|write|phone|ring|call)[^\n]{0,80}\s(?:by|before|until)|applications?\s+[^.\n]{0,30}(?:by|until|on))(?:\s+is)?[:\s]+(?<day>(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:end|middle|start|beginning)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?!\d))?(?:,?\s+\d{4})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+
+    private static Regex LastOf => field ??= new(@"^(?:the|(?:the\s+)?(?:end|middle|start|beginning)\s+of)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private static Regex Permanent => field ??= new(@"\bpermanent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JDAssistant.Documents;
 using JDAssistant.Text;
 
@@ -30,6 +31,10 @@ internal sealed class TextItems(JobDescription job)
             ? TextRevision.Of(job, new TextEdit(item.Content, parts.Left))
             : Unparted(item);
     }
+
+    /// <summary>The text without its labelled line of a kind: "Pay: …"; null where it has none, or several.</summary>
+    public TextRevision? Without(FactKind kind) =>
+        job.Blocks.Where(block => block.Label is { } label && LabelledFact.KindOf(job.Slice(label)) == kind).ToList() is [var only] ? TextRevision.Of(job, _shape.Without(only)) : null;
 
     /// <summary>The text in which what <paramref name="words"/> name is demanded or wished for.</summary>
     /// <returns>Null where no requirement holds the words.</returns>
@@ -82,6 +87,8 @@ internal sealed class TextItems(JobDescription job)
         var required = job.Requirements.Where(each => item.Span.Contains(each.Span)).ToList();
         if (wanted.TrueForAll(DegreeWords.Contains))
             return required.TrueForAll(each => each.Skills.Count == 0 && each.Licences.Count == 0 && (each.Experience.Count == 0 || each.AcceptsEquivalent));
+        // "the on-call rota, one week in six": how often, with what or until when is no second thing.
+        text = Particulars.Replace(text, "");
         var content = FidelityWords.ContentOf(text);
         if (content.TrueForAll(wanted.Contains))
             return true;
@@ -106,6 +113,8 @@ internal sealed class TextItems(JobDescription job)
 
     private TextRevision Unparted(Block item) => TextRevision.Failed(job,
         $"Line {_shape.LineOf(item.Span.Start)} says more than that, {Quoted(item)}, and parting it takes a language model. What would help: “replace “…” with “…””, with the words as they stand.");
+
+    private static Regex Particulars => field ??= new(@",\s+(?:\d|(?:one|two|three|four|five|six|every|once|twice|at\s+least|up\s+to|including|with|from|after|ideally)\b)[^,;]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private string Quoted(Block item)
     {

@@ -19,6 +19,9 @@ internal sealed class TextReviser(string text)
     /// <summary>Takes out what the words name; null where no line of a list holds them.</summary>
     public TextRevision? Without(string words) => new TextItems(_job).Without(words);
 
+    /// <summary>Takes out the labelled line of a kind; null where there is none, or several.</summary>
+    public TextRevision? Without(FactKind kind) => new TextItems(_job).Without(kind);
+
     /// <summary>Makes a wish of a demand, or a demand of a wish; null where no requirement holds the words.</summary>
     public TextRevision? With(string words, Strength strength) => new TextItems(_job).With(words, strength);
 
