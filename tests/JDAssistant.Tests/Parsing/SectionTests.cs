@@ -38,6 +38,12 @@ public sealed class SectionTests
     [InlineData("## What you ll do\n- Bake bread", SectionKind.Responsibilities, "What you ll do")]
     [InlineData("## Nous vous proposons\n- Du pain", SectionKind.Benefits, "Nous vous proposons")]
     [InlineData("## Recommended skills\n- Latte art", SectionKind.Preferred, "Recommended skills")]
+    [InlineData("## Über Fernweg\nWir backen seit drei Generationen Brot am Hafen und verkaufen es in der ganzen Stadt.", SectionKind.AboutCompany, "Über Fernweg")]
+    [InlineData("## Fernway Values\nHonest flour and warm rooms, for everybody who comes through the door.", SectionKind.AboutCompany, "Fernway Values")]
+    [InlineData("## What can Fernway offer you?\n- Bread", SectionKind.Benefits, "What can Fernway offer you?")]
+    [InlineData("PHYSICAL DEMANDS FOR THE DUTIES OF A BAKER\n- Lifts sacks", SectionKind.Requirements, "PHYSICAL DEMANDS FOR THE DUTIES OF A BAKER")]
+    [InlineData("We bake.\n\nBeyond that, you'll need:\n- A licence", SectionKind.Requirements, "Beyond that, you'll need")]
+    [InlineData("We bake.\n\nWork schedule: You bake from ten at night to six in the morning, five nights a week. In December and before Easter the whole house bakes on Sundays too.", SectionKind.Other, "Work schedule")]
     public void Recognises_a_heading_however_it_is_written(string body, SectionKind kind, string words)
     {
         var job = JobDescriptionParser.Parse("Shift Baker\n\n" + body);

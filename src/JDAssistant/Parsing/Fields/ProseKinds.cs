@@ -44,10 +44,12 @@ internal sealed class ProseKinds(string text, TermHits terms)
     private readonly record struct Signs(int Employer, int Job, int Asked, int Offered);
 
     /// <summary>The parts of <paramref name="body"/>, blocks without a heading, each with what it is about; a single one where it is all of a kind.</summary>
-    public List<(int First, SectionKind Kind)> Parts(List<Block> body)
+    /// <param name="body">The blocks.</param>
+    /// <param name="isOpening">True where nothing of the text goes before: no advert begins with its end.</param>
+    public List<(int First, SectionKind Kind)> Parts(List<Block> body, bool isOpening)
     {
         var parts = new List<(int First, SectionKind Kind)>();
-        foreach (var paragraph in Paragraphs(body))
+        foreach (var paragraph in Paragraphs(body, isOpening))
         {
             if (paragraph.Kind is not { } kind)
             {
@@ -82,7 +84,7 @@ internal sealed class ProseKinds(string text, TermHits terms)
     public SectionKind? Of(List<Block> body)
     {
         SectionKind? found = null;
-        foreach (var paragraph in Paragraphs(body))
+        foreach (var paragraph in Paragraphs(body, isOpening: true))
         {
             if (paragraph.Kind is SectionKind.Eeo or SectionKind.HowToApply)
                 continue;
@@ -101,7 +103,7 @@ internal sealed class ProseKinds(string text, TermHits terms)
         if (!_isForm || kind is not (SectionKind.AboutCompany or SectionKind.Summary or SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred or SectionKind.Other))
             return parts;
         var current = kind;
-        foreach (var paragraph in Paragraphs(body))
+        foreach (var paragraph in Paragraphs(body, isOpening: true))
         {
             if (paragraph.First == 0 || paragraph.Kind is not { } about || about == current || (about == SectionKind.Requirements && current == SectionKind.Preferred) || about == SectionKind.Summary)
                 continue;
@@ -112,14 +114,14 @@ internal sealed class ProseKinds(string text, TermHits terms)
         return parts;
     }
 
-    private IEnumerable<Paragraph> Paragraphs(List<Block> body)
+    private IEnumerable<Paragraph> Paragraphs(List<Block> body, bool isOpening)
     {
         var first = 0;
         for (var i = 1; i <= body.Count; i++)
         {
             if (i < body.Count && ((body[i].Kind == BlockKind.Item && !_isForm) || IsSameLine(body[i - 1], body[i])))
                 continue;
-            yield return new Paragraph(first, i, KindOf(body, first, i));
+            yield return new Paragraph(first, i, KindOf(body, first, i, isOpening && first == 0));
             first = i;
         }
     }
@@ -133,15 +135,15 @@ internal sealed class ProseKinds(string text, TermHits terms)
     {
         var span = body[index].Content;
         var letters = text.AsSpan(span.Start, span.Length);
-        return body[index].Kind == BlockKind.Paragraph && KindOf(body, index, index + 1) == SectionKind.AboutCompany
+        return body[index].Kind == BlockKind.Paragraph && KindOf(body, index, index + 1, isOpening: index == 0) == SectionKind.AboutCompany
             && (TellsOfSelf(span) || letters.StartsWith("We ", StringComparison.Ordinal) || letters.StartsWith("We're ", StringComparison.Ordinal) || letters.StartsWith("Our ", StringComparison.Ordinal) || letters[..Math.Min(LongestSubject, letters.Length)].Contains(", an ", StringComparison.Ordinal)
                 || letters[..Math.Min(LongestSubject, letters.Length)].Contains(", is ", StringComparison.Ordinal));
     }
 
-    private SectionKind? KindOf(List<Block> body, int first, int next)
+    private SectionKind? KindOf(List<Block> body, int first, int next, bool isOpening)
     {
         var span = new TextSpan(body[first].Content.Start, body[next - 1].Content.End);
-        if (first > 0 && body[first].Kind == BlockKind.Paragraph && body[first].Label is null && Closing(body[first], span) is { } closing)
+        if (!isOpening && body[first].Kind == BlockKind.Paragraph && body[first].Label is null && Closing(body[first], span) is { } closing)
             return closing;
         if (span.Length < (_isForm ? ShortestInForm : Shortest) || body[first].Label is not null || !(body[first].Kind == BlockKind.Paragraph || (_isForm && body[first].Kind == BlockKind.Item)))
             return null;

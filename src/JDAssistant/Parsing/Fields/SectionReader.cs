@@ -16,6 +16,12 @@ internal static class SectionReader
 
     private static bool IsList(List<Block> body) => body.Count(block => block.Kind == BlockKind.Item) is >= 3 and var items && items * 5 >= body.Count * 4;
 
+    /// <summary>True where what a heading heads stands behind it on its line, and something else begins below.</summary>
+    private static bool IsSaidOnLine(string text, Block heading, List<Block> blocks, int first, int next) =>
+        next - first > 1 && blocks[first].Kind == BlockKind.Paragraph && blocks[first + 1].Kind == BlockKind.Paragraph && text[blocks[first].Span.End - 1] != ':'
+        && text.AsSpan(heading.Span.End, blocks[first].Span.Start - heading.Span.End).IndexOf('\n') < 0
+        && text.AsSpan(blocks[first].Span.End, blocks[first + 1].Span.Start - blocks[first].Span.End).IndexOf('\n') >= 0;
+
     /// <summary>True where the first sentence below says so of the employer, whatever the heading's words.</summary>
     private static bool IsEqualOpportunity(List<Block> body, TermHits terms)
     {
@@ -95,6 +101,15 @@ internal static class SectionReader
                 return;
             if (heading is not null && kind is SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred or SectionKind.Benefits)
                 BareItems.Mark(text, blocks, first, next);
+            // "Work schedule: You will work…" is about its own line.
+            if (heading is not null && kind == SectionKind.Other && IsSaidOnLine(text, heading, blocks, first, next))
+            {
+                Add(kind, blocks.GetRange(first, 1));
+                first++;
+                Close();
+                return;
+            }
+
             var body = blocks.GetRange(first, count);
             // What was pasted along is no part of the job: alone it makes no section.
             if (heading is null && body.TrueForAll(block => block.Kind == BlockKind.Other))
@@ -170,7 +185,7 @@ internal static class SectionReader
             }
         }
 
-        void AddProse(List<Block> body) => AddParts(prose.Parts(body), body);
+        void AddProse(List<Block> body) => AddParts(prose.Parts(body, isOpening: sections.Count == 0), body);
 
         void AddLines(SectionKind of, List<Block> body) => AddParts([(0, of), .. prose.PartsBelow(body, of)], body);
 

@@ -50,9 +50,11 @@ internal static class HtmlReader
         return false;
     }
 
-    /// <summary>True for Markdown in which tags stand: its line ends mean what they mean there.</summary>
-    private static bool IsMarkdownWithTags(string text)
+    /// <summary>True for Markdown in which tags stand, and for a page that lost all its tags but those of the items: line ends mean what they mean in a text.</summary>
+    private static bool KeepsLines(string text)
     {
+        if (text.Contains("<li", StringComparison.OrdinalIgnoreCase) && !text.Contains("<ul", StringComparison.OrdinalIgnoreCase) && !text.Contains("<ol", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal))
             return true;
         var marks = 0;
@@ -72,7 +74,7 @@ internal static class HtmlReader
     public static SourceText Read(string html)
     {
         using var document = Parser.ParseDocument(html);
-        var output = new HtmlText(html, keepsLines: IsMarkdownWithTags(html));
+        var output = new HtmlText(html, keepsLines: KeepsLines(html));
         var root = (INode?)document.Body ?? document;
         // By hand, not by recursion: nesting is as deep as whoever wrote the page wants it.
         var node = root.FirstChild;

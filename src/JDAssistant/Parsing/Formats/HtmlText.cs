@@ -118,12 +118,14 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
 
     private void Write(string data)
     {
+        // A blank line between words: a text that was put into the page as it stood.
+        var hasLines = keepsLines || HasBlankLine(data);
         foreach (var c in data)
         {
             var (at, width) = _cursor.Take(c);
             if (SourceTextReader.Plain(c) is not { } plain)
                 continue;
-            if (_preformatted == 0 && char.IsWhiteSpace(plain) && !(keepsLines && (plain == '\n' || _text.Length == 0 || _text[^1] is '\n' or ' ')))
+            if (_preformatted == 0 && char.IsWhiteSpace(plain) && !(hasLines && (plain == '\n' || _text.Length == 0 || _text[^1] is '\n' or ' ')))
             {
                 _blankPending = _text.Length > 0 && _text[^1] != '\n' && _text.Length != _itemStart;
                 continue;
@@ -133,6 +135,20 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
                 Append(' ', at, 0);
             Append(plain, at, width);
         }
+    }
+
+    private static bool HasBlankLine(ReadOnlySpan<char> data)
+    {
+        data = data.Trim();
+        for (var i = data.IndexOf('\n'); i >= 0;)
+        {
+            data = data[(i + 1)..].TrimStart(" \t\r");
+            if (data.StartsWith('\n'))
+                return true;
+            i = data.IndexOf('\n');
+        }
+
+        return false;
     }
 
     private void Append(char c, int at, int width)

@@ -24,7 +24,7 @@ internal static class Headings
         ("if you had", SectionKind.Preferred), ("if you have", SectionKind.Preferred), ("nice if you", SectionKind.Preferred), ("a plus if you", SectionKind.Preferred),
         ("you will", SectionKind.Responsibilities), ("you'll", SectionKind.Responsibilities), ("you will be", SectionKind.Responsibilities), ("you'll be", SectionKind.Responsibilities),
         ("responsibilities will include", SectionKind.Responsibilities), ("responsibilities include", SectionKind.Responsibilities), ("duties include", SectionKind.Responsibilities), ("duties will include", SectionKind.Responsibilities),
-        ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("if you can", SectionKind.Requirements), ("somebody who is", SectionKind.Requirements), ("someone who is", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
+        ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you'll need", SectionKind.Requirements), ("you will need", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("if you can", SectionKind.Requirements), ("somebody who is", SectionKind.Requirements), ("someone who is", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
     ];
 
     // Behind a heading's words these only lead up to what it heads: "Duties include", "Minimum qualifications are as follows".
@@ -103,6 +103,10 @@ internal static class Headings
         return words.IndexOf(' ') < 0 || words.Count(' ') <= 1;
     }
 
+    /// <summary>"Experience with ovens", "Bilingual preferred": what items say, and no heading does.</summary>
+    public static bool Demands(ReadOnlySpan<char> words) =>
+        words.StartsWith("Experience ", StringComparison.Ordinal) || words.EndsWith(" preferred", StringComparison.Ordinal) || words.EndsWith(" required", StringComparison.Ordinal);
+
     /// <summary>True for a sentence that leads up to what its own section lists: "Here are some of our tools".</summary>
     public static bool LeadsIn(ReadOnlySpan<char> words) =>
         words.IndexOf(' ') is > 0 and var blank && words[..blank].AreAny("Here", "This", "These", "There", "Please", "It", "They", "Below");
@@ -138,7 +142,7 @@ internal static class Headings
 
         if (found is not null)
             return found;
-        if (words.Length <= 60 && (words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) || NamesEmployer(words)))
+        if (words.Length <= 60 && (words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Über ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Uber ", StringComparison.Ordinal) || NamesEmployer(words)))
             return SectionKind.AboutCompany;
         if (words.AreAny("you"))
             return SectionKind.Requirements;
@@ -159,9 +163,11 @@ internal static class Headings
         return null;
     }
 
-    /// <summary>"Why Acme?", "Who is Acme?", "We are Acme".</summary>
+    /// <summary>"Why Acme?", "Who is Acme?", "We are Acme", "Acme Values".</summary>
     private static bool NamesEmployer(ReadOnlySpan<char> words)
     {
+        if (words.EndsWith(" Values", StringComparison.Ordinal))
+            return words.Count(' ') <= 2;
         foreach (var opening in (ReadOnlySpan<string>)["Why ", "Who is ", "We are "])
         {
             if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))

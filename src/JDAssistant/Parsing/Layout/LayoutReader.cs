@@ -13,12 +13,14 @@ internal static class LayoutReader
 
     private const int FewParts = 4;
 
+    private const int ShortestProse = 120;
+
     /// <summary>The blocks of <paramref name="text"/> in order.</summary>
     public static List<Block> Read(string text, TermHits terms, IReadOnlyList<Noise> noise)
     {
         var lines = MarkdownLines.Read(text);
-        var wrapped = IsWrappedByHand(text, lines);
-        var marked = IsMarkedThroughout(text, lines);
+        var wrapped = LineFlow.IsWrappedByHand(text, lines);
+        var marked = LineFlow.IsMarkedThroughout(text, lines);
         var blocks = new List<Block>(lines.Count);
         var nextNoise = 0;
         for (var i = 0; i < lines.Count; i++)
@@ -116,7 +118,7 @@ internal static class LayoutReader
             return;
         }
 
-        if (blocks.Count > 0 && !line.AfterBlank && Continues(text, blocks[^1], line, wrapped))
+        if (blocks.Count > 0 && !line.AfterBlank && LineFlow.Continues(text, blocks[^1], line, wrapped))
         {
             var last = blocks[^1];
             blocks[^1] = last with { Span = last.Span.Union(line.Span), Content = last.Content.Union(line.Content) };
@@ -268,6 +270,11 @@ internal static class LayoutReader
             return form.WordCount <= (leadsUp ? 12 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
         if (leadsUp && !marked && form.WordCount <= 9)
             return words;
+        if (Headings.Demands(letters))
+            return null;
+        // A bare line between two lists heads the second.
+        if (!marked && form.WordCount is > 0 and <= 7 && IsListed(text, next.Value) && blocks is [.., { Kind: BlockKind.Item } item] && item.Content.Start > item.Span.Start)
+            return words;
         if (marked || form.HasInnerPunctuation || form.HasNumber)
             return null;
         // A bare line above a list or a long paragraph, set off by a blank line, heads it; at the top it is the title.
@@ -291,7 +298,8 @@ internal static class LayoutReader
             return null;
         var letters = text.AsSpan(label.Start, label.Length);
         var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters);
-        if (kind is null or SectionKind.Other or SectionKind.Compensation)
+        // "Work schedule: Monday to Friday" is a label with its value; what is said in sentences is headed by it.
+        if (kind is null or SectionKind.Compensation || (kind == SectionKind.Other && (rest.Length < ShortestProse || letters.IndexOf(' ') < 0 || !text.AsSpan(rest.Start, rest.Length).Contains(". ", StringComparison.Ordinal))))
             return null;
         var body = new TextSpan(rest.Start, line.Span.End);
         return (new Block(BlockKind.Heading, new TextSpan(line.Span.Start, label.End + 1), label, 0), Below(text, body, rest));
@@ -300,65 +308,6 @@ internal static class LayoutReader
     /// <summary>What stands behind a heading on its line.</summary>
     public static Block Below(string text, TextSpan body, TextSpan content) =>
         Bullets.After(text, body) is { } item ? new Block(BlockKind.Item, body, item, 0) : new Block(BlockKind.Paragraph, body, content, 0);
-
-    private static bool Continues(string text, Block last, Line line, bool wrapped)
-    {
-        if (last.Kind is not (BlockKind.Paragraph or BlockKind.Item))
-            return false;
-        if (text.AsSpan(last.Span.End, line.Span.Start - last.Span.End).Count('\n') > 1)
-            return false;
-        var end = text[last.Span.End - 1];
-        var ends = end is '.' or ':' or ';' or '!' or '?';
-        var goesOn = char.IsLower(text[line.Span.Start]) && !ends;
-        if (!ends && IsBrokenEmphasis(text, last.Span, line.Span))
-            return true;
-        if (!wrapped)
-            return goesOn && last.Span.Length > 40;
-        return goesOn || LastLineLength(text, last.Span) >= 45;
-    }
-
-    /// <summary>"At least / **three years** / of experience": bold words that the copy put on a line of their own.</summary>
-    private static bool IsBrokenEmphasis(string text, TextSpan last, TextSpan line)
-    {
-        var letters = text.AsSpan(line.Start, line.Length);
-        if (letters.StartsWith("**", StringComparison.Ordinal) && letters.EndsWith("**", StringComparison.Ordinal) && letters.Length > 4)
-            return !char.IsUpper(letters[2]);
-        return text.AsSpan(last.Start, last.Length).EndsWith("**", StringComparison.Ordinal) && (char.IsLower(letters[0]) || letters[0] is ',' or ';');
-    }
-
-    private static int LastLineLength(string text, TextSpan span) =>
-        span.End - Math.Max(span.Start, text.LastIndexOf('\n', span.End - 1, span.Length) + 1);
-
-    /// <summary>True for clean Markdown: headings are marked, items too, and a blank line parts all else; there form alone makes no heading.</summary>
-    private static bool IsMarkedThroughout(string text, List<Line> lines)
-    {
-        var headings = 0;
-        foreach (var line in lines)
-        {
-            if (line.Role == LineRole.Heading)
-                headings++;
-            else if ((line.Role == LineRole.Plain && (!line.AfterBlank || Bullets.After(text, line.Span) is not null)))
-                return false;
-        }
-
-        return headings > 0;
-    }
-
-    /// <summary>True where the text was broken into lines by hand, so that a line end means nothing.</summary>
-    private static bool IsWrappedByHand(string text, List<Line> lines)
-    {
-        int pairs = 0, goesOn = 0;
-        for (var i = 1; i < lines.Count; i++)
-        {
-            if (lines[i].AfterBlank || lines[i].Role != LineRole.Plain || Bullets.After(text, lines[i].Span) is not null)
-                continue;
-            pairs++;
-            if (lines[i - 1].Span.Length is >= 45 and <= 130 && char.IsLower(text[lines[i].Span.Start]))
-                goesOn++;
-        }
-
-        return goesOn >= 3 && goesOn * 3 >= pairs;
-    }
 
     /// <summary>The words before the first colon, where they look like a label: few words, then something after it.</summary>
     private static TextSpan? Label(string text, TextSpan content)
