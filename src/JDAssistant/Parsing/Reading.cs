@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -20,6 +21,9 @@ public sealed class Reading(
     public IReadOnlyList<Block> Blocks { get; } = blocks;
 
     public IReadOnlyList<Section> Sections { get; } = sections;
+
+    /// <summary>What tables of criteria call essential and desirable.</summary>
+    internal Criteria Criteria => field ??= new Criteria(Text, Blocks);
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
     public int WordFrom(int offset) => JDAssistant.Terms.Words.From(Words, offset);

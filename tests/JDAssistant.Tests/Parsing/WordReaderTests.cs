@@ -41,6 +41,19 @@ public sealed class WordReaderTests
     }
 
     [Fact]
+    public void Keeps_the_parts_of_a_cell_apart()
+    {
+        var file = Word(body =>
+        {
+            var row = Row("Practice", "Two years in a workshop");
+            row.Elements<TableCell>().Last().Append(new Paragraph(), new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("First aid"))));
+            body.Append(new Table(Row("Area", "Essential"), row));
+        });
+
+        InputCheck.Decode(file).Text.Should().Contain("| Practice | Two years in a workshop • First aid |\n");
+    }
+
+    [Fact]
     public void Keeps_the_addresses_of_links_that_are_fields()
     {
         var file = Word(body =>

@@ -74,7 +74,7 @@ internal sealed class ExperienceContext(Reading reading)
     /// <summary>False where the words around the demand call it a wish.</summary>
     public bool IsRequired(Quantity quantity, TextSpan sentence)
     {
-        var isPreferredSection = Located.At(reading.Sections, quantity.Span.Start)?.Kind == SectionKind.Preferred;
+        var isPreferredSection = Located.At(reading.Sections, quantity.Span.Start)?.Kind == SectionKind.Preferred || reading.Criteria.IsWish(quantity.Span.Start);
         var text = reading.Text;
         for (var i = TermHits.FirstFrom(_hits, quantity.Span.End); i < _hits.Count && _hits[i].Span.Start < sentence.End; i++)
         {

@@ -16,10 +16,17 @@ internal static class RequirementReader
         var items = new List<RequirementItem>();
         foreach (var section in reading.Sections)
         {
-            if (section.Kind is not (SectionKind.Requirements or SectionKind.Preferred))
-                continue;
             foreach (var block in section.Blocks)
             {
+                if (reading.Criteria.Of(block) is { } criteria)
+                {
+                    foreach (var criterion in criteria)
+                        Add(reading, criterion.Span, criterion.IsWish ? SectionKind.Preferred : SectionKind.Requirements, experience, statements, items);
+                    continue;
+                }
+
+                if (section.Kind is not (SectionKind.Requirements or SectionKind.Preferred))
+                    continue;
                 if (block.Kind is BlockKind.Heading or BlockKind.Other or BlockKind.Quote || block.Content.Length < Shortest)
                     continue;
                 if (block.Kind == BlockKind.Paragraph && block.Content.Length > LongestLine)

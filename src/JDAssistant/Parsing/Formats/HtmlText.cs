@@ -17,6 +17,11 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
     private bool _blankPending;
     private int _itemStart = -1;
 
+    // The table of criteria that is being written, and whether in one of its cells a new part is to begin.
+    private IElement? _criteria;
+    private bool _isInCell;
+    private bool _partPending;
+
     /// <summary>Writes what the node begins with; false where its children are not read.</summary>
     public bool Enter(INode node)
     {
@@ -64,6 +69,11 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
                 break;
             case "table" or "blockquote" or "dl" or "section" or "article" or "header" or "footer":
                 Break(2);
+                if (_criteria is null && HtmlTables.IsOfCriteria(element))
+                    _criteria = element;
+                break;
+            case "td" or "th":
+                _isInCell = _criteria is not null;
                 break;
             case "div":
                 BreakInItem(1);
@@ -88,6 +98,8 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
         {
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "table" or "blockquote" or "dl" or "section" or "article":
                 Break(2);
+                if (element == _criteria)
+                    _criteria = null;
                 break;
             case "pre":
                 _preformatted--;
@@ -105,6 +117,7 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
                 Break(1);
                 break;
             case "td" or "th":
+                (_isInCell, _partPending) = (false, false);
                 Mark(" | ");
                 break;
             case "b" or "strong" when IsLineOfItsOwn(element):
@@ -131,8 +144,11 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
                 continue;
             }
 
-            if (_blankPending)
+            if (_partPending)
+                Mark(" • ");
+            else if (_blankPending)
                 Append(' ', at, 0);
+            _partPending = false;
             Append(plain, at, width);
         }
     }
@@ -168,6 +184,8 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
 
     private void MarkItem()
     {
+        if (_isInCell)
+            return;
         if (_lists.Count == 0)
         {
             Mark("- ");
@@ -200,6 +218,13 @@ internal sealed class HtmlText(string html, bool keepsLines = false)
         _blankPending = false;
         if (_text.Length == 0)
             return;
+        if (_isInCell)
+        {
+            // A row is a line: what its cell holds on lines of their own are parts of the cell.
+            _partPending = _text.Length < 2 || _text[^1] != ' ' || _text[^2] != '|';
+            return;
+        }
+
         var have = 0;
         while (have < 2 && have < _text.Length && _text[_text.Length - 1 - have] == '\n')
             have++;

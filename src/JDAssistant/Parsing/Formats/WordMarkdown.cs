@@ -97,7 +97,7 @@ internal sealed class WordMarkdown(MainDocumentPart part)
         foreach (var row in table.Elements<TableRow>())
         {
             var cells = row.Elements<TableCell>()
-                .Select(cell => string.Join(' ', cell.Descendants<Paragraph>().Select(paragraph => _words.Of(paragraph, isMarked: !_words.IsBold(paragraph)))).Trim().Replace('\n', ' ').Replace("|", "\\|", StringComparison.Ordinal))
+                .Select(cell => string.Join(" • ", cell.Descendants<Paragraph>().Select(paragraph => _words.Of(paragraph, isMarked: !_words.IsBold(paragraph)).Trim()).Where(words => words.Length > 0)).Replace('\n', ' ').Replace("|", "\\|", StringComparison.Ordinal))
                 .ToList();
             if (cells.Count == 0)
                 continue;

@@ -73,8 +73,7 @@ internal static class LayoutReader
                 return;
         }
 
-        // A label and its value in a table without the ruler that Markdown wants below the first row.
-        if (text[line.Span.Start] == '|' && text[line.Span.End - 1] == '|' && text.AsSpan(line.Span.Start, line.Span.Length).Count('|') == 3)
+        if (CriteriaTable.IsPlainRow(text, line, blocks))
         {
             if (RowOf(text, line) is { } plainRow)
                 blocks.Add(plainRow);
@@ -210,7 +209,7 @@ internal static class LayoutReader
         var start = line.Span.Start;
         while (start < line.Span.End && text[start] is '|' or ' ')
             start++;
-        var bar = text.IndexOf('|', start, line.Span.End - start);
+        var bar = text.IndexOf(text.AsSpan(start, line.Span.End - start).Contains('|') ? '|' : '\t', start, line.Span.End - start);
         if (bar < 0)
             return new Block(BlockKind.Row, line.Span, new TextSpan(start, line.Span.End), 0);
         var valueStart = bar + 1;

@@ -10,6 +10,8 @@ internal static class ReportingLines
 {
     private const int MostWords = 6;
 
+    private const string Accountability = "accountable to";
+
     private static readonly string[] Subjects = ["you", "will", "you'll", "you’ll", "you'd", "you’d", "would", "role", "position", "job", "post", "directly"];
 
     private static readonly string[] Ends = ["and", "who", "while", "with", "in", "at", "on", "as", "for", "based", "whose", "which", "but", "you"];
@@ -22,13 +24,13 @@ internal static class ReportingLines
     /// <summary>The words that name the manager: after a label, or after "you report to" and "this position reports to".</summary>
     public static IEnumerable<TextSpan> Of(JobDescription job)
     {
-        foreach (var cue in job.Terms.Of("reporting-cues"))
-        {
-            if (Before(job, cue) is { } superior)
-                yield return superior;
-            else if (IsOfTheJob(job, cue) && Name(job, cue) is { } name)
-                yield return name;
-        }
+        var lines = job.Terms.Of("reporting-cues")
+            .Select(cue => (Cue: cue, Name: Before(job, cue) ?? (IsOfTheJob(job, cue) ? Name(job, cue) : null)))
+            .Where(line => line.Name is not null)
+            .ToList();
+        // "Responsible to: Ward Manager", "Accountable to: Matron": who answers for the service stands above the manager.
+        var hasManager = lines.Exists(line => line.Cue.Term.Text != Accountability);
+        return lines.Where(line => !hasManager || line.Cue.Term.Text != Accountability).Select(line => line.Name!.Value);
     }
 
     /// <summary>True where the words stand after a label, speak to the reader or name the job: "this position" may be one of several on the page.</summary>

@@ -9,6 +9,8 @@ public sealed class PayWithoutCurrency : Rule
 {
     private const int Reach = 4;
 
+    private static readonly string[] IndianUnits = ["lakh", "lac", "lpa"];
+
     public override RuleInfo Info { get; } = new(
         "JD305", "pay-without-currency", Severity.Notice, Evidence.Platform,
         "The pay does not say in what currency it is.");
@@ -28,6 +30,7 @@ public sealed class PayWithoutCurrency : Rule
                 return true;
         }
 
-        return job.BlockAt(pay.Start) is not { } block || job.Terms.Of("currencies").Any(hit => block.Span.Overlaps(hit.Span));
+        // Nobody counts dollars in lakhs.
+        return IndianUnits.Any(unit => job.Slice(pay).Contains(unit, StringComparison.OrdinalIgnoreCase)) || job.BlockAt(pay.Start) is not { } block || job.Terms.Of("currencies").Any(hit => block.Span.Overlaps(hit.Span));
     }
 }

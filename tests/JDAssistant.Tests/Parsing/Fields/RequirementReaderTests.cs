@@ -19,6 +19,27 @@ public sealed class RequirementReaderTests
     }
 
     [Theory]
+    [InlineData("| Area | Essential | Desirable |\n|---|---|---|\n| Training | A trade certificate; first aid | An HND |\n| Practice | Two years in a workshop | Five years in a workshop |\n")]
+    [InlineData("Area | Essential | Desirable\nTraining | A trade certificate; first aid | An HND\nPractice | Two years in a workshop | Five years in a workshop\n")]
+    [InlineData("Area\tEssential\tDesirable\nTraining\tA trade certificate; first aid\tAn HND\nPractice\tTwo years in a workshop\tFive years in a workshop\n")]
+    [InlineData("| Essential criteria | Desirable criteria | Assessed by |\n|---|---|---|\n| • A trade certificate • first aid | An HND | Form |\n| Two years in a workshop | Five years in a workshop | Interview |\n")]
+    [InlineData("| Criterion | Essential | Desirable |\n|---|---|---|\n| A trade certificate | ✓ | |\n| first aid | ✓ | - |\n| An HND | | ✓ |\n| Two years in a workshop | X | |\n| Five years in a workshop | | X |\n")]
+    [InlineData("| Criterion | Essential (E) or desirable (D) |\n|---|---|\n| A trade certificate | E |\n| first aid | E |\n| An HND | D |\n| Two years in a workshop | E |\n| Five years in a workshop | D |\n")]
+    [InlineData("<table><thead><tr><th>Area</th><th><p>Essential</p></th><th>Desirable</th></tr></thead><tr><td>Training</td><td><ul><li>A trade certificate</li><li>first aid</li></ul></td><td><p>An HND</p></td></tr><tr><td>Practice</td><td><p>Two years in a workshop</p></td><td>Five years in a workshop<br></td></tr></table>")]
+    public void Tells_by_the_column_what_is_essential(string table)
+    {
+        var job = JobDescriptionParser.Parse(table.StartsWith('<') ? $"<h1>Joiner</h1><h2>Person specification</h2>{table}" : $"# Joiner\n\n## Person specification\n\n{table}");
+
+        job.Requirements.OrderBy(item => item.Strength).Select(item => (job.Slice(item.Span), item.Strength)).Should().BeEquivalentTo([
+            ("A trade certificate", RequirementStrength.Must),
+            ("first aid", RequirementStrength.Must),
+            ("Two years in a workshop", RequirementStrength.Must),
+            ("An HND", RequirementStrength.Wish),
+            ("Five years in a workshop", RequirementStrength.Wish)]);
+        job.Experience.Select(demand => (demand.Min, demand.IsRequired)).Should().BeEquivalentTo([(2m, true), (5m, false)]);
+    }
+
+    [Theory]
     [InlineData("Knowledge of SAP is a plus", RequirementStrength.Wish)]
     [InlineData("Ideally a notary public", RequirementStrength.Wish)]
     [InlineData("Ledgers and audits (preferred)", RequirementStrength.Wish)]
