@@ -9,8 +9,6 @@ public sealed class PayWithoutCurrency : Rule
 {
     private const int Reach = 4;
 
-    private static readonly string[] IndianUnits = ["lakh", "lac", "lpa"];
-
     public override RuleInfo Info { get; } = new(
         "JD305", "pay-without-currency", Severity.Notice, Evidence.Platform,
         "The pay does not say in what currency it is.");
@@ -30,7 +28,6 @@ public sealed class PayWithoutCurrency : Rule
                 return true;
         }
 
-        // Nobody counts dollars in lakhs.
-        return IndianUnits.Any(unit => job.Slice(pay).Contains(unit, StringComparison.OrdinalIgnoreCase)) || job.BlockAt(pay.Start) is not { } block || job.Terms.Of("currencies").Any(hit => block.Span.Overlaps(hit.Span));
+        return job.BlockAt(pay.Start) is not { } block || job.Terms.Of("currencies").Any(hit => block.Span.Overlaps(hit.Span));
     }
 }
