@@ -21,6 +21,17 @@ public sealed class ConditionReaderTests
     public void Reads_travel(string sentence, int? min, int? max) =>
         Read(sentence).Travel.Should().Match<TravelDemand>(travel => travel.MinPercent == min && travel.MaxPercent == max);
 
+    [Fact]
+    public void Takes_an_answer_on_the_next_line()
+    {
+        var read = Read("Relocation expenses reimbursed\nNo\nSecurity clearance\nNot required\nDrug test\nNo\nDriver's license required\nYes");
+
+        read.Relocation!.IsOffered.Should().BeFalse();
+        read.Clearance.Should().BeNull();
+        read.DrugTest.Should().BeNull();
+        read.DriversLicence.Should().NotBeNull();
+    }
+
     [Theory]
     [InlineData("You work 37.5 hours per week.", 37.5)]
     [InlineData("Hours per week: 40", 40)]

@@ -13,6 +13,7 @@ public sealed class PlaceReaderTests
     [InlineData("Clerk\n\nLocation\n\nPortland, Maine", "Portland/ME/US")]
     [InlineData("Clerk\n\n**Location:** Austin, TX or Denver, CO", "Austin/TX/US; Denver/CO/US")]
     [InlineData("Clerk\n\nLocations:\n- Berlin\n- Munich", "Berlin//DE; Munich//DE")]
+    [InlineData("Clerk\n\nLocation\n1 vacancy in the following location:\nHelena, MT\nRemote job\nNo", "Helena/MT/US")]
     [InlineData("Clerk\n\nLocation: Bavaria", "/BY/DE")]
     [InlineData("Clerk\n\nLocations: CA, NY or WA", "/CA/US; /NY/US; /WA/US")]
     [InlineData("Clerk\n\nLocations:\n1. Austin, TX\n2. Denver, CO", "Austin/TX/US; Denver/CO/US")]

@@ -64,6 +64,10 @@ internal static class ConditionReader
                 FieldKind.Hours => found with { HoursPerWeek = Quantities.HoursValue(around.Reading, label.Value) ?? found.HoursPerWeek },
                 FieldKind.Duration => found with { ContractLength = Quantities.LengthValue(around.Reading, label.Value) ?? found.ContractLength },
                 FieldKind.Relocation => found with { Relocation = YesOrNo(around.Reading, label.Value) ?? found.Relocation },
+                FieldKind.Clearance when IsNo(around.Reading, label.Value) => found with { Clearance = null },
+                FieldKind.Licence when IsNo(around.Reading, label.Value) => found with { DriversLicence = null },
+                FieldKind.Background when IsNo(around.Reading, label.Value) => found with { BackgroundCheck = null },
+                FieldKind.DrugTest when IsNo(around.Reading, label.Value) => found with { DrugTest = null },
                 FieldKind.Sponsorship => found with { VisaSponsorship = YesOrNo(around.Reading, label.Value) ?? found.VisaSponsorship },
                 _ => found,
             };
@@ -78,14 +82,16 @@ internal static class ConditionReader
         var words = reading.WordsIn(value);
         if (words.Length == 0)
             return null;
-        var first = reading.Letters(words[0]);
-        if (first.Equals("no", StringComparison.OrdinalIgnoreCase) || first.Equals("not", StringComparison.OrdinalIgnoreCase) || first.Equals("none", StringComparison.OrdinalIgnoreCase))
+        if (IsNo(reading, value))
             return new Provision(false, value);
+        var first = reading.Letters(words[0]);
         return first.Equals("yes", StringComparison.OrdinalIgnoreCase) || first.Equals("available", StringComparison.OrdinalIgnoreCase)
             || first.Equals("offered", StringComparison.OrdinalIgnoreCase) || first.Equals("provided", StringComparison.OrdinalIgnoreCase)
             ? new Provision(true, value)
             : null;
     }
+
+    private static bool IsNo(Reading reading, TextSpan value) => Answers.IsNo(reading.Text.AsSpan(value.Start, value.Length));
 
     private static Mention Words(Surroundings around, TextSpan span) => new(around.Reading.Slice(span), span);
 

@@ -61,7 +61,7 @@ internal static class LabelReader
         }
 
         if (startsLine && (i >= text.Length || text[i] == '\n'))
-            return hit.Term["form"].Length == 0 && Below(text, i) is { } below ? (below, true) : null;
+            return Below(text, i) is { } below && (hit.Term["form"].Length == 0 || Answers.IsOne(text, below)) ? (below, true) : null;
 
         // "LocationSan Mateo", where a line end was lost.
         var glued = i == hit.Span.End && i < text.Length && char.IsUpper(text[i]) && char.IsLower(text[i - 1]) && (hit.Term["form"].Length == 0 || (hit.WordCount > 1 && hit.Term["field"] != "other"));

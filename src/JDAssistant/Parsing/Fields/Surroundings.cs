@@ -49,7 +49,10 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
     }
 
     /// <summary>True where <paramref name="span"/> lies in a label's own words: "Full- or Part-Time: Full Time".</summary>
-    public bool IsInLabel(TextSpan span)
+    public bool IsInLabel(TextSpan span) => LabelHolding(span) is not null;
+
+    /// <summary>The label in whose own words <paramref name="span"/> lies; null where it lies in none.</summary>
+    public LabelledValue? LabelHolding(TextSpan span)
     {
         int low = 0, high = Labels.Count;
         while (low < high)
@@ -61,7 +64,7 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
                 high = middle;
         }
 
-        return low < Labels.Count && Labels[low].Label.Contains(span);
+        return low < Labels.Count && Labels[low].Label.Contains(span) ? Labels[low] : null;
     }
 
     /// <summary>True where <paramref name="span"/> is part of an address: "/company/culture/all-remote/".</summary>

@@ -45,9 +45,12 @@ internal static class WorkplaceReader
 
     private static bool IsOfThisJob(Surroundings around, TermHit hit, List<WorkplaceMention> before)
     {
+        // "Remote job: Yes"
+        if (around.LabelHolding(hit.Span) is { } asked)
+            return asked.Field == FieldKind.Workplace && Answers.IsYes(around.Reading.Text.AsSpan(asked.Value.Start, asked.Value.Length));
         if (around.HasBefore(hit.FirstWord, 3, Negations) || (hit.Term["workplace"] == "remote" && around.HasBefore(hit.FirstWord, 6, Maybe) && !IsAnywhere(around.Reading.Text, hit.Span))
             || (around.SectionKindAt(hit.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation && !IsTag(around.Reading.Text, hit.Span))
-            || around.IsInLabel(hit.Span) || around.IsInAddress(hit.Span))
+            || around.IsInAddress(hit.Span))
         {
             return false;
         }

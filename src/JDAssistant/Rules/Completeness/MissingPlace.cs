@@ -16,7 +16,7 @@ public sealed class MissingPlace : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Places.Count > 0 || Traces.OfPlace(job) || Traces.OpensWithPlace(job))
+        if (job.Places.Count > 0 || Traces.OfPlace(job) || Traces.OpensWithPlace(job) || (job.Workplace.Any(mention => mention.Workplace == Workplace.Remote) && Traces.Of(job, "time-zones")))
             yield break;
         var finding = ReportMissing(job, "Nothing says where the job is: name the town and state or country, or for remote work from where it may be done.");
 
