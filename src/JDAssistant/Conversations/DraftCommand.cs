@@ -63,13 +63,15 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         }
 
         var title = LabelledFact.Read(first.Text) is { Kind: FactKind.Title } named ? named.Value : BriefPieces.WithoutSmallStart(first.Text);
+        if (turn.State.Untitled.FirstOrDefault(fact => fact.Kind == FactKind.Level) is { } level)
+            title = BriefTitle.AtLevel(level.Words.Split(' ')[0], title);
         var rest = BriefReader.ReadMore(string.Join(", ", segments.Skip(1).Select(segment => segment.Text)), turn.Message.Person);
         return new Brief(turn.State.Untitled).ChangedBy(rest).ChangedBy(new Brief([LabelledFact.Of(FactKind.Title, title, turn.Message.Person, first.Text)]));
     }
 
     /// <summary>"need somebody for the till on Saturdays, £12 an hour": no job is named, but what is said can be of nothing else.</summary>
     private static bool SaysOfJob(Turn turn) => BriefOpening.Of(turn.Text) is var opening && opening.Rest.Length <= BriefReader.LongestSegment && !ReviseCommand.Asks(opening.Rest)
-        && BriefReader.Read(opening.Rest, turn.Message.Person).Facts.Where(fact => fact is { IsAssumed: false, Kind: FactKind.Pay or FactKind.Hours or FactKind.Location or FactKind.Employment or FactKind.Workplace or FactKind.Experience })
+        && BriefReader.Read(opening.Rest, turn.Message.Person).Facts.Where(fact => fact is { IsAssumed: false, Kind: FactKind.Pay or FactKind.Hours or FactKind.Location or FactKind.Employment or FactKind.Workplace or FactKind.Experience or FactKind.Level } || (fact.Kind == FactKind.Skill && FactKinds.NamesSkill(fact.Value)))
             .Select(fact => fact.Kind).Distinct().Count() >= (opening.IsOpening ? 1 : 2);
 
     /// <summary>"bar staff", "Night porter": the name of a job and nothing else.</summary>

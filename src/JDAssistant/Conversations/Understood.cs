@@ -13,9 +13,11 @@ internal static class Understood
     private static readonly FactKind[] Corrected = [FactKind.Location, FactKind.Pay, FactKind.Company, FactKind.Title];
 
     /// <summary>"**I understood:** pay: £18 per hour; place: Leeds."; "" where there is nothing to say back.</summary>
-    public static string Line(IEnumerable<Fact> facts)
+    public static string Line(IReadOnlyList<Fact> facts)
     {
-        var said = facts.Where(fact => fact.Kind is not FactKind.Level && fact.SaidBy != PolicyFacts.SaidBy).ToList();
+        // The level stands in the title, where there is one.
+        var hasTitle = facts.Any(fact => fact.Kind == FactKind.Title);
+        var said = facts.Where(fact => !(fact.Kind == FactKind.Level && hasTitle) && fact.SaidBy != PolicyFacts.SaidBy).ToList();
         if (said.Count == 0)
             return "";
         var shown = said.OrderBy(fact => fact.Kind == FactKind.Title ? 0 : 1).Take(Most).Select(fact => $"{FactNames.Of(fact)}: {Quote.Escaped(fact.Value, LongestValue).TrimEnd('.')}");

@@ -39,11 +39,11 @@ internal sealed partial class BriefFacts
             return true;
         }
 
-        if (BriefPieces.LevelLabel.Match(text) is { Success: true } level && _facts.FindIndex(fact => fact.Kind == FactKind.Title) is >= 0 and var title && _facts.All(fact => fact.Kind != FactKind.Level))
+        if (BriefPieces.LevelLabel.Match(text) is { Success: true } level && !hasTitle && _facts.All(fact => fact.Kind != FactKind.Level))
         {
-            var leveled = Prose.TitleCase(BriefTitle.WithLevel(level.Groups["level"].Value, _facts[title].Value));
-            _facts[title] = _facts[title] with { Value = leveled };
-            foreach (var read in JobDescriptionParser.Parse("# " + leveled).Title?.Levels ?? [])
+            // "mid level, Go, Berlin": of whom is said later, or asked.
+            _level = level.Groups["level"].Value;
+            foreach (var read in JobDescriptionParser.Parse("# " + BriefTitle.WithLevel(_level, "Cook")).Title?.Levels ?? [])
                 Say(FactKind.Level, read.Level.ToString(), words);
             return true;
         }

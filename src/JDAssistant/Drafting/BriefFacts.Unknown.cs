@@ -138,10 +138,10 @@ internal sealed partial class BriefFacts
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>What sort of house it is: "small construction business", "fintech startup of 60 people".</summary>
-    private static Regex Organisation => field ??= new(@"^(an?\s+)?(?!(no|good|own|same|knowledge|experience)\b)([\p{L}\d&'’/-]+\s+){0,4}(start-?up|scale-?up|business|company|firm|charity|agency|consultancy|studio|practice|chain|non-?profit|ngo|employer|residential\s+home|care\s+home|nursing\s+home|brewery|winery|bakery|dealership|hotel|restaurant|gastropub|pub|bar|caf[eé]|bistro|garage|surgery|clinic|salon|nursery|hospice)(\s*\(?(of\s+)?[~c]?\s?(about\s+|around\s+)?\d[\d,]*\+?\s+(people|staff|employees)\)?)?$", Options, TimeSpan.FromSeconds(1));
+    private static Regex Organisation => field ??= new(@"^(an?\s+)?(?!(no|good|own|same|knowledge|experience)\b)([\p{L}\d&'’/-]+\s+){0,4}(start-?up|scale-?up|business|company|firm|charity|agency|consultancy|studio|practice|chain|non-?profit|ngo|employer|residential\s+home|care\s+home|nursing\s+home|brewery|winery|bakery|dealership|hotel|restaurant|gastropub|pub|bar|caf[eé]|bistro|coffee\s+shop|garage|surgery|clinic|salon|nursery|hospice)(\s*\(?(of\s+)?[~c]?\s?(about\s+|around\s+)?\d[\d,]*\+?\s+(people|staff|employees)\)?)?$", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>What is said of whoever is sought: "has scaled a company", "calm and able to run a pass".</summary>
-    private static Regex OfCandidate => field ??= new(@"^(has|have|knows?|can|likes?|loves?|enjoys?|comfortable|calm|kind|friendly|patient|reliable|organi[sz]ed|honest|confident|flexible|punctual|careful|tidy|outgoing|motivated)\b|\bable\s+to\b|skills?\b", Options, TimeSpan.FromSeconds(1));
+    private static Regex OfCandidate => field ??= new(@"^(has|have|knows?|can|likes?|loves?|enjoys?|comfortable|calm|kind|friendly|patient|reliable|organi[sz]ed|honest|confident|flexible|punctual|careful|tidy|outgoing|motivated)\b|\bable\s+to\b|skills?\b|\S\s+experience$", Options, TimeSpan.FromSeconds(1));
 
     // "sign on bonus £1k", said before the pay or after it.
     private static Regex OnTop => field ??= new(@"\b(bonus|allowance|voucher|relocation|(training|learning|cpd|development|book|equipment|home\s+office)\s+budget)\s+(of\s+|up\s+to\s+)?[£$€]?\d", Options, TimeSpan.FromSeconds(1));
@@ -153,12 +153,12 @@ internal sealed partial class BriefFacts
     /// <summary>"Boutique hotel" at the head of a sentence is no name, "Boutique Hotel" is.</summary>
     private static Regex OfSort => field ??= new(@"^\p{Lu}\p{Ll}+\s+(hotel|group|school|academy|college|hospital|surgery|house|home|homes|farm|bakery|brewery|care|trust|council|partners|logistics|engineering)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    private static Regex InTown => field ??= new(@"^(?<town>\p{Lu}[\p{L}-]+(\s\p{Lu}[\p{L}-]+)?)\s+((primary|secondary|junior|infant|high)\s+)?(academy|school|college|hospital|clinic|hotel|office|branch|store|restaurant|pub|site|campus|nursery|surgery)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex InTown => field ??= new(@"^(?<town>\p{Lu}[\p{L}-]+(\s\p{Lu}[\p{L}-]+)?)\s+((primary|secondary|junior|infant|high|borough|city|county|district)\s+)?((?i:council)|academy|school|college|hospital|clinic|hotel|office|branch|store|restaurant|pub|site|campus|nursery|surgery)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static Regex Continues => field ??= new(@"^(up\s+to|of|per|with|from|after|for|in|at|on|until|including|incl)\s+\S", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>A sentence that tells something, of the house or the work, and demands nothing.</summary>
     private static Regex Statement => field ??= new(@"^(?![^(]*\()((we|our|the|this|that|there|it|they|most|my)\b['’]?\S*\s+(\S+\s+){0,4}?|(?!(must|should|need|needs|someone|somebody|who|no|not|is|are|has|have|can|will)\b)\p{L}\S*\s+(\S+\s+){0,3}?)(is|are|has|have|had|was|were|will|can|runs?|uses?|opens?|closes?|serves?|covers?)\s+\S|^(we|they|it|there)['’](re|ve|ll|s|d)\s+\S|^we\s+\p{L}+\s+\S", Options, TimeSpan.FromSeconds(1));
 
-    private static Regex OfHouse => field ??= new(@"^((the|our|this)\s+)?(we|school|company|firm|business|practice|home|hotel|restaurant|shop|store|clinic|hospital|agency|charity|team|office|site|place|kitchen|studio|it)\b", Options, TimeSpan.FromSeconds(1));
+    private static Regex OfHouse => field ??= new(@"^((the|our|this)\s+)?(we|cqc|ofsted|school|company|firm|business|practice|home|hotel|restaurant|shop|store|clinic|hospital|agency|charity|team|office|site|place|kitchen|studio|it)\b", Options, TimeSpan.FromSeconds(1));
 }

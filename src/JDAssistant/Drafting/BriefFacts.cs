@@ -21,10 +21,15 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
     // "not remote", "not temp": said, where nothing else tells what it is instead.
     private readonly List<Fact> _refused = [];
 
+    // The level that was named before the title was.
+    private string? _level;
+
     /// <summary>The brief of what was added so far.</summary>
     public Brief Build()
     {
         SettleUnknown();
+        if (_level is not null && _facts.FindIndex(fact => fact.Kind == FactKind.Title) is >= 0 and var title)
+            _facts[title] = _facts[title] with { Value = BriefTitle.AtLevel(_level, _facts[title].Value) };
         _facts.AddRange(_refused.Where(refused => _facts.All(fact => fact.Kind != refused.Kind)).Select(refused => refused with { Kind = FactKind.Detail }).ToList());
         // "competitive salary" says nothing beside the pay; alone it is no demand.
         var vague = _facts.Where(fact => fact.Kind == FactKind.Skill && Revising.VaguePay.IsAll(fact.Value)).ToList();
@@ -145,6 +150,13 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
         if (_facts is [.., { Kind: FactKind.Experience }] && MoreYears.IsMatch(rest))
             rest = MoreYears.Replace(rest, "${years} years ");
+        // "experience running a kitchen, min 3 yrs"
+        if (BriefShapes.OfYears.Match(rest) is { Success: true } of)
+        {
+            Say(FactKind.Experience, $"{BriefPieces.Experience(of.Groups["years"].Value)} {of.Groups["what"].Value}", words, strength);
+            return [];
+        }
+
         if (BriefShapes.YearsOf.Match(rest) is { Success: true } years)
         {
             Say(FactKind.Experience, BriefPieces.Experience(years.Value), words, strength);
@@ -265,7 +277,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
         if (BriefPieces.BarePay.Match(text) is { Success: true } && _facts.All(fact => fact.Kind != FactKind.Pay))
         {
-            Say(FactKind.Pay, text, words);
+            Say(FactKind.Pay, BriefPieces.BarePayWritten(text), words);
             return;
         }
 
@@ -289,7 +301,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return;
         }
 
-        if (_facts.All(fact => fact.Kind != FactKind.Company) && ((BriefPieces.CompanyName.IsMatch(text) && !OfSort.IsMatch(text)) || (BriefPieces.PubName.IsMatch(text) && _facts.Exists(fact => fact.Kind == FactKind.Title))))
+        if (_facts.All(fact => fact.Kind != FactKind.Company) && ((BriefPieces.CompanyName.IsMatch(text) && (!OfSort.IsMatch(text) || BriefPlaces.IsNamed(text.Split(' ')[0]))) || (BriefPieces.PubName.IsMatch(text) && _facts.Exists(fact => fact.Kind == FactKind.Title))))
         {
             Say(FactKind.Company, text, words, isAssumed: true);
             return;
@@ -375,7 +387,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
     private void Keep(Fact fact)
     {
-        fact = fact with { Value = CalendarWords.Written(fact.Kind, fact.Value) };
+        fact = fact with { Value = CalendarWords.Written(fact.Kind, fact.Kind == FactKind.Hours ? HoursWords.Written(fact.Value) : fact.Value) };
         _facts.Add(fact);
         _sentenceOf[fact] = _sentence;
     }

@@ -67,7 +67,7 @@ internal static class BriefPieces
     public static string Bare(string piece)
     {
         piece = Dangling.Replace(piece, "");
-        piece = piece.TrimStart('+', '-', '–', '/', ':', '&', ',', ')', ' ').TrimEnd('-', '–', '/', ',', '&', '(', ':', ' ');
+        piece = piece.TrimStart('.', '+', '-', '–', '/', ':', '&', ',', ')', ' ').TrimEnd('-', '–', '/', ',', '&', '(', ':', ' ');
         // A bracket whose other half went with a fact.
         if (piece.Count(c => c == '(') != piece.Count(c => c == ')'))
             piece = piece.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Trim();
@@ -98,11 +98,14 @@ internal static class BriefPieces
 
     public static Regex Days => field ??= new(@"^(?<number>[1-5]|one|two|three|four|five)\s+days?(?:\s+(?:a|per)\s+week)?$", Options, TimeSpan.FromSeconds(10));
 
+    // "45-50" of a job whose pay is not known are thousands: nobody works so many hours.
+    public static string BarePayWritten(string text) => BarePay.Match(text) is { Success: true } pay && pay.Groups["low"].Success ? $"{pay.Groups["low"].Value},000 to {pay.Groups["high"].Value},000" : PayWords.Written(text);
+
     public static Regex ToAddress => field ??= new(@"^(?:(?:apply|applications?|cvs?)\s+)?(?:to|at|via|by\s+e-?mail\s+to)\s+(?<address>[^\s@]+@[^\s@]+\.[^\s@]+)$", Options, TimeSpan.FromSeconds(10));
 
     public static Regex Clock => field ??= new(@"^\(?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,/&]*){0,5}\)?\s*(?!(?:[0-5]|1[3-9]|2\d)\s?(?:-|–|to)\s?\d{1,2}$)(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to|till|until)\s?(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?(?:\s+shifts?)?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?)?$", Options, TimeSpan.FromSeconds(10));
 
-    public static Regex BarePay => field ??= new(@"^\d{1,2}\.\d{2}(?:\s?(?:-|–|to)\s?\d{1,2}\.\d{2})?$", Options, TimeSpan.FromSeconds(10));
+    public static Regex BarePay => field ??= new(@"^\d{1,2}\.\d{2}(?:\s?(?:-|–|to)\s?\d{1,2}\.\d{2})?$|^[1-9]\d{1,2},\d{3}(?:\s?(?:-|–|to)\s?[1-9]\d{1,2},\d{3})?$|^(?<low>[3-9]\d|1\d\d)\s?(?:-|–|to)\s?(?<high>[5-9]\d|[12]\d\d)$", Options, TimeSpan.FromSeconds(10));
 
     public static Regex CompanyName => field ??= new(@"^(?:\p{Lu}[\w'’.&-]*\s+(?:&\s+)?){1,4}(?i:homes|house|lodge|court|manor|care|ltd\.?|limited|llp|inc\.?|gmbh|plc|council|primary|academy|school|college|university|hospital|hospice|surgery|dental|group|hotel|foods|solicitors|trust|bakery|brewery|farm|logistics|systems|partners|associates|engineering|housing association)$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 

@@ -29,6 +29,8 @@ internal static class BriefShapes
             return (FactKind.Location, text, false);
         if (Hours.IsMatch(text))
             return (FactKind.Hours, text, false);
+        if (Months.Match(text) is { Success: true } span && !Has(FactKind.Employment))
+            return (FactKind.Employment, CalendarWords.Written(FactKind.StartDate, $"From {span.Groups["from"].Value} to {span.Groups["to"].Value}"), false);
         if (Soon.IsMatch(text) && !Has(FactKind.StartDate))
             return (FactKind.StartDate, "As soon as possible", false);
         if (Scale.IsMatch(text))
@@ -64,13 +66,18 @@ internal static class BriefShapes
     private const string Count = @"(one|two|three|four|five|six|nine|ten|twelve|eighteen|\d{1,2})";
     private const string Day = @"(mon|tue|tues|wed|weds|wednes|thu|thur|thurs|fri|sat|satur|sun)(day)?s?";
 
+    private const string Month = @"((early|mid|late|end\s+of)\s+)?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+
     private const string Day2 = @"(mon?|tue?s?|di|wed?s?|mi|thu?r?s?|do|fri?|sat?|sun?|so)(day)?";
 
     /// <summary>Years of something that is said without "of" or "in": "3 years residential conveyancing", "8+ years running production".</summary>
     public static Regex YearsOf => field ??= new(@"^((at\s+least|min(imum)?(\s+of)?|over)\s+)?(\d{1,2}|one|two|three|four|five|six|seven|eight|ten)(\s?\+|\s?(-|–|to)\s?\d{1,2})?\s+(years?|yrs?)['’]?\s+(?!(of|in|with|as|on|and|or|plus|experience|exp|old|contract|cover|fixed|renewable|maternity|work|PQE)\b)[^,;()\u0001]*\p{L}[^,;()\u0001]*$", Options, TimeSpan.FromSeconds(1));
 
+    /// <summary>The same the other way round: "experience running a kitchen min 3 yrs".</summary>
+    public static Regex OfYears => field ??= new(@"^experience\s+(?<what>(in|of|with|as|\w+ing)\s+[^,;()\u0001]{2,60}?)\s+(?<years>((at\s+least|min(imum)?)\s+)?\d{1,2}\s?\+?\s+(years?|yrs?))$", Options, TimeSpan.FromSeconds(1));
+
     /// <summary>What is said of the workplace and of nobody who applies: "42 beds", "dialysis unit", "after 3 months probation".</summary>
-    public static Regex Detail => field ??= new(@"^(about\s+|around\s+|approx\.?\s+)?\d[\d,.]*\s*(\+\s*)?(beds?|covers?|employees|staff|people|persons?|pupils|children|rooms|seats|stores|shops|sites|users|customers|tables|vehicles|horses)\b.{0,40}$|\b(unit|ward|hotel|garden|gastropub|restaurant|pub|clinic|hospital|hospice|salon|nursery|start-?up|retail\s+park|kitchen|warehouse)$|^not\s+(an?\s+)?(entry|junior|graduate|beginner)\b.{0,30}$|^(after|before)\s+(midnight|\d).{0,20}$|\b(probation(ary)?|notice\s+period|band\s+\d)\b", Options, TimeSpan.FromSeconds(1));
+    public static Regex Detail => field ??= new(@"^(about\s+|around\s+|approx\.?\s+)?\d[\d,.]*\s*(\+\s*)?(beds?|covers?|employees|staff|people|persons?|pupils|children|rooms|seats|stores|shops|sites|users|customers|tables|vehicles|horses|agents|advisers|advisors|residents|patients)\b.{0,40}$|^(a\s+)?\p{L}+\s+of\s+\d[\d,]*\s+\p{L}{3,}s$|\b(unit|ward|hotel|garden|gastropub|restaurant|pub|clinic|hospital|hospice|salon|nursery|start-?up|retail\s+park|kitchen|warehouse)$|^not\s+(an?\s+)?(entry|junior|graduate|beginner)\b.{0,30}$|^(after|before)\s+(midnight|\d).{0,20}$|\b(probation(ary)?|notice\s+period|band\s+\d)\b", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>How often a year pay is paid: "x13".</summary>
     public static Regex Times => field ??= new(@"^(x|×)\s?1[234](\s+(months|salaries))?$", Options, TimeSpan.FromSeconds(1));
@@ -104,7 +111,9 @@ internal static class BriefShapes
 
     private static Regex Term => field ??= new(@"^((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|to\s+start(\s+with)?$|initially$|rolling|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b|(job|project|placement|stint|assignment)\b)\b.{0,40}|about\s+" + Count + @"\s+months|contract\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30})$", Options, TimeSpan.FromSeconds(1));
 
-    private static Regex Hours => field ??= new(@"^(" + Count + @"([.,]\d+)?(\s?(-|–|to)\s?\d{1,2})?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|(" + Day + @"[\s,/&]*(and\s+)?){2,6}|\d\s+in\s+\d\s+weekends?\b.{0,20}|\d\s+(and|&|/)\s+\d\s+(roster|rota|swing)|weeks?\s+on,?\s+weeks?\s+off|\p{Lu}{2,3}\s+(business\s+|office\s+)?hours|" + Count + @"\s+days?\s+(a|per)\s+week\s+(possible|ok|considered|negotiable)|\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?(\s+(and|&)\s+\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?)+|\d\s+(days\s+)?(over|out\s+of|from)\s+\d(\s+days)?|(no|not)\s+" + Day + @"|" + Day + @"\s?(-|–|to)\s?" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days(\s+only)?|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*FTE|(1st|2nd|3rd|first|second|third|graveyard|swing|day|night|early|late|back)\s+shift(\s+\d{1,2}.{2,20})?|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, TimeSpan.FromSeconds(1));
+    private static Regex Hours => field ??= new(@"^(" + Count + @"([.,]\d+)?(\s?(-|–|to)\s?\d{1,2})?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|(" + Day + @"[\s,/&]*(and\s+)?){2,6}|\d\s+in\s+\d\s+weekends?\b.{0,20}|\d\s+(and|&|/)\s+\d\s+(roster|rota|swing)|weeks?\s+on,?\s+weeks?\s+off|\p{Lu}{2,3}\s+(business\s+|office\s+)?hours|" + Count + @"\s+days?\s+(a|per)\s+week\s+(possible|ok|considered|negotiable)|\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?(\s+(and|&)\s+\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?)+|\d\s+(days\s+)?(over|out\s+of|from)\s+\d(\s+days)?|(no|not)\s+" + Day + @"|" + Day + @"\s?(-|–|to)\s?" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days(\s+only)?|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*(FTE|WTE)|(1st|2nd|3rd|first|second|third|graveyard|swing|day|night|early|late|back)\s+shift(\s+\d{1,2}.{2,20})?|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?)$", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex Months => field ??= new(@"^(from\s+)?(?<from>" + Month + @")\s?(-|–|to|till|until)\s?(?<to>" + Month + @")$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Soon => field ??= new(@"^(to\s+)?(start(s|ing)?)\s+(straight\s*away|right\s+away|immediately|now)$", Options, TimeSpan.FromSeconds(1));
 
@@ -118,7 +127,7 @@ internal static class BriefShapes
 
     private static Regex Site => field ??= new(@"^((it['’]?s|its|it\s+is)\s+)?((at|in|for|from)\s+)?(?<ours>our\s+|my\s+)?(the\s+)?(?<value>(?<name>[\p{L}][\p{L}'’-]+(\s+([\p{L}][\p{L}'’-]+|\d{1,2})){0,3}?)\s+(office|depot|site|branch|shop|store|plant|factory|yard|hub|campus|city\s+cent(re|er)|town\s+cent(re|er)|retail\s+park|industrial\s+estate|business\s+park|showroom|hq)(\s+\([^)]{2,30}\))?)$", Options, TimeSpan.FromSeconds(1));
 
-    private static Regex Either => field ??= new(@"^(either\s+)?(?<one>\p{Lu}[\p{L} -]{2,30}?)\s+(or|and|&)\s+(?<other>\p{Lu}[\p{L} -]{2,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex Either => field ??= new(@"^(either\s+)?(?<one>\p{Lu}[\p{L} -]{1,30}?)\s+(or|and|&)\s+(?<other>\p{Lu}[\p{L} -]{1,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static Regex NotEssential => field ??= new(@"([,\s]+(nice|a\s+plus))?[,\s]*(\(?\s*but\s+)?\(?not\s+(essential|required|a\s+must|necessary|needed)\)?$|[,\s]+nice(\s+but)?$", Options, TimeSpan.FromSeconds(1));
 }

@@ -36,6 +36,10 @@ internal static class BriefTitle
     /// <summary>The title with the level before it.</summary>
     public static string WithLevel(string level, string title) => $"{Prose.Capitalised(level.Trim() is var said && (said.Equals("mid", StringComparison.OrdinalIgnoreCase) || said.Equals("mid level", StringComparison.OrdinalIgnoreCase)) ? "mid-level" : said)} {title}";
 
+    /// <summary>The title with the level before it, where it names none itself.</summary>
+    public static string AtLevel(string level, string title) =>
+        Parsing.JobDescriptionParser.Parse("# " + title).Title is { Levels.Count: > 0 } ? title : Prose.TitleCase(WithLevel(level, title));
+
     /// <summary>Takes the place off a title that ends with one: "Office cleaner Berlin Mitte", "Teacher in Zug".</summary>
     public static string? TakePlace(ref string title)
     {

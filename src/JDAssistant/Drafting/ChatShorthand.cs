@@ -11,7 +11,7 @@ internal static class ChatShorthand
     {
         ["dev"] = "developer", ["devs"] = "developers", ["mgr"] = "manager", ["eng"] = "engineer", ["engs"] = "engineers", ["asst"] = "assistant",
         ["ops"] = "operations", ["exp"] = "experience", ["mgmt"] = "management", ["hols"] = "holidays", ["ppl"] = "people", ["pls"] = "please", ["plz"] = "please",
-        ["dept"] = "department", ["mth"] = "month", ["mths"] = "months", ["hol"] = "holiday", ["exec"] = "executive", ["execs"] = "executives", ["quals"] = "qualifications", ["thru"] = "through", ["obvs"] = "obviously", ["cert"] = "certificate", ["certs"] = "certificates", ["vac"] = "vacation", ["wfo"] = "office", ["dont"] = "don't", ["isnt"] = "isn't", ["arent"] = "aren't", ["doesnt"] = "doesn't",
+        ["dept"] = "department", ["mth"] = "month", ["mths"] = "months", ["hol"] = "holiday", ["exec"] = "executive", ["execs"] = "executives", ["quals"] = "qualifications", ["grad"] = "graduate", ["thru"] = "through", ["obvs"] = "obviously", ["cert"] = "certificate", ["certs"] = "certificates", ["vac"] = "vacation", ["wfo"] = "office", ["dont"] = "don't", ["isnt"] = "isn't", ["arent"] = "aren't", ["doesnt"] = "doesn't",
         ["vp"] = "VP", ["cto"] = "CTO", ["cfo"] = "CFO", ["ceo"] = "CEO", ["coo"] = "COO", ["fd"] = "FD", ["md"] = "MD", ["gm"] = "GM", ["pto"] = "PTO", ["hvac"] = "HVAC", ["mig"] = "MIG", ["tig"] = "TIG", ["accomodation"] = "accommodation", ["licence/license"] = "licence", ["recieve"] = "receive", ["reqd"] = "required", ["pref"] = "preferred", ["req'd"] = "required",
         ["k8s"] = "Kubernetes", ["postgres"] = "PostgreSQL", ["ts"] = "TypeScript", ["js"] = "JavaScript", ["aws"] = "AWS", ["gcp"] = "GCP", ["sql"] = "SQL",
         ["qts"] = "QTS", ["cpc"] = "CPC", ["dbs"] = "DBS", ["nmc"] = "NMC", ["cscs"] = "CSCS", ["hgv"] = "HGV", ["uk"] = "UK", ["nyc"] = "NYC", ["icu"] = "ICU", ["b2b"] = "B2B", ["saas"] = "SaaS", ["rgn"] = "RGN", ["aat"] = "AAT", ["cv"] = "CV", ["mat"] = "maternity", ["unbefristet"] = "permanent", ["pflicht"] = "must",
@@ -37,6 +37,7 @@ internal static class ChatShorthand
         text = DigitThousands.Replace(text, match => $"{match.Groups["low"].Value}{(match.Groups["high"].Success ? "-" + match.Groups["high"].Value : "")}k");
         text = AtMost.Replace(text, "up to ${amount}");
         text = Years.Replace(text, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "year" : "years")}");
+        text = DependingOn.Replace(text, "depending on");
         text = PerHour.Replace(text, "${amount} an hour");
         text = PerWeek.Replace(text, "${hours} hours a week");
         text = Millions.Replace(text, match => $"{match.Groups["low"].Value},000{match.Groups["dash"].Value}{Million(match.Groups["high"].Value)}");
@@ -77,13 +78,15 @@ internal static class ChatShorthand
 
     private static Regex Thousands => field ??= new(@"\b(?<low>" + Written + @")(?:(?<=[ -])(?:to|or)\s+(?<high>" + Written + @"))?(?<=[ -])thousand\b", Options, TimeSpan.FromSeconds(10));
 
-    private static Regex DigitThousands => field ??= new(@"(?<![\d.,])(?<low>\d{1,3})(?:\s?(?:-|–|to)\s?(?<high>\d{1,3}))?\s+thousand\b", Options, TimeSpan.FromSeconds(10));
+    private static Regex DigitThousands => field ??= new(@"(?<![\d.,])(?<low>\d{1,3})(?:\s?(?:-|–|to)\s?(?<high>\d{1,3}))?\s+(?:thousand|grand)\b", Options, TimeSpan.FromSeconds(10));
 
     private static Regex AtMost => field ??= new(@"(?<amount>[$€£]\s?\d[\d.,]*(?<=\d)k?|\d[\d.,]*(?<=\d)k)\s+(?:max(?:imum)?|tops|at\s+(?:the\s+)?most)\b", Options, TimeSpan.FromSeconds(10));
 
     private static Regex Years => field ??= new(@"(?<number>\d{1,2}\+?)\s?yrs?\b['’]?(?=\s+(?:in|of|with|as|on|[a-z]{2,}))", Options, TimeSpan.FromSeconds(10));
 
     private static Regex PerHour => field ??= new(@"(?<amount>\d(?:[\d.,]*\d)?)\s?(?:p\.?/?h\.?\b|/\s?hr\b)", Options, TimeSpan.FromSeconds(10));
+
+    private static Regex DependingOn => field ??= new(@"\bdep\.?\s+on\b(?=\s+exp)", Options, TimeSpan.FromSeconds(10));
 
     private static Regex PerWeek => field ??= new(@"(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?:h|hrs?|hours?)\s?(?:p\.?/?w\.?|/\s?w(?:ee)?k|/\s?w|\s+wk)(?![\w])", Options, TimeSpan.FromSeconds(10));
 
@@ -102,7 +105,7 @@ internal static class ChatShorthand
     // "52 000 SEK"
     private static Regex Blanked => field ??= new(@"(?<![\d.,])(?<thousands>\d{1,3})\s(?<rest>000|[1-9]\d{2})(?=\s?(?:SEK|NOK|DKK|EUR|€|CZK|PLN|CHF|HUF|RON|ZAR|kr)\b|\s?€)", Options, TimeSpan.FromSeconds(10));
 
-    private static Regex Laughter => field ??= new(@"(?:^|\s+)(?:lol|ha(?:ha)+|lmao|tbh|ngl)\b[!.]*", Options, TimeSpan.FromSeconds(10));
+    private static Regex Laughter => field ??= new(@"(?:^|\s+)(?:lol|ha(?:ha)+|lmao|tbh|ngl|unfortunately|sadly|i['’]m\s+afraid)\b[!.]*", Options, TimeSpan.FromSeconds(10));
 
     // "65-78 TEUR" is how Germans write it.
     private static Regex ThousandEuros => field ??= new(@"(?<![\d.,])(?<low>\d{2,3})(?<high>\s?(?:-|–|to|bis)\s?\d{2,3})?\s?(?:TEUR|T€|Tsd\.?\s?(?:EUR|€))(?!\w)", Options, TimeSpan.FromSeconds(10));

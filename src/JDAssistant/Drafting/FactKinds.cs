@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JDAssistant.Terms;
 
 namespace JDAssistant.Drafting;
@@ -33,7 +34,7 @@ internal static class FactKinds
     private static string? Base(string text)
     {
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
-        if (text.StartsWith("does ", StringComparison.OrdinalIgnoreCase))
+        if (text.StartsWith("does ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("doing ", StringComparison.OrdinalIgnoreCase))
             return "do" + text[blank..];
         if (blank < 4 || text[blank - 1] != 's' || text[blank - 2] == 's' || text.AsSpan(0, blank).ContainsAnyExceptInRange('A', 'z'))
             return null;
@@ -66,9 +67,12 @@ internal static class FactKinds
         var parts = text.Split([" and ", " & "], StringSplitOptions.TrimEntries);
         if (parts.Length is < 2 or > 3)
             return null;
-        var pair = parts.Select(part => (Part: BriefPieces.WithoutSmallStart(part), Kind: KindOfPart(BriefPieces.WithoutSmallStart(part)))).ToArray();
+        var pair = parts.Select(part => Holding.Replace(BriefPieces.WithoutSmallStart(part), "")).Select(part => (Part: part, Kind: KindOfPart(part))).ToArray();
         return pair.All(each => each.Kind is not null) ? [.. pair.Select(each => (each.Part, each.Kind!.Value))] : null;
     }
+
+    // "registered and hold a full driving licence"
+    private static Regex Holding => field ??= new(@"^(?:hold|has|have|be)\s+(?:an?\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static FactKind? KindOfPart(string part)
     {

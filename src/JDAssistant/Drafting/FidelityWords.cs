@@ -94,6 +94,8 @@ internal static class FidelityWords
         var small = word.ToLowerInvariant();
         if (small.EndsWith("'s", StringComparison.Ordinal))
             small = small[..^2];
+        if (small is "hr" or "hrs")
+            return "hour";
         // British and American: a licence is a license.
         if (small.StartsWith("license", StringComparison.Ordinal))
             small = "licence" + small[7..];

@@ -19,13 +19,18 @@ internal static class HoursWords
         return kept.Count == 0 ? later : isMuch ? $"{later}, {string.Join(", ", kept)}" : $"{string.Join(", ", kept)}, {later}";
     }
 
+    /// <summary>"37.5hrs" and "35 hour week" as a posting writes them: "37.5 hours", "35 hours a week".</summary>
+    public static string Written(string hours) => Short.Replace(hours, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "hour" : "hours")}{(match.Groups["week"].Success ? " a week" : "")}");
+
     private static string[] Parts(string hours) => hours.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static (bool IsMuch, bool IsWhen) Says(string hours) => (Much.IsMatch(hours), When.IsMatch(hours));
 
+    private static Regex Short => field ??= new(@"\b(?<number>\d{1,2}([.,]\d{1,2})?)([\s-]?h(ou)?rs?(?<week>[\s-]week)|\s?hrs?)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
     private static Regex Weekend => field ??= new(@"\bweekends?\b|\b(sat|sun)\w*\b|\bmon\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    private static Regex Much => field ??= new(@"\b\d{1,3}([.,]\d{1,2})?\s*(h|hrs?|hours?|days?|shifts?|%)?\s*(a|per|/|each)\s*(week|wk|fortnight|month)\b|\b\d{1,3}([.,]\d{1,2})?[\s-]*(h|hrs?|hours?)[\s-]week\b|^\d{1,2}([.,]\d{1,2})?\s*(h|hrs?|hours?)?$|\b(one|two|three|four|five)\s+days?\s+(a|per)\s+week\b|\bFTE\b|\d\s*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex Much => field ??= new(@"\b\d{1,3}([.,]\d{1,2})?\s*(h|hrs?|hours?|days?|shifts?|%)?\s*(a|per|/|each)\s*(week|wk|fortnight|month)\b|^\d{1,2}([.,]\d{1,2})?\s*(h|hrs?|hours?)?$|\b(one|two|three|four|five)\s+days?\s+(a|per)\s+week\b|\bFTE\b|\d\s*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static Regex When => field ??= new(@"\d\s?(am|pm)\b|\b\d{1,2}([.:]\d\d)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?(?!\s*(h|hrs?|hours?)\b)|\b(days|nights?|evenings?|mornings?|weekends?|weekdays?|shifts|rota|early|late|mon|tue|wed|thu|fri|sat|sun)\w*\b(?!\s+(a|per)\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

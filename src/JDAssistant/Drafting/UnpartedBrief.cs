@@ -88,7 +88,7 @@ internal static class UnpartedBrief
     private static List<(int Start, int End, string Lead)> Facts(string text, Word[] words, TermHits hits)
     {
         var facts = new List<(int Start, int End, string Lead)>();
-        foreach (var pattern in (ReadOnlySpan<Regex>)[ToTheEnd, BriefPieces.NearHours, DoneFor, BriefPhrases.OfficeDays, BriefPhrases.Pay, Experience, BriefPhrases.Employment, BriefPhrases.Hours, Hours, BriefPhrases.Workplace, Days, Start, Given, Manager])
+        foreach (var pattern in (ReadOnlySpan<Regex>)[ToTheEnd, BriefPieces.NearHours, DoneFor, BriefPhrases.OfficeDays, Allowance, BriefPhrases.Pay, Experience, BriefPhrases.Employment, BriefPhrases.Hours, Hours, BriefPhrases.Workplace, Days, Start, Given, Manager])
         {
             foreach (Match match in pattern.Matches(text))
                 Take(match.Index, match.Index + match.Length);
@@ -149,6 +149,9 @@ internal static class UnpartedBrief
     private static Regex Start => field ??= new(@"\b(start(s|ing)?\s+)?(asap|immediately|immediate\s+start)\b|\b(from|start(s|ing)?(\s+in)?)\s+(early\s+|mid\s+|late\s+)?(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec)(\s+\d{4})?\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Given => field ??= new(@"\b\d{1,2}\s+days?\s+(holidays?|hols|annual\s+leave|leave|pto)\b|\b(\d{1,2}\s?%\s+(employer\s+)?)?(pension|commission|(?<!\ba\s)bonus|tips|company\s+(car|van)|free\s+parking|staff\s+discount|private\s+health(care)?)\b", Options, TimeSpan.FromSeconds(1));
+
+    // "CPD allowance £500" is no pay.
+    private static Regex Allowance => field ??= new(@"\b([\p{L}]+\s+)?(bonus|allowance|voucher|budget)\s+(of\s+|up\s+to\s+)?[£$€]\d[\d.,]*(?<=\d)k?\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex In => field ??= new(@"\b(based\s+(in|at|near)|based|located\s+in|in|near|nr|around)\s+$", Options, TimeSpan.FromSeconds(1));
 

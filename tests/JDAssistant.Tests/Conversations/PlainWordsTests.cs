@@ -173,7 +173,7 @@ public sealed class PlainWordsTests
     [InlineData("Write to Maya at a@b.example by 28 February.", "closing date 4 March", "by 4 March.")]
     [InlineData("- Take part in the rota, one week in six\n- Bread", "lose the rota stuff", "- Bread")]
     [InlineData("## What you need\n\n- Knowledge of Excel and Word", "Word's optional", "- Knowledge of Excel\n")]
-    [InlineData("Hours: 37.5 hours a week, Monday to Friday", "35 hour week", "Hours: 35 hour week, Monday to Friday")]
+    [InlineData("Hours: 37.5 hours a week, Monday to Friday", "35 hour week", "Hours: 35 hours a week, Monday to Friday")]
     [InlineData("Pay: £12.60 an hour", "pay is 12.60 weekdays and 13.60 weekends", "Pay: £12.60 an hour weekdays and £13.60 an hour weekends")]
     [InlineData("You report to the Stores Manager.", "they'll report to the COO not the Stores Manager", "You report to the COO.")]
     [InlineData("You travel to customers in Kent.", "make travel occasional", "You occasionally travel to customers in Kent.")]
@@ -219,6 +219,17 @@ public sealed class PlainWordsTests
         var reply = await assistant.ReplyAsync(Message.Said("c", "p", "another one for a receptionist, same place, £13 an hour"), TestContext.Current.CancellationToken);
 
         reply.Parts.OfType<DocumentPart>().Should().ContainSingle().Which.Markdown.Should().Contain("# Receptionist").And.Contain("- **Location:** Leeds").And.NotContain("Same place");
+    }
+
+    [Fact]
+    public async Task A_job_without_a_title_is_asked_for_it_and_keeps_its_level()
+    {
+        var assistant = new Assistant(new InMemoryConversationStore(), Policy.Default);
+        var asked = await assistant.ReplyAsync(Message.Said("c", "p", "mid level, Go, Berlin"), TestContext.Current.CancellationToken);
+        var reply = await assistant.ReplyAsync(Message.Said("c", "p", "backend developer"), TestContext.Current.CancellationToken);
+
+        asked.Parts.OfType<TextPart>().Should().ContainSingle().Which.Markdown.Should().Contain("What is the job called?").And.Contain("level: Mid").And.Contain("must have: Go");
+        reply.Parts.OfType<DocumentPart>().Should().ContainSingle().Which.Markdown.Should().StartWith("# Mid-level Backend Developer").And.Contain("- **Location:** Berlin").And.Contain("- Go\n");
     }
 
     private static async Task<string> AfterAsync(params string[] sentences)

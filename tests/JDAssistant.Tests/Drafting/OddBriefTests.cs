@@ -61,7 +61,7 @@ public sealed class OddBriefTests
     [InlineData("bricklayer, Dublin 8 site, SEO rates, start straight away, about 9 months work", "Title:Bricklayer|Location:Dublin 8 site|Pay:SEO rates|StartDate:As soon as possible|Employment:About 9 months work")]
     [InlineData("data engineer, Toronto or Ottawa, reports to Head of Data (Priya)", "Title:Data Engineer|Location:Toronto or Ottawa|ReportsTo:the Head of Data (Priya)")]
     [InlineData("two drivers for our depot in Tilburg, NL, tramping not required", "Title:Driver|Location:Tilburg, NL|Openings:Two|Team:our depot|Skill:Tramping not required")]
-    [InlineData("head chef, 38k plus tips, 45 hr week, sunday and monday off, 3 years running a kitchen", "Title:Head Chef|Pay:38,000 plus tips|Hours:45 hr week|Hours:Sunday and Monday off|Experience:3 years running a kitchen")]
+    [InlineData("head chef, 38k plus tips, 45 hr week, sunday and monday off, 3 years running a kitchen", "Title:Head Chef|Pay:38,000 plus tips|Hours:45 hours a week|Hours:Sunday and Monday off|Experience:3 years running a kitchen")]
     [InlineData("teacher year 4, one year maternity cover, MPS/UPS, Leicester", "Title:Teacher Year 4|Employment:One year maternity cover|Pay:MPS/UPS|Location:Leicester")]
     [InlineData("registered nurse, dialysis unit, Auckland, 0.8 FTE, renal exp preferred not essential", "Title:Registered Nurse|Detail:Dialysis unit|Location:Auckland|Hours:0.8 FTE|Skill?:Renal experience")]
     [InlineData("teacher in Zug, CHF 85-98k x13", "Title:Teacher|Location:Zug|Pay:CHF 85,000 to CHF 98,000, x13")]
@@ -75,7 +75,7 @@ public sealed class OddBriefTests
     [InlineData("We're a 12 person studio in Copenhagen (Studio Fjeld) and need a project architect w/ Revit. 48-54.000 DKK/month", "Title:Project Architect|Skill:Revit|Pay:DKK 48.000 to DKK 54.000 per month|Location:Copenhagen|Company:Studio Fjeld|AboutCompany:We're a 12 person studio in Copenhagen.")]
     [InlineData("Fwd: hiring\nFrom: Tom Okafor\nTo: HR\nHi both, board have signed off the finance manager role. ACCA, 5 years post qual ideally in charities, Bristol with 2 days wfh. Reports to me (Director of Finance). Thanks, Tom", "Title:Finance Manager|Licence:ACCA|Experience:5 years post qual|Skill?:In charities|OfficeDays:2 days wfh|Location:Bristol|ReportsTo:the Director of Finance")]
     [InlineData("so basically we need a receptionist at our practice in Harrogate it's four days a week not wednesdays 12.90 an hour they should be good on the phone we can train them on the rest", "Title:Receptionist|Location:Harrogate|Team:our practice|Hours:four days a week|Hours:not Wednesdays|Pay:12.90 per hour|Skill:Good on the phone|Benefit:We can train them on the rest")]
-    [InlineData("bookkeeper (16-20 hrs) for our vet practice, Xero essential, VAT returns too", "Title:Bookkeeper|Hours:16-20 hrs|Team:our vet practice|Skill:Xero|Skill:VAT returns")]
+    [InlineData("bookkeeper (16-20 hrs) for our vet practice, Xero essential, VAT returns too", "Title:Bookkeeper|Hours:16-20 hours|Team:our vet practice|Skill:Xero|Skill:VAT returns")]
     [InlineData("lead nurse - hospice, Derry, 1 in 5 weekend on call. ta, Niamh", "Title:Lead Nurse|Detail:Hospice|Location:Derry|Hours:1 in 5 weekend on call")]
     [InlineData("ML engineer, Zürich, PhD nice but not needed", "Title:ML Engineer|Location:Zürich|Degree?:PhD")]
     [InlineData("need a dog groomer, Brighton, 13 quid an hour", "Title:Dog Groomer|Location:Brighton|Pay:£13 per hour")]
@@ -111,7 +111,7 @@ public sealed class OddBriefTests
     [InlineData("account executive nyc $90k base plus commission 5 yrs saas sales salesforce remote ok", "Account Executive|NYC|$90,000 base|Commission|5 years of experience|SaaS sales|Salesforce|Remote")]
     [InlineData("care assistant in Hove £12.60 per hour 30 hours a week weekends alternate driving licence essential no experience needed", "Care Assistant|Hove|£12.60 per hour|30 hours a week|weekends alternate|Driving licence|No experience needed")]
     [InlineData("product designer for our payments team in Lisbon €50-60k figma and design systems must portfolio please", "Product Designer|our payments team|Lisbon|€50,000 to €60,000|Figma and design systems|Portfolio")]
-    [InlineData("store manager for our new Cardiff shop 30 to 34 thousand a year 40 hrs retail management experience", "Store Manager|our new Cardiff shop|Cardiff|30,000 to 34,000 per year|40 hrs|Retail management experience")]
+    [InlineData("store manager for our new Cardiff shop 30 to 34 thousand a year 40 hrs retail management experience", "Store Manager|our new Cardiff shop|Cardiff|30,000 to 34,000 per year|40 hours|Retail management experience")]
     public void Parts_what_is_said_in_one_breath(string words, string facts)
     {
         var brief = BriefReader.Read(words, "Ada");
