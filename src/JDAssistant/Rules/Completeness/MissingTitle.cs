@@ -16,7 +16,7 @@ public sealed class MissingTitle : Rule
     {
         if (job.Title is { } title)
         {
-            if (IsInSentence(job, title) && !IsOpening(job, title.Span))
+            if (IsInSentence(job, title) && !IsOpening(job, title.Span) && !OpensWithRole(job))
                 yield return Report(title.Span, $"The title is named in a sentence only: put “{title.Text}” on a line of its own at the head, as candidates would search for it.") with { Severity = Severity.Notice };
             yield break;
         }
@@ -25,12 +25,14 @@ public sealed class MissingTitle : Rule
         if (LongTitle.Opening(job) is not null)
             yield break;
         // "Junior web developer, full time, Cardiff." begins with it.
-        if (job.Terms.Of("role-nouns").FirstOrDefault() is { } first && IsOpening(job, first.Span))
+        if (OpensWithRole(job))
             yield break;
         var finding = ReportMissing(job, "No title stands at the head of the text: begin with the job's name, as candidates would search for it.");
         // Whoever reads on learns what the job is; a search does not.
         yield return job.Terms.Of("role-nouns").Any(hit => job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany }) ? finding with { Severity = Severity.Notice } : finding;
     }
+
+    private static bool OpensWithRole(JobDescription job) => job.Terms.Of("role-nouns").FirstOrDefault() is { } first && IsOpening(job, first.Span);
 
     /// <summary>True in the first sentence of a text, behind a greeting in that of a letter: whoever begins to read knows the job.</summary>
     private static bool IsOpening(JobDescription job, TextSpan span) =>

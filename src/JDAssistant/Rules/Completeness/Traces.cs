@@ -288,8 +288,12 @@ internal static class Traces
 
     /// <summary>"Write", "be writing", "carry out"; whom somebody reports to or works with is no duty.</summary>
     private static bool IsDone(JobDescription job, HashSet<int> verbs, int word) =>
-        (verbs.Contains(job.Words[word].Start) && (!IsUnderJob(job, job.Words[word].Start) || job.Slice(job.Words[word].Span) is not ("report" or "work" or "join"))) || (word + 1 < job.Words.Length && job.Slice(job.Words[word].Span) is var letters
+        (verbs.Contains(job.Words[word].Start) && (!IsUnderJob(job, job.Words[word].Start) || job.Slice(job.Words[word].Span) is not ("report" or "join") && !IsWhere(job, word))) || (word + 1 < job.Words.Length && job.Slice(job.Words[word].Span) is var letters
             && ((letters is "be" && IsGerund(job, job.Words[word + 1])) || (letters is "carry" && job.Slice(job.Words[word + 1].Span) is "out")));
+
+    /// <summary>"Work at the Civic Centre", "work with five others".</summary>
+    private static bool IsWhere(JobDescription job, int word) =>
+        word + 1 < job.Words.Length && job.Slice(job.Words[word].Span) is "work" && job.Slice(job.Words[word + 1].Span) is "at" or "in" or "from" or "on" or "for" or "with";
 
     /// <summary>"About the job": what stands there is told of it in sentences.</summary>
     private static bool IsUnderJob(JobDescription job, int offset) => job.SectionAt(offset) is { Kind: SectionKind.Summary, Heading: not null };

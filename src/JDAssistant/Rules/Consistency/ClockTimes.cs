@@ -113,7 +113,7 @@ internal static class ClockTimes
         foreach (var word in job.WordsIn(Prose.Sentence(job, span)))
         {
             if (Prose.Letters(job, word) is var letters && letters.Length > 1 && (letters.Equals("or", StringComparison.OrdinalIgnoreCase) || letters.StartsWith("open", StringComparison.OrdinalIgnoreCase) || letters.Equals("between", StringComparison.OrdinalIgnoreCase)
-                || letters.Equals("core", StringComparison.OrdinalIgnoreCase) || letters.StartsWith("call", StringComparison.OrdinalIgnoreCase) || letters.StartsWith("shifts", StringComparison.OrdinalIgnoreCase) || letters.StartsWith("flexi", StringComparison.OrdinalIgnoreCase)
+                || letters.Equals("core", StringComparison.OrdinalIgnoreCase) || letters.StartsWith("call", StringComparison.OrdinalIgnoreCase) || (letters.StartsWith("shifts", StringComparison.OrdinalIgnoreCase) && !job.Source.Text.AsSpan(0, word.Start).EndsWith("-hour ", StringComparison.Ordinal)) || letters.StartsWith("flexi", StringComparison.OrdinalIgnoreCase)
                 || letters.StartsWith("close", StringComparison.OrdinalIgnoreCase) || letters.StartsWith("train", StringComparison.OrdinalIgnoreCase)))
                 return true;
         }

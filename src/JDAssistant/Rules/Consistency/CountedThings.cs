@@ -50,6 +50,8 @@ internal static class CountedThings
 
     private static readonly WordMap<bool> Parts = WordMap.OfWords("team department group office site division unit shift crew squad chapter function".Split(' '));
 
+    private static readonly WordMap<bool> Wards = WordMap.OfWords("ward wards unit units floor floors wing wings side building block section each hospital trust group sister department icu".Split(' '));
+
     private sealed record Count(decimal Number, string Noun, string? Time, string Kind, bool IsStock, bool IsWhole, bool IsRest, bool IsAbout, TextSpan Span, bool IsCompound = false);
 
     /// <summary>Two such numbers that differ; null where none do.</summary>
@@ -69,7 +71,7 @@ internal static class CountedThings
                 return whole.Span < other.Span ? (whole.Span, other.Span) : (other.Span, whole.Span);
         }
 
-        return null;
+        return OfHouse(job, counts);
     }
 
     private static bool AreApart(Count whole, Count other)
@@ -100,9 +102,10 @@ internal static class CountedThings
                 continue;
             }
 
-            var before = i > 0 && Gap(job, i - 1) is " " ? Letters(job, i - 1) : "";
+            var first = Prose.NumberStart(job, i);
+            var before = first > 0 && Gap(job, first - 1) is " " ? Letters(job, first - 1) : "";
             var isAbout = About.Contains(before);
-            var ahead = isAbout && i > 1 && Gap(job, i - 2) is " " ? Letters(job, i - 2) : before;
+            var ahead = isAbout && first > 1 && Gap(job, first - 2) is " " ? Letters(job, first - 2) : before;
             var behind = last + 1 < job.Words.Length && Gap(job, last) is " " ? Letters(job, last + 1) : "";
             var isStaff = Staff.Contains(noun);
             var clause = Facts.Clause(job, new TextSpan(job.Words[i].Start, job.Words[last].End));
@@ -112,13 +115,15 @@ internal static class CountedThings
             var isOfFirm = isStaff && ahead is "the" && behind is "at" or "of" && last + 2 < job.Words.Length && job.Company?.Text.StartsWith(job.Slice(job.Words[last + 2].Span), StringComparison.Ordinal) == true;
             var isRest = ahead is "other" && i > 1 && Letters(job, i - 2) is "the" or "our";
             var isWhole = (ahead is "our" or "all" or "these" or "those" || isRest || (ahead is "the" && !isStaff)
-                || ahead.EndsWith("'s", StringComparison.Ordinal)) && !Narrowing.Contains(behind) || isOfFirm;
+                || ahead.EndsWith("'s", StringComparison.Ordinal)) && (!Narrowing.Contains(behind) || IsInHouse(job, last)) || isOfFirm
+                // "Thirty-two colleagues work here."
+                || (isStaff && before is "" && behind is "work" or "share" or "run" or "keep" or "make");
             // "A school of 900 pupils" has as many, and "a company of 60 people" no others.
             var isOfHouse = ahead is "of" or "for" && i > 1 && (IsHouse(Letters(job, i - 2)) || (isStaff && Firms.Contains(Word(job, i - 2))));
             isWhole |= isOfHouse && isStaff && Firms.Contains(Word(job, i - 2)) && !Parts.Contains(Word(job, i - 2));
             if ((Apiece.Contains(ahead) && !isOfHouse) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
-            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[i].Start, job.Words[last].End));
+            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || (ahead is "with" && IsOfWhole(job, clause, first)) || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[first].Start, job.Words[last].End));
         }
     }
 
@@ -134,11 +139,56 @@ internal static class CountedThings
         return new Count(number, noun + "s", null, "", true, false, false, false, new TextSpan(job.Words[i].Start, job.Words[i + 1].End), true);
     }
 
+    /// <summary>"A 54-bed nursing home" and "With 48 beds we know everyone": beds that a sentence gives to the house and to no part of it.</summary>
+    private static (TextSpan First, TextSpan Second)? OfHouse(JobDescription job, Count[] counts)
+    {
+        foreach (var house in counts)
+        {
+            if (!house.IsCompound || !IsBuilding(job, job.WordFrom(house.Span.End)) || Array.FindAll(counts, count => count.Noun == house.Noun).DistinctBy(count => count.Number).Count() != 2)
+                continue;
+            if (Array.Find(counts, count => count is { IsCompound: false, IsStock: true, Time: null, Kind: "" } && count.Noun == house.Noun && count.Number != house.Number && job.BlockAt(count.Span.Start) != job.BlockAt(house.Span.Start)
+                && !Holds(job, Prose.Sentence(job, count.Span), Wards)) is { } other)
+            {
+                return house.Span < other.Span ? (house.Span, other.Span) : (other.Span, house.Span);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Hotel" or "nursing home" behind "62-room".</summary>
+    private static bool IsBuilding(JobDescription job, int word)
+    {
+        for (var i = word; i < job.Words.Length && i <= word + 1 && Gap(job, i - 1) is " "; i++)
+        {
+            if (IsHouse(Letters(job, i)) && Letters(job, i) is not "ward")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"All 52 children in the centre" are all there are.</summary>
+    private static bool IsInHouse(JobDescription job, int noun) =>
+        noun + 3 < job.Words.Length && Letters(job, noun + 1) is "in" or "at" && Letters(job, noun + 2) is "the" or "our" && IsHouse(Letters(job, noun + 3));
+
+    /// <summary>"A centre in the North End with 44 children", and "With 48 beds we …" at the head of a sentence.</summary>
+    private static bool IsOfWhole(JobDescription job, TextSpan clause, int number)
+    {
+        foreach (var word in job.WordsIn(clause with { End = job.Words[number].Start }))
+        {
+            if (IsHouse(job.Slice(word.Span).ToLowerInvariant()))
+                return true;
+        }
+
+        return Prose.Sentence(job, job.Words[number - 1].Span) is var sentence && job.WordsIn(new TextSpan(sentence.Start, job.Words[number - 1].Start)).IsEmpty;
+    }
+
     /// <summary>"The plant's 310 people" are its staff; "the island's 240 people" are not.</summary>
     private static bool IsFirms(string owner) => owner.Length > 2 && owner[^2] == '\'' && (Firms.Contains(owner.AsSpan(0, owner.Length - 2)) || IsHouse(owner[..^2]));
 
     private static bool IsHouse(string word) =>
-        word is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill" or "academy" or "college" or "ward" or "home" or "farm" or "library" or "fleet" or "herd" or "chain" or "network";
+        word is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill" or "academy" or "college" or "ward" or "home" or "farm" or "library" or "fleet" or "herd" or "chain" or "network" or "centre" or "center" or "nursery" or "restaurant" or "brewery" or "theatre" or "museum" or "dealership";
 
     /// <summary>"The eight of us", and the size of the firm or team that it may differ from.</summary>
     private static Count? OfUs(JobDescription job, int i)
@@ -173,7 +223,7 @@ internal static class CountedThings
 
     private static decimal? Number(JobDescription job, int word)
     {
-        var start = job.Words[word].Start;
+        var start = job.Words[Prose.NumberStart(job, word)].Start;
         // "$400", "4.5%", "3-5 clinics" and "5+ stores" count otherwise.
         if ((start > 0 && job.Source.Text[start - 1] is not (' ' or '\n' or '(' or '*')) || (job.Words[word].End < job.Source.Text.Length && job.Source.Text[job.Words[word].End] is not ' '))
             return null;
@@ -185,7 +235,7 @@ internal static class CountedThings
         var letters = Word(job, word);
         if (job.Words[word].IsNumber)
             return decimal.TryParse(letters, NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) && figure >= 2 && figure == Math.Floor(figure) && figure is < 1900 or > 2100 ? figure : null;
-        return NumberWords.Value(letters) is >= 2 and var named ? named : null;
+        return Prose.Number(job, word) is >= 2 and var named ? named : null;
     }
 
     private static bool Has(JobDescription job, TextSpan span, string letters)

@@ -180,7 +180,8 @@ internal static class EmploymentTerms
             return false;
         }
 
-        if (IsThisJob(job, span) || IsHeader(job, block, span))
+        // "As a part-time member of staff" says it of whoever reads, whatever the sentence speaks of.
+        if (IsThisJob(job, span) || IsHeader(job, block, span) || (job.Slice(span).StartsWith("as a ", StringComparison.OrdinalIgnoreCase) && job.WordsIn(span).Length > 3 && !Prose.Letters(job, Prose.Sentence(job, span)).Contains("we ", StringComparison.OrdinalIgnoreCase)))
             return true;
         // "A 32-hour week with full benefits": what an item begins with is what it is about.
         if (block.Kind == BlockKind.Item && job.Source.Text.AsSpan(block.Content.Start, span.Start - block.Content.Start).Trim() is "" or "A" or "a" && job.SectionAt(span.Start) is { Kind: SectionKind.Benefits or SectionKind.Compensation })

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
@@ -24,6 +25,13 @@ internal static class FactClaims
     private static readonly WordMap<bool> NotOfWork = WordMap.OfWords((
         "open opens opening call phone phones lines answered contact deliveries customers email shuttle lunch served office studio team except then summer winter").Split(' '));
 
+    private static readonly WordMap<bool> Hired = WordMap.OfWords("you you'd you’d you'll you’ll candidate candidates person post role job position contract".Split(' '));
+
+    // Days in the office are another fact, and rotas are given notice of.
+    private static readonly WordMap<bool> Elsewhere = WordMap.OfWords("office home site on-site remote remotely hybrid studio campus open opens or up".Split(' '));
+
+    private static readonly WordMap<bool> OfRotas = WordMap.OfWords("rota rotas roster rosters shift shifts schedule schedules holiday leave interview cancel cancelled changes advance short".Split(' '));
+
     /// <summary>The claims, in order of the text.</summary>
     public static IEnumerable<FactClaim> Of(JobDescription job)
     {
@@ -32,7 +40,7 @@ internal static class FactClaims
             if ((hit.Term["fact"] != "sponsorship" && !Prose.IsFact(job, hit.Span)) || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred } || (hit.Term["fact"] != "experience" && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }))
                 continue;
             var clause = Facts.Clause(job, hit.Span);
-            if (Read(job, hit, clause) is { } claim && !IsOpen(job, clause, claim.Span) && !IsChoice(job, hit))
+            if (Read(job, hit, clause) is { } claim && !IsOpen(job, clause, claim.Span) && (hit.Term["reads"] == "money" || !IsChoice(job, hit)))
                 yield return claim;
         }
 
@@ -78,13 +86,29 @@ internal static class FactClaims
         return false;
     }
 
+    /// <summary>"You can start immediately", "Start: at once": cover and leave may begin at once too.</summary>
+    private static bool IsOfHire(JobDescription job, TermHit hit) =>
+        job.BlockAt(hit.Span.Start) is { Label: not null } || hit.Term.Text.StartsWith("immediate", StringComparison.Ordinal) || Facts.IsOneOfAFew(job, hit.Span)
+        || Has(job, Facts.Clause(job, hit.Span) with { End = hit.Span.Start }, Hired);
+
+    private static bool Has(JobDescription job, TextSpan span, WordMap<bool> words)
+    {
+        foreach (var word in job.WordsIn(span))
+        {
+            if (words.Contains(Prose.Letters(job, word)))
+                return true;
+        }
+
+        return false;
+    }
+
     private static FactClaim? Read(JobDescription job, TermHit hit, TextSpan clause)
     {
         var (fact, says) = (hit.Term["fact"]!, hit.Term["is"]!);
         switch (hit.Term["reads"])
         {
             case "length":
-                return FactNumbers.Length(job, hit) is var (time, length) ? new FactClaim(fact, "", false, time, length) : null;
+                return fact == "notice" && Has(job, Prose.Sentence(job, hit.Span), OfRotas) ? null : FactNumbers.Length(job, hit) is var (time, length) ? new FactClaim(fact, "", false, time, length) : null;
             case "date":
                 return FactNumbers.Date(job, hit) is var (day, date) ? new FactClaim(fact, FactClaim.Day, false, day, date) : null;
             case "week":
@@ -93,8 +117,18 @@ internal static class FactClaims
                 return NoExperience(job, hit) is { } none ? new FactClaim(fact, "yes", true, null, none) : null;
             case "count":
                 return FactNumbers.Count(job, hit) is var (count, counted) ? new FactClaim(fact, "", false, count, counted) : null;
+            case "money":
+                return FactNumbers.Money(job, hit) is var (amount, money) ? new FactClaim(fact, "", false, amount, money) : null;
+            case "rank":
+                return FactNumbers.Rank(job, hit) is var (rank, named) ? new FactClaim(fact, rank.ToString(CultureInfo.InvariantCulture), false, null, named) : null;
+            case "days":
+                return !Has(job, Prose.Sentence(job, hit.Span), Elsewhere) && FactNumbers.WorkingDays(job, hit) is var (weekly, working) ? new FactClaim(fact, "", false, weekly, working) : null;
+            case "now":
+                return IsOfHire(job, hit) ? Said(job, hit, clause) : null;
             case "percent" when says == "":
                 return FactNumbers.Percent(job, hit) is var (share, percent) ? new FactClaim(fact, "", false, share, percent) : null;
+            case "share":
+                return FactNumbers.Percent(job, hit) is var (fraction, whole) ? new FactClaim(fact, says, false, fraction, whole) : null;
             case "percent":
                 return FactNumbers.Percent(job, hit) is var (part, words) ? new FactClaim(fact, says, Denial(job, hit, clause) is not null, part, words) : Said(job, hit, clause);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
@@ -13,6 +14,8 @@ internal static class FactNumbers
     private const int MostWordsToDate = 6;
 
     private const int MostWordsToShare = 12;
+
+    private const int MostWordsToAmount = 3;
 
     private const int DaysOfMonth = 30;
 
@@ -32,6 +35,9 @@ internal static class FactNumbers
         // "Six months of probation", "twelve-month fixed-term contract".
         if (before > 0 && Letters(job, before) is "of" or "fixed" or "paid" or "initial")
             before--;
+        // "The first three months are a probationary period".
+        if (before > 1 && Letters(job, before) is "a" or "your" or "the" && Letters(job, before - 1) is "are" or "is" or "as" or "form")
+            before -= 2;
         if (before > 0 && Days(job, before) is { } unit && Number(job, before - 1) is { } number && IsNear(job, before))
             return (unit * number, new TextSpan(job.Words[before - 1].Start, hit.Span.End));
         var last = hit.FirstWord + hit.WordCount - 1;
@@ -107,6 +113,66 @@ internal static class FactNumbers
         return found is { } one && Math.Abs(job.WordFrom(one.Span.Start) - job.WordFrom(one.Span.End)) <= MostWordsToShare ? one : null;
     }
 
+    /// <summary>"A $5,000 sign-on bonus", "a learning budget of £800", "Guarantee: $1,250 a week".</summary>
+    public static (decimal Amount, TextSpan Span)? Money(JobDescription job, TermHit hit)
+    {
+        for (var i = hit.FirstWord - 1; i >= 0 && i >= hit.FirstWord - MostWordsToAmount && IsNear(job, i + 1); i--)
+        {
+            if (Amount(job, i) is { } before)
+                return (before, new TextSpan(job.Words[i].Start - 1, hit.Span.End));
+        }
+
+        var last = hit.FirstWord + hit.WordCount - 1;
+        for (var i = last + 1; i < job.Words.Length && i <= last + MostWordsToAmount && IsNear(job, i, ":*|$£€"); i++)
+        {
+            if (Amount(job, i) is { } behind)
+                return (behind, new TextSpan(hit.Span.Start, job.Words[i].End));
+            if (Letters(job, i) is not ("of" or "is" or "worth" or "a"))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static decimal? Amount(JobDescription job, int word) =>
+        job.Words[word] is { IsNumber: true, Start: > 0 } number && job.Source.Text[number.Start - 1] is '$' or '£' or '€'
+        && decimal.TryParse(job.Slice(job.Words[word].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+
+    /// <summary>"Band 6" as a field or below the title, "this Band 5 position": the number of the job's own grade.</summary>
+    public static (decimal Rank, TextSpan Span)? Rank(JobDescription job, TermHit hit)
+    {
+        var number = hit.FirstWord + hit.WordCount;
+        if (number >= job.Words.Length || !IsNear(job, number) || Number(job, number) is not { } rank || job.BlockAt(hit.Span.Start) is not { } block)
+            return null;
+        var isField = block.Label is { } label && (label.Overlaps(hit.Span) || label.End <= hit.Span.Start && job.WordsIn(new TextSpan(label.End, hit.Span.Start)).IsEmpty)
+            || (block.Kind is BlockKind.Row or BlockKind.Heading or BlockKind.Paragraph && job.Sections.Count > 0 && job.Sections[0].Span.Contains(hit.Span) && (block.Content.Start == hit.Span.Start || Facts.IsInRow(job, hit.Span)));
+        var isSaid = number + 1 < job.Words.Length && hit.FirstWord > 0 && Letters(job, number + 1) is "post" or "position" or "role" or "job" or "vacancy" && Letters(job, hit.FirstWord - 1) is "a" or "an" or "this" or "the";
+        return isField || isSaid ? (rank, new TextSpan(hit.Span.Start, job.Words[number].End)) : null;
+    }
+
+    /// <summary>"You work five days a week", "45 hours over five days", "a four-day week": the days of all the work, not of a part of it.</summary>
+    public static (decimal Days, TextSpan Span)? WorkingDays(JobDescription job, TermHit hit)
+    {
+        var number = hit.FirstWord;
+        while (number < hit.FirstWord + hit.WordCount && Number(job, number) is null)
+            number++;
+        if (number < hit.FirstWord + hit.WordCount)
+            return Number(job, number) is { } over && (Letters(job, hit.FirstWord) is not ("over" or "across" or "on") || IsAfterHours(job, hit.FirstWord)) ? (over, hit.Span) : null;
+        number = hit.FirstWord - 1;
+        return number > 0 && IsNear(job, hit.FirstWord) && Number(job, number) is { } days && Letters(job, number - 1) is "work" or "works" or "working" or "us" or "hours" ? (days, new TextSpan(job.Words[number].Start, hit.Span.End)) : null;
+    }
+
+    private static bool IsAfterHours(JobDescription job, int word)
+    {
+        for (var i = word - 1; i >= 0 && i >= word - MostWordsToNumber && IsNear(job, i + 1, ","); i--)
+        {
+            if (Letters(job, i) is "hours" or "hrs" or "h")
+                return true;
+        }
+
+        return false;
+    }
+
     public static decimal? Number(JobDescription job, int word) => word >= 0 && Prose.Number(job, word) is > 0 and var number ? number : null;
 
     /// <summary>"1st", which is a number and the letters behind it.</summary>
@@ -116,8 +182,8 @@ internal static class FactNumbers
     private static int? Days(JobDescription job, int word) => Letters(job, word) switch
     {
         "day" or "days" or "days'" or "days’" => 1,
-        "week" or "weeks" or "weeks'" or "weeks’" => 7,
-        "month" or "months" or "months'" or "months’" => DaysOfMonth,
+        "week" or "weeks" or "weeks'" or "weeks’" or "week's" or "week’s" => 7,
+        "month" or "months" or "months'" or "months’" or "month's" or "month’s" => DaysOfMonth,
         "year" or "years" => DaysOfYear,
         _ => null,
     };

@@ -46,13 +46,19 @@ public sealed class FactsDisagree : Rule
         {
             for (var j = i + 1; j < claims.Length; j++)
             {
-                if (claims[i].Excludes(claims[j]) && AreApart(job, claims[i].Span, claims[j].Span))
+                if (claims[i].Excludes(claims[j]) && !AreOfTwoDays(job, claims[i].Span, claims[j].Span) && AreApart(job, claims[i].Span, claims[j].Span))
                     return (claims[i].Span, claims[j].Span);
             }
         }
 
         return null;
     }
+
+    /// <summary>Who never works on Sundays may work on a Saturday.</summary>
+    private static bool AreOfTwoDays(JobDescription job, TextSpan one, TextSpan other) =>
+        (Names(job, one, "Saturday") && Names(job, other, "Sunday")) || (Names(job, one, "Sunday") && Names(job, other, "Saturday"));
+
+    private static bool Names(JobDescription job, TextSpan span, string day) => Prose.Letters(job, span).Contains(day, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>In two sentences, or two blocks.</summary>
     private static bool AreApart(JobDescription job, TextSpan one, TextSpan other) =>

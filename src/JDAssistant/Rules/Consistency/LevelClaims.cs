@@ -23,7 +23,7 @@ internal static class LevelClaims
         foreach (var hit in job.Terms.Of("level-claims"))
         {
             if (!Prose.IsOwnWords(job, hit.Span) || job.Title?.Line.Contains(hit.Span) == true || job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Paragraph or BlockKind.Item }
-                || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany or SectionKind.Requirements or SectionKind.Preferred or SectionKind.Responsibilities, Heading: not null } && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item })
+                || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany or SectionKind.Requirements or SectionKind.Preferred or SectionKind.Responsibilities, Heading: not null } && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } && !IsSaidOfThis(job, hit))
             {
                 continue;
             }
@@ -35,6 +35,10 @@ internal static class LevelClaims
             yield return new LevelMention(Parse(hit.Term["level"]), job.Slice(hit.Span), hit.Span, LevelSource.Sentence);
         }
     }
+
+    /// <summary>"This is an entry-level post", whatever list it stands in.</summary>
+    private static bool IsSaidOfThis(JobDescription job, TermHit hit) =>
+        hit.FirstWord > 2 && job.Slice(job.Words[hit.FirstWord - 3].Span) is "this" or "This" && job.Slice(job.Words[hit.FirstWord - 2].Span) is "is";
 
     /// <summary>"Job", or the word that ends the title: "a trainee analyst" in the advert for a senior research analyst.</summary>
     private static bool IsJob(JobDescription job, TermHit hit, Word word) =>

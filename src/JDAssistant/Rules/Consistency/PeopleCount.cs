@@ -66,7 +66,7 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
         // "2-3 staff" is a range.
         if (number > 0 && job.Words[number - 1].IsNumber && job.Source.Text.AsSpan(job.Words[number - 1].End, job.Words[number].Start - job.Words[number - 1].End).Trim() is "-" or "–" or "/")
             return null;
-        var span = new TextSpan(job.Words[number].Start, job.Words[noun].End);
+        var span = new TextSpan(job.Words[Prose.NumberStart(job, number)].Start, job.Words[noun].End);
         var sentence = Prose.Sentence(job, span);
         if (job.Source.Text.AsSpan(sentence.Start, span.Start - sentence.Start).TrimEnd().EndsWith("up to", StringComparison.OrdinalIgnoreCase))
             return null;
@@ -87,6 +87,9 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
         {
             var letters = Prose.Letters(job, job.Words[i]);
             if (Leads.Contains(letters) && (job.BlockAt(job.Words[i].Start) is { } block && block.Content.Start == job.Words[i].Start || (i > 0 && Letters(job, i - 1) is "you" or "you'll" or "you’ll" or "will" or "and" or "to")))
+                return true;
+            // "Look after a team of four library officers".
+            if (letters is "of" && i > 2 && Letters(job, i - 1) is "team" or "crew" or "group" && Letters(job, i - 3) is "after" or "for" or "of" or "supervise" or "run" && i > 3 && Letters(job, i - 4) is "look" or "looking" or "responsible" or "charge")
                 return true;
             // "You report to the Director, with a team of five technicians".
             if (letters is "of" && i > 1 && Letters(job, i - 1) is "team" or "crew" && i > 2 && Letters(job, i - 3) is "with")

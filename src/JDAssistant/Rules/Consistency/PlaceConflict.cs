@@ -137,7 +137,10 @@ public sealed class PlaceConflict : Rule
             return null;
         var town = new TextSpan(job.Words[first].Start, job.Words[last].End);
         var isHouse = cue.Term["needs"] is "house" or "town";
-        if (isHouse && (last + 1 >= job.Words.Length || job.Source.Text.AsSpan(town.End, job.Words[last + 1].Start - town.End) is not " " || !Sites.Contains(job.Slice(job.Words[last + 1].Span), StringComparer.OrdinalIgnoreCase)))
+        // "Our Phoenix, AZ office".
+        if (isHouse && last + 1 < job.Words.Length && job.Source.Text.AsSpan(town.End, job.Words[last + 1].Start - town.End) is ", " && job.Slice(job.Words[last + 1].Span) is { Length: 2 } state && state.All(char.IsUpper))
+            last++;
+        if (isHouse && (last + 1 >= job.Words.Length || job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End) is not " " || !Sites.Contains(job.Slice(job.Words[last + 1].Span), StringComparer.OrdinalIgnoreCase)))
             return null;
         // "Our Digital office" is no town: only where the work is said to be based may a name be one that no list holds.
         var isWork = cue.Term.Text.Contains("our ", StringComparison.Ordinal) && cue.Term.Text.EndsWith(" in", StringComparison.Ordinal) && Prose.Sentence(job, cue.Span) is var sentence && job.WordsIn(new TextSpan(sentence.Start, cue.Span.Start)).Length <= MostWordsBefore && WorkWords.Any(word => job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start).Contains(word, StringComparison.OrdinalIgnoreCase));

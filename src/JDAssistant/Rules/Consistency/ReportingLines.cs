@@ -25,7 +25,7 @@ internal static class ReportingLines
     public static IEnumerable<TextSpan> Of(JobDescription job)
     {
         var lines = job.Terms.Of("reporting-cues")
-            .Select(cue => (Cue: cue, Name: Before(job, cue) ?? (IsOfTheJob(job, cue) ? Name(job, cue) : null)))
+            .Select(cue => (Cue: cue, Name: Before(job, cue) ?? Subject(job, cue) ?? (IsOfTheJob(job, cue) ? Name(job, cue) : null)))
             .Where(line => line.Name is not null)
             .ToList();
         // "Responsible to: Ward Manager", "Accountable to: Matron": who answers for the service stands above the manager.
@@ -123,6 +123,25 @@ internal static class ReportingLines
         while (first > 0 && behind - first < MostWords && (char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) || job.Slice(job.Words[first - 1].Span) is "of"))
             first--;
         return first < behind && NamesRole(job, first, behind - 1) ? new TextSpan(job.Words[first].Start, job.Words[behind - 1].End) : null;
+    }
+
+    /// <summary>"Dana, our front office manager, trains you and will be your supervisor": the post of the sentence's subject.</summary>
+    private static TextSpan? Subject(JobDescription job, TermHit cue)
+    {
+        if (cue.FirstWord < 2 || !cue.Term.Text.StartsWith("your ", StringComparison.Ordinal) || job.Slice(job.Words[cue.FirstWord - 1].Span) is not ("be" or "is")
+            || cue.Span.End >= job.Source.Text.Length || job.Source.Text[cue.Span.End] is not (',' or '.' or '\n'))
+        {
+            return null;
+        }
+
+        var sentence = Prose.Sentence(job, cue.Span);
+        var words = job.WordsIn(sentence with { End = cue.Span.Start });
+        if (words is not [var name, var article, ..] || !char.IsUpper(job.Source.Text[name.Start]) || job.Slice(article.Span) is not ("our" or "the") || job.Source.Text.AsSpan(name.End, article.Start - name.End) is not ", ")
+            return null;
+        var comma = job.Source.Text.IndexOf(',', article.End, cue.Span.Start - article.End);
+        var first = job.WordFrom(article.End);
+        var last = comma < 0 ? first - 1 : job.WordFrom(comma) - 1;
+        return last >= first && last - first < MostWords && NamesRole(job, first, last) ? new TextSpan(job.Words[first].Start, job.Words[last].End) : null;
     }
 
     private static bool IsApposed(JobDescription job, TermHit cue) =>

@@ -103,6 +103,9 @@ public sealed class WorkplaceConflict : Rule
                 return (hybrid, claim);
             if (Array.Find(claims, other => Excludes(job, other, claim)) is { } other)
                 return (claim, other);
+            // "No working from home", and "you may work from home on Fridays".
+            if (claim.Workplace == Workplace.OnSite && Allowed(job, claim) is { } allowed)
+                return (claim, allowed);
         }
 
         // "Remote" in a field, and a desk in the office.
@@ -122,6 +125,24 @@ public sealed class WorkplaceConflict : Rule
             {
                 return (whole, new WorkplaceMention(days.IsHome ? Workplace.Remote : Workplace.OnSite, days.Span));
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a sentence lets the reader do from home, where the claim denies it.</summary>
+    private static WorkplaceMention? Allowed(JobDescription job, WorkplaceMention claim)
+    {
+        if (!job.Terms.Of("office-words").Any(hit => hit.Span == claim.Span && hit.Term["where"] == "home"))
+            return null;
+        foreach (var hit in job.Terms.Of("office-words"))
+        {
+            if (hit.Term["where"] != "home" || job.BlockAt(hit.Span.Start) == job.BlockAt(claim.Span.Start) || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit))
+                continue;
+            var sentence = Prose.Sentence(job, hit.Span);
+            var before = job.Source.Text.AsSpan(sentence.Start, hit.Span.Start - sentence.Start);
+            if (!IsDenied(job, Facts.Clause(job, hit.Span, sentence)) && (before.Contains("you may ", StringComparison.OrdinalIgnoreCase) || before.Contains("you can ", StringComparison.OrdinalIgnoreCase) || before.Contains("you could ", StringComparison.OrdinalIgnoreCase)))
+                return new WorkplaceMention(Workplace.Remote, hit.Span);
         }
 
         return null;

@@ -28,7 +28,7 @@ internal static class YearClaims
 
     private static readonly string[] Links = ["of", "in", "as", "with", "working", "doing", "running", "behind", "spent", "experience", "or", "at", "on", "managing", "leading", "building", "teaching", "selling"];
 
-    private static readonly string[] Wanted = ["you", "you'll", "you’ll", "your", "candidate", "candidates", "applicant", "applicants", "applications", "person", "somebody", "someone", "bring", "brings", "those", "without", "must", "need", "needs", "required", "ask", "looking", "want", "cv", "cvs", "resume", "needed", "necessary", "expected", "considered", "shortlisted", "called", "invited", "people", "everyone", "everybody", "anyone", "anybody"];
+    private static readonly string[] Wanted = ["you", "you'll", "you’ll", "your", "candidate", "candidates", "applicant", "applicants", "applications", "person", "somebody", "someone", "bring", "brings", "those", "without", "must", "need", "needs", "required", "ask", "looking", "want", "cv", "cvs", "resume", "needed", "necessary", "expected", "considered", "shortlisted", "called", "invited", "people", "everyone", "everybody", "anyone", "anybody", "least", "minimum", "drivers", "nurses", "engineers", "teachers", "cooks"];
 
     private static readonly string[] Others = ["we", "company", "founded", "contract", "term", "after", "every", "plan", "old", "ago", "history", "degree", "warranty", "growth", "strategy", "within", "next", "last", "over the", "preferred", "ideally", "plus", "benefits", "service", "anniversary", "education", "diploma", "age"];
 

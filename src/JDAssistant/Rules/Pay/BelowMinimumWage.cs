@@ -25,7 +25,7 @@ public sealed class BelowMinimumWage : Rule
     {
         // Tips, training and age have wages of their own, and work in two countries has two.
         if (job.Pay.Count == 0 || job.Terms.Of("wage-exceptions").Any(hit => IsAboutPay(job, hit))
-            || job.Places.Where(place => place.Country is not null).Select(place => (place.Country, place.Country is "US" ? place.Region : null)).Distinct().ToArray() is not [var (country, region)])
+            || Place(job) is not var (country, region))
         {
             yield break;
         }
@@ -47,10 +47,22 @@ public sealed class BelowMinimumWage : Rule
         }
     }
 
+    /// <summary>The one country that the text names; pounds are paid in one, whether the text names it or not.</summary>
+    private static (string Country, string? Region)? Place(JobDescription job) =>
+        job.Places.Where(place => place.Country is not null).Select(place => (Country: place.Country!, Region: place.Country is "US" ? place.Region : null)).Distinct().ToArray() switch
+        {
+            [var one] => one,
+            [] when job.Pay.Any(pay => pay.Currency == "GBP") => ("GB", null),
+            _ => null,
+        };
+
     /// <summary>"Night shifts pay $5.00 per hour more": it comes on top of a wage.</summary>
     private static bool IsExtra(JobDescription job, TextSpan pay)
     {
         var behind = job.Source.Text.AsSpan(pay.End, Math.Min(Reach, job.Source.Text.Length - pay.End));
+        // "£12.40 per hour plus a bonus" is the wage that the bonus comes on top of.
+        if (behind.IndexOf("plus", StringComparison.OrdinalIgnoreCase) is var plus and >= 0)
+            behind = behind[..plus];
         var before = job.Source.Text.AsSpan(Math.Max(0, pay.Start - Reach), Math.Min(Reach, pay.Start));
         foreach (var word in Extras)
         {

@@ -11,7 +11,8 @@ public sealed class EvasivePay : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Pay.Count > 0 || job.PayEvasions.Count == 0)
+        // What orientation or a trial pays is told with how to apply, and is not the job's pay.
+        if (job.PayEvasions.Count == 0 || job.Pay.Any(pay => job.SectionAt(pay.Span.Start) is not { Kind: SectionKind.HowToApply, Heading: not null }))
             yield break;
         var first = job.PayEvasions[0];
         yield return Report(

@@ -123,8 +123,18 @@ internal static class Prose
     {
         var word = job.Words[index];
         var letters = Letters(job, word);
-        return !word.IsNumber ? NumberWords.Value(letters) : int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+        if (!word.IsNumber && NumberWords.Value(letters) is { } named)
+            return Joined(job, index, index + 1) ?? Joined(job, index - 1, index) ?? named;
+        return !word.IsNumber ? null : int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
     }
+
+    /// <summary>"Thirty-two": the number that two words joined by a hyphen are; null where they are none.</summary>
+    private static int? Joined(JobDescription job, int tens, int ones) =>
+        tens >= 0 && ones < job.Words.Length && job.Words[ones].Start == job.Words[tens].End + 1 && job.Source.Text[job.Words[tens].End] == '-'
+        && NumberWords.Value(Letters(job, job.Words[tens])) is { } high && NumberWords.Value(Letters(job, job.Words[ones])) is { } low ? NumberWords.Sum(high, low) : null;
+
+    /// <summary>Index of the word that begins the number at word <paramref name="index"/>: "thirty" of "thirty-two".</summary>
+    public static int NumberStart(JobDescription job, int index) => index > 0 && Joined(job, index - 1, index) is not null ? index - 1 : index;
 
     /// <summary>Index of the first word that starts at or after <paramref name="offset"/>.</summary>
     public static int WordFrom(JobDescription job, int offset) => job.WordFrom(offset);
