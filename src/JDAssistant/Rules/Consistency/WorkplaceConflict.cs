@@ -36,7 +36,8 @@ public sealed class WorkplaceConflict : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        var firm = job.Workplace.Where(mention => IsFirm(job, mention)).ToArray();
+        // "You will not work from home" names what it denies.
+        var firm = job.Workplace.Where(mention => IsFirm(job, mention) && !(mention.Workplace == Workplace.Remote && IsDenied(job, Facts.Clause(job, mention.Span)))).ToArray();
         var remote = Array.Find(firm, mention => mention.Workplace == Workplace.Remote);
         var onSite = Array.Find(firm, mention => mention.Workplace == Workplace.OnSite);
         var hybrid = job.Workplace.FirstOrDefault(mention => mention.Workplace == Workplace.Hybrid);
@@ -137,7 +138,8 @@ public sealed class WorkplaceConflict : Rule
             return null;
         foreach (var hit in job.Terms.Of("office-words"))
         {
-            if (hit.Term["where"] != "home" || job.BlockAt(hit.Span.Start) == job.BlockAt(claim.Span.Start) || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit))
+            // "You can walk home".
+            if (hit.Term["where"] != "home" || hit.Term.Text == "home" || job.BlockAt(hit.Span.Start) == job.BlockAt(claim.Span.Start) || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit))
                 continue;
             var sentence = Prose.Sentence(job, hit.Span);
             var before = job.Source.Text.AsSpan(sentence.Start, hit.Span.Start - sentence.Start);
