@@ -22,6 +22,7 @@ internal sealed class PhraseBook
         _slips = read("slips").ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase);
         OfText = [.. Tables.SelectMany(table => Rows(table, read))];
         OfTalk = [.. Rows("talk", read)];
+        OfOrder = [.. Rows("order", read)];
         Parts = _classes.Keys.ToDictionary(name => name, name => new PhrasePattern($"<{name}>", _classes));
     }
 
@@ -34,6 +35,9 @@ internal sealed class PhraseBook
     /// <summary>What asks something of the assistant, whether there is a text or not.</summary>
     public IReadOnlyList<PhraseRow> OfTalk { get; }
 
+    /// <summary>What puts parts of a text in another order; a row's words say what is done, and its slots with what.</summary>
+    public IReadOnlyList<PhraseRow> OfOrder { get; }
+
     /// <summary>A pattern for each class of words, to look for it at the start of a sentence.</summary>
     public IReadOnlyDictionary<string, PhrasePattern> Parts { get; }
 
@@ -41,10 +45,24 @@ internal sealed class PhraseBook
     public string? Mended(string word) => _slips.GetValueOrDefault(word);
 
     /// <summary>What a sentence wants of a text, in commands' words, none where it shall be asked about; null where no row takes it.</summary>
-    public IReadOnlyList<string>? Change(string sentence, string text) => Said(OfText, sentence, text);
+    /// <remarks>What puts parts in another order is done as it was said.</remarks>
+    public IReadOnlyList<string>? Change(string sentence, string text) => Order(sentence, text) is null ? Said(OfText, sentence, text) : null;
 
     /// <summary>What a sentence asks, in a command's words; null where no row takes it.</summary>
     public string? Talk(string sentence) => Said(OfTalk, sentence, "") is [var said] ? said : null;
+
+    /// <summary>The row of <see cref="OfOrder"/> that takes a sentence, with what stands in its slots; null where none does.</summary>
+    public (string Does, IReadOnlyDictionary<string, string> Slots)? Order(string sentence, string text)
+    {
+        var words = new SpokenSentence(sentence);
+        foreach (var row in OfOrder)
+        {
+            if (row.Pattern.Match(words, text) is { } slots)
+                return (row.Says, slots);
+        }
+
+        return null;
+    }
 
     /// <summary>A row of <paramref name="table"/> from its cells.</summary>
     /// <exception cref="FormatException">The pattern uses a class or a kind that there is not.</exception>

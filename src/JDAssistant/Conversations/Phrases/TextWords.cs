@@ -52,6 +52,13 @@ internal static class TextWords
         return job.Blocks.Where(block => block.Label is not null).Select(block => job.Slice(block.Label!.Value).Trim('*', ' ', ':'));
     }
 
+    /// <summary>True where a section of the text is headed so.</summary>
+    public static bool HasHeading(string text, string words)
+    {
+        var job = JobDescriptionParser.Parse(text);
+        return job.Sections.Any(section => section.Heading is { } heading && job.Slice(heading).TrimEnd(':').Trim().Equals(words, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>The list that stands under a heading, as a command calls it: "wishes" for "Bonus points"; null where the text has no such heading.</summary>
     public static string? ListUnder(string text, string heading)
     {

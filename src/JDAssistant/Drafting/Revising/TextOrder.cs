@@ -26,6 +26,21 @@ internal sealed class TextOrder(JobDescription job)
         return TextRevision.Of(job, TextEdit.Delete(from), edit);
     }
 
+    /// <summary>The text with a labelled line, "Pay: …", before or behind another; before the first of them where <paramref name="target"/> is null.</summary>
+    public TextRevision? MoveLine(FactKind line, FactKind? target, bool isBefore)
+    {
+        var shape = new TextShape(job);
+        var lines = job.Blocks.Where(block => block.Label is { } label && LabelledFact.KindOf(job.Slice(label)) is not null).ToList();
+        if (lines.Find(block => KindOf(block) == line) is not { } moved || (target is null ? lines[0] : lines.Find(block => KindOf(block) == target)) is not { } at)
+            return null;
+        if (moved == at)
+            return TextRevision.Failed(job, "It stands there already, so nothing is changed.");
+        var (from, to) = (shape.LinesOf(moved), shape.LinesOf(at));
+        return TextRevision.Of(job, TextEdit.Delete(from), TextEdit.Insert(isBefore ? to.Start : to.End, job.Slice(from).TrimEnd('\n') + '\n'));
+
+        FactKind? KindOf(Block block) => LabelledFact.KindOf(job.Slice(block.Label!.Value));
+    }
+
     /// <summary>The text without a whole section, its heading included; null where the place names none.</summary>
     public TextRevision? Without(TextPlace place) =>
         place is { Unit: null } && place.SectionsIn(job).FirstOrDefault(section => section.Heading is not null) is { } section ? TextRevision.Of(job, TextEdit.Delete(Whole(section))) : null;
