@@ -23,6 +23,7 @@ internal sealed class PhraseBook
         OfText = [.. Tables.SelectMany(table => Rows(table, read))];
         OfTalk = [.. Rows("talk", read)];
         OfOrder = [.. Rows("order", read)];
+        OfSmallTalk = [.. Rows("smalltalk", read)];
         Parts = _classes.Keys.ToDictionary(name => name, name => new PhrasePattern($"<{name}>", _classes));
     }
 
@@ -38,6 +39,9 @@ internal sealed class PhraseBook
     /// <summary>What puts parts of a text in another order; a row's words say what is done, and its slots with what.</summary>
     public IReadOnlyList<PhraseRow> OfOrder { get; }
 
+    /// <summary>What asks for nothing, or for what cannot be had.</summary>
+    public IReadOnlyList<PhraseRow> OfSmallTalk { get; }
+
     /// <summary>A pattern for each class of words, to look for it at the start of a sentence.</summary>
     public IReadOnlyDictionary<string, PhrasePattern> Parts { get; }
 
@@ -50,6 +54,9 @@ internal sealed class PhraseBook
 
     /// <summary>What a sentence asks, in a command's words; null where no row takes it.</summary>
     public string? Talk(string sentence) => Said(OfTalk, sentence, "") is [var said] ? said : null;
+
+    /// <summary>What a sentence is about that asks for nothing; null where no row takes it.</summary>
+    public string? SmallTalk(string sentence) => Said(OfSmallTalk, sentence, "") is [var about] ? about : null;
 
     /// <summary>The row of <see cref="OfOrder"/> that takes a sentence, with what stands in its slots; null where none does.</summary>
     public (string Does, IReadOnlyDictionary<string, string> Slots)? Order(string sentence, string text)

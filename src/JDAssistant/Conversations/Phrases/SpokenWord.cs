@@ -73,6 +73,9 @@ internal readonly record struct SpokenWord(int Start, int End, string Plain, Spo
         }
 
         var last = end;
+        // "thanks :)": a smiley is no word.
+        if (word[0] is ':' or ';' && word.Length is 2 or 3)
+            return;
         while (last > start && sentence[last - 1] is ',' or ';' or ':' or '.' or '!' or '?')
             last--;
         if (last > start)

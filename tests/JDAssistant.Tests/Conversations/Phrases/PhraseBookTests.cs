@@ -8,7 +8,7 @@ public sealed class PhraseBookTests
 {
     private static readonly string Posting = File.ReadAllText(Repository.PathOf("tests/JDAssistant.Tests/fixtures/phrases/posting.md")).ReplaceLineEndings("\n");
 
-    private static IEnumerable<PhraseRow> All => PhraseBook.Default.OfText.Concat(PhraseBook.Default.OfTalk).Concat(PhraseBook.Default.OfOrder);
+    private static IEnumerable<PhraseRow> All => PhraseBook.Default.OfText.Concat(PhraseBook.Default.OfTalk).Concat(PhraseBook.Default.OfOrder).Concat(PhraseBook.Default.OfSmallTalk);
 
     public static TheoryData<string, string> Rows => [.. All.Select(row => (row.Table, row.Phrase))];
 
@@ -16,7 +16,7 @@ public sealed class PhraseBookTests
     [MemberData(nameof(Rows))]
     public void Each_row_takes_its_example_before_any_other(string table, string phrase)
     {
-        var rows = table switch { "talk" => PhraseBook.Default.OfTalk, "order" => PhraseBook.Default.OfOrder, _ => PhraseBook.Default.OfText };
+        var rows = table switch { "talk" => PhraseBook.Default.OfTalk, "order" => PhraseBook.Default.OfOrder, "smalltalk" => PhraseBook.Default.OfSmallTalk, _ => PhraseBook.Default.OfText };
         var row = rows.Single(row => row.Table == table && row.Phrase == phrase);
         var example = new SpokenSentence(row.Example);
 
