@@ -184,7 +184,7 @@ public sealed class Assistant(
             new ToneCommand(),
             new MoveCommand(),
             new CombineCommand(),
-            new ReplaceCommand(),
+            new ReplaceCommand(plain),
             new DraftCommand(drafting, model is null ? null : new ModelBriefReader(model, templates: templates), templates),
             revising,
             new FallbackCommand(),

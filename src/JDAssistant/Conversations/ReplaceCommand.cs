@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JDAssistant.Drafting;
 using JDAssistant.Drafting.Revising;
 using JDAssistant.Parsing;
 using JDAssistant.Text;
@@ -6,27 +7,32 @@ using JDAssistant.Text;
 namespace JDAssistant.Conversations;
 
 /// <summary>Replaces words of the text in hand by others: “replace “early shifts” with “late shifts””.</summary>
-internal sealed class ReplaceCommand : Command
+/// <param name="drafter">Tells, without a language model, whether the changed facts alone write the changed text; null where nobody asks.</param>
+internal sealed class ReplaceCommand(Drafter? drafter = null) : Command
 {
     private const int Longest = 4000;
 
     private const int LongestProblem = 500;
 
-    public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
+    public override async Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
         if (!turn.IsText || turn.Text.Length > Longest)
-            return Now(null);
+            return null;
         if (Placed.Match(turn.Text) is { Success: true } placed && TextPlace.Read(placed.Groups["place"].Value) is { Unit: not null } place)
-            return Now(turn.State.Text is null ? ReviewCommand.NothingInHand : Replaced(turn, place, placed.Groups["by"].Value));
+            return turn.State.Text is null ? ReviewCommand.NothingInHand : Replaced(turn, place, placed.Groups["by"].Value);
         if (Sentence.Match(turn.Text) is not { Success: true } sentence)
-            return Now(null);
+            return null;
         if (turn.State.Text is not { } text)
-            return Now(ReviewCommand.NothingInHand);
+            return ReviewCommand.NothingInHand;
         var (words, by) = (sentence.Groups["words"].Value, sentence.Groups["by"].Value);
+        if (!text.Contains(words, StringComparison.OrdinalIgnoreCase))
+            return Reply.Says($"{Quote.Of(words)} does not stand in the text, so nothing is changed. Give me the words as they stand.", VersionReply.Buttons(turn.State));
         // What is known of the job says the new words too, so that a later change does not bring the old ones back.
-        return Now(text.Contains(words, StringComparison.OrdinalIgnoreCase)
-            ? RevisionReply.Show(turn, TextReviser.Replace(text, words, by), [.. turn.State.Facts.Select(fact => WordReplacement.In(fact.Value, words, by) is { } value ? fact with { Value = value } : fact)], "Replaced.")
-            : Reply.Says($"{Quote.Of(words)} does not stand in the text, so nothing is changed. Give me the words as they stand.", VersionReply.Buttons(turn.State)));
+        var revision = TextReviser.Replace(text, words, by);
+        Fact[] facts = [.. turn.State.Facts.Select(fact => WordReplacement.In(fact.Value, words, by) is { } value ? fact with { Value = value } : fact)];
+        // "26 days, not 25" of a draft: where its facts alone write it so, nobody has written in it.
+        var isAsDrafted = drafter is not null && turn.State is { Facts.Count: > 0, IsEdited: false } && (await drafter.DraftAsync(new Brief(facts), cancellation)).Markdown == revision.Text;
+        return RevisionReply.Show(turn, revision, facts, "Replaced.", isEdited: !isAsDrafted);
     }
 
     private static Reply Replaced(Turn turn, TextPlace place, string by)

@@ -39,7 +39,9 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         if (AddedTo.Match(turn.Text) is { Success: true } added)
         {
             var (to, what) = (added.Groups["to"].Value, added.Groups["what"].Value);
-            IEnumerable<string> lines = FactKinds.Pair(what) is { } pair ? pair.Select(each => each.Part) : [what];
+            // "a gym, free lunch" are two benefits; a duty may well hold a comma.
+            IEnumerable<string> lines = FactKinds.Pair(what) is { } pair ? pair.Select(each => each.Part)
+                : to.StartsWith("benefit", StringComparison.OrdinalIgnoreCase) ? BriefSegment.Split(what).Select(each => each.Text) : [what];
             return await WriteAsync(turn, new Brief([.. lines.Select(line => Stated(to, line, turn.Message.Person))]), cancellation);
         }
 
@@ -60,7 +62,15 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         // Of a change no word may be left over: a scrap would stand in the text.
         if (BriefSegment.Split(turn.Text).Count < FewestOfList && (Contrast.IsMatch(turn.Text) || later.Facts.Facts.Any(fact => fact.IsAssumed && (fact.Kind is FactKind.Detail or FactKind.Purpose || !turn.State.Open.Contains(fact.Kind)) && fact.Kind is not (FactKind.Location or FactKind.Company))))
             return null;
-        return isMeant && later.Facts.Facts.Count > 0 ? await WriteAsync(turn, later.Facts, cancellation) : null;
+        if (!isMeant || later.Facts.Facts.Count == 0)
+            return null;
+        // "pay is 50k, full stop": what nothing tells beside what is clear is left out, and said so.
+        var unclear = turn.State.Open.Contains(FactKind.Skill) ? [] : later.Facts.Facts.Where(IsUnclear).ToList();
+        if (unclear.Count == 0 || later.Facts.Facts.All(fact => fact.IsRequirement))
+            return await WriteAsync(turn, later.Facts, cancellation);
+        var reply = await WriteAsync(turn, new Brief([.. later.Facts.Facts.Except(unclear)]), cancellation);
+        var left = string.Join(", ", unclear.Select(fact => Quote.Of(fact.Value)));
+        return reply with { Parts = [.. reply.Parts, new TextPart($"I left out {left}: I cannot tell where that belongs. Say it, as in “add to the requirements: …”.")] };
     }
 
     /// <summary>True for a question: it must not change the text.</summary>
@@ -160,6 +170,9 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
             _ => fact with { Kind = demand },
         };
     }
+
+    /// <summary>True for a piece that was neither called a demand nor looks like one.</summary>
+    private static bool IsUnclear(Fact fact) => fact is { Kind: FactKind.Skill, Strength: Strength.Must } && BriefReader.IsUnknown(fact.Value) && !BriefReader.SaysHowStrong(fact.Words) && LabelledFact.Read(fact.Words) is null;
 
     private static bool IsAsDrafted(Turn turn) => turn.State is { Facts.Count: > 0, IsEdited: false };
 

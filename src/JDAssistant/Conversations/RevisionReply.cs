@@ -16,7 +16,8 @@ internal static class RevisionReply
     /// <param name="revision">The text after the change, or the reason why there is none.</param>
     /// <param name="facts">What is known of the job now.</param>
     /// <param name="lead">What was done: "Changed."</param>
-    public static Reply Show(Turn turn, TextRevision revision, IReadOnlyList<Fact> facts, string lead)
+    /// <param name="isEdited">False where the facts alone write the changed text.</param>
+    public static Reply Show(Turn turn, TextRevision revision, IReadOnlyList<Fact> facts, string lead, bool isEdited = true)
     {
         if (revision.Problem is { } problem)
             return Reply.Says(Quote.Escaped(problem.Replace("**", "", StringComparison.Ordinal), LongestProblem), VersionReply.Buttons(turn.State));
@@ -24,7 +25,7 @@ internal static class RevisionReply
         if (revision.Text == before)
             return Reply.Says(SaysAlready, VersionReply.Buttons(turn.State));
         var title = Parsing.JobDescriptionParser.Parse(revision.Text).Title?.Text ?? turn.State.Title;
-        turn.Change(revision.Text, title, facts, isEdited: true, turn.Text.Length > 0 ? turn.Text : lead);
+        turn.Change(revision.Text, title, facts, isEdited, turn.Text.Length > 0 ? turn.Text : lead);
         return new Reply(
             [
                 new TextPart($"{lead} The rest stands as it stood."),

@@ -41,9 +41,9 @@ internal static class LaterWords
                 facts.Add(new Fact(FactKind.Pay, pay, Strength.Must, saidBy, segment.Text));
                 isSure = true;
             }
-            else if (BriefPieces.Months.IsMatch(segment.Text) && facts is [.., { Kind: FactKind.Employment } employment])
+            else if (BriefPieces.Months.IsMatch(segment.Text) && facts.FindLastIndex(fact => fact.Kind == FactKind.Employment) is >= 0 and var employment)
             {
-                facts[^1] = employment with { Value = $"{employment.Value}, {segment.Text}" };
+                facts[employment] = facts[employment] with { Value = $"{facts[employment].Value}, {segment.Text}" };
             }
             else
             {

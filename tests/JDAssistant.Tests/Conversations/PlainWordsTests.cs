@@ -78,6 +78,18 @@ public sealed class PlainWordsTests
     [InlineData("no agencies", "No agencies.\n", "15 January 2027. No agencies.")]
     [InlineData("swap the first and second duty", "- Plan the shift with a team of twelve\n- Check", "- Check goods in and out and keep the stock right\n- Plan the shift")]
     [InlineData("put the benefits at the top", "## Nice to have\n\n- Experience with SAP\n\n## Benefits", "## Benefits\n\n- 25 days of paid leave\n- Staff discount\n\n## About the role")]
+    [InlineData("nudge the top of the range to 35k", "£34,000", "- **Pay:** £31,000 to £35,000 per year")]
+    [InlineData("make the 3 years 2 and drop the degree", "degree", "- 2 years of experience in a warehouse")]
+    [InlineData("we'd take someone without the forklift licence", "warehouse\n- A forklift", "- Experience with SAP\n- A forklift licence")]
+    [InlineData("can't do on-site any more, everyone is remote", "On-site", "- **Workplace:** Remote")]
+    [InlineData("move SAP up to the requirements", "## Nice to have", "- A degree in logistics\n- Experience with SAP")]
+    [InlineData("get rid of everything about the degree", "degree", "- A forklift licence")]
+    [InlineData("add under benefits: paid volunteering day, gym", "Add under", "- Paid volunteering day\n- Gym")]
+    [InlineData("could it say \"colleague\" rather than \"rockstar\"?", "rockstar", "for a colleague who")]
+    [InlineData("delete the degree, keep the discount", "degree", "- Staff discount")]
+    [InlineData("it's shift lead not team leader", "Team Leader", "# Senior Warehouse Shift Lead")]
+    [InlineData("pay is 33k, full stop", "Full stop", "- **Pay:** £33,000 a year")]
+    [InlineData("contract, outside IR35, 6 months", "IR35", "- **Employment:** Contract, 6 months")]
     [InlineData("put the pay at the top", "On-site\n- **Pay", "Swindon\n\n- **Pay:** £31,000 to £34,000 a year\n- **Location:** Swindon")]
     [InlineData("move the workplace below the pay", "Swindon\n- **Workplace", "a year\n- **Workplace:** On-site\n- **Employment")]
     [InlineData("how to apply should come first", "paid leave\n- Staff discount\n\n## How", "## How to apply\n\nSend your CV to jobs@brightwell.example by 15 January 2027.\n\n## About the role")]
@@ -146,6 +158,7 @@ public sealed class PlainWordsTests
     [InlineData("SAP Hana is essential")]
     [InlineData("the candidate yesterday had no forklift licence, funny story")]
     [InlineData("on call is one week in eight")]
+    [InlineData("we now also do 30 days hols plus bank holidays instead of 25")]
     [InlineData("can the warehouse lead be a nurse, Leeds, nights?")]
     public async Task Leaves_the_text_where_it_cannot_tell(string sentence) => (await AfterAsync(sentence)).Should().Be(Posting);
 
@@ -236,6 +249,29 @@ public sealed class PlainWordsTests
 
         asked.Parts.OfType<TextPart>().Should().ContainSingle().Which.Markdown.Should().Contain("What is the job called?").And.Contain("level: Mid").And.Contain("must have: Go");
         reply.Parts.OfType<DocumentPart>().Should().ContainSingle().Which.Markdown.Should().StartWith("# Mid-level Backend Developer").And.Contain("- **Location:** Berlin").And.Contain("- Go\n");
+    }
+
+    [Fact]
+    public async Task Says_what_it_left_out()
+    {
+        var revised = new Assistant(new InMemoryConversationStore(), Policy.Default);
+        await revised.ReplyAsync(Message.Said("c", "p", Posting), TestContext.Current.CancellationToken);
+        var reply = await revised.ReplyAsync(Message.Said("c", "p", "hybrid, 3 days in, 2 at home"), TestContext.Current.CancellationToken);
+
+        reply.Parts.OfType<TextPart>().Last().Markdown.Should().Contain("I left out “2 at home”");
+    }
+
+    [Fact]
+    public async Task A_number_changed_in_a_draft_is_no_edit_by_hand()
+    {
+        var store = new InMemoryConversationStore();
+        var assistant = new Assistant(store, Policy.Default);
+        await assistant.ReplyAsync(Message.Said("c", "p", "night nurse in Leeds, £34,000 a year, NMC registration, benefits: 25 days of leave"), TestContext.Current.CancellationToken);
+        await assistant.ReplyAsync(Message.Said("c", "p", "28 days not 25"), TestContext.Current.CancellationToken);
+        var state = (await store.FindAsync("c", "p", TestContext.Current.CancellationToken))!;
+
+        state.Text.Should().Contain("- 28 days of leave");
+        state.IsEdited.Should().BeFalse("the facts alone write it so");
     }
 
     private static async Task<string> AfterAsync(params string[] sentences)

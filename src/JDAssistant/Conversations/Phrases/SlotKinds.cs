@@ -45,6 +45,7 @@ internal static class SlotKinds
         ["one-item"] = new(false, (words, text) => IsTold(words) ? TextWords.Named(text, words) : null),
         ["whole-item"] = new(false, (words, text) => IsTold(words) && TextWords.Named(text, words) is { } named && TextWords.Items(text, named) is [var only] ? only : null),
         ["wish"] = new(false, (words, text) => IsTold(words) ? TextWords.Wish(text, words) : null),
+        ["plain-verb"] = new(false, (words, _) => words.Contains(' ', StringComparison.Ordinal) || words is "also" or "now" or "do" or "did" ? null : words),
         ["one-word"] = new(false, (words, _) => words.Contains(' ', StringComparison.Ordinal) ? null : words),
         ["heading"] = new(false, (words, text) => TextWords.ListUnder(text, words)),
         ["other-number"] = new(false, (words, text) => LabelledFact.Read(words) is not null || TextWords.OtherNumber(text, words) is null ? null : words),
@@ -116,7 +117,7 @@ internal static class SlotKinds
     private static Regex Conjunction => field ??= new(@"^(not|that|how|what|when|why|if)\s", Options, TimeSpan.FromSeconds(1));
 
     // "they go to Truro" tells of them, "Truro" is a word for the text.
-    private static Regex Telling => field ??= new(@"^(we|they|you|i|he|she|it)\s", Options, TimeSpan.FromSeconds(1));
+    private static Regex Telling => field ??= new(@"^(we|they|you|i|he|she|it|could|can|should|would|might)\s", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Day => field ??= new(@"^(\d{1,2}(st|nd|rd|th)?\s|end\s+of\s)?(of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b[\s\d,]*(st|nd|rd|th)?[\s\d,]*$", Options, TimeSpan.FromSeconds(1));
 

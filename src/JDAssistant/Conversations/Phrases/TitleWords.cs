@@ -24,7 +24,7 @@ internal static class TitleWords
 
     /// <summary>"it's a lead nurse": another title of the same trade.</summary>
     public static string? Like(string words, string text) =>
-        words.Length is > 3 and <= 60 && char.IsLetter(words[0]) && BriefReader.NamesOccupations(words) && TitleOf(text) is { } title && SharesWord(words, title) ? words : null;
+        words.Length is > 3 and <= 60 && char.IsLetter(words[0]) && !words.Contains(" not ", StringComparison.OrdinalIgnoreCase) && BriefReader.NamesOccupations(words) && TitleOf(text) is { } title && SharesWord(words, title) ? words : null;
 
     private static string? TitleOf(string text) => JobDescriptionParser.Parse(text).Title?.Text;
 
