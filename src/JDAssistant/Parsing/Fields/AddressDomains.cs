@@ -3,10 +3,12 @@ using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;
 
-/// <summary>Reads whose the e-mail addresses in a text are: "jobs@acme.example" is Acme's.</summary>
+/// <summary>Reads whose the addresses in a text are: "jobs@acme.example" and "www.acme.example/careers" are Acme's.</summary>
 internal static class AddressDomains
 {
     private const int ShortestName = 4;
+
+    private const int MostBlanks = 4;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.");
 
@@ -29,6 +31,29 @@ internal static class AddressDomains
         }
 
         return found;
+    }
+
+    /// <summary>The name before the ending of the domain that most pages named in the text are at; null where none is, and where another is named as often.</summary>
+    public static string? OfPages(string text)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var start in (ReadOnlySpan<string>)["://", "www."])
+        {
+            for (var at = text.IndexOf(start, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(start, at + start.Length, StringComparison.OrdinalIgnoreCase))
+            {
+                var host = text.AsSpan(at + start.Length);
+                var length = host.IndexOfAnyExcept(Letters);
+                // "https://www.…" is counted at its second beginning.
+                if (host.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+                    continue;
+                var name = Registered((length < 0 ? host : host[..length]).TrimEnd('.'));
+                if (name.Length >= ShortestName && !IsHost(name))
+                    counts[name.ToString()] = counts.GetValueOrDefault(name.ToString()) + 1;
+            }
+        }
+
+        var most = counts.OrderByDescending(pair => pair.Value).Take(2).ToArray();
+        return most.Length == 1 || (most.Length == 2 && most[0].Value > most[1].Value) ? most[0].Key : null;
     }
 
     /// <summary>"acme" of "jobs.acme.co.uk"</summary>
@@ -79,6 +104,21 @@ internal static class AddressDomains
                 return span;
         }
 
+        return Spelt(scan, names, domain);
+    }
+
+    /// <summary>"Acme Labs" for "acmelabs": the first name of several words that is spelt so.</summary>
+    private static TextSpan? Spelt(TitleScan scan, CompanyNames names, string domain)
+    {
+        foreach (var word in scan.Words)
+        {
+            if (char.ToLowerInvariant(scan.Text[word.Start]) == char.ToLowerInvariant(domain[0]) && char.IsUpper(scan.Text[word.Start])
+                && names.From(word.Start, Math.Min(scan.Text.Length, word.Start + domain.Length + MostBlanks)) is { } name && Spells(scan.Text[name.Start..name.End], domain))
+            {
+                return name;
+            }
+        }
+
         return null;
     }
 
@@ -95,5 +135,5 @@ internal static class AddressDomains
 
     private static bool IsHost(ReadOnlySpan<char> name) => name.AreAny(
         "gmail", "googlemail", "outlook", "hotmail", "yahoo", "icloud", "proton", "protonmail", "live", "mail", "email", "example", "linkedin", "indeed", "glassdoor", "monster",
-        "dice", "greenhouse", "lever", "workable", "recruitee", "smartrecruiters", "breezy", "bamboohr", "jobvite", "workday", "teamtailor", "applytojob", "ashbyhq", "icims", "company", "yourcompany");
+        "dice", "facebook", "twitter", "instagram", "youtube", "github", "google", "wikipedia", "e-verify", "bit", "goo", "tinyurl", "governmentjobs", "neogov", "appone", "jobtrain", "myworkdayjobs", "taleo", "successfactors", "oraclecloud", "ultipro", "paylocity", "zoom", "greenhouse", "lever", "workable", "recruitee", "smartrecruiters", "breezy", "bamboohr", "jobvite", "workday", "teamtailor", "applytojob", "ashbyhq", "icims", "company", "yourcompany");
 }

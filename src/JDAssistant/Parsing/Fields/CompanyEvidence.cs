@@ -147,7 +147,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
     private void AddStatementSentence(TextSpan statement)
     {
-        var start = SkipBlanks(statement.Start, statement.End);
+        var start = _steps.SkipBlanks(statement.Start, statement.End);
         if (_beside.PolicyOf(statement) is { } owner)
             Add(owner, 5);
         // "COUNTY OF ELMSFORD IS AN…": in capitals the name ends before its verb.
@@ -157,7 +157,11 @@ internal sealed class CompanyEvidence(TitleScan scan)
         // "EQUAL OPPORTUNITY: Acme provides…"
         if (scan.Text.AsSpan(start, Math.Min(LongestHead, statement.End - start)).IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon)
             start += colon + 2;
-        if (_known.From(start, statement.End) is not { } name)
+        // "As a federal contractor, Acme is…"
+        var isLedIn = scan.Text.AsSpan(start).StartsWith("As a", StringComparison.Ordinal);
+        if (isLedIn)
+            start = _steps.BehindComma(start, statement.End);
+        if (_known.From(start, statement.End) is not { } name || (isLedIn && _towns.Begins(name.Start)))
             return;
         var verb = WordAfter(name.End);
         // "The United States Government does not discriminate": whatever department offers the job.
@@ -192,7 +196,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     /// <summary>The first sentence below "About us" speaks of the employer.</summary>
     public void AddAboutUs(TextSpan block)
     {
-        var start = SkipBlanks(block.Start, block.End);
+        var start = _steps.SkipBlanks(block.Start, block.End);
         if (CompanySteps.IsLedIn(scan.Text.AsSpan(start, block.End - start)) || CompanySteps.TellsOrigin(scan.Text.AsSpan(start, block.End - start)))
             start = _steps.BehindComma(start, block.End);
         if (_known.From(start, block.End) is not { } name || !IsVerb(WordAfter(scan.Text.AsSpan(name.End).StartsWith("](", StringComparison.Ordinal) ? _steps.BehindBrackets(name.End) : name.End)))
@@ -202,12 +206,15 @@ internal sealed class CompanyEvidence(TitleScan scan)
             Add(name, 4);
     }
 
+    /// <summary>True where there is <paramref name="enough"/> evidence for somebody.</summary>
+    public bool IsSure(int enough) => _names.Values.Any(name => name.Score >= enough);
+
     /// <summary>The name with most evidence, where that is <paramref name="enough"/>; of equals the first in the text.</summary>
     public Mention? Best(int enough)
     {
         foreach (var (key, name) in _names.Where(name => name.Value.Score is > 0 && name.Value.Score < enough && name.Value.Score >= enough - 2).OrderByDescending(name => name.Value.Score).Take(3).ToArray())
             _names[key] = name with { Score = name.Score + _mentions.Of(scan.Text[name.Span.Start..name.Span.End], 2) };
-        if (!_names.Values.Any(name => name.Score >= enough))
+        if (!IsSure(enough))
         {
             foreach (var (key, name) in _names.Where(name => name.Value.Score > 0).OrderByDescending(name => name.Value.Score).Take(3).ToArray())
                 _names[key] = name with { Score = name.Score + (_mentions.Of(scan.Text[name.Span.Start..name.Span.End], enough) >= enough ? enough : 0) };
@@ -231,7 +238,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     /// <summary>"Acme builds boats in Falmouth.": whoever the text begins with, and what it does, is the employer.</summary>
     private void AddFirstSentence(TextSpan block)
     {
-        var start = SkipBlanks(block.Start, block.End);
+        var start = _steps.SkipBlanks(block.Start, block.End);
         if (_known.From(start, block.End) is not { } name || scan.HitsIn("skills", name).Any() || scan.HitsIn("places", name).Any(hit => hit.Span == name))
             return;
         var at = SkipAdverb(_steps.BehindApposition(_steps.BehindBrackets(_towns.Skip(name.End)), block.End));
@@ -242,17 +249,15 @@ internal sealed class CompanyEvidence(TitleScan scan)
         {
             Add(name, 3);
         }
-        else if (WordAfter(at) is "is" && IsArticle(WordAfter(at + 3)))
+        else if (WordAfter(at) is "is" && WordAfter(at + 3) is "a" or "an" or "the" or "one")
         {
             Add(name, scan.Text.IndexOf(scan.Text[name.Start..name.End], name.End, StringComparison.Ordinal) > 0 ? 2 : 1);
         }
     }
 
-    private static bool IsArticle(string word) => word is "a" or "an" or "the" or "one";
-
     private void AddSentence(TextSpan sentence, bool isOpening)
     {
-        var start = SkipBlanks(sentence.Start, sentence.End);
+        var start = _steps.SkipBlanks(sentence.Start, sentence.End);
         if (start >= sentence.End)
             return;
         var letters = scan.Text.AsSpan(start, sentence.End - start);
@@ -299,6 +304,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
             return;
         }
 
+        // "The job in short: Acme seeks a nurse."
+        if (letters.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestHead and var colon && _known.From(start, sentence.End) is null)
+            start += colon + 2;
         // An adjective at the head of a sentence names nobody.
         if (_known.From(start, sentence.End) is not { } name || scan.Letters(name) is "Global" or "International" or "National" or "Regional" or "Local" or "Digital")
             return;
@@ -322,6 +330,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
             "is" or "are" => IsSeeking(at) || (isOpening && _praise.NamesFirm(at, sentence.End)) ? 4 : _praise.Praises(at) || _praise.NamesFirm(at, sentence.End) ? 3 : 2,
             "seeks" or "sucht" or "recherche" or "recrute" or "zoekt" or "busca" => 4,
             "has" or "have" when IsSeeking(at) => 4,
+            "has" when WordAfter(at + 4) is "been" => 3,
             "needs" => isOpening && IsAfterNeeds(_towns.Skip(name.End)) ? 4 : 0,
             "has" or "offers" or "provides" or "was" or "believes" or "helps" or "serves" or "delivers" or "develops" or "builds" or "operates" or "partners" or "works" or "makes" or "runs" or "sells" => 2,
             // Too little to stand alone, enough for a name that stands below the title.
@@ -364,13 +373,6 @@ internal sealed class CompanyEvidence(TitleScan scan)
     }
 
     private bool IsSeeking(int at) => scan.HitsIn("hiring-cues", new TextSpan(at, Math.Min(scan.Text.Length, at + 40))).Any(hit => hit.Span.Start - at <= 4 && hit.Term["use"] == "seek");
-
-    private int SkipBlanks(int start, int end)
-    {
-        while (start < end && !char.IsLetterOrDigit(scan.Text[start]))
-            start++;
-        return start;
-    }
 
     private string WordAfter(int at)
     {

@@ -166,7 +166,9 @@ internal sealed class CompanyNames(TitleScan scan)
     private bool Joins(int from, int to, ReadOnlySpan<char> word)
     {
         var gap = scan.Text.AsSpan(from, to - from);
-        return gap is " " or "-" or "&" or " & " or "." or "'" or "/" || (gap is ", " or "," or "., " && IsLegalForm(word));
+        // "J.R. Rye & Sons"
+        var isInitial = gap is ". " && from > 0 && char.IsUpper(scan.Text[from - 1]) && (from < 2 || !char.IsLetter(scan.Text[from - 2]));
+        return isInitial || gap is " " or "-" or "&" or " & " or "." or "'" or "/" || (gap is ", " or "," or "., " && IsLegalForm(word));
     }
 
     /// <summary>True for "Inc", "Ltd", "GmbH".</summary>

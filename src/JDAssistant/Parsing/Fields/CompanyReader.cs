@@ -72,7 +72,7 @@ internal static class CompanyReader
         foreach (var statement in statements)
             found.AddStatement(statement.Span);
         found.AddSignature();
-        if (AddressDomains.In(reading.Text) is { } domain)
+        if ((AddressDomains.In(reading.Text) ?? (found.IsSure(Enough) ? null : AddressDomains.OfPages(reading.Text))) is { } domain)
             found.AddDomain(domain);
         return found.Best(Enough);
     }

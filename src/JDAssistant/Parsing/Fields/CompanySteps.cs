@@ -41,7 +41,8 @@ internal sealed class CompanySteps(string text)
         return comma < 0 ? start : SkipBlanks(comma + 1, end);
     }
 
-    private int SkipBlanks(int start, int end)
+    /// <summary>The first letter or digit from <paramref name="start"/>.</summary>
+    public int SkipBlanks(int start, int end)
     {
         while (start < end && !char.IsLetterOrDigit(text[start]))
             start++;

@@ -86,7 +86,7 @@ internal static class Sentences
         while (start > 0 && dot - start < LongestWord && (char.IsLetter(text[start - 1]) || text[start - 1] == '.'))
             start--;
         var word = text.AsSpan(start, dot - start);
-        if (word.Length == 1 && char.IsUpper(word[0]))
+        if (word.Length is 1 or 3 && char.IsUpper(word[0]) && (word.Length == 1 || (word[1] == '.' && char.IsUpper(word[2]))))
             return true;
         foreach (var abbreviation in Abbreviations)
         {

@@ -63,6 +63,10 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread.\n\nEQUAL OPPORTUNITY PLAN: Fernway Mills provides equal employment opportunities (EEO) to all.", "Fernway Mills")]
     [InlineData("Barista\n\nfern & moss is looking for a barista to join our little café.", "fern & moss")]
     [InlineData("Baker\n\nYou will bake bread for the town and for the boats that call here.\n\nKind regards,\nAda Quill\nMaster Baker\nQuill Bakers Ltd\n9 Mill Lane", "Quill Bakers Ltd")]
+    [InlineData("Baker\n\nYou will bake bread at Tallow Rye. See https://www.tallowrye.example/careers and https://www.linkedin.com/in/ada.\n\nWork at Tallow Rye is never dull.", "Tallow Rye")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nAs a federal contractor, Fernway is an equal opportunity employer and does not discriminate on the basis of race, sex or age.", "Fernway")]
+    [InlineData("Baker\n\nBread is eaten every day. J.R. Tallow has been baking it for eighty years. J.R. Tallow bakes rye, wheat and spelt.", "J.R. Tallow")]
+    [InlineData("Baker\n\nThe job in short: Fernway seeks a baker for the night.", "Fernway")]
     [InlineData("Teacher\n\nSchool: St Brendan's Primary School\n\nYou teach the youngest.", "St Brendan's Primary School")]
     public void Names_the_employer(string text, string company)
     {
@@ -88,6 +92,8 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread for the town. Write to fernway.bakery@gmail.com.")]
     [InlineData("Baker\n\nAbout the bakery\n\n[Read About Fernway](https://fernway.example)")]
     [InlineData("Baker\n\nYou will support our client Fernway. Fernway is the leading maker of bread on the coast.")]
+    [InlineData("Baker\n\nYou will bake bread in Maryland.\n\nAs an equal opportunity employer, Maryland is committed to people of every race, sex or age.")]
+    [InlineData("Baker\n\nFernway bakes. See https://www.fernway.example and https://www.quill.example. Fernway sells what Quill grinds.")]
     [InlineData("Baker\n\nGlobal is the leading word here. Global is the leading word there.")]
     [InlineData("Baker\n\n## Bread at Leeds\n\nYou will bake bread for the town, and Leeds will eat it.")]
     public void Names_none_where_the_text_names_none(string text) =>
