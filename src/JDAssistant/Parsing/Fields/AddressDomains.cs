@@ -10,6 +10,8 @@ internal static class AddressDomains
 
     private const int MostBlanks = 4;
 
+    private const int FarthestBracket = 60;
+
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-.");
 
     /// <summary>The name before the ending of the one domain that all addresses are at; null where there are more, or where it is a mail host's or a job board's.</summary>
@@ -100,7 +102,7 @@ internal static class AddressDomains
             var span = new TextSpan(at, at + domain.Length);
             if (scan.HitsIn("places", span).Any(hit => hit.Span == span))
                 return null;
-            if (IsWord(text, span) && (char.IsUpper(text[at]) ? names.From(span.Start, span.End) is not null : IsSubject(text, span)))
+            if (IsWord(text, span) && !IsLinkText(text, span.End) && (char.IsUpper(text[at]) ? names.From(span.Start, span.End) is not null : IsSubject(text, span)))
                 return span;
         }
 
@@ -113,7 +115,7 @@ internal static class AddressDomains
         foreach (var word in scan.Words)
         {
             if (char.ToLowerInvariant(scan.Text[word.Start]) == char.ToLowerInvariant(domain[0]) && char.IsUpper(scan.Text[word.Start])
-                && names.From(word.Start, Math.Min(scan.Text.Length, word.Start + domain.Length + MostBlanks)) is { } name && Spells(scan.Text[name.Start..name.End], domain))
+                && names.From(word.Start, Math.Min(scan.Text.Length, word.Start + domain.Length + MostBlanks)) is { } name && !IsLinkText(scan.Text, name.End) && Spells(scan.Text[name.Start..name.End], domain))
             {
                 return name;
             }
@@ -125,6 +127,13 @@ internal static class AddressDomains
     /// <summary>"At acme, …", "acme is a…": small letters make a name only there.</summary>
     private static bool IsSubject(string text, TextSpan span) =>
         text.AsSpan(0, span.Start).EndsWith("At ", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" is a ", StringComparison.Ordinal) || text.AsSpan(span.End).StartsWith(" is an ", StringComparison.Ordinal);
+
+    /// <summary>"[About acme](https://acme.example)": the words of a link say no more than its address.</summary>
+    private static bool IsLinkText(string text, int at)
+    {
+        var rest = text.AsSpan(at, Math.Min(FarthestBracket, text.Length - at));
+        return rest.IndexOfAny('[', ']') is >= 0 and var close && rest[close..].StartsWith("](", StringComparison.Ordinal);
+    }
 
     private static bool IsWord(string text, TextSpan span)
     {

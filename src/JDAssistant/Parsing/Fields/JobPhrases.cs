@@ -19,16 +19,14 @@ internal static class JobPhrases
 
     private const int FarthestAs = 50;
 
-    private const int LongestShortForm = 12;
-
-    private const int FarthestSubject = 160;
+    private const int LongestField = 60;
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".;:!?\n()");
 
     /// <summary>The phrases of <paramref name="block"/> in order.</summary>
     public static IEnumerable<JobPhrase> In(TitleScan scan, TextSpan block)
     {
-        if (OfSubject(scan, block) is { } subject)
+        if (JobSubjects.OfBlock(scan, block) is { } subject)
             yield return subject;
         foreach (var hit in scan.HitsIn("hiring-cues", block))
         {
@@ -50,137 +48,13 @@ internal static class JobPhrases
         && scan.Text.AsSpan(block.Start, hit.Span.Start - block.Start).IndexOfAny(SentenceMarks) < 0;
 
     /// <summary>"Acme looking for an experienced Business Analyst": the first words of an advert in note form.</summary>
-    private static bool IsOpeningWish(TitleScan scan, TextSpan block, TermHit hit, TextSpan name) =>
-        hit.Term.Text is "looking for" or "seeking" && hit.FirstWord - scan.WordFrom(block.Start) is > 0 and <= 5 && TitleShape.IsCapitalised(scan, name) && scan.WordsIn(name).Length > 1
-        && scan.Text.AsSpan(block.Start, hit.Span.Start - block.Start).IndexOfAny(SentenceMarks) < 0 && !scan.Letters(block).StartsWith("Are ", StringComparison.Ordinal) && !scan.Letters(block).StartsWith("If ", StringComparison.Ordinal);
-
-    /// <summary>The occupations that sentences of <paramref name="block"/> say the duties of, each with whether one such sentence is enough: "The Senior Data Engineer is responsible for…".</summary>
-    public static IEnumerable<(TextSpan Name, bool IsSure)> Subjects(TitleScan scan, TextSpan block)
+    private static bool IsOpeningWish(TitleScan scan, TextSpan block, TermHit hit, TextSpan name)
     {
-        var first = scan.WordFrom(block.Start);
-        for (var i = first; i + 1 < scan.Words.Length && scan.Words[i + 1].End < block.End; i++)
-        {
-            var word = scan.Letters(scan.Words[i]);
-            // "Reporting to the CFO, the Senior Data Scientist is responsible…"
-            var isInside = i > first && word is "the" && scan.Text[scan.Words[i].Start - 1] == ' ' && scan.Text[scan.Words[i - 1].End] == ',';
-            var isBare = i == first && char.IsUpper(word[0]) && word is not "The";
-            if ((word is "The" || isInside || isBare) && SubjectAt(scan, isBare && word is not ("A" or "An") ? i : i + 1, block.End) is { } name)
-            {
-                var isSure = IsDuty(scan, AfterShortForm(scan.Text, name.End), mayBeDescribed: word is "The");
-                if (isSure || word is "The")
-                    yield return (name, isSure);
-            }
-        }
+        var start = block.Start + scan.Text.AsSpan(block.Start, hit.Span.Start - block.Start).LastIndexOfAny(SentenceMarks) + 1;
+        var opening = scan.Text.AsSpan(start, hit.Span.Start - start).TrimStart(' ');
+        return hit.Term.Text is "looking for" or "seeking" && hit.FirstWord - scan.WordFrom(start) is > 0 and <= 5 && IsCapitalised(scan, name) && scan.WordsIn(name).Length > 1
+            && !opening.StartsWith("Are ", StringComparison.Ordinal) && !opening.StartsWith("If ", StringComparison.Ordinal) && (start == block.Start || opening.StartsWith("W", StringComparison.Ordinal) || !opening.Contains("you", StringComparison.OrdinalIgnoreCase));
     }
-
-    /// <summary>"… is responsible for", "… will be accountable", "… role is", "… is the": what says what a job is, not what its holder does for the reader.</summary>
-    private static bool IsDuty(TitleScan scan, int at, bool mayBeDescribed)
-    {
-        for (var i = scan.WordFrom(at); i < scan.Words.Length && scan.Words[i].Start - at <= 30; i++)
-        {
-            var word = scan.Letters(scan.Words[i]);
-            if (word is "position" or "role" or "responsible" or "accountable" || (mayBeDescribed && word is "the" or "a" or "an"))
-                return true;
-            if (word is not ("is" or "will" or "be" or "primarily"))
-                return false;
-        }
-
-        return false;
-    }
-
-    /// <summary>"The Senior Data Engineer will…" at the start of a paragraph.</summary>
-    /// <remarks>"Reporting to the owner, the Manager will…" names a rank and no job.</remarks>
-    private static JobPhrase? OfSubject(TitleScan scan, TextSpan block) =>
-        SubjectStart(scan.Text, block) is { } start && SubjectAt(scan, scan.WordFrom(start), block.End) is { } name && (start == block.Start + 4 || scan.WordsIn(name).Length > 1)
-            ? new JobPhrase(name, IsGeneric: false, IsSubject: true)
-            : null;
-
-    /// <summary>The capitalised name of an occupation that begins at the word <paramref name="from"/> and that the sentence says the duties of; null where there is none.</summary>
-    private static TextSpan? SubjectAt(TitleScan scan, int from, int limit)
-    {
-        for (var i = from; i < scan.Words.Length && i < from + 8 && scan.Words[i].End <= limit; i++)
-        {
-            var word = scan.Words[i];
-            if (scan.IsJobNoun(word) && char.IsUpper(scan.Text[word.Start]) && (i == from || scan.Text[word.Start - 1] != '('))
-            {
-                // Who reads the applications is not who is wanted.
-                if (scan.Letters(scan.Words[from]) is "Hiring" or "Recruiting")
-                    return null;
-                // "The Data Scientist II position will…": the numeral belongs to the name, the noun does not.
-                var span = WithPart(scan, WithDash(scan, WithField(scan, WithStep(scan, new TextSpan(scan.Words[from].Start, word.End)), limit)), limit);
-                var end = AfterShortForm(scan.Text, span.End);
-                var next = scan.WordFrom(end);
-                if (next + 1 < scan.Words.Length && scan.Letters(scan.Words[next]) is "position" or "role")
-                    next++;
-                if (next < scan.Words.Length && scan.Words[next].Start - end <= 10 && IsDutyVerb(scan.Letters(scan.Words[next]))
-                    && scan.Text.AsSpan(end, scan.Words[next].Start - end).IndexOfAny('.', ',') < 0)
-                {
-                    return span;
-                }
-            }
-
-            if (!char.IsUpper(scan.Text[word.Start]) && scan.Text[word.Start..word.End] is not ("of" or "and" or "for"))
-                return null;
-        }
-
-        return null;
-    }
-
-    /// <summary>"Financial Analyst - FP&amp;A Systems": the capitalised words behind a dash.</summary>
-    private static TextSpan WithDash(TitleScan scan, TextSpan span)
-    {
-        var next = scan.WordFrom(span.End);
-        if (next >= scan.Words.Length || scan.Text.AsSpan(span.End, scan.Words[next].Start - span.End) is not (" - " or " – " or " — "))
-            return span;
-        var end = span.End;
-        for (var last = next; next < scan.Words.Length && next < last + 4 && char.IsUpper(scan.Text[scan.Words[next].Start]) && (next == last || scan.Text.AsSpan(end, scan.Words[next].Start - end) is " " or "&" or " & "); next++)
-            end = scan.Words[next].End;
-        return span with { End = end };
-    }
-
-    /// <summary>Behind "The", or behind what tells where the job stands: "Reporting to the owner, the Baker will…"; null where the block begins otherwise.</summary>
-    private static int? SubjectStart(string text, TextSpan block)
-    {
-        var letters = text.AsSpan(block.Start, Math.Min(block.Length, FarthestSubject));
-        if (letters.StartsWith("The ", StringComparison.Ordinal))
-            return block.Start + 4;
-        if (!letters.StartsWith("Reporting ", StringComparison.Ordinal) && !letters.StartsWith("As part of ", StringComparison.Ordinal) && !letters.StartsWith("As a member of ", StringComparison.Ordinal) && !letters.StartsWith("Under the ", StringComparison.Ordinal))
-            return null;
-        const string Comma = ", the ";
-        var comma = letters.IndexOf(Comma, StringComparison.Ordinal);
-        return comma > 0 && letters[..comma].IndexOf('.') < 0 ? block.Start + comma + Comma.Length : null;
-    }
-
-    /// <summary>"The Applications Developer, Digital will…": the part behind a comma that a verb follows.</summary>
-    private static TextSpan WithPart(TitleScan scan, TextSpan span, int limit)
-    {
-        var i = scan.WordFrom(span.End);
-        if (!scan.Text.AsSpan(span.End).StartsWith(", ", StringComparison.Ordinal))
-            return span;
-        var end = span.End;
-        for (var next = i; next + 1 < scan.Words.Length && next < i + 3 && scan.Words[next].End <= limit; next++)
-        {
-            var word = scan.Words[next];
-            if (!char.IsUpper(scan.Text[word.Start]) || (next > i && scan.Text.AsSpan(end, word.Start - end) is not (" " or " & ")))
-                return span;
-            end = word.End;
-            if (scan.Words[next + 1].Start == end + 1 && scan.Letters(scan.Words[next + 1]) is "will" or "is" or "reports" or "leads" or "supports" or "manages" or "works")
-                return span with { End = end };
-        }
-
-        return span;
-    }
-
-    /// <summary>Behind the brackets of "Case Manager (CM)"; the same place where none stand there.</summary>
-    private static int AfterShortForm(string text, int at)
-    {
-        if (!text.AsSpan(at).StartsWith(" (", StringComparison.Ordinal))
-            return at;
-        var close = text.AsSpan(at, Math.Min(LongestShortForm, text.Length - at)).IndexOf(')');
-        return close < 0 ? at : at + close + 1;
-    }
-
-    private static bool IsDutyVerb(ReadOnlySpan<char> word) => (word.Length > 4 && char.IsLower(word[0]) && word[^1] == 's' && word[^2] is not ('s' or '\'')) || word is "will" or "is" or "uses" or "plays" or "reports" or "provides" or "performs" or "works" or "serves" or "leads" or "supports" or "assists" or "manages" or "develops";
 
     private static JobPhrase? After(TitleScan scan, TextSpan block, TermHit hit)
     {
@@ -194,7 +68,7 @@ internal static class JobPhrases
             i++;
         }
 
-        if (i >= limit || (needsArticle && !hasArticle && !char.IsUpper(scan.Text[scan.Words[i].Start])))
+        if (i >= limit || (needsArticle && !hasArticle && hit.Term["use"] != "seek" && !char.IsUpper(scan.Text[scan.Words[i].Start])))
             return null;
         var end = scan.Words[i - 1].End;
         var start = -1;
@@ -206,9 +80,20 @@ internal static class JobPhrases
                 break;
             end = word.End;
             var letters = scan.Letters(word);
-            if (start < 0 && (IsPraise(scan, word) || IsCompoundPraise(scan, i)))
+            // "a tidy, early Baker": between commas stand adjectives.
+            if (start < 0 && (IsPraise(scan, word) || IsCompoundPraise(scan, i) || (letters.EndsWith("ly", StringComparison.Ordinal) && char.IsLower(letters[0]) && i + 1 < limit && IsPraise(scan, scan.Words[i + 1])) || (char.IsLower(letters[0]) && scan.Text.AsSpan(word.End).StartsWith(", ", StringComparison.Ordinal) && !scan.IsJobNoun(word))))
                 continue;
-            if (IsGenericNoun(letters) && found is null)
+            // "experienced individuals for the role of Baker": who is wanted is called so only then.
+            if (found is null && (start < 0 || char.IsLower(scan.Text[start])) && letters is "individual" or "individuals" or "person" or "people" or "candidate" or "candidates" or "professional" or "professionals" && BehindErrand(scan, i + 1) is var next && next > i + 1 && next < limit)
+            {
+                (hasArticle, start) = (true, -1);
+                for (i = next; i < limit && IsArticle(scan.Letters(scan.Words[i]));)
+                    i++;
+                end = scan.Words[--i].End;
+                continue;
+            }
+
+            if (IsGenericNoun(letters) && found is null && !IsOfField(scan, start, letters) && !(letters is "level" && i + 1 < limit && char.IsUpper(scan.Text[scan.Words[i + 1].Start]) && IsLevelWord(scan, word)))
                 return start >= 0 ? new JobPhrase(new TextSpan(start, word.End), IsGeneric: true) : null;
             // "Machine Learning and Computer Vision Scientist": capitals on both sides are one name.
             if (found is null && letters is "and" && start >= 0 && char.IsUpper(scan.Text[start]) && i + 1 < limit && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
@@ -228,7 +113,7 @@ internal static class JobPhrases
                 start = word.Start;
             else if (char.IsUpper(scan.Text[word.Start]) && char.IsLower(scan.Text[start]) && found is null && !scan.HitsIn("title-levels", new TextSpan(start, word.Start)).Any())
                 start = word.Start;
-            if (scan.IsJobNoun(word) || (letters is "Head" && scan.Text.AsSpan(word.End).StartsWith(" of ", StringComparison.Ordinal)))
+            if (scan.IsJobNoun(word) || IsOfField(scan, start, letters) || (letters is "Head" && scan.Text.AsSpan(word.End).StartsWith(" of ", StringComparison.Ordinal)))
                 found = new TextSpan(start, word.End);
             else if (found is not null && !char.IsUpper(scan.Text[word.Start]))
                 break;
@@ -257,10 +142,12 @@ internal static class JobPhrases
         {
             var word = scan.Letters(scan.Words[i]);
             var next = scan.Letters(scan.Words[i + 1]);
-            if (word is "to" && next is "hire" or "add" or "recruit" or "appoint" or "employ" or "fill" or "find" or "engage")
+            if (word is "to" && next is "hire" or "add" or "recruit" or "appoint" or "employ" or "fill" or "find" or "engage" or "assume")
                 i += 2;
             else if (word is "for" or "qualified" or "applicants" or "candidates" or "applications" or "vacant")
                 i++;
+            else if (word is "in" && For(scan, i, end) is > 0 and var errand)
+                i = errand + 1;
             else if (word is "the" or "a" && next is "position" or "role" or "post" or "vacancy" && scan.Letters(scan.Words[i + 2]) is "of")
                 i += 3;
             else
@@ -270,8 +157,20 @@ internal static class JobPhrases
         return i;
     }
 
+    /// <summary>"an opening [in Leeds, Yorkshire,] for a nurse": index of the word "for" behind a place; -1 where none follows.</summary>
+    private static int For(TitleScan scan, int i, int end)
+    {
+        for (var next = i + 1; next < end && (next == i + 1 || char.IsUpper(scan.Text[scan.Words[next - 1].Start])); next++)
+        {
+            if (next > i + 1 && scan.Letters(scan.Words[next]) is "for")
+                return next;
+        }
+
+        return -1;
+    }
+
     /// <summary>"Data Engineer II": the numeral belongs to the name.</summary>
-    private static TextSpan WithStep(TitleScan scan, TextSpan span)
+    public static TextSpan WithStep(TitleScan scan, TextSpan span)
     {
         var next = scan.WordFrom(span.End);
         return next < scan.Words.Length && scan.Words[next].Start - span.End == 1 && scan.Text[scan.Words[next].Start..scan.Words[next].End] is "I" or "II" or "III" or "IV" or "V" or "Senior" or "Junior" or "Confirmé"
@@ -287,7 +186,7 @@ internal static class JobPhrases
     private static bool AreNamedAlone(TitleScan scan, TextSpan span)
     {
         var next = scan.WordFrom(span.End);
-        return scan.WordsIn(span).Length > 1 && TitleShape.IsCapitalised(scan, span)
+        return (IsCapitalised(scan, span) || TitleShape.IsPlural(scan, span)) && (scan.WordsIn(span).Length > 1 || char.IsUpper(scan.Text[span.Start]))
             && (next >= scan.Words.Length || (scan.Text[span.End] is not (',' or '/' or '&') && scan.Letters(scan.Words[next]) is not ("and" or "or") && !scan.Text.AsSpan(span.End, scan.Words[next].Start - span.End).Contains('&')));
     }
 
@@ -313,7 +212,7 @@ internal static class JobPhrases
         or "class" or "starter" or "going" or "edge" or "facing" or "calibre" or "caliber" or "centric" or "conscious" or "loving" or "spirited" or "on" or "based" or "smart" or "notch";
 
     /// <summary>"Senior Director of Trade Marketing", "Manager, Data Science": a rank is told with its field.</summary>
-    private static TextSpan WithField(TitleScan scan, TextSpan span, int limit)
+    public static TextSpan WithField(TitleScan scan, TextSpan span, int limit)
     {
         var words = scan.WordsIn(span);
         if (!char.IsUpper(scan.Text[span.Start]) || scan.Letters(words[^1]) is not ("Director" or "Manager" or "Head" or "President" or "VP" or "Lead" or "Officer" or "Chief"))
@@ -342,17 +241,44 @@ internal static class JobPhrases
         return span with { End = end };
     }
 
+    /// <summary>"Business Development professional": a field of several capitalised words makes a title of it.</summary>
+    private static bool IsOfField(TitleScan scan, int start, ReadOnlySpan<char> noun)
+    {
+        if (start < 0 || noun is not ("leader" or "professional" or "expert" or "lead" or "manager"))
+            return false;
+        var words = scan.WordsIn(new TextSpan(start, scan.Words[scan.WordFrom(start)].End + LongestField));
+        var capitals = 0;
+        foreach (var word in words)
+        {
+            if (!char.IsUpper(scan.Text[word.Start]))
+                return capitals > 1 && scan.Letters(word).SequenceEqual(noun);
+            capitals++;
+        }
+
+        return false;
+    }
+
+    /// <summary>"entry level Data Scientist": capitals save for the level.</summary>
+    private static bool IsCapitalised(TitleScan scan, TextSpan span)
+    {
+        var level = scan.HitsIn("title-levels", span).FirstOrDefault(hit => hit.Span.Start == span.Start && hit.Span.End + 1 < span.End);
+        var name = level is null || char.IsUpper(scan.Text[span.Start]) ? span : span with { Start = level.Span.End + 1 };
+        return TitleShape.IsCapitalised(scan, name) && char.IsUpper(scan.Text[name.Start]);
+    }
+
     /// <summary>Capitals, or few words: "seeking a caring and experienced person who can manage" names nothing.</summary>
     private static bool IsClear(TitleScan scan, TextSpan span)
     {
         var words = scan.WordsIn(span);
-        if (TitleShape.IsCapitalised(scan, span) && char.IsUpper(scan.Text[span.Start]))
+        if (IsCapitalised(scan, span))
             return words.Length <= 8;
+        if (words.Length > 2 && words.Length <= 8 && char.IsUpper(scan.Text[span.Start]) && IsOfField(scan, span.Start, scan.Letters(words[^1])))
+            return true;
         // "the world's best engineers" names nobody.
         if (scan.Letters(span).Contains('\''))
             return false;
         var last = scan.Letters(words[^1]);
-        return words.Length is > 1 and <= 4 && !(last is "partner" or "partners" or "expert" or "professional" or "professionals" or "advocate" or "owner" or "ambassador" or "member" or "lead" or "manager" or "experts" or "advisor" or "president");
+        return words.Length is > 1 and <= 4 && !(last is "partner" or "partners" or "expert" or "professional" or "professionals" or "advocate" or "owner" or "ambassador" or "member" or "lead" or "leaders" or "contractors" or "experts" or "advisor" or "president" || (last is "manager" && scan.HitsIn("praise", scan.WordsIn(span)[0].Span).Any()));
     }
 
     private static bool CanCross(string text, int from, int to, bool isPraise)

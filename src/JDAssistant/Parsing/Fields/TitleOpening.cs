@@ -1,5 +1,6 @@
 using System.Buffers;
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Layout;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -8,6 +9,8 @@ namespace JDAssistant.Parsing.Fields;
 /// <summary>Reads the title that a text without line ends begins with: "Website Developer 40 hours Based at…".</summary>
 internal static class TitleOpening
 {
+    private const int MostBeforeHeading = 8;
+
     private const int MostWords = 9;
 
     private const int MostInPart = 4;
@@ -115,4 +118,19 @@ internal static class TitleOpening
     private static bool OpensSentence(ReadOnlySpan<char> letters) =>
         letters is "We" or "We're" or "Our" or "You" or "Your" or "The" or "This" or "A" or "An" or "As" or "At" or "In" or "Are" or "Do" or "If" or "Join" or "Want" or "Looking" or "About" or "My"
             or "Come" or "Work" or "Why" or "Who" or "What" or "How" or "These" or "It" or "Is" or "To" or "Must" or "Please" or "Need" or "For" or "From" or "With" or "No" or "Based" or "Due" or "Reporting";
+
+    /// <summary>"Payroll Clerk Responsibilities": the name before the words that head what follows; null where there is none.</summary>
+    public static TextSpan? BeforeDuties(TitleScan scan, TextSpan heading)
+    {
+        var words = scan.WordsIn(heading);
+        for (var i = 2; i < words.Length && i <= MostBeforeHeading; i++)
+        {
+            if (Headings.Exact(scan.Letters(heading with { Start = words[i].Start })) is null)
+                continue;
+            var name = TitleTrimmer.Trim(scan, new TextSpan(heading.Start, words[i - 1].End));
+            return !name.IsEmpty && scan.Letters(words[0]) is not ("As" or "AS") && scan.HasJobNoun(name) && TitleShape.IsPossible(scan, name) && TitleShape.IsCapitalised(scan, name) && !TitleShape.IsPlural(scan, name) ? name : null;
+        }
+
+        return null;
+    }
 }

@@ -271,6 +271,8 @@ internal static class TitleReader
             var block = blocks[i];
             if (block.Kind != BlockKind.Heading)
                 continue;
+            if (TitleOpening.BeforeDuties(scan, block.Content) is { } named)
+                return (named, block.Content, null);
             var letters = scan.Letters(block.Content);
             if ((Headings.Exact(letters) ?? Headings.ByPhrase(letters)) is { } kind)
             {
@@ -294,6 +296,7 @@ internal static class TitleReader
     private static (TextSpan, TextSpan, Block?)? InSentence(TitleScan scan, IReadOnlyList<Block> blocks, bool mustBeName)
     {
         var paragraphs = 0;
+        TextSpan? several = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -316,12 +319,15 @@ internal static class TitleReader
                 if (!phrase.IsGeneric && (!mustBeName || TitleShape.IsCapitalised(scan, phrase.Span)) && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
                 {
                     var name = WithLevel(scan, block, phrase.Span);
-                    return (name, name, null);
+                    if (TitleShape.IsCapitalised(scan, name) || !TitleShape.IsPlural(scan, name))
+                        return (name, name, null);
+                    // "bakers who know rye" name the job where nothing says "Baker".
+                    several ??= name;
                 }
             }
         }
 
-        return null;
+        return several is { } all && AsSubject(scan, blocks) is null ? (all, all, null) : null;
     }
 
     /// <summary>"Cheesemonger", "Cleaning Lady" as the first line: an occupation that nobody listed.</summary>
@@ -372,8 +378,9 @@ internal static class TitleReader
         {
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item))
                 continue;
-            foreach (var (name, isSure) in JobPhrases.Subjects(scan, block.Content))
+            foreach (var (subject, isSure) in JobSubjects.In(scan, block.Content))
             {
+                var name = TitleTrimmer.Trim(scan, subject);
                 var words = scan.WordsIn(name).Length;
                 if (words is > 1 and <= MostInName && !TitleShape.IsPlural(scan, name) && TitleShape.IsPossible(scan, name) && (isSure || !seen.Add(scan.Text[name.Start..name.End])))
                     return (name, name, null);

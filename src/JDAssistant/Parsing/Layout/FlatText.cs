@@ -62,6 +62,9 @@ internal static class FlatText
             return false;
         if (InlineItems.IsSign(text, at, line.End))
             return true;
+        // "We are looking for Bakers to join us" is a sentence.
+        if (text.AsSpan(start, end - start) is ['W', 'e', ..] && behind[0] == ' ' && hit.Term.Text.EndsWith(" for", StringComparison.Ordinal))
+            return false;
         // "Pay 400 people on time" is a duty.
         if (hit.Term["kind"] == "compensation" && char.IsAsciiDigit(text[at]))
             return false;

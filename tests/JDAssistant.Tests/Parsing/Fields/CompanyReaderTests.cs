@@ -66,7 +66,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread at Tallow Rye. See https://www.tallowrye.example/careers and https://www.linkedin.com/in/ada.\n\nWork at Tallow Rye is never dull.", "Tallow Rye")]
     [InlineData("Baker\n\nYou will bake bread.\n\nAs a federal contractor, Fernway is an equal opportunity employer and does not discriminate on the basis of race, sex or age.", "Fernway")]
     [InlineData("Baker\n\nBread is eaten every day. J.R. Tallow has been baking it for eighty years. J.R. Tallow bakes rye, wheat and spelt.", "J.R. Tallow")]
-    [InlineData("Baker\n\nThe job in short: Fernway seeks a baker for the night.", "Fernway")]
+    [InlineData("Baker\n\nThe job in short: Fernway seeks a baker for the night who keeps the ovens going until the morning comes.", "Fernway")]
     [InlineData("Teacher\n\nSchool: St Brendan's Primary School\n\nYou teach the youngest.", "St Brendan's Primary School")]
     public void Names_the_employer(string text, string company)
     {
@@ -93,7 +93,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nAbout the bakery\n\n[Read About Fernway](https://fernway.example)")]
     [InlineData("Baker\n\nYou will support our client Fernway. Fernway is the leading maker of bread on the coast.")]
     [InlineData("Baker\n\nYou will bake bread in Maryland.\n\nAs an equal opportunity employer, Maryland is committed to people of every race, sex or age.")]
-    [InlineData("Baker\n\nFernway bakes. See https://www.fernway.example and https://www.quill.example. Fernway sells what Quill grinds.")]
+    [InlineData("Baker\n\nYou will bake. See https://www.fernway.example and https://www.quill.example. The bread is by Fernway, the flour is by Quill.")]
     [InlineData("Baker\n\nGlobal is the leading word here. Global is the leading word there.")]
     [InlineData("Baker\n\n## Bread at Leeds\n\nYou will bake bread for the town, and Leeds will eat it.")]
     public void Names_none_where_the_text_names_none(string text) =>

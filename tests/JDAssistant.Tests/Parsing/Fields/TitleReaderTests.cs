@@ -171,8 +171,33 @@ public sealed class TitleReaderTests
     [InlineData("The Shop Manager of Harbour Street and Old Town Shops is responsible for two shops of ours.", "Shop Manager of Harbour Street and Old Town Shops")]
     [InlineData("Reporting to the Head of Bread, the Night Baker bakes what is sold in the morning.", "Night Baker")]
     [InlineData("As part of the Fernway bread team, the Quantitative Researcher will count the loaves every day.", "Quantitative Researcher")]
+    [InlineData("Fernway is seeking talented bread scientists to join the mill.", "bread scientists")]
+    [InlineData("We bake. We are looking for Technical Writers to tell of it.", "Technical Writers")]
+    [InlineData("The mill is looking for a tidy, early, Night Baker to join the shift.", "Night Baker")]
+    [InlineData("Hiring a materials manager for a mill on the coast! Call us today.", "materials manager")]
+    [InlineData("Do you like rye? Need a Night Baker with experience of ovens.", "Night Baker")]
+    [InlineData("As a sales manager in Poland you will be responsible for the shops there.", "sales manager")]
+    [InlineData("Fernway has an opening in Leeds, Yorkshire, for a Radar Data Analyst to watch the sky.", "Radar Data Analyst")]
+    [InlineData("The mill is seeking a careful individual for the role of Night Baker in Leeds.", "Night Baker")]
+    [InlineData("The mill is seeking experienced individuals for a Rye Lines Account Manager position.", "Rye Lines Account Manager")]
+    [InlineData("We love dogs. We are looking for a kind person to assume the role of the Assistant Shop Manager.", "Assistant Shop Manager")]
+    [InlineData("You may be interested in the Bread Intelligence Analyst position that we have.", "Bread Intelligence Analyst")]
+    [InlineData("The Bread Engineer, Analytics role falls into the mill's own department.", "Bread Engineer, Analytics")]
+    [InlineData("We bring bread back. The objective of the Bread Analyst is to count it.", "Bread Analyst")]
+    [InlineData("The new Town Clerk will bring patience and good handwriting to the town.", "Town Clerk")]
+    [InlineData("We bake for the coast.\n\nBread Analyst Essential Duties and Responsibilities:\n- Count bread\n- Count flour", "Bread Analyst")]
+    [InlineData("Fernway is recruiting a Bread Development professional to grow our shops.", "Bread Development professional")]
+    [InlineData("We bake at night. Small mill seeking a careful, mid-level IT Security Analyst to lock it.", "mid-level IT Security Analyst")]
     public void Reads_the_title_from_a_sentence_that_names_whom_the_company_looks_for(string sentence, string title) =>
-        JobDescriptionParser.Parse(sentence).Title?.Text.Should().Be(title);
+        JobDescriptionParser.Parse(sentence).Title.Should().BeEquivalentTo(new { Text = title });
+
+    [Theory]
+    [InlineData("We are looking for team players who like bread.")]
+    [InlineData("We are looking for a caring manager of people who likes bread.")]
+    [InlineData("You report to the Head Baker position and to nobody else.")]
+    [InlineData("We are seeking thought leaders and business partners all over the coast.")]
+    public void Finds_no_title_where_a_sentence_names_no_job(string sentence) =>
+        JobDescriptionParser.Parse(sentence).Title.Should().BeNull();
 
     [Theory]
     [InlineData("We are a trusted partner of many banks and are looking for a caring person to join us.")]
