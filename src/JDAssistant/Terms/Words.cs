@@ -16,6 +16,9 @@ public static class Words
 
     private const int ShortestCapitals = 3;
 
+    // "DUTIESTransform": a long word in capitals that a list holds ends where any word begins; "HTMLElement" is one.
+    private const int ShortestHeading = 5;
+
     /// <summary>The words of <paramref name="text"/> in order; ids come from <paramref name="vocabulary"/>.</summary>
     public static Word[] Of(string text, Vocabulary vocabulary)
     {
@@ -93,7 +96,7 @@ public static class Words
                 tailEnd++;
             var head = vocabulary.IdOf(span[..cut]);
             var isTailKnown = (head == 0 || isAfterCapitals) && vocabulary.IdOf(tail[..tailEnd]) != 0;
-            if (isAfterCapitals ? head == 0 || !isTailKnown : head == 0 && !isTailKnown)
+            if (isAfterCapitals ? head == 0 || !(isTailKnown || (cut >= ShortestHeading && tailEnd >= ShortestHeading)) : head == 0 && !isTailKnown)
                 continue;
             words.Add(new Word(start, start + cut, head, false));
             return start + cut;

@@ -26,7 +26,8 @@ internal sealed class CompanyBehindAt(TitleScan scan)
             "We" or "we" when next is "are" or "have" or "believe" or "want" or "need" or "seek" => (name, 4),
             _ when scan.IsJobNoun(before) && SaysWhatIsDone(next) && (IsAddressed(start) ? next is "you" or "you'll" : isOpening) => (name, 3),
             "about" => (name, 3),
-            "working" or "Working" or "life" or "Life" or "here" or "team" or "career" => (name, 2),
+            "career" => (name, 3),
+            "working" or "Working" or "life" or "Life" or "here" or "team" => (name, 2),
             _ => null,
         };
     }

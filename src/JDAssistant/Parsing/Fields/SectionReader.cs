@@ -14,6 +14,18 @@ internal static class SectionReader
 
     private const int LongestOpening = 160;
 
+    /// <summary>"Candidate Experience Specialist" is no experience that is asked for.</summary>
+    private static bool NamesJob(ReadOnlySpan<char> heading)
+    {
+        foreach (var range in heading.Split(' '))
+        {
+            if (heading[range] is not [>= 'A' and <= 'Z', ..])
+                return false;
+        }
+
+        return heading.IndexOf(' ') > 0 && heading.ContainsAnyInRange('a', 'z') && JobNouns.Contains(heading[(heading.LastIndexOf(' ') + 1)..]) && !heading.Contains("equirement", StringComparison.Ordinal) && !heading.Contains("ualification", StringComparison.Ordinal);
+    }
+
     private static bool IsList(List<Block> body) => body.Count(block => block.Kind == BlockKind.Item) is >= 3 and var items && items * 5 >= body.Count * 4;
 
     /// <summary>True where what a heading heads stands behind it on its line, and something else begins below.</summary>
@@ -74,7 +86,7 @@ internal static class SectionReader
                 continue;
             heading = block;
             var letters = text.AsSpan(block.Content.Start, block.Content.Length);
-            var known = Headings.Exact(letters) ?? Headings.Twice(letters) ?? Headings.ByPhrase(letters) ?? Headings.WithRemark(letters);
+            var known = Headings.Exact(letters) ?? Headings.Twice(letters) ?? (Headings.ByPhrase(letters) is var told && told == SectionKind.Requirements && NamesJob(letters) ? null : told) ?? Headings.WithRemark(letters);
             if (block.Depth > 0)
             {
                 Array.Clear(above, block.Depth, above.Length - block.Depth);

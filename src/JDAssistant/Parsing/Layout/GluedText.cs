@@ -20,8 +20,6 @@ internal static class GluedText
 
     private const int LongestColon = 2;
 
-    private const int LongestBracket = 24;
-
     private const int ShortestInGlue = 5;
 
     private const int ShortestOpened = 100;
@@ -80,10 +78,12 @@ internal static class GluedText
             // "Who are we?": the mark belongs to the words, as on a line of its own.
             while (end < line.End && text[end] is '?' or '!')
                 end++;
+            if (end == words.End)
+                end = GluedEnds.OfQuestion(text, end, line.End, cuts);
             words = words with { End = end };
             while (end < line.End && (text[end] == ':' || (isBold && text[end] == '*')))
                 end++;
-            words = words with { End = EndOf(text, words.End, line.End, hit.WordCount > 1) };
+            words = words with { End = GluedEnds.OfRemark(text, words.End, line.End, hit.WordCount > 1) };
             end = Math.Max(end, words.End);
             if (end < line.End && text[end] == ':')
                 end++;
@@ -173,36 +173,6 @@ internal static class GluedText
         return joined;
     }
 
-    /// <summary>The colon behind one or two words more that belong to the heading: "Nice to have Skills (not required):"; -1 where none closes it.</summary>
-    private static int ColonBehind(string text, int at, int limit)
-    {
-        if (at + 2 >= limit || text[at] != ' ' || !(char.IsUpper(text[at + 1]) || text[at + 1] == '('))
-            return -1;
-        var words = 0;
-        for (var i = at; i < limit && i - at < LongestBracket; i++)
-        {
-            if (text[i] == ':')
-                return i;
-            if (text[i] == ' ' && i + 1 < limit && text[i + 1] == '(')
-                return BracketEnd(text, i, limit) is var close && close > i && close < limit && text[close] == ':' ? close : -1;
-            if (!char.IsLetter(text[i]) && !(text[i] == ' ' && ++words <= 2))
-                return -1;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Behind "(required)" or "Skills:", which belong to the heading before them.</summary>
-    private static int EndOf(string text, int at, int limit, bool hasSeveralWords) =>
-        hasSeveralWords && ColonBehind(text, at, limit) is > 0 and var colon ? colon : BracketEnd(text, at, limit);
-
-    private static int BracketEnd(string text, int at, int limit)
-    {
-        if (at + 2 >= limit || text[at] != ' ' || text[at + 1] != '(' || text.IndexOf(')', at, Math.Min(LongestBracket, limit - at)) is not (> 0 and var close))
-            return at;
-        return text.AsSpan(at + 2, close - at - 2).AreAny("required", "preferred", "desired", "desirable", "essential", "optional", "minimum", "must have", "nice to have", "not required") ? close + 1 : at;
-    }
-
     /// <summary>True where <paramref name="between"/> two headings makes one of them: a blank before "Required", "and" with a word of its own at most.</summary>
     private static bool IsJoint(ReadOnlySpan<char> between, ReadOnlySpan<char> second)
     {
@@ -221,7 +191,7 @@ internal static class GluedText
         if (!char.IsUpper(text[start]))
             return false;
         var colon = end < line.End && text[end] == ':';
-        if (!colon && hit.WordCount > 1 && ColonBehind(text, end, line.End) > 0)
+        if (!colon && hit.WordCount > 1 && GluedEnds.ColonBehind(text, end, line.End) > 0)
             return start == line.Start || text[start - 1] != ' ' || text[start - 2] is '.' or '!' or '?' or ')' or ';';
         var kind = hit.Term["kind"];
         if ((kind == "other" && !colon) || (colon && kind != "other" && IsField(text, line, hit)))

@@ -23,7 +23,7 @@ internal static class Headings
     [
         ("if you had", SectionKind.Preferred), ("if you have", SectionKind.Preferred), ("nice if you", SectionKind.Preferred), ("a plus if you", SectionKind.Preferred),
         ("you will", SectionKind.Responsibilities), ("you'll", SectionKind.Responsibilities), ("you will be", SectionKind.Responsibilities), ("you'll be", SectionKind.Responsibilities),
-        ("responsibilities will include", SectionKind.Responsibilities), ("responsibilities include", SectionKind.Responsibilities), ("duties include", SectionKind.Responsibilities), ("duties will include", SectionKind.Responsibilities),
+        ("you might be", SectionKind.Responsibilities), ("most likely have", SectionKind.Requirements), ("responsibilities will include", SectionKind.Responsibilities), ("responsibilities include", SectionKind.Responsibilities), ("duties include", SectionKind.Responsibilities), ("duties will include", SectionKind.Responsibilities),
         ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you'll need", SectionKind.Requirements), ("you will need", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("if you can", SectionKind.Requirements), ("somebody who is", SectionKind.Requirements), ("someone who is", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
     ];
 
@@ -140,6 +140,13 @@ internal static class Headings
             }
         }
 
+        // "Requirements and preferred skills": what is asked for goes before what is wished.
+        if (found is SectionKind.Preferred && words.IndexOf("requirement", StringComparison.OrdinalIgnoreCase) is >= 0 and var asked && words[asked..].IndexOfAny('&', ',') is var joint
+            && (joint > 0 || words[asked..].Contains(" and ", StringComparison.OrdinalIgnoreCase)) && words[..asked].IndexOf("desired", StringComparison.OrdinalIgnoreCase) < 0 && words[..asked].IndexOf("preferred", StringComparison.OrdinalIgnoreCase) < 0)
+        {
+            return SectionKind.Requirements;
+        }
+
         if (found is not null)
             return found;
         if (words.Length <= 60 && (words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Über ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Uber ", StringComparison.Ordinal) || NamesEmployer(words)))
@@ -154,6 +161,9 @@ internal static class Headings
     {
         if (words.StartsWith("Where ", StringComparison.OrdinalIgnoreCase))
             return null;
+        // "The Night Baker will"
+        if (words.EndsWith(" will", StringComparison.Ordinal) && (words.StartsWith("The ", StringComparison.Ordinal) || words.StartsWith("This ", StringComparison.Ordinal)))
+            return SectionKind.Responsibilities;
         foreach (var (ending, kind) in Endings)
         {
             if (words.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (words.Length == ending.Length || words[^(ending.Length + 1)] == ' '))

@@ -110,7 +110,7 @@ internal static class LayoutReader
             return;
         }
 
-        if ((SplitHeadingFromText(text, line) ?? GluedHeading.Split(text, terms, line.Span)) is var (heading, rest))
+        if ((SplitHeadingFromText(text, line) ?? SplitHeadingFromItem(text, line) ?? GluedHeading.Split(text, terms, line.Span)) is var (heading, rest))
         {
             blocks.Add(heading);
             blocks.Add(rest);
@@ -302,6 +302,17 @@ internal static class LayoutReader
             return null;
         var body = new TextSpan(rest.Start, line.Span.End);
         return (new Block(BlockKind.Heading, new TextSpan(line.Span.Start, label.End + 1), label, 0), Below(text, body, rest));
+    }
+
+    /// <summary>Parts "QUALIFICATIONS - A licence…": a heading in capitals, and the first item of its list.</summary>
+    private static (Block Heading, Block Body)? SplitHeadingFromItem(string text, Line line)
+    {
+        var dash = text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, LongestHeading)).IndexOf(" - ", StringComparison.Ordinal);
+        if (dash <= 0 || text.AsSpan(line.Span.Start, dash) is var letters && (letters.IndexOfAnyInRange('a', 'z') >= 0 || Headings.Exact(letters) is null or SectionKind.Other))
+            return null;
+        var words = new TextSpan(line.Span.Start, line.Span.Start + dash);
+        var body = new TextSpan(words.End + 1, line.Span.End);
+        return (new Block(BlockKind.Heading, words, words, 0), Below(text, body, body));
     }
 
     /// <summary>What stands behind a heading on its line.</summary>
