@@ -62,8 +62,8 @@ internal static class OfferReader
             return null;
         var isDash = false;
         var isColon = false;
-        // The dash between two sums was lost: "$4,400.00 $5,300.00 Monthly".
-        var isLost = first.IsMarked && at > end && Currencies.IsSign(text[at]);
+        // The dash between two sums was lost: "$4,400.00 $5,300.00 Monthly"; a full stop parts two sentences.
+        var isLost = first.IsMarked && at > end && text[end] != '.' && Currencies.IsSign(text[at]);
         // "60K/65K"
         var isSlash = text[at] == '/' && first.Scale == 1000m && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]);
         while (at < text.Length && IsDash(text[at]))

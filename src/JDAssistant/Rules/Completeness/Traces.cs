@@ -274,7 +274,7 @@ internal static class Traces
         {
             var letters = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
             if (letters is "will" or "Will" or "would" or "You'll" or "you'll" or "you’ll" or "You’ll" or "You'd" or "you'd" or "You’d" or "you’d")
-                told += IsDone(job, verbs, i + 1) && !IsOfOthers(job, job.Words[i]) ? (IsUnderJob(job, job.Words[i].Start) ? EnoughDuties + Joined(job, verbs, i + 2) : 1) : 0;
+                told += (IsDone(job, verbs, i + 1) || Joined(job, verbs, i + 2) > 1) && !IsOfOthers(job, job.Words[i]) ? (IsUnderJob(job, job.Words[i].Start) ? EnoughDuties : 1) + Joined(job, verbs, i + 2) : 0;
             else if (letters is "You" or "you" && verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]))
                 told += Joined(job, verbs, i + 2) is > 0 and var joined ? 1 + joined : 0;
             else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
