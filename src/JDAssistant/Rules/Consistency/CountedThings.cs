@@ -26,7 +26,7 @@ internal static class CountedThings
         + "business process access less is was has as this us across plus candidates applicants members reports states countries cities").Split(' '));
 
     // A number with these is a goal, a part or an estimate of another time.
-    private static readonly WordMap<bool> Varies = WordMap.OfWords("grow growing grew grown plan plans planned new additional between if least minimum maximum until target goal than some more".Split(' '));
+    private static readonly WordMap<bool> Varies = WordMap.OfWords("grow growing grew grown plan plans planned new additional between if least minimum maximum until target goal than some more customer client".Split(' '));
 
     // So does a number right behind these.
     private static readonly WordMap<bool> Apiece = WordMap.OfWords("another first next last per each every up to from by further of".Split(' '));
@@ -52,7 +52,7 @@ internal static class CountedThings
 
     private static readonly WordMap<bool> Wards = WordMap.OfWords("ward wards unit units floor floors wing wings side building block section each hospital trust group sister department icu".Split(' '));
 
-    private sealed record Count(decimal Number, string Noun, string? Time, string Kind, bool IsStock, bool IsWhole, bool IsRest, bool IsAbout, TextSpan Span, bool IsCompound = false);
+    private sealed record Count(decimal Number, string Noun, string? Time, string Kind, bool IsStock, bool IsWhole, bool IsRest, bool IsAbout, TextSpan Span, bool IsCompound = false, bool IsOwned = false);
 
     /// <summary>Two such numbers that differ; null where none do.</summary>
     public static (TextSpan First, TextSpan Second)? Conflict(JobDescription job)
@@ -67,11 +67,11 @@ internal static class CountedThings
             if (same.Any(count => !count.IsCompound && count.Span != whole.Span))
                 same = Array.FindAll(same, count => !count.IsCompound);
             // Three numbers of one thing are a list of its parts.
-            if (same.DistinctBy(count => count.Number).Count() == 2 && Array.Find(same, count => count.Number != whole.Number) is { } other && AreApart(whole, other) && job.BlockAt(whole.Span.Start) != job.BlockAt(other.Span.Start))
+            if (same.DistinctBy(count => count.Number).Count() == 2 && Array.Find(same, count => count.Number != whole.Number) is { } other && AreApart(whole, other) && Facts.AreElsewhere(job, whole.Span, other.Span))
                 return whole.Span < other.Span ? (whole.Span, other.Span) : (other.Span, whole.Span);
         }
 
-        return OfHouse(job, counts);
+        return OfHouse(job, counts) ?? OfStock(job, counts);
     }
 
     private static bool AreApart(Count whole, Count other)
@@ -119,11 +119,12 @@ internal static class CountedThings
                 // "Thirty-two colleagues work here."
                 || (isStaff && before is "" && behind is "work" or "share" or "run" or "keep" or "make");
             // "A school of 900 pupils" has as many, and "a company of 60 people" no others.
+            var isOwned = (ahead is "with" or "milking" or "housing" or "has" or "have" && IsOfWhole(job, clause, first)) || (ahead is "for" && first > 1 && Letters(job, first - 2) is "room" or "space" or "places");
             var isOfHouse = ahead is "of" or "for" && i > 1 && (IsHouse(Letters(job, i - 2)) || (isStaff && Firms.Contains(Word(job, i - 2))));
             isWhole |= isOfHouse && isStaff && Firms.Contains(Word(job, i - 2)) && !Parts.Contains(Word(job, i - 2));
             if ((Apiece.Contains(ahead) && !isOfHouse) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
-            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || (ahead is "with" && IsOfWhole(job, clause, first)) || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[first].Start, job.Words[last].End));
+            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || isOwned || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[first].Start, job.Words[last].End), IsOwned: isOwned && !Narrowing.Contains(behind));
         }
     }
 
@@ -146,11 +147,24 @@ internal static class CountedThings
         {
             if (!house.IsCompound || !IsBuilding(job, job.WordFrom(house.Span.End)) || Array.FindAll(counts, count => count.Noun == house.Noun).DistinctBy(count => count.Number).Count() != 2)
                 continue;
-            if (Array.Find(counts, count => count is { IsCompound: false, IsStock: true, Time: null, Kind: "" } && count.Noun == house.Noun && count.Number != house.Number && job.BlockAt(count.Span.Start) != job.BlockAt(house.Span.Start)
+            if (Array.Find(counts, count => count is { IsCompound: false, IsStock: true, Time: null, Kind: "" } && count.Noun == house.Noun && count.Number != house.Number && Facts.AreElsewhere(job, count.Span, house.Span)
                 && !Holds(job, Prose.Sentence(job, count.Span), Wards)) is { } other)
             {
                 return house.Span < other.Span ? (house.Span, other.Span) : (other.Span, house.Span);
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>"A farm milking 210 cows" and "With 180 cows in the parlour": two sentences that say how many the house has.</summary>
+    private static (TextSpan First, TextSpan Second)? OfStock(JobDescription job, Count[] counts)
+    {
+        var owned = Array.FindAll(counts, count => count is { IsCompound: false, IsOwned: true, Time: null, Kind: "", IsAbout: false } && !Holds(job, Prose.Sentence(job, count.Span), Wards));
+        foreach (var one in owned)
+        {
+            if (Array.FindAll(owned, count => count.Noun == one.Noun) is { Length: 2 } && Array.Find(owned, count => count.Noun == one.Noun && count.Number != one.Number) is { } other && Facts.AreElsewhere(job, one.Span, other.Span))
+                return one.Span < other.Span ? (one.Span, other.Span) : (other.Span, one.Span);
         }
 
         return null;

@@ -45,7 +45,7 @@ public sealed class DifferentPay : Rule
         // A bonus, an allowance or a rate for another time is of another size; more than two of one size are a table by place, level or shift.
         if (all.Where(pay => pay == range || IsLike(job, range, pay, hours)).Take(3).ToArray() is not [var first, var second]
             || job.BlockAt(first.Span.Start) is not { } one || job.BlockAt(second.Span.Start) is not { } other
-            || (one == other && second.Span.Start - first.Span.End < FarApart) || Depend(job, Around(job, first.Span), Around(job, second.Span)))
+            || (one == other && second.Span.Start - first.Span.End < FarApart && !(Facts.AreElsewhere(job, first.Span, second.Span) && IsStated(job, second))) || Depend(job, Around(job, first.Span), Around(job, second.Span)))
         {
             yield break;
         }

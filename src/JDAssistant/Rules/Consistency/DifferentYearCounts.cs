@@ -19,7 +19,7 @@ public sealed class DifferentYearCounts : Rule
 
     private static readonly string[] Places = ["office", "team", "department", "environment", "role", "roles", "position", "setting", "field", "industry", "sector", "function", "job", "post"];
 
-    private static readonly string[] SaysNothing = ["a", "an", "the", "professional", "relevant", "related", "work", "working", "prior", "previous", "proven", "hands-on", "direct"];
+    private static readonly string[] SaysNothing = ["a", "an", "the", "professional", "relevant", "related", "work", "working", "prior", "previous", "proven", "hands-on", "direct", "running", "doing"];
 
     public override RuleInfo Info { get; } = new(
         "JD106", "different-year-counts", Severity.Warning, Evidence.Contradiction,
@@ -43,7 +43,7 @@ public sealed class DifferentYearCounts : Rule
             for (var j = i + 1; j < demands.Length; j++)
             {
                 var (first, other) = (demands[i], demands[j]);
-                if (first.Min == other.Min || job.BlockAt(first.Span.Start) == job.BlockAt(other.Span.Start) || !Exclude(job, first, other))
+                if (first.Min == other.Min || !Facts.AreElsewhere(job, first.Span, other.Span) || !Exclude(job, first, other))
                     continue;
                 yield return Conflict(job, first.Span, other.Span);
                 yield break;
@@ -132,7 +132,7 @@ public sealed class DifferentYearCounts : Rule
     /// <summary>"A master's degree and two years, or a bachelor's and four": the number depends on something else in the line.</summary>
     private static bool IsAlternative(JobDescription job, ExperienceDemand demand) =>
         job.BlockAt(demand.Span.Start) is { } block
-            && (job.Experience.Any(other => other != demand && block.Span.Contains(other.Span))
+            && (job.Experience.Any(other => other != demand && (block.Kind == BlockKind.Paragraph ? Prose.Sentence(job, demand.Span) : block.Span).Contains(other.Span))
                 || (Prose.Has(job, "alternative-cues", block.Kind == BlockKind.Paragraph ? Prose.Sentence(job, demand.Span) : block.Span) && !IsBesideDegree(job, block)));
 
     /// <summary>"A bachelor's degree in accounting and five years of audit": both are asked for, and no other line names a degree.</summary>

@@ -57,7 +57,7 @@ public sealed class EmploymentConflict : Rule
             return (part[0], many.Span);
         if (full.Length > 0 && part.Length == 0 && Array.Find(hours, hour => hour.Hours <= FewestOfFullTime) is { Hours: > 0 } few)
             return (full[0], few.Span);
-        return Array.Find(hours, hour => Math.Abs(hour.Hours - hours[0].Hours) >= Apart && job.BlockAt(hour.Span.Start) != job.BlockAt(hours[0].Span.Start)) is { Hours: > 0 } differs
+        return Array.Find(hours, hour => Math.Abs(hour.Hours - hours[0].Hours) >= Apart && Facts.AreElsewhere(job, hour.Span, hours[0].Span)) is { Hours: > 0 } differs
             ? (hours[0].Span, differs.Span)
             : null;
     }

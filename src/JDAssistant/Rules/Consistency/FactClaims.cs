@@ -12,7 +12,7 @@ internal static class FactClaims
     private const int MostWordsToDenial = 6;
 
     private static readonly WordMap<bool> Denials = WordMap.OfWords(
-        "not no never none without cannot can't can’t don't don’t doesn't doesn’t won't won’t isn't isn’t aren't aren’t unable nor neither needn't needn’t".Split(' '));
+        "not no never none without cannot can't can’t don't don’t doesn't doesn’t won't won’t isn't isn’t aren't aren’t unable nobody nor neither needn't needn’t".Split(' '));
 
     // What is said with these is left open, or is no fact of the job.
     private static readonly WordMap<bool> Open = WordMap.OfWords((
@@ -37,10 +37,10 @@ internal static class FactClaims
     {
         foreach (var hit in job.Terms.Of("fact-words"))
         {
-            if ((hit.Term["fact"] != "sponsorship" && !Prose.IsFact(job, hit.Span)) || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred } || (hit.Term["fact"] != "experience" && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }))
+            if ((hit.Term["fact"] != "sponsorship" && !Prose.IsFact(job, hit.Span)) || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred } || (hit.Term["fact"] is not ("experience" or "openings") && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }))
                 continue;
             var clause = Facts.Clause(job, hit.Span);
-            if (Read(job, hit, clause) is { } claim && !IsOpen(job, clause, claim.Span) && (hit.Term["reads"] == "money" || !IsChoice(job, hit)))
+            if (Read(job, hit, clause) is { } claim && !IsOpen(job, clause, claim.Span) && !IsSeasonal(job, clause, claim) && (hit.Term["reads"] == "money" || !IsChoice(job, hit)))
                 yield return claim;
         }
 
@@ -233,6 +233,10 @@ internal static class FactClaims
         var kind = job.Slice(job.Words[thing].Span);
         return kind.Length > 3 && job.Experience.Any(demand => job.BlockAt(demand.Span.Start) is { } block && !block.Span.Contains(hit.Span) && job.Slice(block.Content).Contains(kind, StringComparison.OrdinalIgnoreCase)) ? hit.Span.Union(job.Words[thing].Span) : null;
     }
+
+    /// <summary>"During calving there is night work".</summary>
+    private static bool IsSeasonal(JobDescription job, TextSpan clause, FactClaim claim) =>
+        claim.Fact == "shift" && job.Slice(clause with { End = claim.Span.Start }).Contains("during ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"May" with a capital is a month.</summary>
     private static bool IsOpen(JobDescription job, TextSpan clause, TextSpan claim)

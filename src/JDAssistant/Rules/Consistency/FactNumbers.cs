@@ -60,8 +60,8 @@ internal static class FactNumbers
             return null;
         var last = hit.FirstWord + hit.WordCount - 1;
         var isField = job.BlockAt(hit.Span.Start) is { Label: { } label } && label.Overlaps(hit.Span);
-        // "From" is a field's alone.
-        if (!isField && hit.Term.Text == "from")
+        // "From" is a field's alone, unless a month and its year stand behind it: "one more person from January 2027".
+        if (!isField && hit.Term.Text == "from" && !(last + 2 < job.Words.Length && Month(job, last + 1) is not null && Number(job, last + 2) is > 2000 and < 2100 && IsNear(job, last + 2)))
             return null;
         if (!isField && !Has(job, Prose.Sentence(job, hit.Span) with { End = hit.Span.End }, OfTheJob) && !isDate && job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Item })
             return null;
@@ -85,6 +85,9 @@ internal static class FactNumbers
     public static (decimal Count, TextSpan Span)? Count(JobDescription job, TermHit hit)
     {
         var last = hit.FirstWord + hit.WordCount - 1;
+        // "Filling three positions".
+        if (hit.WordCount > 2 && Number(job, last - 1) is { } inside)
+            return (inside, hit.Span);
         if (hit.FirstWord > 0 && IsNear(job, hit.FirstWord) && Number(job, hit.FirstWord - 1) is { } before)
             return (before, new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End));
         return last + 1 < job.Words.Length && IsNear(job, last + 1, ":*|") && Number(job, last + 1) is { } behind && job.Source.Text.AsSpan(hit.Span.End, job.Words[last + 1].Start - hit.Span.End).IndexOfAny(':', '|') >= 0
@@ -146,7 +149,9 @@ internal static class FactNumbers
             return null;
         var isField = block.Label is { } label && (label.Overlaps(hit.Span) || label.End <= hit.Span.Start && job.WordsIn(new TextSpan(label.End, hit.Span.Start)).IsEmpty)
             || (block.Kind is BlockKind.Row or BlockKind.Heading or BlockKind.Paragraph && job.Sections.Count > 0 && job.Sections[0].Span.Contains(hit.Span) && (block.Content.Start == hit.Span.Start || Facts.IsInRow(job, hit.Span)));
-        var isSaid = number + 1 < job.Words.Length && hit.FirstWord > 0 && Letters(job, number + 1) is "post" or "position" or "role" or "job" or "vacancy" && Letters(job, hit.FirstWord - 1) is "a" or "an" or "this" or "the";
+        // "Paid on Band 5".
+        var isPaid = hit.FirstWord > 1 && Letters(job, hit.FirstWord - 1) is "on" or "at" && Letters(job, hit.FirstWord - 2) is "salary" or "pay" or "paid" or "is" && job.Slice(Prose.Sentence(job, hit.Span)) is var said && (said.Contains("salary", StringComparison.OrdinalIgnoreCase) || said.Contains("paid", StringComparison.OrdinalIgnoreCase) || said.Contains("pay ", StringComparison.OrdinalIgnoreCase));
+        var isSaid = isPaid || number + 1 < job.Words.Length && hit.FirstWord > 0 && Letters(job, number + 1) is "post" or "position" or "role" or "job" or "vacancy" && Letters(job, hit.FirstWord - 1) is "a" or "an" or "this" or "the";
         return isField || isSaid ? (rank, new TextSpan(hit.Span.Start, job.Words[number].End)) : null;
     }
 
@@ -157,10 +162,15 @@ internal static class FactNumbers
         while (number < hit.FirstWord + hit.WordCount && Number(job, number) is null)
             number++;
         if (number < hit.FirstWord + hit.WordCount)
-            return Number(job, number) is { } over && (Letters(job, hit.FirstWord) is not ("over" or "across" or "on") || IsAfterHours(job, hit.FirstWord)) ? (over, hit.Span) : null;
+            return Number(job, number) is { } over && (Letters(job, hit.FirstWord) is not ("over" or "across" or "on") || IsAfterHours(job, hit.FirstWord) || IsPresence(job, hit)) ? (over, hit.Span) : null;
         number = hit.FirstWord - 1;
         return number > 0 && IsNear(job, hit.FirstWord) && Number(job, number) is { } days && Letters(job, number - 1) is "work" or "works" or "working" or "us" or "hours" ? (days, new TextSpan(job.Words[number].Start, hit.Span.End)) : null;
     }
+
+    /// <summary>"You are in on three days a week".</summary>
+    private static bool IsPresence(JobDescription job, TermHit hit) =>
+        hit.FirstWord > 0 && Letters(job, hit.FirstWord) is "on" && Letters(job, hit.FirstWord - 1) is "in" or "here" or "work" or "us"
+        && hit.FirstWord + hit.WordCount + 1 < job.Words.Length && Letters(job, hit.FirstWord + hit.WordCount + 1) is "week";
 
     private static bool IsAfterHours(JobDescription job, int word)
     {

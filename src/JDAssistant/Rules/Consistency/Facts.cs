@@ -38,6 +38,10 @@ internal static class Facts
         return text.AsSpan(start, (end < 0 ? text.Length : end) - start).IndexOfAny('·', '|') >= 0;
     }
 
+    /// <summary>True in two blocks, or in two sentences of a paragraph: adverts in prose say everything in a few.</summary>
+    public static bool AreElsewhere(JobDescription job, TextSpan one, TextSpan other) =>
+        job.BlockAt(one.Start) is var block && (block != job.BlockAt(other.Start) || (block is { Kind: BlockKind.Paragraph } && Prose.Sentence(job, one) != Prose.Sentence(job, other)));
+
     /// <summary>The part of the sentence between commas, semicolons, colons, dashes and brackets.</summary>
     public static TextSpan Clause(JobDescription job, TextSpan span) => Clause(job, span, Prose.Sentence(job, span));
 

@@ -46,7 +46,7 @@ public sealed class FactsDisagree : Rule
         {
             for (var j = i + 1; j < claims.Length; j++)
             {
-                if (claims[i].Excludes(claims[j]) && !AreOfTwoDays(job, claims[i].Span, claims[j].Span) && AreApart(job, claims[i].Span, claims[j].Span))
+                if (claims[i].Excludes(claims[j]) && !AreOfTwoDays(job, claims[i].Span, claims[j].Span) && Facts.AreElsewhere(job, claims[i].Span, claims[j].Span))
                     return (claims[i].Span, claims[j].Span);
             }
         }
@@ -59,8 +59,4 @@ public sealed class FactsDisagree : Rule
         (Names(job, one, "Saturday") && Names(job, other, "Sunday")) || (Names(job, one, "Sunday") && Names(job, other, "Saturday"));
 
     private static bool Names(JobDescription job, TextSpan span, string day) => Prose.Letters(job, span).Contains(day, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>In two sentences, or two blocks.</summary>
-    private static bool AreApart(JobDescription job, TextSpan one, TextSpan other) =>
-        job.BlockAt(one.Start) is var block && (block != job.BlockAt(other.Start) || (block is { Kind: BlockKind.Paragraph } && Prose.Sentence(job, one) != Prose.Sentence(job, other)));
 }

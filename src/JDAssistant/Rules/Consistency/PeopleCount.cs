@@ -72,6 +72,9 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
             return null;
         foreach (var word in job.WordsIn(Facts.Clause(job, span, sentence)))
         {
+            // "Eight cleaners across three schools" are all of them.
+            if (word.Start > span.End && Prose.Letters(job, word) is "across")
+                break;
             if (Some.Contains(Prose.Letters(job, word)))
                 return null;
         }
@@ -86,7 +89,8 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
         for (var i = number - 1; i >= 0 && i >= number - MostWordsToVerb && job.Words[i].Start >= sentence.Start; i--)
         {
             var letters = Prose.Letters(job, job.Words[i]);
-            if (Leads.Contains(letters) && (job.BlockAt(job.Words[i].Start) is { } block && block.Content.Start == job.Words[i].Start || (i > 0 && Letters(job, i - 1) is "you" or "you'll" or "you’ll" or "will" or "and" or "to")))
+            var isLookedAfter = letters is "after" && i > 0 && Letters(job, i - 1) is "look" or "looking";
+            if ((Leads.Contains(letters) || isLookedAfter) && (job.BlockAt(job.Words[i].Start) is { } block && block.Content.Start == job.Words[isLookedAfter ? i - 1 : i].Start || (i > (isLookedAfter ? 1 : 0) && Letters(job, isLookedAfter ? i - 2 : i - 1) is "you" or "you'll" or "you’ll" or "will" or "and" or "to")))
                 return true;
             // "Look after a team of four library officers".
             if (letters is "of" && i > 2 && Letters(job, i - 1) is "team" or "crew" or "group" && Letters(job, i - 3) is "after" or "for" or "of" or "supervise" or "run" && i > 3 && Letters(job, i - 4) is "look" or "looking" or "responsible" or "charge")

@@ -38,6 +38,9 @@ internal static class Quantities
                 continue;
             }
 
+            // "Two of us are moving" are some; "there are four of us" are all.
+            if (hit.Term.Text == "of us" && (hit.FirstWord < 2 || Prose.Letters(job, job.Words[hit.FirstWord - 2]) is not ("are" or "the" or "all" or "The" or "All" or "were")))
+                continue;
             // A few days are for volunteering, a move or an exam.
             if (of == "leave" && number < FewestDays)
                 continue;

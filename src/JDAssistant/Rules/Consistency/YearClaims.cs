@@ -98,7 +98,7 @@ internal static class YearClaims
 
     /// <summary>True in two blocks, or in two sentences of a paragraph that tells the whole job.</summary>
     public static bool AreElsewhere(JobDescription job, TextSpan one, TextSpan other) =>
-        job.BlockAt(one.Start) is var block && (block != job.BlockAt(other.Start) || (block is { Kind: BlockKind.Paragraph } && job.Sections.Count == 1 && Prose.Sentence(job, one) != Prose.Sentence(job, other)));
+        job.BlockAt(one.Start) is var block && (block != job.BlockAt(other.Start) || (block is { Kind: BlockKind.Paragraph } && Prose.Sentence(job, one) != Prose.Sentence(job, other)));
 
     private static bool AreAlike(HashSet<string> asked, HashSet<string> claimed)
     {

@@ -49,12 +49,8 @@ public sealed class BelowMinimumWage : Rule
 
     /// <summary>The one country that the text names; pounds are paid in one, whether the text names it or not.</summary>
     private static (string Country, string? Region)? Place(JobDescription job) =>
-        job.Places.Where(place => place.Country is not null).Select(place => (Country: place.Country!, Region: place.Country is "US" ? place.Region : null)).Distinct().ToArray() switch
-        {
-            [var one] => one,
-            [] when job.Pay.Any(pay => pay.Currency == "GBP") => ("GB", null),
-            _ => null,
-        };
+        job.Pay.All(pay => pay.Currency == "GBP") ? ("GB", null)
+        : job.Places.Where(place => place.Country is not null).Select(place => (Country: place.Country!, Region: place.Country is "US" ? place.Region : null)).Distinct().ToArray() is [var one] ? one : null;
 
     /// <summary>"Night shifts pay $5.00 per hour more": it comes on top of a wage.</summary>
     private static bool IsExtra(JobDescription job, TextSpan pay)
