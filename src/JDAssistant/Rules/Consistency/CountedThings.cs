@@ -202,7 +202,7 @@ internal static class CountedThings
     private static bool IsFirms(string owner) => owner.Length > 2 && owner[^2] == '\'' && (Firms.Contains(owner.AsSpan(0, owner.Length - 2)) || IsHouse(owner[..^2]));
 
     private static bool IsHouse(string word) =>
-        word is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill" or "academy" or "college" or "ward" or "home" or "farm" or "library" or "fleet" or "herd" or "chain" or "network" or "centre" or "center" or "nursery" or "restaurant" or "brewery" or "theatre" or "museum" or "dealership";
+        word is "plant" or "hospital" or "school" or "bank" or "club" or "site" or "factory" or "shop" or "hotel" or "works" or "mill" or "academy" or "college" or "ward" or "home" or "farm" or "library" or "fleet" or "herd" or "chain" or "network" or "centre" or "center" or "nursery" or "restaurant" or "brewery" or "theatre" or "museum" or "dealership" or "salon" or "gym" or "café" or "cafe" or "inn" or "pub" or "cinema" or "clinic" or "surgery";
 
     /// <summary>"The eight of us", and the size of the firm or team that it may differ from.</summary>
     private static Count? OfUs(JobDescription job, int i)

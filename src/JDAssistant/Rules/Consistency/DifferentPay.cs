@@ -19,6 +19,9 @@ public sealed class DifferentPay : Rule
 
     private static readonly string[] ExtraWords = ["bonus", "extra", "plus", "additional", "allowance", "overtime", "tips", "per diem", "stipend", "supplement", "premium", "differential", "more", "holiday", "sick", "minimum", "up", "after", "over"];
 
+    // What nobody earns in a month.
+    private const decimal LeastOfYear = 15_000;
+
     private const decimal MostTimes = 2;
 
     // Where the line breaks were lost, one block may be the whole text.
@@ -39,7 +42,7 @@ public sealed class DifferentPay : Rule
         if (goals is [var goal, var next] && goal.Currency == next.Currency && (goal.Period == next.Period || goal.Period is null || next.Period is null) && (goal.Max < next.Min || next.Max < goal.Min) && !Depend(job, Around(job, goal.Span), Around(job, next.Span)))
             yield return Conflict(job, goal.Span, next.Span);
         var all = job.Pay.Where(pay => pay is { Kind: PayKind.Base, IsOpenEnded: false, Currency: not null }).ToArray();
-        if (all.Length < 2 || (Array.Find(all, pay => pay.Period is not null && pay.Min < pay.Max) ?? Array.Find(all, pay => pay.Period is not null && IsStated(job, pay))) is not { } range)
+        if (all.Length < 2 || (Array.Find(all, pay => (pay.Period is not null || pay.Min >= LeastOfYear) && pay.Min < pay.Max) ?? Array.Find(all, pay => pay.Period is not null && IsStated(job, pay))) is not { } range)
             yield break;
         var hours = HoursOf(job);
         // A bonus, an allowance or a rate for another time is of another size; more than two of one size are a table by place, level or shift.

@@ -92,7 +92,8 @@ public sealed class DifferentYearCounts : Rule
     private static bool Exclude(JobDescription job, ExperienceDemand first, ExperienceDemand other)
     {
         var (one, two) = (Words(first.Subject), Words(other.Subject));
-        if (one.SequenceEqual(two, StringComparer.OrdinalIgnoreCase))
+        // "As a journeyman" and "as a journeyman plumber" are both the job by its name.
+        if (one.SequenceEqual(two, StringComparer.OrdinalIgnoreCase) || (AreOfTitle(job, one) && AreOfTitle(job, two)))
             return true;
         // "Experience: 3 to 5 years" in a field is all of it, and no part of it may be longer.
         if (one.Length == 0 || two.Length == 0)
@@ -103,6 +104,9 @@ public sealed class DifferentYearCounts : Rule
             && Narrowing.Contains(longer[shorter.Length], StringComparer.OrdinalIgnoreCase)
             && (narrow.Min > wide.Min || narrow.Max < wide.Min);
     }
+
+    private static bool AreOfTitle(JobDescription job, string[] words) =>
+        words.Length > 0 && job.Title is { } title && Array.TrueForAll(words, word => title.Text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Ten years of logs" are no experience.</summary>
     private static bool IsOfWork(JobDescription job, ExperienceDemand demand) =>
@@ -121,6 +125,8 @@ public sealed class DifferentYearCounts : Rule
 
     private static string[] Words(string? subject)
     {
+        // "One year of driving in the last three" is one year of driving.
+        subject = subject is not null && subject.IndexOf(" in the last", StringComparison.OrdinalIgnoreCase) is var last and > 0 ? subject[..last] : subject;
         var words = (subject ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => !SaysNothing.Contains(word, StringComparer.OrdinalIgnoreCase))
             .TakeWhile(word => !Trailing.Contains(word, StringComparer.OrdinalIgnoreCase)).ToList();
         // "A payroll office" is payroll.

@@ -37,7 +37,7 @@ internal static class FactClaims
     {
         foreach (var hit in job.Terms.Of("fact-words"))
         {
-            if ((hit.Term["fact"] != "sponsorship" && !Prose.IsFact(job, hit.Span)) || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred } || (hit.Term["fact"] is not ("experience" or "openings") && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }))
+            if ((hit.Term["fact"] != "sponsorship" && !Prose.IsFact(job, hit.Span)) || (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred } && job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Paragraph }) || (hit.Term["fact"] is not ("experience" or "openings") && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }))
                 continue;
             var clause = Facts.Clause(job, hit.Span);
             if (Read(job, hit, clause) is { } claim && !IsOpen(job, clause, claim.Span) && !IsSeasonal(job, clause, claim) && (hit.Term["reads"] == "money" || !IsChoice(job, hit)))
@@ -52,6 +52,12 @@ internal static class FactClaims
         {
             if (demand is { IsRequired: true, Min: >= 1, Alternative: null } && job.SectionAt(demand.Span.Start) is not { Kind: SectionKind.Preferred } && !Prose.Has(job, "wish-words", Prose.Sentence(job, demand.Span)))
                 yield return new FactClaim("experience", "yes", false, null, demand.Span);
+        }
+
+        foreach (var claim in YearClaims.Of(job))
+        {
+            if (Prose.Has(job, "must-words", Prose.Sentence(job, claim.Span)) && !job.Experience.Any(demand => demand.Span.Overlaps(claim.Span)))
+                yield return new FactClaim("experience", "yes", false, null, claim.Span);
         }
     }
 

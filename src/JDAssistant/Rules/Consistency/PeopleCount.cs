@@ -113,7 +113,7 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
         // "Twelve people make up your floor team".
         if (rest.Contains("make up your", StringComparison.OrdinalIgnoreCase) || rest.Contains("in your crew", StringComparison.OrdinalIgnoreCase))
             return true;
-        if (rest.Contains("in your team", StringComparison.OrdinalIgnoreCase) || rest.Contains("on your team", StringComparison.OrdinalIgnoreCase) || rest.Contains("make up the team", StringComparison.OrdinalIgnoreCase) || rest.Contains("in the team", StringComparison.OrdinalIgnoreCase))
+        if (rest.Contains("in your team", StringComparison.OrdinalIgnoreCase) || rest.StartsWith(" on the team", StringComparison.OrdinalIgnoreCase) || rest.Contains("on your team", StringComparison.OrdinalIgnoreCase) || rest.Contains("make up the team", StringComparison.OrdinalIgnoreCase) || rest.Contains("in the team", StringComparison.OrdinalIgnoreCase))
             return false;
         var opening = job.Source.Text.AsSpan(sentence.Start, job.Words[number].Start - sentence.Start).TrimStart(" *-•");
         var isWith = opening.StartsWith("with ", StringComparison.OrdinalIgnoreCase) && rest.Contains(" you ", StringComparison.Ordinal);

@@ -27,7 +27,7 @@ internal static class Quantities
             var of = hit.Term["of"]!;
             if (of == Behind)
             {
-                if (NumberBehind(job, hit) is var (days, counted) && Prose.IsFact(job, hit.Span) && days >= FewestDays && !seen.TryAdd("leave", (days, counted)) && seen["leave"].Number != days && job.BlockAt(seen["leave"].Span.Start) != job.BlockAt(counted.Start))
+                if (NumberBehind(job, hit) is var (days, counted) && Prose.IsFact(job, hit.Span) && days >= FewestDays && !seen.TryAdd("leave", (days, counted)) && seen["leave"].Number != days && Facts.AreElsewhere(job, seen["leave"].Span, counted))
                     return (seen["leave"].Span, counted);
                 continue;
             }
@@ -45,7 +45,7 @@ internal static class Quantities
             if (of == "leave" && number < FewestDays)
                 continue;
             var span = new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End);
-            if (!seen.TryAdd(of, (number, span)) && seen[of].Number != number && job.BlockAt(seen[of].Span.Start) != job.BlockAt(span.Start))
+            if (!seen.TryAdd(of, (number, span)) && seen[of].Number != number && Facts.AreElsewhere(job, seen[of].Span, span))
                 return (seen[of].Span, span);
         }
 

@@ -160,7 +160,10 @@ internal static class ReportingLines
 
     /// <summary>"The QA Associate reports to": the word before ends the name of the job.</summary>
     private static bool IsTitle(JobDescription job, int word) =>
-        job.Title is { } title && char.IsUpper(job.Source.Text[job.Words[word].Start]) && job.Words[word].End - job.Words[word].Start > 2
+        job.Title is { } title && (job.Source.Text.AsSpan(0, job.Words[word].End).EndsWith("the " + title.Text, StringComparison.OrdinalIgnoreCase) || IsNamed(job, title, word));
+
+    private static bool IsNamed(JobDescription job, JobTitle title, int word) =>
+        char.IsUpper(job.Source.Text[job.Words[word].Start]) && job.Words[word].End - job.Words[word].Start > 2
             && title.Text.Contains(job.Slice(job.Words[word].Span), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"Hire supervisors and report to the CFO", "you run a team and report to": a duty in which nobody else is the subject.</summary>
