@@ -21,7 +21,7 @@ internal sealed class DoubtCommand(DraftReply drafting) : Command
         var stated = new Brief([Doubts.FactOf(doubt, turn.Message.Person)]);
         var brief = new Brief(turn.State.Facts).ChangedBy(stated);
         if (turn.State is { Facts.Count: > 0, IsEdited: false })
-            return await drafting.WriteAsync(turn, brief, "Changed", $"yes: {doubt.Text}", cancellation);
+            return await drafting.WriteAsync(turn, brief, $"yes: {doubt.Text}", cancellation);
         var reply = RevisionReply.Show(turn, new TextReviser(turn.State.Text!).With(stated.Facts), brief.Facts, Understood.Line(stated.Facts));
         return reply with { Suggestions = [.. Doubts.Buttons(turn.State), .. reply.Suggestions] };
     }

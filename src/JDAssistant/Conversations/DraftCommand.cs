@@ -33,7 +33,7 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         // "can the title be Night Nurse, no senior" asks of the text in hand.
         if (BriefOpening.Of(turn.Text) is { WantsDraft: true } opening && (opening.IsOpening || turn.State.Text is null || !ReviseCommand.Asks(turn.Text)))
             return await WriteAsync(turn, turn.Text, cancellation);
-        return turn.State.Untitled.Count > 0 && Titled(turn) is { } brief ? await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation)
+        return turn.State.Untitled.Count > 0 && Titled(turn) is { } brief ? await drafting.WriteAsync(turn, brief, null, cancellation)
             : turn.State.Text is null && (NamesJob(turn.Text) || SaysOfJob(turn)) ? await WriteAsync(turn, turn.Text, cancellation)
             : turn.State.Text is null && turn.State.Untitled.Count > 0 && More(turn) is { } more ? Untitled(turn, more)
             : turn.State.Text is null && BriefOpening.Of(turn.Text) is { IsOpening: true, Rest: var rest } somebody && (somebody.IsForSomebody || SomePeople.IsMatch(rest)) ? Ask
@@ -49,8 +49,8 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         if (!brief.Has(FactKind.Title))
             return Ask;
         return isSame
-            ? await drafting.WriteAsync(turn, brief, "Changed", "the form", cancellation)
-            : await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation);
+            ? await drafting.WriteAsync(turn, brief, "the form", cancellation)
+            : await drafting.WriteAsync(turn, brief, null, cancellation);
     }
 
     /// <summary>The job whose title is named after the rest was said: "till assistant", "Night porter, start 1 May".</summary>
@@ -99,7 +99,7 @@ internal sealed class DraftCommand(DraftReply drafting, ModelBriefReader? reader
         if (brief.First(FactKind.Title) is { } title && TwoJobs.Match(title) is { Success: true } two && BriefReader.NamesOccupations(two.Groups["one"].Value) && BriefReader.NamesOccupations(two.Groups["other"].Value))
             return Which(two.Groups["one"].Value, two.Groups["other"].Value, brief);
         if (brief.Has(FactKind.Title))
-            return await drafting.WriteAsync(turn, brief, "Here is a first draft", null, cancellation);
+            return await drafting.WriteAsync(turn, brief, null, cancellation);
         if (brief.Facts.Count == 0)
             return Ask;
         return Untitled(turn, brief);

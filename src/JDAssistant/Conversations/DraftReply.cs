@@ -11,10 +11,9 @@ internal sealed class DraftReply(Drafter drafter, Drafter plain)
     /// <summary>Writes the draft, keeps it in hand and says what is open, proposed and assumed.</summary>
     /// <param name="turn">The turn that asked for it.</param>
     /// <param name="brief">The facts.</param>
-    /// <param name="lead">How the answer begins: "Here is a first draft".</param>
     /// <param name="change">What was changed, in a few words; null for a first draft.</param>
     /// <param name="cancellation">Ends the writing early.</param>
-    public async Task<Reply> WriteAsync(Turn turn, Brief brief, string lead, string? change, CancellationToken cancellation)
+    public async Task<Reply> WriteAsync(Turn turn, Brief brief, string? change, CancellationToken cancellation)
     {
         var (before, facts) = (turn.State.Text, turn.State.Facts);
         var draft = await (turn.Settings.UsesModel ? drafter : plain).DraftAsync(brief, cancellation);
@@ -27,7 +26,7 @@ internal sealed class DraftReply(Drafter drafter, Drafter plain)
         var understood = Understood.Line(said) is { Length: > 0 } line ? $"\n\n{line}" : "";
         List<ReplyPart> parts =
         [
-            new TextPart($"{lead} for {Quote.Of(title)}, made of what you told me and nothing else.{understood}"),
+            new TextPart($"{(change is null ? $"Here is a first draft for {Quote.Of(title)}, made of what you told me{(draft.Proposed.Count > 0 ? "; what I propose beside it is listed below" : " and nothing else")}." : $"Changed {Quote.Of(title)}.")}{understood}"),
             .. VersionReply.Changes(change is null ? null : before, draft.Markdown),
             new DocumentPart(title, draft.Markdown),
         ];
@@ -64,10 +63,12 @@ internal sealed class DraftReply(Drafter drafter, Drafter plain)
     private static string Notes(Draft draft, ConversationState state)
     {
         var notes = new StringBuilder();
-        if (draft.Gaps.Count > state.Open.Count)
-            Add("Still open, marked in the text; tell me and I write it in", draft.Gaps.Select(gap => gap.Ask));
+        // What is asked above need not be said again.
+        var unasked = draft.Gaps.Where(gap => !state.Open.Any(gap.IsOf)).ToList();
+        if (unasked.Count > 0)
+            Add("Also open, marked in the text; tell me and I write it in", unasked.Select(gap => gap.Ask));
         if (draft.Proposed.Count > 0)
-            Add("Proposed by us, keep what fits", draft.Proposed.Select(proposal => Quote.Escaped(WithoutGaps(proposal.Text), 200)));
+            Add("Proposed by me, keep what fits", draft.Proposed.Select(proposal => Quote.Escaped(WithoutGaps(proposal.Text), 200)));
         if (Assumptions(draft.Brief) is { Length: > 0 } assumptions)
             notes.Append(assumptions);
         return notes.ToString().TrimEnd();

@@ -24,7 +24,7 @@ internal sealed class FallbackCommand : Command
         if (turn.State.Text is not null && turn.Text.Length <= LongestLine && turn.Text.Contains(' ', StringComparison.Ordinal) && !ReviseCommand.Asks(turn.Text))
         {
             return Now(Reply.Says(
-                $"I did not understand what {Quote.Of(turn.Text)} shall do, so nothing is changed. Is it a line for the text? Then say where it belongs; or say the change as in “replace “…” with “…””, “remove …”, “pay is …”.",
+                $"I did not understand {Quote.Of(turn.Text)}, so nothing is changed. A change I understand as “replace “…” with “…””, “remove …” or “pay is …”. If it is a line for the text, press where it belongs.",
                 [
                     .. KindsOfLine.Select(kind => new ReplyAction($"Add as a {kind}", Actions.AddLine, new Dictionary<string, string> { ["kind"] = kind, ["words"] = Line(turn.Text) })),
                     new ReplyAction("Help", Actions.Help),

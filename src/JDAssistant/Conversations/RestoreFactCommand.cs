@@ -42,7 +42,7 @@ internal sealed class RestoreFactCommand(DraftReply drafting, ReviseCommand revi
                 if (kind == FactKind.Title)
                     then = [.. then, .. version.Facts.Where(fact => fact.Kind == FactKind.Level)];
                 var kinds = then.Select(fact => fact.Kind).ToHashSet();
-                return await drafting.WriteAsync(turn, new Brief([.. turn.State.Facts.Where(fact => kind is null || (!kinds.Contains(fact.Kind) && !(kind == FactKind.Title && fact.Kind == FactKind.Level))), .. then]), "Changed", turn.Text, cancellation);
+                return await drafting.WriteAsync(turn, new Brief([.. turn.State.Facts.Where(fact => kind is null || (!kinds.Contains(fact.Kind) && !(kind == FactKind.Title && fact.Kind == FactKind.Level))), .. then]), turn.Text, cancellation);
             }
 
             return await SayAsync(revising, turn, kind is { } known ? $"{Label(known)}: {then[0].Value}" : $"add to the {Place(then[0])}: {then[0].Value}", cancellation);

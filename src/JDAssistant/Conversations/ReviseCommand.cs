@@ -94,7 +94,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         // "take the pay out" of a draft: what is known of the pay.
         var left = IsAsDrafted(turn) && LabelledFact.KindOf(words) is { } kind && kind != FactKind.Title && brief.Has(kind) ? new Brief([.. brief.Facts.Where(fact => fact.Kind != kind)]) : brief.Without(words);
         if (IsAsDrafted(turn) && !left.Facts.SequenceEqual(brief.Facts))
-            return await drafting.WriteAsync(turn, left, "Changed", turn.Text, cancellation);
+            return await drafting.WriteAsync(turn, left, turn.Text, cancellation);
         var reviser = new TextReviser(turn.State.Text!);
         return ((LabelledFact.KindOf(words) is { } line ? reviser.Without(line) : null) ?? reviser.Without(words) ?? reviser.WithoutSentence(words) ?? (place is null || LabelledFact.KindOf(words) is not null ? null : new TextOrder(JobDescriptionParser.Parse(turn.State.Text!)).Without(place))) is { } revision
             ? RevisionReply.Show(turn, revision, left.Facts, "Taken out.")
@@ -105,7 +105,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
     {
         var brief = new Brief(turn.State.Facts).ChangedTo(words, strength, turn.Message.Person);
         if (IsAsDrafted(turn))
-            return await drafting.WriteAsync(turn, brief, "Changed", turn.Text, cancellation);
+            return await drafting.WriteAsync(turn, brief, turn.Text, cancellation);
         var reviser = new TextReviser(turn.State.Text!);
         var moved = reviser.With(words, strength);
         // "SQL Server" of a text that has "SQL basics": whether that is meant, the person says.
@@ -148,7 +148,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
     {
         var brief = new Brief(turn.State.Facts).ChangedBy(later);
         if (IsAsDrafted(turn))
-            return await drafting.WriteAsync(turn, brief, "Changed", turn.Text, cancellation);
+            return await drafting.WriteAsync(turn, brief, turn.Text, cancellation);
         return RevisionReply.Show(
             turn, new TextReviser(turn.State.Text!).With(later.Facts), turn.State.Facts.Count > 0 ? brief.Facts : [], Understood.Line(later.Facts));
     }

@@ -28,7 +28,7 @@ internal static class RevisionReply
         turn.Change(revision.Text, title, facts, isEdited, turn.Text.Length > 0 ? turn.Text : lead);
         return new Reply(
             [
-                new TextPart($"{lead} The rest stands as it stood."),
+                new TextPart($"{lead} Nothing else is changed."),
                 .. VersionReply.Changes(before, revision.Text),
                 new DocumentPart(title ?? "Job description", revision.Text),
             ],

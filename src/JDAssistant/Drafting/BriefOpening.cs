@@ -50,7 +50,7 @@ public sealed record BriefOpening(string Rest, bool IsOpening, bool AsksForText,
 
     private static Regex Gone => field ??= new(@"\b(?:left|leaves|leaving|gone|retir\w+|resigned|quit)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    private static Regex Self => field ??= new(@"^(?<about>[Ww]e(?:['’]re|\s+are|\s+(?:run|own|have|manage|operate))\s+(?:an?\s|opening\s)[^.!?\n(]{3,150}?(?:\s+in\s+(?<place>\p{Lu}[\p{L} -]{1,30}?))?)(?:\s*\((?<name>\p{Lu}[^()]{1,40})\))?,?\s+and\s+(?:we\s+|we['’]re\s+|are\s+)?(?<need>need|want|looking\s+for|hiring|seek(?:ing)?)\s+(?=an?\s)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex Self => field ??= new(@"^(?<about>[Ww]e(?:['’]re|\s+are|\s+(?:run|own|have|manage|operate))\s+(?:an?\s|opening\s)[^.!?\n(]{3,150}?(?:\s+in\s+(?<place>\p{Lu}[\p{L} -]{1,30}?))?)(?:\s*\((?<name>\p{Lu}[^()]{1,40})\))?(?:,?\s+and\s+(?:we\s+|we['’]re\s+|are\s+)?(?<need>need|want|looking\s+for|hiring|seek(?:ing)?)|,?\s+(?:we['’]re\s+|are\s+)?(?<need>looking\s+for|seeking|hiring|recruiting))\s+(?=an?\s)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static Regex Somebody => field ??= new(@"\b(?:someone|somebody)\s+for\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 

@@ -94,7 +94,7 @@ internal static class BriefPieces
 
     public static Regex Wanted => field ??= new(@"^\s*(?:(?:is|are)\s+)?(?:needed|wanted|sought|required|asap|urgently)\b[!.\s]*", Options, TimeSpan.FromSeconds(10));
 
-    public static Regex Times => field ??= new(@"^(?<count>\d)\s?x\s+|\s+x\s?(?<count>\d)$", Options, TimeSpan.FromSeconds(10));
+    public static Regex Times => field ??= new(@"^(?<count>\d{1,2})\s?x\s+|\s+x\s?(?<count>\d{1,2})$", Options, TimeSpan.FromSeconds(10));
 
     public static Regex Days => field ??= new(@"^(?<number>[1-5]|one|two|three|four|five)\s+days?(?:\s+(?:a|per)\s+week)?$", Options, TimeSpan.FromSeconds(10));
 
@@ -102,6 +102,8 @@ internal static class BriefPieces
     public static string BarePayWritten(string text) => BarePay.Match(text) is { Success: true } pay && pay.Groups["low"].Success ? $"{pay.Groups["low"].Value},000 to {pay.Groups["high"].Value},000" : PayWords.Written(text);
 
     public static Regex ToAddress => field ??= new(@"^(?:(?:apply|applications?|cvs?)\s+)?(?:to|at|via|by\s+e-?mail\s+to)\s+(?<address>[^\s@]+@[^\s@]+\.[^\s@]+)$", Options, TimeSpan.FromSeconds(10));
+
+    public static Regex BareHours => field ??= new(@"^(?:[1-4]\d(?:\.\d{1,2})?)$", Options, TimeSpan.FromSeconds(10));
 
     public static Regex Clock => field ??= new(@"^\(?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}[\s,/&]*){0,5}\)?\s*(?!(?:[0-5]|1[3-9]|2\d)\s?(?:-|–|to)\s?\d{1,2}$)(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:-|–|to|till|until)\s?(?:[01]?\d|2[0-4])(?:[.:]\d\d)?\s?(?:am|pm)?(?:\s+shifts?)?(?:\s+(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?:\s?(?:-|–|to)\s?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})?)?$", Options, TimeSpan.FromSeconds(10));
 

@@ -96,7 +96,7 @@ internal static class LaterWords
 
     /// <summary>"12.60 weekdays and 13.60 weekends" with the currency and the period of the pay that is known, at each of them; null where it says these itself.</summary>
     private static string? EachRate(string text, Brief known) =>
-        known.First(FactKind.Pay) is { } before && Sign.Match(before) is { Success: true } sign && !Sign.IsMatch(text) && !Period.IsMatch(text) && Rate.Matches(text).Count > 1
+        known.First(FactKind.Pay) is { } before && Sign.Match(before) is { Success: true } sign && !Sign.IsMatch(text) && !Period.IsMatch(text) && Rate.Count(text) > 1
             ? Rate.Replace(text, rate => sign.Value.Trim() + rate.Value + Period.Match(before).Value)
             : null;
 

@@ -5,17 +5,17 @@ namespace JDAssistant.Drafting;
 /// <summary>Reads "same place", "same company and benefits": facts that another job of the same person has.</summary>
 internal static class SameAsBefore
 {
-    /// <summary>The brief with what it says is the same; as it is where it says so of nothing, or nothing is known.</summary>
+    /// <summary>The brief with what it says is the same; of what nothing is known, nothing is the same.</summary>
     public static Brief In(Brief brief, Brief before)
     {
-        if (before.Facts.Count == 0 || !brief.Facts.Any(fact => Same.IsMatch(fact.Value)))
+        if (!brief.Facts.Any(fact => Same.IsMatch(fact.Value)))
             return brief;
         var facts = new List<Fact>();
         foreach (var fact in brief.Facts)
         {
             var kinds = Same.Match(fact.Value) is { Success: true } same ? same.Groups["what"].Captures.SelectMany(what => KindsOf(what.Value)).ToHashSet() : [];
             var meant = before.Facts.Where(other => kinds.Contains(other.Kind)).ToList();
-            if (meant.Count == 0)
+            if (kinds.Count == 0)
                 facts.Add(fact);
             else
                 facts.AddRange(meant.Select(other => other with { SaidBy = fact.SaidBy, Words = fact.Words }));

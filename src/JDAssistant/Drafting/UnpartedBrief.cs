@@ -165,7 +165,7 @@ internal static class UnpartedBrief
 
     private static Regex TitleTail => field ??= new(@"\b(with|for|to|who|and|must|needs?|reports?|reporting)\b", Options, TimeSpan.FromSeconds(1));
 
-    private static Regex Behind => field ??= new(@"^(\s+de\s+\w+|\s+(ii|iii|iv|[1-3])\b(?!\s+(days?|years?))|\s+(band|level|grade)\s+\w{1,2}\b)*(\s+(needed|wanted|required|sought))?(?=\s|$)", Options, TimeSpan.FromSeconds(1));
+    private static Regex Behind => field ??= new(@"^(\s?/\s?\p{L}+)?(\s+de\s+\w+|\s+(ii|iii|iv|[1-3])\b(?!\s+(days?|years?))|\s+(band|level|grade)\s+\w{1,2}\b)*(\s+(needed|wanted|required|sought))?(?=\s|$)", Options, TimeSpan.FromSeconds(1));
 
     private static Regex GoesOn => field ??= new(@"^\s+(to|who|for|that|of)\s", Options, TimeSpan.FromSeconds(1));
 

@@ -288,7 +288,7 @@ internal sealed class TextFacts(JobDescription job)
 
     private bool IntoGap(FactKind kind, string value)
     {
-        if (GapOf(kind) is not { } ask || Gap.In(Text).FirstOrDefault(gap => gap.Ask.StartsWith(ask, StringComparison.Ordinal)) is not { } gap)
+        if (Gap.In(Text).FirstOrDefault(gap => gap.IsOf(kind)) is not { } gap)
             return false;
         var at = Text.IndexOf(gap.Marker, StringComparison.Ordinal);
         Replace(new TextSpan(at, at + gap.Marker.Length), value);
@@ -349,20 +349,6 @@ internal sealed class TextFacts(JobDescription job)
     }
 
     private string Cased(TextSpan span, string value) => char.IsLower(Text[span.Start]) ? char.ToLowerInvariant(value[0]) + value[1..] : value;
-
-    private static string? GapOf(FactKind kind) => kind switch
-    {
-        FactKind.Company => "name of the company",
-        FactKind.Location => "city and country",
-        FactKind.Workplace or FactKind.OfficeDays => "on-site",
-        FactKind.Employment => "full-time",
-        FactKind.Pay => "pay range",
-        FactKind.Benefit => "benefits",
-        FactKind.HowToApply => "how to apply",
-        FactKind.Duty => "the three to six",
-        FactKind.Skill or FactKind.Licence or FactKind.Degree or FactKind.Language or FactKind.Experience => "what somebody must have",
-        _ => null,
-    };
 
     private static string Named(FactKind kind) => kind == FactKind.Location ? "Location" : Prose.Capitalised(FactNames.Of(kind));
 

@@ -49,7 +49,7 @@ public sealed class PlaygroundTests : IDisposable
         (await client.NextAsync()).Text.Should().Contain("**Depot Clerk**").And.Contain("£13.50");
         var document = await client.NextAsync();
         document.Card.Should().Contain("Input.Text");
-        (await client.NextAsync()).Text.Should().Contain("Still open");
+        (await client.NextAsync()).Text.Should().Contain("Also open");
         (await client.NextAsync()).Card.Should().Contain("acceptContext");
 
         await client.SayAsync("write a draft");

@@ -22,7 +22,7 @@ public sealed class SlackFilesTests
 
     [Theory]
     [InlineData("make it shorter please", "Nothing stands twice")]
-    [InlineData("the pay is £35,000 a year", "The rest stands as it stood")]
+    [InlineData("the pay is £35,000 a year", "Nothing else is changed")]
     [InlineData("export as plain text", "The text without marks")]
     [InlineData("Dispatch planner, Hull", "can be better")]
     [InlineData("here is the one for the Hull depot, thanks", "can be better")]

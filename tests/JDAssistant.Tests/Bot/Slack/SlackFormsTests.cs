@@ -122,7 +122,7 @@ public sealed class SlackFormsTests
 
         var changed = await slack.NextAsync("response_url");
         changed["response_type"].Should().Be("ephemeral");
-        changed.Words.Should().StartWith("Changed for").And.Contain("£14").And.Contain("Quayside Freight");
+        changed.Words.Should().StartWith("Changed “Depot Clerk”").And.Contain("£14").And.Contain("Quayside Freight");
     }
 
     [Fact]
