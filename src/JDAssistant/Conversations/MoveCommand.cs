@@ -19,6 +19,7 @@ internal sealed class MoveCommand : Command
         var (revision, done) = does switch
         {
             "swap first {unit} and second {unit}" => (order.Swap($"first {slots["unit"]}", $"second {slots["unit"]}"), "Swapped."),
+            "swap last two {unit}" => (order.Swap($"next to last {slots["unit"]}", $"last {slots["unit"]}"), "Swapped."),
             "swap {one} and {other}" => (Swapped(order, slots["one"], slots["other"]), "Swapped."),
             "rename {what} to {name}" => (order.Rename(TextPlace.Read(slots["what"]) ?? TextPlace.OfWords(""), Prose.Capitalised(slots["name"])), "Renamed."),
             "move {what} first" => (order.Move(slots["what"], null, isBefore: true), "Moved."),

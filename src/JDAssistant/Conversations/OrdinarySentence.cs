@@ -131,7 +131,8 @@ internal static class OrdinarySentence
         {
             if (Book.Parts["passing"].Lead(said, at) is > 0 and var passing)
             {
-                at = said.AfterMarks(at + passing);
+                // One comma stays: "drop it please, nobody reads it".
+                at = at == 0 || said.Words[at - 1].IsMark ? said.AfterMarks(at + passing) : at + passing;
                 continue;
             }
 

@@ -141,7 +141,7 @@ internal sealed partial class BriefFacts
     private static Regex Organisation => field ??= new(@"^(an?\s+)?(?!(no|good|own|same|knowledge|experience)\b)([\p{L}\d&'’/-]+\s+){0,4}(start-?up|scale-?up|business|company|firm|charity|agency|consultancy|studio|practice|chain|non-?profit|ngo|employer|residential\s+home|care\s+home|nursing\s+home|brewery|winery|bakery|dealership|hotel|restaurant|gastropub|pub|bar|caf[eé]|bistro|coffee\s+shop|garage|surgery|clinic|salon|nursery|hospice)(\s*\(?(of\s+)?[~c]?\s?(about\s+|around\s+)?\d[\d,]*\+?\s+(people|staff|employees)\)?)?$", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>What is said of whoever is sought: "has scaled a company", "calm and able to run a pass".</summary>
-    private static Regex OfCandidate => field ??= new(@"^(has|have|knows?|can|likes?|loves?|enjoys?|comfortable|calm|kind|friendly|patient|reliable|organi[sz]ed|honest|confident|flexible|punctual|careful|tidy|outgoing|motivated)\b|\bable\s+to\b|skills?\b|\S\s+experience$", Options, TimeSpan.FromSeconds(1));
+    private static Regex OfCandidate => field ??= new(@"^(has|have|own|knows?|can|likes?|loves?|enjoys?|comfortable|calm|kind|friendly|patient|reliable|organi[sz]ed|honest|confident|flexible|punctual|careful|tidy|outgoing|motivated)\b|\bable\s+to\b|skills?\b|\S\s+experience$", Options, TimeSpan.FromSeconds(1));
 
     // "sign on bonus £1k", said before the pay or after it.
     private static Regex OnTop => field ??= new(@"\b(bonus|allowance|voucher|relocation|(training|learning|cpd|development|book|equipment|home\s+office)\s+budget)\s+(of\s+|up\s+to\s+)?[£$€]?\d", Options, TimeSpan.FromSeconds(1));

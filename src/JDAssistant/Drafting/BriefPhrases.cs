@@ -46,7 +46,7 @@ internal static class BriefPhrases
 
     /// <summary>When the work begins.</summary>
     public static Regex Start => field ??= new(
-        @"\b(?:start(?:s|ing)?(?:\s+date)?(?:\s+(?:on|from|in|is))?[:\s]+(?=(?:\d|asap|immediately|now|soon|as soon|next|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|monday|spring|summer|autumn|fall|winter|q[1-4]))|starts?\s+(?=in\s+(?:\d{1,2}|a|one|two|three|four|six)\s+(?:days?|weeks?|months?)\b))(?<value>(?:asap|immediately|as\s+soon\s+as\s+possible)\b|[^,;()]{2,40})|\b(?<value>asap|immediate start|as soon as possible)\b|^(?<value>(?:early\s+|mid\s+|late\s+|\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)\s+start$",
+        @"\b(?:start(?:s|ing)?(?:\s+date)?(?:\s+(?:on|from|in|is))?[:\s]+(?=(?:\d(?!\d?\s?(?:am|pm|[:.]\d\d))|asap|immediately|now|soon|as soon|next|early|mid|late|end|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|monday|spring|summer|autumn|fall|winter|q[1-4]))|starts?\s+(?=in\s+(?:\d{1,2}|a|one|two|three|four|six)\s+(?:days?|weeks?|months?)\b))(?<value>(?:asap|immediately|as\s+soon\s+as\s+possible)\b|[^,;()]{2,40})|\b(?<value>asap|immediate start|as soon as possible)\b|^(?<value>(?:early\s+|mid\s+|late\s+|\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*)\s+start$",
         Options, Patience);
 
     /// <summary>Until when people may apply.</summary>

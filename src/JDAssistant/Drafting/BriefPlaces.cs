@@ -78,7 +78,7 @@ internal static class BriefPlaces
     public static bool IsKnown(string text) =>
         JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [{ Country: not null } place, ..] && place.Text.Length * 3 >= text.Length * 2;
 
-    private static Regex Around => field ??= new(@"^(?:downtown|central|greater|inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)\s+|\s+(?:area|(?:(?:&|and|\+)\s+)?surround(?:ing|s)(?:\s+areas?)?|(?:city|town)\s+cent(?:re|er)|cent(?:re|er)|suburbs|downtown|and\s+(?:around|nearby))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    private static Regex Around => field ??= new(@"^(?:downtown|(?:city|town)\s+cent(?:re|er)|central|greater|inner|outer|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?)\s+|\s+(?:area|(?:(?:&|and|\+)\s+)?surround(?:ing|s)(?:\s+areas?)?|(?:city|town)\s+cent(?:re|er)|cent(?:re|er)|suburbs|downtown|and\s+(?:around|nearby))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private static Regex Opening => field ??= new(@"(?:^|\s)(?:based(?:\s+(?:in|at|near))?|located\s+in|out\s+of|in|near|nr|around)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

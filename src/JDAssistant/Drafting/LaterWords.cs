@@ -53,6 +53,10 @@ internal static class LaterWords
 
         facts = [.. facts.Select(fact => fact.Kind is FactKind.Deadline or FactKind.StartDate ? fact with { Value = CalendarWords.InMonthOf(known.First(fact.Kind) ?? (fact.Kind == FactKind.Deadline ? known.First(FactKind.HowToApply) : null), fact.Value) } : fact)];
 
+        // "two days from home, rest in the office"
+        if (facts.Exists(fact => fact.Kind == FactKind.OfficeDays) && facts.FindIndex(fact => fact is { Kind: FactKind.Workplace, Value: "On-site" }) is >= 0 and var both)
+            facts[both] = facts[both] with { Value = "Hybrid" };
+
         // "not hybrid, fully remote": what it is not goes without saying.
         if (facts.Exists(fact => fact.Kind is FactKind.Workplace or FactKind.Employment))
             facts.RemoveAll(fact => fact.Kind == FactKind.Detail && Negated.IsMatch(fact.Value));

@@ -34,6 +34,8 @@ public sealed class SpokenBriefTests
     [InlineData("We are a small bakery in York looking for a cook, 20 hours a week, car driver desirable, 5 weeks holiday", "Cook|20 hours a week|Car driver|5 weeks holiday|York|We are a small bakery in York.")]
     [InlineData("Bus drivers x12, Hull, full time 37.5, no on-call, indemnity paid", "Bus Driver|12|Hull|Full-time|37.5 hours a week|no on-call|Indemnity paid")]
     [InlineData("welder/fabricator MIG TIG Goole 39hrs 16-18ph", "Welder/Fabricator|MIG TIG|Goole|39 hours|16 to 18 per hour")]
+    [InlineData("Sandwich maker, early starts 5am, Mon-Sat, min wage, city centre Belfast", "Sandwich Maker|early starts 5am|Mon-Sat|min wage|City centre Belfast")]
+    [InlineData("gardener, Hull, own transport, £16 an hour", "Gardener|Hull|Own transport|£16 per hour")]
     [InlineData("senior, Go developer, Berlin", "Senior Go Developer|Berlin")]
     [InlineData("teacher at Fern School in Lewes, PGCE with QTS", "Teacher|Fern School|Lewes|PGCE with QTS")]
     [InlineData("cook, Hull, fixed term 12 months, reports to Ana Ruiz, head of catering, 4 days, apply by 3 March to cook@fern.example", "Cook|Hull|Fixed term, 12 months|Ana Ruiz (head of catering)|4 days a week|3 March|Send your application to cook@fern.example.")]
