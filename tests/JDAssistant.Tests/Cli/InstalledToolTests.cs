@@ -1,10 +1,10 @@
-using System.Diagnostics;
 using JDAssistant.Tests.Bot.Support;
 using JDAssistant.Tests.Conventions;
 
 namespace JDAssistant.Tests.Cli;
 
 /// <summary>The tool as the documents have it packed and installed, in a repository of job descriptions with the hook that they show.</summary>
+[Collection(ShellCommand.BuildsCollection)]
 public sealed class InstalledToolTests : IDisposable
 {
     private const string Document = "src/JDAssistant.Cli/README.md";
@@ -43,16 +43,5 @@ public sealed class InstalledToolTests : IDisposable
         (await RunAsync(Jds, "jd review jds --format sarif --fail-on never > jd.sarif && jd review jds --baseline known.json --write-baseline && jd review jds --baseline known.json")).Code.Should().Be(0);
     }
 
-    private async Task<(int Code, string Output)> RunAsync(string folder, string command)
-    {
-        var start = new ProcessStartInfo("sh", ["-c", command + " 2>&1"]) { RedirectStandardOutput = true, WorkingDirectory = folder, UseShellExecute = false };
-        start.Environment["PATH"] = _folder.File("tools") + Path.PathSeparator + start.Environment["PATH"];
-
-        // What is packed was looked at by the analysers when it was built.
-        start.Environment.Remove("Analyse");
-        using var shell = Process.Start(start)!;
-        var output = await shell.StandardOutput.ReadToEndAsync();
-        await shell.WaitForExitAsync();
-        return (shell.ExitCode, output);
-    }
+    private Task<(int Code, string Output)> RunAsync(string folder, string command) => ShellCommand.RunAsync(folder, command, _folder.File("tools"));
 }

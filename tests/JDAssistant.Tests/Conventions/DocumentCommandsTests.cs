@@ -13,6 +13,8 @@ public sealed class DocumentCommandsTests
         ["dotnet run --project src/JDAssistant.Bot"] = nameof(ProcessTests),
         ["dotnet run --project src/JDAssistant.Bot -- --urls http://localhost:3979 --Storage:Path=/tmp/jdassistant.db"] = nameof(ProcessTests),
         ["dotnet run --project src/JDAssistant.Bot -- --Logging:Console:FormatterName=json"] = nameof(LogsTests),
+        ["dotnet publish src/JDAssistant.Bot -c Release -o /opt/jdassistant"] = nameof(PublishedServerTests),
+        ["dotnet /opt/jdassistant/JDAssistant.Bot.dll --urls http://0.0.0.0:3978 --Storage:Path=/var/lib/jdassistant/jdassistant.db"] = nameof(PublishedServerTests),
         ["tests/run"] = "is what runs this test",
         ["dotnet run --project src/JDAssistant.Cli -- rules --write src/JDAssistant/Rules/README.md"] = nameof(ReadmeTests),
         ["""tests/run --filter "FullyQualifiedName~Rules|FullyQualifiedName~Conventions" """.Trim()] = "would run this test within itself",

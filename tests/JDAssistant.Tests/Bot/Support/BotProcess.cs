@@ -49,9 +49,12 @@ internal sealed partial class BotProcess : IAsyncDisposable
     public string Url { get; private set; } = "";
 
     /// <summary>Starts it and waits until it listens.</summary>
-    public static async Task<BotProcess> StartAsync(params string[] arguments)
+    public static Task<BotProcess> StartAsync(params string[] arguments) => StartAsync(BuiltServer, arguments);
+
+    /// <summary>Starts the server in the file <paramref name="server"/> and waits until it listens.</summary>
+    public static async Task<BotProcess> StartAsync(FileInfo server, params string[] arguments)
     {
-        var bot = Launch(["--urls", "http://127.0.0.1:0", .. arguments]);
+        var bot = Launch(server, ["--urls", "http://127.0.0.1:0", .. arguments]);
         bot.Url = await bot._started.Task.WaitAsync(Patience);
         return bot;
     }
@@ -59,7 +62,7 @@ internal sealed partial class BotProcess : IAsyncDisposable
     /// <summary>Starts it and waits until it ends by itself.</summary>
     public static async Task<BotProcess> RunAsync(params string[] arguments)
     {
-        var bot = Launch(arguments);
+        var bot = Launch(BuiltServer, arguments);
         await bot.WaitForExitAsync();
         return bot;
     }
@@ -86,9 +89,11 @@ internal sealed partial class BotProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static BotProcess Launch(IReadOnlyList<string> arguments)
+    private static FileInfo BuiltServer => new(Environment.GetEnvironmentVariable(ServerVariable) is { Length: > 0 } server ? server : typeof(Program).Assembly.Location);
+
+    private static BotProcess Launch(FileInfo server, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Environment.GetEnvironmentVariable(ServerVariable) is { Length: > 0 } server ? server : typeof(Program).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [server.FullName, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
