@@ -62,17 +62,26 @@ public sealed class LyingModelTests(ModelStubHost host) : IClassFixture<ModelStu
 
     private async Task<(Draft Draft, Draft Plain)> Tell(Lie lie, ModelProvider provider)
     {
+        var brief = BriefReader.Read(Lie.Facts, "Ada");
+        var draft = await Tell(lie, provider, brief, TimeSpan.FromSeconds(Failures.All.Contains(lie) ? 1 : 20));
+
+        // On a busy machine the time may be over before the question has arrived: that tries nothing.
+        if (host.Stub.Asked.IsEmpty)
+            draft = await Tell(lie, provider, brief, TimeSpan.FromSeconds(20));
+        host.Stub.Asked.Should().NotBeEmpty();
+        return (draft, await new Drafter(TemplateSet.Default, Policy.Default).DraftAsync(brief, TestContext.Current.CancellationToken));
+    }
+
+    private async Task<Draft> Tell(Lie lie, ModelProvider provider, Brief brief, TimeSpan time)
+    {
         var stub = host.Stub;
         stub.Answer = lie.Answer;
         stub.Asked.Clear();
         var settings = stub.Settings(provider);
-        settings.RequestTime = TimeSpan.FromSeconds(Failures.All.Contains(lie) ? 1 : 20);
+        settings.RequestTime = time;
         using var model = new LanguageModel(settings, TimeProvider.System);
-        var brief = BriefReader.Read(Lie.Facts, "Ada");
-        var draft = await new Drafter(TemplateSet.Default, Policy.Default, new ModelWriter(model, TemplateSet.Default, Policy.Default))
+        return await new Drafter(TemplateSet.Default, Policy.Default, new ModelWriter(model, TemplateSet.Default, Policy.Default))
             .DraftAsync(brief, TestContext.Current.CancellationToken);
-        stub.Asked.Should().NotBeEmpty();
-        return (draft, await new Drafter(TemplateSet.Default, Policy.Default).DraftAsync(brief, TestContext.Current.CancellationToken));
     }
 
     /// <summary>Judged by plain comparison, not by the check that let the draft through.</summary>
