@@ -13,6 +13,9 @@ namespace JDAssistant.Conversations;
 /// <remarks>A draft that nobody touched is written anew from its facts; any other text is changed in place.</remarks>
 internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Command
 {
+    /// <summary>How it says that a part of what was said is not in the text.</summary>
+    public const string LeftOut = "I left out";
+
     private const int LongestChange = 400;
 
     // So many facts beside each other are no change of one, but more of the brief.
@@ -70,7 +73,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
             return await WriteAsync(turn, later.Facts, cancellation);
         var reply = await WriteAsync(turn, new Brief([.. later.Facts.Facts.Except(unclear)]), cancellation);
         var left = string.Join(", ", unclear.Select(fact => Quote.Of(fact.Value)));
-        return reply with { Parts = [.. reply.Parts, new TextPart($"I left out {left}: I cannot tell where that belongs. Say it, as in “add to the requirements: …”.")] };
+        return reply with { Parts = [.. reply.Parts, new TextPart($"{LeftOut} {left}: I cannot tell where that belongs. Say it, as in “add to the requirements: …”.")] };
     }
 
     /// <summary>True for a question: it must not change the text.</summary>

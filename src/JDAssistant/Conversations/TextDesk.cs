@@ -57,6 +57,9 @@ public sealed class TextDesk
             if (await AnswerAsync(new Turn(Message.Said("", "you", change), state, new Preferences()), cancellation) is not var (reply, turn))
                 return new RevisedText(text, versions, change, NotUnderstood);
             var says = string.Concat(reply.Parts.OfType<TextPart>().Take(1).Select(part => part.Markdown));
+            // All of a change is made, or nothing.
+            if (reply.Parts.OfType<TextPart>().LastOrDefault(part => part.Markdown.StartsWith(ReviseCommand.LeftOut, StringComparison.Ordinal)) is { } left)
+                return new RevisedText(text, versions, change, Plain(left.Markdown));
             if (turn.State.Text == state.Text && says != RevisionReply.SaysAlready)
                 return new RevisedText(text, versions, change, Plain(says));
             versions.Add(new RevisedVersion(versions.Count + 1, change, Plain(says.Split("\n\n")[0]), turn.State.Text!));

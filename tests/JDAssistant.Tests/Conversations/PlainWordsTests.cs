@@ -273,6 +273,15 @@ public sealed class PlainWordsTests
     }
 
     [Fact]
+    public async Task Makes_all_of_a_change_or_nothing_where_nobody_can_be_told()
+    {
+        var revised = await new TextDesk(Policy.Default).ReviseAsync(Posting, ["hybrid, 3 days in, 2 at home"], TestContext.Current.CancellationToken);
+
+        revised.Problem.Should().StartWith("I left out “2 at home”");
+        revised.Text.Should().Be(Posting);
+    }
+
+    [Fact]
     public async Task A_number_changed_in_a_draft_is_no_edit_by_hand()
     {
         var store = new InMemoryConversationStore();
