@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using JDAssistant.Conversations.Phrases;
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Revising;
@@ -14,7 +14,7 @@ internal sealed class CombineCommand : Command
 
     public override Task<Reply?> TryReplyAsync(Turn turn, CancellationToken cancellation)
     {
-        if (!turn.IsText || turn.Text.Length > Longest || turn.State.Text is not { } text || Pieces(turn.Text) is not ({ } first, { } second))
+        if (!turn.IsText || turn.Text.Length > Longest || turn.State.Text is not { } text || Pieces(turn.Text, text) is not ({ } first, { } second))
             return Now(null);
         var job = JobDescriptionParser.Parse(text);
         var (one, _, problem) = first.In(job);
@@ -37,32 +37,11 @@ internal sealed class CombineCommand : Command
         return $"{head.TrimEnd('.', ';')} and {(isName ? tail : char.ToLowerInvariant(tail[0]) + tail[1..])}";
     }
 
-    private static (TextPlace? First, TextPlace? Second)? Pieces(string text)
+    private static (TextPlace? First, TextPlace? Second)? Pieces(string text, string inHand) => PhraseBook.Default.Order(text, inHand) switch
     {
-        if (Two.Match(text) is { Success: true } two)
-        {
-            var unit = Unit(two.Groups["unit"].Value);
-            return two.Groups["end"].Value.Equals("last", StringComparison.OrdinalIgnoreCase)
-                ? (TextPlace.Read($"the next to last {unit}"), TextPlace.Read($"the last {unit}"))
-                : (TextPlace.Read($"the first {unit}"), TextPlace.Read($"the second {unit}"));
-        }
-
-        if (Counted.Match(text) is not { Success: true } counted)
-            return null;
-        var of = Unit(counted.Groups["unit"].Value);
-        return (TextPlace.Read($"the {Ordinal(counted.Groups["one"].Value)} {of}"), TextPlace.Read($"the {Ordinal(counted.Groups["other"].Value)} {of}"));
-    }
-
-    private static string Ordinal(string number) => char.IsAsciiDigit(number[^1]) ? number + number switch { "1" => "st", "2" => "nd", "3" => "rd", _ => "th" } : number;
-
-    private static string Unit(string unit) => unit.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? unit[..^3] + "y" : unit.TrimEnd('s', 'S');
-
-    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const string Units = @"(?<unit>dut(y|ies)|responsibilit(y|ies)|tasks?|requirements?|musts?|wish(es)?|benefits?|perks?|bullets?|items?|points?|lines?)";
-    private const string Verb = @"^(please\s+)?(combine|merge|join|fold|put|roll|make)\s+";
-    private const string End = @"(\s+(together|in(to)?\s+(one|a\s+single)(\s+\p{L}+)?|one|up))*(,?\s+please)?[.!\s]*$";
-
-    private static Regex Two => field ??= new(Verb + @"(the\s+)?(?<end>first|last|top)\s+(two|2)\s+" + Units + End, Options, TimeSpan.FromSeconds(1));
-
-    private static Regex Counted => field ??= new(Verb + @"(the\s+)?((?<one>first|second|third|fourth|fifth|sixth|last|\d(st|nd|rd|th))\s+(and|with|into)\s+(the\s+)?(?<other>first|second|third|fourth|fifth|sixth|last|\d(st|nd|rd|th))\s+" + Units + @"|" + Units + @"\s+(?<one>\d)\s+(and|with|&|into)\s+(?<other>\d))" + End, Options, TimeSpan.FromSeconds(1));
+        ("combine first two {unit}", var slots) => (TextPlace.Read($"the first {slots["unit"]}"), TextPlace.Read($"the second {slots["unit"]}")),
+        ("combine last two {unit}", var slots) => (TextPlace.Read($"the next to last {slots["unit"]}"), TextPlace.Read($"the last {slots["unit"]}")),
+        ("combine {one} and {other} {unit}", var slots) => (TextPlace.Read($"the {slots["one"]} {slots["unit"]}"), TextPlace.Read($"the {slots["other"]} {slots["unit"]}")),
+        _ => null,
+    };
 }

@@ -31,8 +31,7 @@ internal sealed class MoveCommand : Command
             "move line {line} behind {target}" => (order.MoveLine(KindOf("line"), KindOf("target"), isBefore: false), "Moved."),
             _ => (null, ""),
         };
-        return Now(does == "restore {what}" ? Restore(turn, text, TextPlace.Read(slots["what"])!)
-            : revision is null ? null : RevisionReply.Show(turn, revision, turn.State.Facts, done));
+        return Now(revision is null ? null : RevisionReply.Show(turn, revision, turn.State.Facts, done));
 
         FactKind KindOf(string slot) => LabelledFact.KindOf(slots[slot])!.Value;
     }
@@ -42,9 +41,9 @@ internal sealed class MoveCommand : Command
         order.Swap(one, other) ?? order.Swap($"{one} {other[(other.IndexOf(' ', StringComparison.Ordinal) + 1)..]}", other);
 
     /// <summary>Puts a part back as it stood in the last version in which it was another; says so where it never was.</summary>
-    private static Reply Restore(Turn turn, string text, TextPlace part)
+    public static Reply Restore(Turn turn, TextPlace part)
     {
-        var order = new TextOrder(JobDescriptionParser.Parse(text));
+        var order = new TextOrder(JobDescriptionParser.Parse(turn.State.Text!));
         foreach (var version in turn.State.Versions.Where(version => version.Number < turn.State.Version && turn.State.DraftOf(version) == turn.State.DraftOf(turn.State.Current!)).Reverse())
         {
             if (order.From(JobDescriptionParser.Parse(version.Text), part) is { } revision)

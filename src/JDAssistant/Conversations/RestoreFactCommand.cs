@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JDAssistant.Conversations.Phrases;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Revising;
 using JDAssistant.Parsing;
@@ -18,12 +19,12 @@ internal sealed class RestoreFactCommand(DraftReply drafting, ReviseCommand revi
         var earlier = state.Versions.Where(version => version.Number < state.Version && state.DraftOf(version) == state.DraftOf(state.Current!)).Reverse().ToList();
         if (Named.Match(turn.Text) is { Success: true } named && earlier.Exists(version => Is(version.Title, named)) && !Is(state.Title, named) && !state.Versions.Any(version => Is(version.Title, named) && state.DraftOf(version) != state.DraftOf(state.Current!)))
             return await RestoreAsync(turn, "title", FactKind.Title, earlier.FindAll(version => Is(version.Title, named)), cancellation);
-        if (Restored.Match(turn.Text) is not { Success: true } restored)
+        if (PhraseBook.Default.Order(turn.Text, turn.State.Text) is not ("put back {what}", var slots))
             return null;
-        var what = restored.Groups["what"].Value;
+        var what = slots["what"];
         var kind = LabelledFact.KindOf(what) ?? (Manager.IsMatch(what) ? FactKind.ReportsTo : null);
-        if (kind is null && TextPlace.Read(what) is { Unit: null })
-            return await SayAsync(new MoveCommand(), turn, $"restore the old {what}", cancellation);
+        if (kind is null && TextPlace.Read(what) is { Unit: null } part)
+            return MoveCommand.Restore(turn, part);
         return await RestoreAsync(turn, what, kind, earlier, cancellation);
     }
 
@@ -73,12 +74,6 @@ internal sealed class RestoreFactCommand(DraftReply drafting, ReviseCommand revi
     private static string Place(Fact fact) => fact switch { { Kind: FactKind.Benefit } => "benefits", { Kind: FactKind.Duty } => "duties", { Strength: Strength.Wish } => "wishes", _ => "requirements" };
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const string What = @"(?!(version|draft|text|jd|posting|ad|advert|one|way|first|last|previous|original|start|beginning)\b)(?<what>\p{L}[\p{L}\d' -]{1,50}?)";
-    private const string Old = @"(old|previous|original|first|earlier|former|last)\s+";
-
-    private static Regex Restored => field ??= new(@"^((no|actually|please|wait|ok|okay|hm+|sorry|can\s+you)[\s,]+)*((put|bring|get|add|change|switch|set|take)\s+(the\s+|our\s+|my\s+)(" + Old + @")?" + What + @"\s+back(\s+(in|again|please|(to\s+)?(what|how|where)\s+it\s+was(\s+before)?))*"
-        + @"|(put|bring|add)\s+back\s+(the\s+|our\s+|my\s+)(" + Old + @")?" + What + @"|((go|change|switch|revert|get|roll)\s+)?back\s+to\s+the\s+" + Old + What + @"|(restore|revert)\s+the\s+(" + Old + @")?" + What + @"|use\s+the\s+" + Old + What + @"(\s+again)?|(i\s+(liked|preferred)\s+the\s+" + Old + What + @"|the\s+" + Old + What + @"\s+was)\s+(better|more)|(we|i)\s+(do\s+)?(need|want)\s+the\s+" + What + @"\s+back)(\s+(please|after\s+all|again|instead))*[.!?\s]*$", Options, TimeSpan.FromSeconds(1));
-
     private static Regex Named => field ??= new(@"^((no|actually|please|wait|ok|okay|sorry)[\s,]+)*((go|change|switch|revert|put|rename|call)\s+(it\s+|the\s+title\s+)?)?back\s+to\s+[“""']?(?<name>\p{L}[^“”""]{2,78}?)[”""']?(\s+(please|again))*[.!?\s]*$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Manager => field ??= new(@"^(reporting\s+line|line\s+manager|boss|manager)$", Options, TimeSpan.FromSeconds(1));

@@ -28,6 +28,7 @@ internal static class SlotKinds
         ["part"] = new(false, (words, _) => TextPlace.Read(words) is { Unit: null } ? words : null),
         ["heading-there"] = new(false, (words, text) => TextWords.HasHeading(text, words) ? words : null),
         ["line-there"] = new(false, (words, text) => LabelledFact.KindOf(words) is { } kind && TextWords.Labels(text).Any(label => LabelledFact.KindOf(label) == kind) ? words : null),
+        ["was"] = new(false, (words, _) => words.Length is > 1 and < 52 && !Whole.IsMatch(words) ? words : null),
         ["tells-its-kind"] = new(true, (words, _) => FactKinds.Of(words) is null ? null : words),
         ["place-with-law"] = new(false, (words, _) => Jurisdictions.LawBook.Find(words) is null ? null : words),
         ["label"] = new(false, (words, _) => LabelledFact.KindOf(words) is null ? null : words),
@@ -103,6 +104,9 @@ internal static class SlotKinds
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Count = @"(\d{1,3}([.,]\d{1,2})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)";
+
+    // "the first version": all of the text, and no word of it.
+    private static Regex Whole => field ??= new(@"^(version|draft|text|jd|posting|ad|advert|one|way|first|last|previous|original|start|beginning|old)\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Years => field ??= new(@"^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(\s*(-|–|to)\s*\d{1,2})?\s*(years?|yrs?|months?)$", Options, TimeSpan.FromSeconds(1));
 
