@@ -8,6 +8,7 @@ public sealed class EmploymentReaderTests
     [InlineData("Payroll Clerk\n\nJob Type: Full-time", "FullTime")]
     [InlineData("Payroll Clerk\n\nWhat This Job Offers\n\nJob Type\n\nFull-time\n\nCareer Level\n\nMid Level", "FullTime")]
     [InlineData("Payroll Clerk\n\nEmployment type: Part time", "PartTime")]
+    [InlineData("Payroll Clerk\n\nType: ContractDuration: 6 months", "Contract")]
     [InlineData("Payroll Clerk\n\nThis is a full-time position.", "FullTime")]
     [InlineData("Payroll Clerk (Contract)\n\nYou keep the books.", "Contract")]
     [InlineData("Part-Time Payroll Clerk\n\nYou keep the books.", "PartTime")]

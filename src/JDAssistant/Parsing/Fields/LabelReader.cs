@@ -24,19 +24,28 @@ internal static class LabelReader
             // In a text without line ends the next label closes the value.
             for (var k = i + 1; k < hits.Count && hits[k].Span.Start < end; k++)
             {
-                if (hits[k].Span.Start > start && ValueStart(text, hits[k]) is not null)
+                // "Type: ContractDuration: 6 months": the value is glued to the label behind it.
+                var label = hits[k].Span.Start == start ? Joint(text, hits[k]) : hits[k].Span.Start;
+                if (label > start && ValueStart(text, hits[k]) is not null)
                 {
-                    end = hits[k].Span.Start;
+                    end = label;
                     break;
                 }
             }
 
             var value = Trim(text, start, end);
             if (!value.IsEmpty)
-                values.Add(new LabelledValue(Field(hits[i].Term["field"]), hits[i].Span, value));
+                values.Add(new LabelledValue(Field(hits[i].Term["field"]), values is [.., var before] && before.Value.End > hits[i].Span.Start && before.Value.End < hits[i].Span.End ? hits[i].Span with { Start = before.Value.End } : hits[i].Span, value));
         }
 
         return values;
+    }
+
+    /// <summary>Where the last word of a label begins that has lost the line end before it; -1 where its words stand apart.</summary>
+    private static int Joint(string text, TermHit hit)
+    {
+        var letters = text.AsSpan(hit.Span.Start, hit.Span.Length);
+        return hit.WordCount > 1 && letters.IndexOf(' ') < 0 ? hit.Span.Start + letters.LastIndexOfAnyInRange('A', 'Z') : -1;
     }
 
     private static (int Start, bool IsBelow)? ValueStart(string text, TermHit hit)

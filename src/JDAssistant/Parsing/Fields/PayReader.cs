@@ -66,8 +66,8 @@ internal static class PayReader
         var timed = offers.Where(offer => offer.Period is not null).Take(Most).ToList();
         for (var i = 0; i < offers.Count; i++)
         {
-            // "Salary: $65,000 - $70,000" at the head and "…per year" in a sentence are one offer.
-            if (offers[i].Period is null && timed.Find(other => other.Min == offers[i].Min && other.Max == offers[i].Max && other.Currency == offers[i].Currency && other.Kind == offers[i].Kind) is { } same)
+            // "Salary: $65,000 - $70,000" at the head and "…per year" in a sentence are one offer; "starting at $65,000" begins with it.
+            if (offers[i].Period is null && timed.Find(other => other.Min == offers[i].Min && (other.Max == offers[i].Max || (offers[i].Max is null && other.Max == other.Min)) && other.Currency == offers[i].Currency && other.Kind == offers[i].Kind) is { } same)
                 offers[i] = offers[i] with { Period = same.Period };
         }
 

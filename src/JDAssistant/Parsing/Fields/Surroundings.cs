@@ -138,7 +138,15 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
         return new TextSpan(start, end);
     }
 
-    /// <summary>Kind of the section that holds <paramref name="offset"/>; null outside all.</summary>
+    /// <summary>"…equal opportunity employer. The work is done in Leeds.": a sentence beside a statement that states nothing.</summary>
+    private bool StatesNothing(int offset)
+    {
+        var sentence = SentenceOf(new TextSpan(offset, offset));
+        var hits = Reading.Terms.Of("statement-phrases");
+        return TermHits.FirstFrom(hits, sentence.Start) is var at && (at >= hits.Count || hits[at].Span.Start >= sentence.End);
+    }
+
+    /// <summary>Kind of the section that holds <paramref name="offset"/>; null outside all. What stands beside a statement in its paragraph belongs to none.</summary>
     public SectionKind? SectionKindAt(int offset)
     {
         var sections = Reading.Sections;
@@ -151,7 +159,7 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
             else if (offset >= sections[middle].Span.End)
                 low = middle + 1;
             else
-                return sections[middle].Kind;
+                return sections[middle] is { Kind: SectionKind.Eeo, Heading: null } && StatesNothing(offset) ? SectionKind.Other : sections[middle].Kind;
         }
 
         return null;

@@ -22,7 +22,7 @@ public sealed class DegreeOrEquivalent : Rule
         foreach (var hit in job.Terms.Of("degree-demands"))
         {
             if (job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Item or BlockKind.Paragraph } block
-                || job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Requirements or SectionKind.Summary or SectionKind.Other or SectionKind.Responsibilities or SectionKind.Preferred or SectionKind.HowToApply or SectionKind.Benefits })
+                || job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Requirements or SectionKind.Summary or SectionKind.Other or SectionKind.Responsibilities or SectionKind.Preferred or SectionKind.HowToApply or SectionKind.Benefits or SectionKind.Eeo })
             {
                 continue;
             }

@@ -9,6 +9,7 @@ public sealed class PayReaderTests
     [Theory]
     [InlineData("Salary: $61,204.80 - $92,428.80 YEAR", "61204.8..92428.8 USD Year")]
     [InlineData("Salary: $83,949.76 - $101,118.92 Annually", "83949.76..101118.92 USD Year")]
+    [InlineData("Salary: £27,250 per annum\n\nPay: Starting at £27,250 with a rise in spring.", "27250..27250 GBP Year; 27250.. GBP Year")]
     [InlineData("Salary: $24.03 - $31.12 HOUR", "24.03..31.12 USD Hour")]
     [InlineData("| Salary | $51,971.00 - $82,596.00/year |", "51971..82596 USD Year")]
     [InlineData("Salary: $16.70 - $22.02 Hourly", "16.7..22.02 USD Hour")]
