@@ -9,7 +9,6 @@ public sealed class ExperienceReaderTests
     [Theory]
     [InlineData("10+ years of experience", "10..")]
     [InlineData("2+ years in payroll", "2..")]
-    [InlineData("With 5 years in practice behind you, you know your way round a payroll.", "5..")]
     [InlineData("2-4 years of experience in payroll", "2..4")]
     [InlineData("1 to 3 years of experience", "1..3")]
     [InlineData("2 - 3 years of experience", "2..3")]
