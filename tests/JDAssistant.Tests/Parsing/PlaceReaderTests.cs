@@ -14,6 +14,8 @@ public sealed class PlaceReaderTests
     [InlineData("Clerk\n\n**Location:** Austin, TX or Denver, CO", "Austin/TX/US; Denver/CO/US")]
     [InlineData("Clerk\n\nLocations:\n- Berlin\n- Munich", "Berlin//DE; Munich//DE")]
     [InlineData("Clerk\n\nLocation\n1 vacancy in the following location:\nHelena, MT\nRemote job\nNo", "Helena/MT/US")]
+    [InlineData("Clerk\n\nOur client, a maker of sails based in Slough, is currently recruiting a clerk.", "Slough/ENG/GB")]
+    [InlineData("Clerk\n\nOur client, a maker of sails based in Slough, was founded in 1950.", "")]
     [InlineData("Clerk\n\nLocation: Bavaria", "/BY/DE")]
     [InlineData("Clerk\n\nLocations: CA, NY or WA", "/CA/US; /NY/US; /WA/US")]
     [InlineData("Clerk\n\nLocations:\n1. Austin, TX\n2. Denver, CO", "Austin/TX/US; Denver/CO/US")]

@@ -223,7 +223,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
                 "job" => place.Kind != PlaceKind.Area,
                 "based" => place.Kind != PlaceKind.Area && (spoken
                     ? section != SectionKind.AboutCompany || nearest!.Term["role"] == "seek"
-                    : nearest is null && StartsSentence(anchor, sentence) && (IsSpokenOfAfter(place, sentence) || (section != SectionKind.AboutCompany && EndsSentence(place, sentence)))),
+                    : (IsOfClient(sentence) && IsSpokenOfAfter(place, sentence)) || (nearest is null && StartsSentence(anchor, sentence) && (IsSpokenOfAfter(place, sentence) || (section != SectionKind.AboutCompany && EndsSentence(place, sentence))))),
                 _ => isRemote && spoken,
             };
         }
@@ -266,6 +266,13 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         place.City is not null && around.WordRightAfter(place.LastWord) is "based" && around.WordBefore(place.FirstWord) is "is" or "be";
 
     private static bool StartsSentence(TermHit anchor, TextSpan sentence) => anchor.Span.Start - sentence.Start <= 2;
+
+    /// <summary>"Our client, a manufacturer based in Leeds, is recruiting": an agency tells of whoever hires where the job is.</summary>
+    private bool IsOfClient(TextSpan sentence)
+    {
+        var letters = around.Reading.Text.AsSpan(sentence.Start, sentence.Length).TrimStart(" *");
+        return letters.StartsWith("Our client", StringComparison.Ordinal) || letters.StartsWith("My client", StringComparison.Ordinal);
+    }
 
     /// <summary>"Based in our Leeds office.", "Based in Leeds, England.": the sentence tells nothing else.</summary>
     private bool EndsSentence(PlaceCandidate place, TextSpan sentence)

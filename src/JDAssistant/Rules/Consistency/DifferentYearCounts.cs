@@ -30,6 +30,14 @@ public sealed class DifferentYearCounts : Rule
         if (job.Title?.Text.Contains('#') == true)
             yield break;
         var demands = job.Experience.Take(Most).Where(demand => demand is { IsRequired: true, Min: not null, Alternative: null } && !IsAlternative(job, demand) && !IsOfStep(job, demand) && !IsWished(job, demand)).ToArray();
+        foreach (var demand in demands)
+        {
+            if (LowerWish(job, demand) is not { } wish)
+                continue;
+            yield return Conflict(job, demand.Span, wish.Span);
+            yield break;
+        }
+
         // Several lists of requirements are several jobs or levels on one page; a heading over two headings holds none, and one on the body is none.
         if (job.SectionsOf(SectionKind.Requirements).Count(section => section.Blocks.Any(block => block.Kind != BlockKind.Other) && !IsOfBody(job, section)) > 1)
         {
@@ -67,6 +75,14 @@ public sealed class DifferentYearCounts : Rule
         $"“{job.Slice(first)}” here and “{job.Slice(other)}” elsewhere ask for the same experience: decide on one number.",
         null,
         new RelatedSpan($"“{job.Slice(other)}” here.", other));
+
+    /// <summary>"Flatbed: 1 year (preferred)" below "two years on a flatbed": whoever meets the demand has more than is wished for.</summary>
+    private static ExperienceDemand? LowerWish(JobDescription job, ExperienceDemand demand)
+    {
+        var words = Words(demand.Subject);
+        return words.Length == 0 ? null : job.Experience.Take(Most).FirstOrDefault(wish => wish is { IsRequired: false, Min: not null, Alternative: null } && (wish.Max ?? wish.Min) < demand.Min
+            && Words(wish.Subject).SequenceEqual(words, StringComparer.OrdinalIgnoreCase) && Facts.AreElsewhere(job, demand.Span, wish.Span));
+    }
 
     /// <summary>What a sentence tells and all lists give with one other number: lists that differ among themselves are of several jobs.</summary>
     private static (TextSpan Told, TextSpan Listed)? AgainstLists(JobDescription job, ExperienceDemand[] demands)
