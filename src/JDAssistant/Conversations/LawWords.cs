@@ -52,9 +52,9 @@ public static class LawWords
             foreach (var answer in shown)
                 words.Append("- ").Append(Line(answer, source, answer.Provision.Demand != Demand.Contain)).Append('\n');
             if (place.Answers.Any(answer => answer is { State: LawState.Met, Provision.Demand: not Demand.Contain }))
-                words.Append(shown.Length == 0 ? "- Nothing found of what it restricts.\n" : "- Nothing else found of what it restricts.\n");
+                words.Append(shown.Length == 0 ? "- Nothing stands in the posting that it restricts.\n" : "- Nothing else stands in the posting that it restricts.\n");
             else if (shown.Length == 0)
-                words.Append("- Nothing is demanded of the posting.\n");
+                words.Append("- It demands nothing of the posting.\n");
         }
 
         return words.ToString().TrimEnd();

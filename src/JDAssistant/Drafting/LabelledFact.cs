@@ -20,7 +20,7 @@ internal static class LabelledFact
         ["team"] = FactKind.Team, ["manager"] = FactKind.ReportsTo, ["line manager"] = FactKind.ReportsTo, ["reports to"] = FactKind.ReportsTo,
         ["about us"] = FactKind.AboutCompany, ["purpose"] = FactKind.Purpose, ["duty"] = FactKind.Duty, ["benefit"] = FactKind.Benefit,
         ["how to apply"] = FactKind.HowToApply, ["application"] = FactKind.HowToApply,
-        ["openings"] = FactKind.Openings, ["vacancies"] = FactKind.Openings,
+        ["visa"] = FactKind.Visa, ["openings"] = FactKind.Openings, ["vacancies"] = FactKind.Openings,
         ["must"] = FactKind.Skill, ["requirement"] = FactKind.Skill, ["skill"] = FactKind.Skill,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
@@ -81,7 +81,7 @@ internal static class LabelledFact
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static Regex Labelled => field ??= new(
-        @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>about\s+us(?=\s*:)|openings|vacancies|job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:(?:is|are|was|has|have|should\s+be|must\s+be|will\s+be|been|to|of|moved|changed|extended|goes\s+up|went\s+up|rises)(?=\s)\s*)+(?:(?:called|now|actually|really|just|more\s+like|going\s+to\s+be|wrong[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is)|not\s+right[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is))\s+)*|(?<=\b(?:pay|salary|rate|wage|range|hours))\s+(?=[$€£¥]?\d))(?<value>\S.{0,200}?)(?:\s+(?:now|instead|please|actually|flat))*\s*[.!]*$",
+        @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>about\s+us(?=\s*:)|visa(?=\s*:)|openings|vacancies|job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:(?:is|are|was|has|have|should\s+be|must\s+be|will\s+be|been|to|of|moved|changed|extended|goes\s+up|went\s+up|rises)(?=\s)\s*)+(?:(?:called|now|actually|really|just|more\s+like|going\s+to\s+be|wrong[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is)|not\s+right[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is))\s+)*|(?<=\b(?:pay|salary|rate|wage|range|hours))\s+(?=[$€£¥]?\d))(?<value>\S.{0,200}?)(?:\s+(?:now|instead|please|actually|flat))*\s*[.!]*$",
         Options, TimeSpan.FromSeconds(10));
 
     private static Regex Rename => field ??= new(@"^(?:rename|retitle|call)\s+(?:(?:it|this|the\s+(?:job|role|position|title|draft)|the\s+job\s+title)\s+)?(?:to\s+|as\s+)?[“""']?(?<value>[^“”""\n]{2,80}?)[”""']?(?:\s+(?:instead|please|now|then))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));

@@ -7,6 +7,10 @@ namespace JDAssistant.Conversations.Phrases;
 internal sealed class PhraseBook
 {
     private const string Folder = "phrases/";
+
+    // In the table of slips: whatever swaps two letters of a word.
+    private const string AnySlip = "~";
+
     private static readonly Lazy<PhraseBook> Lazily = new(() => new PhraseBook(Read));
 
     // Asked in this order; the first row that takes a sentence says it.
@@ -19,7 +23,8 @@ internal sealed class PhraseBook
     {
         _classes = read("classes").GroupBy(cells => cells[0]).ToDictionary(
             group => group.Key, group => (IReadOnlyList<(string, string)>)[.. group.SelectMany(cells => cells[1].Split(" | "), (cells, way) => (way.Trim(), cells.ElementAtOrDefault(2) ?? ""))]);
-        _slips = read("slips").ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.OrdinalIgnoreCase);
+        _slips = read("slips").SelectMany(cells => cells[0] == AnySlip ? Swapped(cells[1]).Select(typed => (Typed: typed, Meant: cells[1])) : [(cells[0], cells[1])])
+            .DistinctBy(slip => slip.Typed).ToFrozenDictionary(slip => slip.Typed, slip => slip.Meant, StringComparer.OrdinalIgnoreCase);
         OfText = [.. Tables.SelectMany(table => Rows(table, read))];
         OfTalk = [.. Rows("talk", read)];
         OfOrder = [.. Rows("order", read)];
@@ -75,6 +80,10 @@ internal sealed class PhraseBook
     /// <exception cref="FormatException">The pattern uses a class or a kind that there is not.</exception>
     public PhraseRow Row(string table, IReadOnlyList<string> cells) =>
         new(table, cells[0], new PhrasePattern(cells[0], _classes), cells[1], cells[2], cells[3], (cells.ElementAtOrDefault(4) ?? "").Split(" | ", StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The word with two letters beside each other swapped: "chnage" for "change".</summary>
+    private static IEnumerable<string> Swapped(string word) =>
+        Enumerable.Range(0, word.Length - 1).Where(at => word[at] != word[at + 1]).Select(at => $"{word[..at]}{word[at + 1]}{word[at]}{word[(at + 2)..]}");
 
     private static IReadOnlyList<string>? Said(IReadOnlyList<PhraseRow> rows, string sentence, string text)
     {

@@ -104,7 +104,7 @@ internal sealed class TextFacts(JobDescription job)
             case FactKind.Benefit:
                 Item(SectionKind.Benefits, "Benefits", fact.Value);
                 break;
-            case FactKind.Purpose or FactKind.AboutCompany or FactKind.Visa or FactKind.Travel or FactKind.Team or FactKind.Eeo or FactKind.Accommodation:
+            case FactKind.Purpose or FactKind.AboutCompany or FactKind.Travel or FactKind.Team or FactKind.Eeo or FactKind.Accommodation:
                 _problem = $"Where {FactNames.Of(fact.Kind)} belongs in this text, I cannot tell without a language model. What would help: “replace “…” with “…””, with the words as they stand.";
                 break;
             default:
