@@ -45,6 +45,8 @@ public sealed class SectionBoundTests
     [InlineData(Story + "Why Join Las Panderas?We bake what we eat, and eat what we bake.", SectionKind.AboutCompany, "Why Join Las Panderas?")]
     [InlineData(Story + "What You'll Do As a BakerBake bread at nightClean the ovensHand over in the morning", SectionKind.Responsibilities, "What You'll Do As a Baker")]
     [InlineData(Story + "You will most likely have:A licence for vans and carsTwo years at an ovenStrong hands and good eyesFrench", SectionKind.Requirements, "You will most likely have")]
+    [InlineData(Story + " The role involves:Baking bread at nightCleaning the ovensHanding over in the morning", SectionKind.Responsibilities, "The role involves")]
+    [InlineData("We bake.\n\nWhat you'll do in the first 12 months\n\nYou learn the ovens of the mill one after the other, and by spring you bake alone at night.", SectionKind.Responsibilities, "What you'll do in the first 12 months")]
     [InlineData(Story + " Duties and Responsibilities (including but not limited to the following): Bake bread at night. Clean the ovens.", SectionKind.Responsibilities, "Duties and Responsibilities (including but not limited to the following)")]
     public void End_where_a_lost_line_end_closes_them(string body, SectionKind kind, string words)
     {

@@ -163,7 +163,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
             start = _steps.BehindComma(start, statement.End);
         if (_known.From(start, statement.End) is not { } name || (isLedIn && _towns.Begins(name.Start)))
             return;
-        var verb = WordAfter(name.End);
+        var verb = WordAfter(_steps.BehindAffiliates(name.End));
         // "The United States Government does not discriminate": whatever department offers the job.
         if (verb is "is" or "are" or "does" or "provides" or "welcomes" or "encourages" or "embraces" or "participates" or "values" or "prohibits" or "considers" or "will" or "believes" or "celebrates")
             Add(name, _towns.Begins(name.Start) ? 4 : 5);
@@ -199,7 +199,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var start = _steps.SkipBlanks(block.Start, block.End);
         if (CompanySteps.IsLedIn(scan.Text.AsSpan(start, block.End - start)) || CompanySteps.TellsOrigin(scan.Text.AsSpan(start, block.End - start)))
             start = _steps.BehindComma(start, block.End);
-        if (_known.From(start, block.End) is not { } name || !IsVerb(WordAfter(scan.Text.AsSpan(name.End).StartsWith("](", StringComparison.Ordinal) ? _steps.BehindBrackets(name.End) : name.End)))
+        if (_known.From(start, block.End) is not { } name || !CompanySteps.IsVerb(WordAfter(scan.Text.AsSpan(name.End).StartsWith("](", StringComparison.Ordinal) ? _steps.BehindBrackets(name.End) : name.End)))
             return;
         var words = scan.WordsIn(name);
         if (scan.Letters(words[^1]) is not ("Team" or "Department" or "Division"))
@@ -244,7 +244,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var at = SkipAdverb(_steps.BehindApposition(_steps.BehindBrackets(_towns.Skip(name.End)), block.End));
         if (_beside.WholeOf(at, block.End) is not null)
             return;
-        if ((scan.WordsIn(name).Length > 1 && WordAfter(at) is not ("is" or "has" or "was") && IsVerb(WordAfter(at))) || WordAfter(at) is "makes" or "builds" or "runs" or "sells" or "operates" or "provides" or "delivers" or "helps" or "designs" or "develops" or "serves" or "creates" or "produces" or "manufactures"
+        if (_steps.TellsMission(name.End))
+            Add(name, 4);
+        if ((scan.WordsIn(name).Length > 1 && WordAfter(at) is not ("is" or "has" or "was") && CompanySteps.IsVerb(WordAfter(at))) || WordAfter(at) is "makes" or "builds" or "runs" or "sells" or "operates" or "provides" or "delivers" or "helps" or "designs" or "develops" or "serves" or "creates" or "produces" or "manufactures"
             or "supplies" or "grows" or "bakes" or "brews" or "publishes" or "teaches" or "offers" or "manages" or "cares" or "connects" or "insures" or "ships" or "repairs")
         {
             Add(name, 3);
@@ -334,7 +336,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
             "needs" => isOpening && IsAfterNeeds(_towns.Skip(name.End)) ? 4 : 0,
             "has" or "offers" or "provides" or "was" or "believes" or "helps" or "serves" or "delivers" or "develops" or "builds" or "operates" or "partners" or "works" or "makes" or "runs" or "sells" => 2,
             // Too little to stand alone, enough for a name that stands below the title.
-            _ => isOpening && IsVerb(verb) ? 1 : 0,
+            _ => isOpening && CompanySteps.IsVerb(verb) ? 1 : 0,
         };
         // A department speaks of itself as its employer does.
         if (score > 1 && scan.Letters(name).StartsWith("Department", StringComparison.Ordinal) || scan.Letters(name).StartsWith("Office", StringComparison.Ordinal))
@@ -345,8 +347,6 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
     /// <summary>Behind " annually", " proudly"; the same place where no such word stands there.</summary>
     private int SkipAdverb(int at) => WordAfter(at) is { Length: > 4 } word && char.IsLower(word[0]) && word.EndsWith("ly", StringComparison.Ordinal) ? at + 1 + word.Length : at;
-
-    private static bool IsVerb(string word) => word is "has" or "is" or "was" || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && char.IsLower(word[0]));
 
     /// <summary>"needs a nurse": somebody is wanted, not something.</summary>
     private bool IsAfterNeeds(int at)

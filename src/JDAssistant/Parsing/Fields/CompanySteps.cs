@@ -25,6 +25,19 @@ internal sealed class CompanySteps(string text)
         return comma < 0 ? at : at + 2 + comma + 1;
     }
 
+    /// <summary>"bakes": what somebody does or is.</summary>
+    public static bool IsVerb(string word) => word is "has" or "is" or "was" || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && char.IsLower(word[0]));
+
+    /// <summary>Behind " and its affiliated companies"; the same place where that does not stand there.</summary>
+    public int BehindAffiliates(int at)
+    {
+        const string Affiliates = " and its affiliated companies";
+        return text.AsSpan(at).StartsWith(Affiliates, StringComparison.Ordinal) ? at + Affiliates.Length : at;
+    }
+
+    /// <summary>"Acme's mission is to…": whose it is.</summary>
+    public bool TellsMission(int at) => text.AsSpan(at).StartsWith("'s mission ", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("'s vision ", StringComparison.Ordinal);
+
     /// <summary>"With over 40 years of experience, Acme is…": what the name comes behind.</summary>
     public static bool IsLedIn(ReadOnlySpan<char> letters) => letters.StartsWith("With ", StringComparison.Ordinal) || letters.StartsWith("For over ", StringComparison.Ordinal)
         || letters.StartsWith("For more than ", StringComparison.Ordinal) || letters.StartsWith("Since ", StringComparison.Ordinal);

@@ -274,7 +274,8 @@ internal static class LayoutReader
         // A bare line between two lists heads the second.
         if (!marked && form.WordCount is > 0 and <= 7 && IsListed(text, next.Value) && blocks is [.., { Kind: BlockKind.Item } item] && item.Content.Start > item.Span.Start)
             return words;
-        if (marked || form.HasInnerPunctuation || form.HasNumber)
+        // "What you'll do in the first 12 months"
+        if (marked || form.HasInnerPunctuation || (form.HasNumber && !(known && Headings.Asks(letters))))
             return null;
         // A bare line above a list or a long paragraph, set off by a blank line, heads it; at the top it is the title.
         var aboveBody = IsListed(text, next.Value) || next.Value.Span.Length >= 80;

@@ -67,6 +67,8 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread.\n\nAs a federal contractor, Fernway is an equal opportunity employer and does not discriminate on the basis of race, sex or age.", "Fernway")]
     [InlineData("Baker\n\nBread is eaten every day. J.R. Tallow has been baking it for eighty years. J.R. Tallow bakes rye, wheat and spelt.", "J.R. Tallow")]
     [InlineData("Baker\n\nThe job in short: Fernway seeks a baker for the night who keeps the ovens going until the morning comes.", "Fernway")]
+    [InlineData("Baker\n\nFernway's mission is to bake bread for the whole coast and its islands.", "Fernway")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nFernway Mills and its affiliated companies is an equal employment opportunity employer.", "Fernway Mills")]
     [InlineData("Teacher\n\nSchool: St Brendan's Primary School\n\nYou teach the youngest.", "St Brendan's Primary School")]
     public void Names_the_employer(string text, string company)
     {
