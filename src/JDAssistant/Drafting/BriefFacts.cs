@@ -236,13 +236,16 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             return true;
         if (_facts.Exists(fact => fact.Kind == FactKind.Location))
             return false;
-        if (BriefPieces.CompanyName.IsMatch(before))
+        // "big house nr Tetbury": nothing else is near a name.
+        if (BriefPieces.CompanyName.IsMatch(before) || Near.IsMatch(match.Value))
             return true;
         return BriefPlaces.IsKnown(match.Groups["value"].Value) || (!_facts.Exists(fact => fact.Kind == FactKind.Title) && !hasTitle && !before.Contains(" to ", StringComparison.OrdinalIgnoreCase) && BriefReader.NamesOccupations(before));
     }
 
     // "3+ yrs warehouse, 1+ supervising": years again.
     private static Regex MoreYears => field ??= new(@"^(?<years>\d{1,2}\s?\+)\s+(?=\p{L}{3,})(?!years?\b|yrs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+
+    private static Regex Near => field ??= new(@"^\s*(?:near|nr)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private const char Taken = '\u0001';
 

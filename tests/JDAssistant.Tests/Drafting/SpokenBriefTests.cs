@@ -36,6 +36,7 @@ public sealed class SpokenBriefTests
     [InlineData("welder/fabricator MIG TIG Goole 39hrs 16-18ph", "Welder/Fabricator|MIG TIG|Goole|39 hours|16 to 18 per hour")]
     [InlineData("Sandwich maker, early starts 5am, Mon-Sat, min wage, city centre Belfast", "Sandwich Maker|early starts 5am|Mon-Sat|min wage|City centre Belfast")]
     [InlineData("gardener, Hull, own transport, £16 an hour", "Gardener|Hull|Own transport|£16 per hour")]
+    [InlineData("gardener 2 days a week big house nr Tetbury own transport £16 an hour", "Gardener|2 days a week|Big house|Tetbury|Own transport|£16 per hour")]
     [InlineData("senior, Go developer, Berlin", "Senior Go Developer|Berlin")]
     [InlineData("teacher at Fern School in Lewes, PGCE with QTS", "Teacher|Fern School|Lewes|PGCE with QTS")]
     [InlineData("cook, Hull, fixed term 12 months, reports to Ana Ruiz, head of catering, 4 days, apply by 3 March to cook@fern.example", "Cook|Hull|Fixed term, 12 months|Ana Ruiz (head of catering)|4 days a week|3 March|Send your application to cook@fern.example.")]
