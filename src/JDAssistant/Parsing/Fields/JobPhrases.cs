@@ -131,7 +131,7 @@ internal static class JobPhrases
             span = span with { End = tellsLevel ? span.End + 1 : span.Start + open };
         }
 
-        return new JobPhrase(WithField(scan, WithStep(scan, span), block.End), IsGeneric: false);
+        return new JobPhrase(WithField(scan, WithStep(scan, WithoutHours(scan, span)), block.End), IsGeneric: false);
     }
 
     /// <summary>Index of the first word behind what only says that somebody is wanted: "[is seeking] to hire", "applicants for the position of".</summary>
@@ -266,6 +266,13 @@ internal static class JobPhrases
         return TitleShape.IsCapitalised(scan, name) && char.IsUpper(scan.Text[name.Start]);
     }
 
+    /// <summary>"part-time barista": the hours are no part of the name.</summary>
+    private static TextSpan WithoutHours(TitleScan scan, TextSpan span)
+    {
+        var words = scan.WordsIn(span);
+        return words.Length > 2 && scan.Letters(words[0]) is "part" or "full" && scan.Letters(words[1]) is "time" ? span with { Start = words[2].Start } : span;
+    }
+
     /// <summary>Capitals, or few words: "seeking a caring and experienced person who can manage" names nothing.</summary>
     private static bool IsClear(TitleScan scan, TextSpan span)
     {
@@ -292,7 +299,8 @@ internal static class JobPhrases
         scan.HitsIn("title-levels", new TextSpan(Math.Max(0, word.Start - 12), Math.Min(scan.Text.Length, word.End + 12))).Any(hit => hit.Span.Contains(word.Span));
 
     private static bool IsPraise(TitleScan scan, Word word) =>
-        (char.IsLower(scan.Text[word.Start]) || scan.Letters(word).IndexOfAnyInRange('a', 'z') < 0) && (scan.HitsIn("praise", word.Span).Any() || IsArticle(scan.Letters(word)));
+        scan.Letters(word) is "Full" or "Part" or "Time" or "Permanent"
+        || ((char.IsLower(scan.Text[word.Start]) || scan.Letters(word).IndexOfAnyInRange('a', 'z') < 0) && (scan.HitsIn("praise", word.Span).Any() || IsArticle(scan.Letters(word))));
 
     private static bool IsArticle(ReadOnlySpan<char> word) => word is "a" or "an" or "our" or "the" or "A" or "An" or "another";
 

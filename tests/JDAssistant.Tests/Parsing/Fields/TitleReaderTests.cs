@@ -155,6 +155,8 @@ public sealed class TitleReaderTests
     [InlineData("# Join Acme as a Registered Nurse", "Registered Nurse")]
     [InlineData("Join Acme Care as a Registered Nurse and look after people on two wards.", "Registered Nurse")]
     [InlineData("Acme is hiring a Line Cook", "Line Cook")]
+    [InlineData("Acme is currently recruiting for a Full Time Beauty Advisor who will work 38 hours a week.", "Beauty Advisor")]
+    [InlineData("We are looking for a part-time barista to join our team in Leeds.", "barista")]
     [InlineData("We place people all along the coast.\n\nHiring a line cook for a busy kitchen in Maine!", "line cook")]
     [InlineData("# Work with us as a Line Cook", "Line Cook")]
     [InlineData("# Role profile: Data Analyst", "Data Analyst")]
