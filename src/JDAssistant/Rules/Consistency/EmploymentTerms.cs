@@ -62,6 +62,13 @@ internal static class EmploymentTerms
             }
         }
 
+        // "Status: Regular, full-time": American for a job that lasts.
+        foreach (var block in kind == "lasting" ? job.Blocks : [])
+        {
+            if (block.Label is { } label && job.WordFrom(label.End) is var value && value < job.Words.Length && block.Content.Contains(job.Words[value].Span) && job.Slice(job.Words[value].Span) is "Regular")
+                yield return job.Words[value].Span;
+        }
+
         if (kind == "ending" && job.Conditions.ContractLength is { } length && IsOfTheJob(job, length.Span))
             yield return length.Span;
     }

@@ -32,6 +32,8 @@ internal static class FactClaims
 
     private static readonly WordMap<bool> OfRotas = WordMap.OfWords("rota rotas roster rosters shift shifts schedule schedules holiday leave interview cancel cancelled changes advance short".Split(' '));
 
+    private static readonly WordMap<bool> OfShares = WordMap.OfWords("employee employees rising rises up match matched matches extra additional after between least".Split(' '));
+
     /// <summary>The claims, in order of the text.</summary>
     public static IEnumerable<FactClaim> Of(JobDescription job)
     {
@@ -131,6 +133,9 @@ internal static class FactClaims
                 return !Has(job, Prose.Sentence(job, hit.Span), Elsewhere) && FactNumbers.WorkingDays(job, hit) is var (weekly, working) ? new FactClaim(fact, "", false, weekly, working) : null;
             case "now":
                 return IsOfHire(job, hit) ? Said(job, hit, clause) : null;
+            // What an employee pays in, or gets after years, is another share.
+            case "percent" when fact == "pension" && (job.Slice(Prose.Sentence(job, hit.Span)).Contains("you ", StringComparison.OrdinalIgnoreCase) || Has(job, Prose.Sentence(job, hit.Span), OfShares) || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany }):
+                return null;
             case "percent" when says == "":
                 return FactNumbers.Percent(job, hit) is var (share, percent) ? new FactClaim(fact, "", false, share, percent) : null;
             case "share":

@@ -95,7 +95,7 @@ internal static class ReportingLines
         if (job.BlockAt(cue.Span.Start) is { Label: { } label } && label.Contains(cue.Span))
             // "Payroll title: Staff Manager I" is no manager's.
             return cue.Term["of"] != "label" || label.Length <= cue.Span.Length + 1;
-        if (Prose.IsStanding(job, cue.Span))
+        if (!Prose.IsFact(job, cue.Span))
             return false;
         // "Your manager, the Head of Sales".
         if (cue.Term["of"] == "label")

@@ -47,7 +47,7 @@ public sealed class WorkplaceConflict : Rule
         // "Work on site, five days a week" says where all of the work is done, and so does a field.
         if ((remote is null || onSite is null || job.BlockAt(remote.Span.Start) == job.BlockAt(onSite.Span.Start)) && Claimed(job, firm) is var (one, other))
             (remote, onSite) = (one, other);
-        if (remote is null || onSite is null || job.BlockAt(remote.Span.Start) == job.BlockAt(onSite.Span.Start) || OfficeDaysConflict.Of(job) is not null)
+        if (remote is null || onSite is null || !Facts.AreElsewhere(job, remote.Span, onSite.Span) || OfficeDaysConflict.Of(job) is not null)
             yield break;
         var (first, second) = remote.Span < onSite.Span ? (remote, onSite) : (onSite, remote);
         yield return Report(
@@ -109,12 +109,16 @@ public sealed class WorkplaceConflict : Rule
                 return (claim, allowed);
         }
 
-        // "Remote" in a field, and a desk in the office.
-        if (Array.Find(firm, mention => mention.Workplace == Workplace.Remote && IsField(job, mention)) is { } field && job.Workplace.All(mention => mention.Workplace != Workplace.Hybrid)
-            && Seats(job).FirstOrDefault(seat => job.BlockAt(seat.Start) != job.BlockAt(field.Span.Start)) is { IsEmpty: false } seat)
+        // "Remote" in a field or of all of the work, and a desk in the office.
+        if ((Array.Find(firm, mention => mention.Workplace == Workplace.Remote && (IsField(job, mention) || IsWhole(job, mention))) ?? Array.Find(claims, claim => claim.Workplace == Workplace.Remote)) is { } field && job.Workplace.All(mention => mention.Workplace != Workplace.Hybrid)
+            && Seats(job).FirstOrDefault(seat => Facts.AreElsewhere(job, seat, field.Span)) is { IsEmpty: false } seat)
         {
             return (field, new WorkplaceMention(Workplace.OnSite, seat));
         }
+
+        // "Fully remote", and home on Fridays.
+        if (firm.Concat(claims).FirstOrDefault(mention => mention.Workplace == Workplace.Remote && IsWhole(job, mention)) is { } all && Weekdays(job).FirstOrDefault(day => Facts.AreElsewhere(job, day, all.Span)) is { IsEmpty: false } day)
+            return (all, new WorkplaceMention(Workplace.OnSite, day));
 
         // "Remote" in a field, and two days a week in the office.
         foreach (var days in DaysInOffice.Of(job))
@@ -150,8 +154,22 @@ public sealed class WorkplaceConflict : Rule
         return null;
     }
 
+    /// <summary>"You may work from home on Fridays": on the other days the work is elsewhere.</summary>
+    private static IEnumerable<TextSpan> Weekdays(JobDescription job)
+    {
+        foreach (var hit in job.Terms.Of("office-words"))
+        {
+            var on = hit.FirstWord + hit.WordCount;
+            if (hit.Term["where"] == "home" && hit.Term.Text != "home" && on + 1 < job.Words.Length && job.Slice(job.Words[on].Span) is "on" && job.Slice(job.Words[on + 1].Span).EndsWith("days", StringComparison.Ordinal)
+                && char.IsUpper(job.Source.Text[job.Words[on + 1].Start]) && Prose.IsFact(job, hit.Span) && !IsAboutOthers(job, hit))
+            {
+                yield return new TextSpan(hit.Span.Start, job.Words[on + 1].End);
+            }
+        }
+    }
+
     private static bool Excludes(JobDescription job, WorkplaceMention one, WorkplaceMention claim) =>
-        one.Workplace != claim.Workplace && job.BlockAt(one.Span.Start) != job.BlockAt(claim.Span.Start);
+        one.Workplace != claim.Workplace && Facts.AreElsewhere(job, one.Span, claim.Span);
 
     /// <summary>"All the work is done in our office", "home working is not possible", "work from anywhere".</summary>
     private static IEnumerable<WorkplaceMention> Claims(JobDescription job)
@@ -232,7 +250,7 @@ public sealed class WorkplaceConflict : Rule
             if (letters is "with" or "for" or "to" or "and" or "support" or "from" && i < hit.FirstWord - MostWordsOfName)
                 return null;
             var before = job.Slice(job.Words[i - 1].Span).ToLowerInvariant();
-            if ((letters is "desk" or "seat" or "workplace" && before is "your") || (letters is "sit" or "work" or "be" && before is "you" or "you'll" or "you’ll" or "will"))
+            if ((letters is "desk" or "seat" or "workplace" && before is "your") || (letters is "sit" or "work" or "be" && before is "you" or "you'll" or "you’ll" or "will" or "you'd" or "you’d" or "would"))
             {
                 var link = i + 1 < hit.FirstWord ? job.Slice(job.Words[i + 1].Span).ToLowerInvariant() : "";
                 return link is "in" or "at" or "from" or "out" or "is" or "based" ? new TextSpan(job.Words[before is "your" ? i - 1 : i].Start, hit.Span.End) : null;
