@@ -19,6 +19,12 @@ internal sealed record FactClaim(string Fact, string Is, bool IsDenied, decimal?
     /// <summary>What a claim is whose number is the minute of the day that the work begins at.</summary>
     public const string Clock = "clock";
 
+    /// <summary>What a claim is whose number is the level of a language, from 1 for A1 to 6 for C2.</summary>
+    public const string Skill = "skill";
+
+    // "Fluent" and "B2" are near each other.
+    private const int TwoLevels = 2;
+
     // Who begins two hours later has another day.
     private const int Shifted = 120;
 
@@ -38,6 +44,8 @@ internal sealed record FactClaim(string Fact, string Is, bool IsDenied, decimal?
         // A month without a day holds all its days.
         if (Is == Day)
             return (int)one / DaysFrom != (int)two / DaysFrom || (one % DaysFrom > 0 && two % DaysFrom > 0 && one != two);
+        if (Is == Skill)
+            return Math.Abs(one - two) >= TwoLevels;
         return Is == Clock ? Math.Abs(one - two) >= Shifted : Math.Max(one, two) > Math.Min(one, two) * Apart;
     }
 }

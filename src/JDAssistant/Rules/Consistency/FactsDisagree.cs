@@ -17,7 +17,7 @@ public sealed class FactsDisagree : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         var told = new List<TextSpan>();
-        foreach (var claims in FactClaims.Of(job).Concat(ClockTimes.Of(job)).Take(Most).GroupBy(claim => claim.Fact))
+        foreach (var claims in FactClaims.Of(job).Concat(ClockTimes.Of(job)).Concat(LanguageDemands.Levels(job)).Take(Most).GroupBy(claim => claim.Fact))
         {
             if (Conflict(job, [.. claims]) is not var (one, two))
                 continue;

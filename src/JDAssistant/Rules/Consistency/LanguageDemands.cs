@@ -36,6 +36,58 @@ internal static class LanguageDemands
         return null;
     }
 
+    /// <summary>The levels of languages that the text asks for: "German at C1", "basic English will do".</summary>
+    public static IEnumerable<FactClaim> Levels(JobDescription job)
+    {
+        foreach (var language in job.Terms.Of("spoken-languages"))
+        {
+            if (!Prose.IsFact(job, language.Span) || job.SectionAt(language.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.AboutCompany or SectionKind.Benefits } || Prose.Has(job, "wish-words", Prose.Sentence(job, language.Span)) || IsTaught(job, language))
+                continue;
+            if (LevelBeside(job, language) is var (level, span))
+                yield return new FactClaim(language.Term.Text.ToLowerInvariant(), FactClaim.Skill, false, level, span);
+        }
+    }
+
+    /// <summary>"Fluent German" and "German at C1"; a word farther off may be another's.</summary>
+    private static (int Level, TextSpan Span)? LevelBeside(JobDescription job, TermHit language)
+    {
+        var first = language.FirstWord - 1;
+        if (first >= 0 && job.Source.Text.AsSpan(job.Words[first].End, language.Span.Start - job.Words[first].End) is " " && Plain(job, first) is { } before)
+            return (before, new TextSpan(job.Words[first].Start, language.Span.End));
+        for (var i = language.FirstWord + language.WordCount; i < job.Words.Length && i < language.FirstWord + language.WordCount + 2 && job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End).Trim() is "" or "(" or ":" or "–"; i++)
+        {
+            if (Plain(job, i) is { } behind)
+                return (behind, new TextSpan(language.Span.Start, job.Words[i].End));
+            if (job.Slice(job.Words[i].Span) is not ("at" or "to" or "level"))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static int? Plain(JobDescription job, int word) => job.Slice(job.Words[word].Span).ToLowerInvariant() switch
+    {
+        "a1" or "basic" => 1,
+        "a2" => 2,
+        "b1" or "conversational" => 3,
+        "b2" => 4,
+        "c1" or "fluent" => 5,
+        "c2" => 6,
+        _ => null,
+    };
+
+    /// <summary>"Teach B1 German": of the pupils, not of the teacher.</summary>
+    private static bool IsTaught(JobDescription job, TermHit language)
+    {
+        foreach (var word in job.WordsIn(Prose.Sentence(job, language.Span)))
+        {
+            if (job.Slice(word.Span).ToLowerInvariant() is "teach" or "teaches" or "teaching" or "class" or "classes" or "course" or "courses" or "students" or "pupils" or "learners" or "lessons" or "exam" or "exams" or "customers" or "guests" or "clients" or "patients" or "residents" or "callers" or "users" or "visitors" or "or" or "text" or "texts" or "colleagues")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The short item of such a list that asks for the language; null where it wishes within a demand, or leaves a choice.</summary>
     private static Block? ItemOf(JobDescription job, TermHit language, SectionKind kind)
     {
