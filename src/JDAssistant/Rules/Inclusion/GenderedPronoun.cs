@@ -61,11 +61,23 @@ public sealed class GenderedPronoun : WordingRule
         var here = new TextSpan(Math.Max(before.Start, sentence.Start), hit.Span.Start);
         if (Candidate(job, here) is not { } candidate)
             return Candidate(job, before) is not null && !Prose.Has(job, "other-persons", before) && !NamesSomeone(job, before);
-        if (NamesSomeone(job, new TextSpan(candidate.End, hit.Span.Start)))
+        if (NamesSomeone(job, new TextSpan(candidate.End, hit.Span.Start)) || IsIntroduced(job, new TextSpan(here.Start, candidate.Start)))
             return false;
         // Whoever is sought governs the sentence, or nobody else was named since.
         return !Prose.Has(job, "other-persons", new TextSpan(candidate.End, hit.Span.Start))
             || (IsSubject(job, hit) && !Prose.Has(job, "other-persons", new TextSpan(here.Start, candidate.Start)));
+    }
+
+    /// <summary>"Our head of lighting, Mei, is after a technician to join her crew": a name between commas is whose the pronoun is.</summary>
+    private static bool IsIntroduced(JobDescription job, TextSpan before)
+    {
+        foreach (var word in job.WordsIn(before))
+        {
+            if (word.Start > before.Start + 1 && char.IsUpper(job.Source.Text[word.Start]) && job.Source.Text.AsSpan(word.Start - 2, 2) is ", " && word.End < before.End && job.Source.Text[word.End] == ',')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"… and he", ", she": the subject of the sentence goes on.</summary>
