@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Layout;
@@ -11,13 +12,15 @@ internal static class GluedEnds
 
     private const int LongestLimits = 70;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(".,;:!?");
+
     /// <summary>"Why Join [Acme?]", "What You'll Do [As a Baker]": behind the words up to the question mark or lost line end that closes the heading; the same place where none does.</summary>
     public static int OfQuestion(string text, int at, int limit, List<int> cuts)
     {
         var rest = text.AsSpan(at, Math.Min(LongestRest, limit - at));
         if (!rest.StartsWith(" ", StringComparison.Ordinal))
             return at;
-        var mark = rest.IndexOfAny(".,;:!?");
+        var mark = rest.IndexOfAny(Marks);
         if (mark > 0 && rest[mark] == '?' && char.IsUpper(rest[1]) && mark + 1 < rest.Length && char.IsUpper(rest[mark + 1]))
             return at + mark + 1;
         var next = cuts.BinarySearch(at);

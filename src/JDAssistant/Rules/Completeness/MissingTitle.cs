@@ -32,7 +32,7 @@ public sealed class MissingTitle : Rule
         yield return job.Terms.Of("role-nouns").Any(hit => job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.AboutCompany }) ? finding with { Severity = Severity.Notice } : finding;
     }
 
-    private static bool OpensWithRole(JobDescription job) => job.Terms.Of("role-nouns").FirstOrDefault() is { } first && IsOpening(job, first.Span);
+    private static bool OpensWithRole(JobDescription job) => job.Terms.Of("role-nouns") is [var first, ..] && IsOpening(job, first.Span);
 
     /// <summary>True in the first sentence of a text, behind a greeting in that of a letter: whoever begins to read knows the job.</summary>
     private static bool IsOpening(JobDescription job, TextSpan span) =>
