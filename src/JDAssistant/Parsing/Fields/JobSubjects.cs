@@ -107,7 +107,7 @@ internal static class JobSubjects
                 }
             }
 
-            if (!char.IsUpper(scan.Text[word.Start]) && scan.Text[word.Start..word.End] is not ("of" or "and" or "for"))
+            if (!char.IsUpper(scan.Text[word.Start]) && scan.Letters(word) is not ("of" or "and" or "for"))
                 return null;
         }
 

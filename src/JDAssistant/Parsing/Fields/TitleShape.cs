@@ -49,7 +49,7 @@ internal static class TitleShape
     {
         foreach (var word in scan.WordsIn(core))
         {
-            if (!word.IsNumber && word.Span.Length > 3 && char.IsLower(scan.Text[word.Start]) && scan.Text[word.Start..word.End] is not ("with" or "from" or "and" or "into" or "self"))
+            if (!word.IsNumber && word.Span.Length > 3 && char.IsLower(scan.Text[word.Start]) && scan.Letters(word) is not ("with" or "from" or "and" or "into" or "self"))
                 return false;
         }
 
