@@ -28,7 +28,7 @@ public sealed class PageTests(Browser browser)
     {
         await using var visit = await browser.VisitAsync();
 
-        await visit.PasteAsync(Posting.Flawed.Replace("# Office Manager", "# Senior Receptionist\n\nCareer level: Mid level", StringComparison.Ordinal));
+        await visit.PasteAsync(Posting.Flawed.Replace("# Office Manager", "# Senior Receptionist\n\nCareer level: Mid level", StringComparison.Ordinal).Replace("an office manager", "a receptionist", StringComparison.Ordinal));
 
         await Expect(visit.Page.Locator(".facts div").Filter(new() { HasText = "Level" }).Locator("dd span")).ToHaveTextAsync(["Senior", "Mid level"]);
     }
