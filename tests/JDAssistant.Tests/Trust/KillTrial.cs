@@ -100,7 +100,8 @@ internal sealed class KillTrial : IAsyncDisposable
 
         await using var connection = _database();
         var left = (await connection.QueryAsync<long>("SELECT stage FROM inbox WHERE stage NOT IN (@done, @aside)", new { done = (int)WorkStage.Done, aside = (int)WorkStage.PutAside }))
-            .Select(stage => ((WorkStage)stage).ToString()).Concat(_putAside).CountBy(each => each).ToDictionary();
+            .Select(stage => ((WorkStage)stage).ToString()).Concat(_putAside)
+            .Concat(written.Where(message => !IsAnswered(message)).Select(message => string.Create(CultureInfo.InvariantCulture, $"kind {message.Kind}: {Ledger.PartsTo(message.Name).Count} of {_partsOf[message.Kind]} parts"))).CountBy(each => each).ToDictionary();
         var twice = written.SelectMany(message => Ledger.To(message.Name).GroupBy(part => part.Mark).Where(group => group.Count() > 1)).ToList();
         return new KillCount(
             Messages: written.Count,
@@ -155,7 +156,7 @@ internal sealed class KillTrial : IAsyncDisposable
 /// <param name="OutOfOrder">Parts that came before one of an earlier message of the conversation.</param>
 /// <param name="SentAgain">Parts that came twice because the kill fell between the channel's "taken" and our record of it.</param>
 /// <param name="Repeats">Messages that the channel sent again because they were not acknowledged.</param>
-/// <param name="Left">How many messages are in which state other than done, or were put aside for which reason.</param>
+/// <param name="Left">How many messages are in which state other than done, were put aside for which reason, or came in part.</param>
 /// <param name="Excuse">Why parts may be sent again.</param>
 internal sealed record KillCount(int Messages, int Lost, int Doubled, int OutOfOrder, int SentAgain, int Repeats, IReadOnlyDictionary<string, int> Left, string Excuse)
 {
