@@ -93,12 +93,11 @@ public sealed partial class DeliveryWorker(
     /// <summary>Works on a message that several hosts ended with, while nothing else is worked on: if it is what brings them down, it takes no others along.</summary>
     private async Task WorkAloneAsync(WorkItem item)
     {
-        if (Interlocked.Exchange(ref _isOneAlone, 1) == 1)
-        {
-            await store.RetryAsync(item.Number, time.GetUtcNow() + StorePause, isFailure: false, CancellationToken.None);
+        // A host that ends while this one waits did not end because of it.
+        var isOneAlone = Interlocked.Exchange(ref _isOneAlone, 1) == 1;
+        await store.RetryAsync(item.Number, time.GetUtcNow() + (isOneAlone ? StorePause : TimeSpan.Zero), isFailure: false, CancellationToken.None);
+        if (isOneAlone)
             return;
-        }
-
         var others = 0;
         try
         {
@@ -110,11 +109,12 @@ public sealed partial class DeliveryWorker(
             }
             catch (OperationCanceledException)
             {
-                // What takes longer than that is not waited for: the lease would be over.
+                // What takes longer than that is not waited for.
                 Log.NotAlone(log, item.Number);
             }
 
-            await WorkAsync(item);
+            if (await store.ClaimAsync(settings.Lease, CancellationToken.None) is { } next)
+                await WorkAsync(next);
         }
         finally
         {
