@@ -93,14 +93,17 @@ public sealed partial class DeliveryWorker(
     /// <summary>Works on a message that several hosts ended with, while nothing else is worked on: if it is what brings them down, it takes no others along.</summary>
     private async Task WorkAloneAsync(WorkItem item)
     {
-        // A host that ends while this one waits did not end because of it.
-        var isOneAlone = Interlocked.Exchange(ref _isOneAlone, 1) == 1;
-        await store.RetryAsync(item.Number, time.GetUtcNow() + (isOneAlone ? StorePause : TimeSpan.Zero), isFailure: false, CancellationToken.None);
-        if (isOneAlone)
+        if (Interlocked.Exchange(ref _isOneAlone, 1) == 1)
+        {
+            await store.RetryAsync(item.Number, time.GetUtcNow() + StorePause, isFailure: false, CancellationToken.None);
             return;
+        }
+
         var others = 0;
         try
         {
+            // A host that ends while this one waits did not end because of it.
+            await store.RetryAsync(item.Number, time.GetUtcNow(), isFailure: false, CancellationToken.None);
             using var patience = new CancellationTokenSource(settings.Lease / 2, time);
             try
             {
@@ -113,7 +116,7 @@ public sealed partial class DeliveryWorker(
                 Log.NotAlone(log, item.Number);
             }
 
-            if (await store.ClaimAsync(settings.Lease, CancellationToken.None) is { } next)
+            if (await store.ClaimAsync(settings.Lease, _stopping.Token) is { } next)
                 await WorkAsync(next);
         }
         finally
