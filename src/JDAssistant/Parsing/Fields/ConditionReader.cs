@@ -39,6 +39,7 @@ internal static class ConditionReader
                 "start" => found with { StartDate = found.StartDate ?? Dates.Start(around, hit) },
                 "deadline" => found with { Deadline = found.Deadline ?? Dates.Deadline(around, hit) },
                 "apply" => found with { Deadline = found.Deadline ?? Dates.ApplyBy(around, hit) },
+                "applications" => found with { Deadline = found.Deadline ?? Dates.OpenUntil(around, hit) },
                 "posted" => found with { Posted = found.Posted ?? Dates.Posted(around, hit) },
                 "reports-to" => found with { ReportsTo = found.ReportsTo ?? ReportingLine.After(around, hit) },
                 _ => found,

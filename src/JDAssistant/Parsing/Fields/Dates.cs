@@ -11,7 +11,9 @@ internal static class Dates
 
     private const int FarReach = 160;
 
-    private static readonly Vocable Latest = new("by before until than till");
+    private static readonly Vocable Latest = new("by before until than till through");
+
+    private static readonly Vocable Until = new("until till through");
 
     private static readonly Vocable BeforeDay = new("the on midnight noon end of monday tuesday wednesday thursday friday saturday sunday");
 
@@ -39,7 +41,12 @@ internal static class Dates
     }
 
     /// <summary>"Apply at jobs.example.org by 12 March 2027": the day that "by" stands before, in the same sentence.</summary>
-    public static DateMention? ApplyBy(Surroundings around, TermHit hit)
+    public static DateMention? ApplyBy(Surroundings around, TermHit hit) => DayBehind(around, hit, Latest);
+
+    /// <summary>"We read applications as they arrive until 12 March 2027"; "applications are answered by 12 March" sets no last day.</summary>
+    public static DateMention? OpenUntil(Surroundings around, TermHit hit) => DayBehind(around, hit, Until);
+
+    private static DateMention? DayBehind(Surroundings around, TermHit hit, Vocable limits)
     {
         var reach = new TextSpan(hit.Span.End, Math.Min(around.SentenceOf(hit.Span).End, hit.Span.End + FarReach));
         if (reach.Length <= 0 || DateReader.Find(around.Reading, reach) is not var (date, span))
@@ -48,7 +55,7 @@ internal static class Dates
         var back = 1;
         while (back <= 4 && BeforeDay.Has(around.WordBefore(first, back)))
             back++;
-        return Latest.Has(around.WordBefore(first, back)) ? new DateMention(date, around.Reading.Slice(span), span) : null;
+        return limits.Has(around.WordBefore(first, back)) ? new DateMention(date, around.Reading.Slice(span), span) : null;
     }
 
     public static DateMention? Posted(Surroundings around, TermHit hit) =>

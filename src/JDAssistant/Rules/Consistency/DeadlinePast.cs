@@ -12,7 +12,17 @@ public sealed class DeadlinePast(Policy policy) : Rule
 {
     private const int Reach = 40;
 
-    private sealed record Day(DateOnly Date, TextSpan Span);
+    /// <summary>A day as written; <paramref name="Earliest"/> is the other reading of 03/04/2026, which is March in one country and April in the next.</summary>
+    private sealed record Day(DateOnly Date, DateOnly Earliest, TextSpan Span)
+    {
+        public bool IsBefore(Day other) => Date < other.Earliest;
+
+        public bool MayBe(Day other) => Date == other.Date || Date == other.Earliest || Earliest == other.Date;
+    }
+
+    // "By 5 pm on Friday 12 March"; "by the Board at the 23 February meeting" is no limit.
+    private static readonly string[] BeforeDay =
+        ["the", "on", "at", "of", "midnight", "midday", "noon", "lunchtime", "end", "close", "business", "play", "latest", "pm", "am", "p", "m", "a", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "est", "et", "gmt", "bst"];
 
     private static readonly string[] Formats =
     [
@@ -29,20 +39,20 @@ public sealed class DeadlinePast(Policy policy) : Rule
         var days = new List<Day>();
         foreach (var cue in job.Terms.Of("deadline-cues").Concat(Limits(job)))
         {
-            if (job.BlockAt(cue.Span.Start) is { } block && DateAfter(job, cue.Span.End, block.Span.End) is { } found)
+            if (job.BlockAt(cue.Span.Start) is { } block && DateAfter(job, cue.Span.End, block.Span.End) is { } found && (cue.WordCount > 1 || IsRightBehind(job, cue.Span.End, found.Span.Start)))
                 days.Add(found);
         }
 
         if (job.Conditions.Deadline is { Date: { } last } deadline)
-            days.Add(new Day(last, deadline.Span));
-        if (Posted(job) is var (posted, day) && days.Find(date => date.Date < posted && !date.Span.Overlaps(day)) is { } before)
+            days.Add(new Day(last, last, deadline.Span));
+        if (Posted(job) is { } posted && days.Find(day => day.IsBefore(posted) && !day.Span.Overlaps(posted.Span)) is { } before)
         {
-            yield return Report(before.Span, $"{job.Slice(before.Span)} lies before the day of posting, {job.Slice(day)}: set the day that is meant.", null, new RelatedSpan($"Posted {job.Slice(day)}.", day));
+            yield return Report(before.Span, $"{job.Slice(before.Span)} lies before the day of posting, {job.Slice(posted.Span)}: set the day that is meant.", null, new RelatedSpan($"Posted {job.Slice(posted.Span)}.", posted.Span));
             yield break;
         }
 
         // More than two days are those of several jobs.
-        if (days.DistinctBy(day => day.Date).Take(3).Count() == 2 && days.Find(other => other.Date != days[0].Date && !other.Span.Overlaps(days[0].Span) && !IsStaged(job, other.Span)) is { } differs && !IsStaged(job, days[0].Span))
+        if (days.DistinctBy(day => day.Date).Take(3).Count() == 2 && days.Find(other => !other.MayBe(days[0]) && !other.Span.Overlaps(days[0].Span) && !IsStaged(job, other.Span)) is { } differs && !IsStaged(job, days[0].Span))
         {
             yield return Report(days[0].Span, $"{job.Slice(days[0].Span)} here and {job.Slice(differs.Span)} elsewhere: decide on one last day to apply.", null, new RelatedSpan($"{job.Slice(differs.Span)} here.", differs.Span));
             yield break;
@@ -51,7 +61,7 @@ public sealed class DeadlinePast(Policy policy) : Rule
         if (policy.AsOf is not { } today)
             yield break;
         var seen = new HashSet<TextSpan>();
-        foreach (var (date, span) in days)
+        foreach (var (date, _, span) in days)
         {
             if (date < today && !seen.Any(other => other.Overlaps(span)) && seen.Add(span))
                 yield return Report(span, $"{job.Slice(span)} was before {today:d MMMM yyyy}: set another day, or take the posting down.");
@@ -78,7 +88,7 @@ public sealed class DeadlinePast(Policy policy) : Rule
     private static Day? Posted(JobDescription job)
     {
         if (job.Conditions.Posted is { Date: { } date } day)
-            return new Day(date, day.Span);
+            return new Day(date, date, day.Span);
         foreach (var cue in job.Terms.Of("posting-cues"))
         {
             if (job.BlockAt(cue.Span.Start) is { } block && DateAfter(job, cue.Span.End, Math.Min(block.Span.End, cue.Span.End + Reach)) is { } posted)
@@ -113,30 +123,42 @@ public sealed class DeadlinePast(Policy policy) : Rule
             for (var count = Math.Min(5, job.Words.Length - i); count >= 1; count--)
             {
                 var span = new TextSpan(job.Words[i].Start, job.Words[i + count - 1].End);
-                if (span.End <= end && span.Length <= Reach && Date(job.Slice(span)) is { } date)
-                    return new Day(date, span);
+                if (span.End <= end && span.Length <= Reach && Date(job.Slice(span)) is var (date, earliest))
+                    return new Day(date, earliest, span);
             }
         }
 
         return null;
     }
 
-    private static DateOnly? Date(string text)
+    /// <summary>True where only a weekday or a time stands between a word such as "by" and the day.</summary>
+    private static bool IsRightBehind(JobDescription job, int from, int day)
+    {
+        foreach (var word in job.WordsIn(new TextSpan(from, day)))
+        {
+            if (!word.IsNumber && !BeforeDay.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The day, in its later reading first: that is the careful one of a last day.</summary>
+    private static (DateOnly Date, DateOnly Earliest)? Date(string text)
     {
         var plain = text.Replace("st ", " ", StringComparison.Ordinal).Replace("nd ", " ", StringComparison.Ordinal)
             .Replace("rd ", " ", StringComparison.Ordinal).Replace("th ", " ", StringComparison.Ordinal)
             .Replace("st,", ",", StringComparison.Ordinal).Replace("nd,", ",", StringComparison.Ordinal)
             .Replace("rd,", ",", StringComparison.Ordinal).Replace("th,", ",", StringComparison.Ordinal);
         if (DateOnly.TryParseExact(plain, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            return date;
-        // 03/04/2026 is March in one country and April in the next: the later reading is the careful one.
+            return (date, date);
         var american = DateOnly.TryParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var one);
         var british = DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var other);
         return (american, british) switch
         {
-            (true, true) => one > other ? one : other,
-            (true, false) => one,
-            (false, true) => other,
+            (true, true) => one > other ? (one, other) : (other, one),
+            (true, false) => (one, one),
+            (false, true) => (other, other),
             _ => null,
         };
     }
