@@ -39,8 +39,8 @@ internal static class CompanyReader
                 var head = HeadRow.PartOf(scan.Text, line, new TextSpan(line.Start, Math.Min(line.End, line.Start + 1)));
                 if (head != line && head.Length <= LongestLine)
                     found.AddLine(head, Enough);
-                else if (line.Length <= LongestHeader)
-                    found.AddLine(line, i + 1 < reading.Blocks.Count && IsHeaderLine(reading, reading.Blocks[i + 1]) ? Enough : Enough - 1);
+                else if (line.Length <= LongestHeader || Text(reading, line)[..LongestLine].Contains(" · ", StringComparison.Ordinal))
+                    found.AddLine(line, StandsAboveFacts(reading, i, line) ? Enough : Enough - 1);
             }
 
             if (block.Label is { } about)
@@ -77,11 +77,20 @@ internal static class CompanyReader
         return found.Best(Enough);
     }
 
-    /// <summary>A short line that gives place or pay: with it, title, employer and place stand one below the other.</summary>
-    private static bool IsHeaderLine(Reading reading, Block block) =>
-        block.Kind == BlockKind.Paragraph && block.Content.Length <= LongestLine && block.Label is null
-        && (reading.Text.AsSpan(block.Content.Start, block.Content.Length).IndexOfAny("$£€") >= 0
-            || Surroundings.FirstIn(reading.Terms.Of("places"), block.Content) is not null);
+    /// <summary>True where the next line, in the same paragraph or the next, is short and gives place or pay: title, employer and place stand one below the other.</summary>
+    private static bool StandsAboveFacts(Reading reading, int index, TextSpan line)
+    {
+        var block = reading.Blocks[index];
+        if (line.End < block.Content.End)
+            return IsOfFacts(reading, FirstLine(reading.Text, block.Content with { Start = line.End + 1 }), LongestHeader);
+        return index + 1 < reading.Blocks.Count && reading.Blocks[index + 1] is { Kind: BlockKind.Paragraph, Label: null } next && IsOfFacts(reading, next.Content, LongestLine);
+    }
+
+    private static bool IsOfFacts(Reading reading, TextSpan line, int longest) =>
+        (line.Length <= longest || Text(reading, line).Contains(" · ", StringComparison.Ordinal) || Text(reading, line).Contains(" | ", StringComparison.Ordinal))
+        && (Text(reading, line).IndexOfAny("$£€") >= 0 || Surroundings.FirstIn(reading.Terms.Of("places"), line) is not null);
+
+    private static ReadOnlySpan<char> Text(Reading reading, TextSpan line) => reading.Text.AsSpan(line.Start, line.Length);
 
     /// <summary>Lines below each other are one paragraph in plain text; the employer has the first to itself.</summary>
     private static TextSpan FirstLine(string text, TextSpan block)

@@ -153,7 +153,25 @@ internal static class Headings
             return SectionKind.AboutCompany;
         if (words.AreAny("you"))
             return SectionKind.Requirements;
+        if (TellsDuty(words))
+            return SectionKind.Responsibilities;
         return words.AreAny("process") ? SectionKind.HowToApply : Announced(words);
+    }
+
+    /// <summary>"You'll spend your time on", "What you will look after": whatever somebody will do that no phrase names; not "You'll fit in if".</summary>
+    private static bool TellsDuty(ReadOnlySpan<char> words)
+    {
+        if (words.StartsWith("What ", StringComparison.OrdinalIgnoreCase))
+            words = words[5..];
+        foreach (var opening in (ReadOnlySpan<string>)["you'll ", "you’ll ", "you will ", "you'd ", "you would "])
+        {
+            if (!words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var verb = words[opening.Length..];
+            return verb.Contains(' ') && !verb.EndsWith(" have", StringComparison.OrdinalIgnoreCase) && !verb.EndsWith(" need", StringComparison.OrdinalIgnoreCase) && !verb[..verb.IndexOf(' ')].AreAny("be", "join", "fit", "thrive", "enjoy", "like", "grow", "learn", "know", "report", "see", "find", "receive", "earn", "not", "also", "never");
+        }
+
+        return false;
     }
 
     /// <summary>What the list holds that these words lead up to: "As an intern, you will", "It would be nice if you had"; null where they do not end so.</summary>
