@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 
 namespace JDAssistant.Rules.Completeness;
 
@@ -23,7 +24,7 @@ public sealed class MissingPlace : Rule
         // A place that is named for another reason may be this job's too.
         if (!Traces.Of(job, "places"))
             yield return finding;
-        else if (Prose.Hits(job, "places").FirstOrDefault(hit => IsName(job.Source.Text.AsSpan(hit.Span.Start, hit.Span.Length))) is { } named)
+        else if (Prose.Hits(job, "places").FirstOrDefault(hit => IsName(job.Source.Text.AsSpan(hit.Span.Start, hit.Span.Length)) && !IsPartOfName(job, hit)) is { } named)
         {
             // "The Lindenhof, Vienna" below the title says it.
             if (named.Span.Start <= Opening && job.BlockAt(named.Span.Start) is { Content.Length: <= Opening } block
@@ -34,6 +35,11 @@ public sealed class MissingPlace : Rule
         else
             yield return finding with { Severity = Severity.Notice };
     }
+
+    /// <summary>"Silicon Valley Bank", "the Mobile Sales team".</summary>
+    private static bool IsPartOfName(JobDescription job, TermHit hit) =>
+        hit.FirstWord + hit.WordCount is var next && next < job.Words.Length && job.Words[next].Start == hit.Span.End + 1
+        && job.Source.Text[hit.Span.End] == ' ' && char.IsUpper(job.Source.Text[job.Words[next].Start]);
 
     /// <summary>"Leeds"; "IT" and "OR" are codes of places and much else.</summary>
     private static bool IsName(ReadOnlySpan<char> word) =>
