@@ -21,7 +21,10 @@ public sealed class WidePayRange(Policy policy) : Rule
             var ratio = (pay.Max!.Value / pay.Min!.Value).ToString("0.#", CultureInfo.InvariantCulture);
             var finding = Report(pay.Span,
                 $"The top of “{job.Slice(pay.Span)}” is {ratio} times the bottom: narrow the range, or say what people typically start at and what decides.");
-            yield return pay.Max > pay.Min * policy.PayWidth.Warning ? finding : finding with { Severity = Severity.Notice };
+            if (pay.Max > pay.Min * policy.PayWidth.Warning)
+                yield return finding;
+            else if (job.Terms.Of("pay-steps").Count == 0)
+                yield return finding with { Severity = Severity.Notice };
         }
     }
 
