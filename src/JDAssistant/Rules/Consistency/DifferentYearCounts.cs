@@ -108,6 +108,9 @@ public sealed class DifferentYearCounts : Rule
     private static bool Exclude(JobDescription job, ExperienceDemand first, ExperienceDemand other)
     {
         var (one, two) = (Words(first.Subject), Words(other.Subject));
+        // "Experience (2+ years) with Kafka": what it is in stands behind the note, and was not read.
+        if ((one.Length == 0 && IsNote(job, first)) || (two.Length == 0 && IsNote(job, other)))
+            return false;
         // "As a journeyman" and "as a journeyman plumber" are both the job by its name.
         if (one.SequenceEqual(two, StringComparer.OrdinalIgnoreCase) || (AreOfTitle(job, one) && AreOfTitle(job, two)))
             return true;
@@ -120,6 +123,9 @@ public sealed class DifferentYearCounts : Rule
             && Narrowing.Contains(longer[shorter.Length], StringComparer.OrdinalIgnoreCase)
             && (narrow.Min > wide.Min || narrow.Max < wide.Min);
     }
+
+    private static bool IsNote(JobDescription job, ExperienceDemand demand) =>
+        demand.Span.Start > 0 && job.Source.Text[demand.Span.Start - 1] == '(';
 
     private static bool AreOfTitle(JobDescription job, string[] words) =>
         words.Length > 0 && job.Title is { } title && Array.TrueForAll(words, word => title.Text.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Policies;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
 
@@ -8,6 +9,9 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
 {
     // Published ladders differ by about two years either way; a company's own ladder is exact.
     private const decimal Tolerance = 2;
+
+    // "Years of professional experience in leading".
+    private const int Behind = 5;
 
     private static readonly string[] Numerals = ["I", "II", "III", "IV", "V"];
 
@@ -35,7 +39,7 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
         var low = title.Levels.Min(level => Low(level.Level));
         var high = title.Levels.Max(level => High(level.Level));
         var beyond = Math.Max(low - years, years - high);
-        if (beyond <= 0)
+        if (beyond <= 0 || (years < low && IsOfLeading(job, asked)))
             yield break;
         var named = title.Levels[0];
         var finding = Report(
@@ -65,6 +69,19 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
     };
 
     private bool IsOwn(Level level) => policy.Ladder.Any(step => step.Level == level);
+
+    /// <summary>"Two years of leading analysts" asks for more years of work before them.</summary>
+    private static bool IsOfLeading(JobDescription job, TextSpan years)
+    {
+        var first = job.WordFrom(years.End);
+        for (var i = first; i < Math.Min(first + Behind, job.Words.Length); i++)
+        {
+            if (job.Slice(job.Words[i].Span) is "leading" or "managing" or "supervising" or "mentoring" or "supervisory" or "managerial")
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"II", "5", "E7": every employer counts its grades in its own way.</summary>
     private static bool IsGrade(string text) => text.Any(char.IsDigit) || Numerals.Contains(text);

@@ -36,6 +36,9 @@ public sealed class TwoLevelsInTitle : Rule
     {
         if (second.Start <= first.End)
             return false;
+        // "Sales Manager-5": a number counts the posts, or the employer's own grades, unless it ends a row of such.
+        if (char.IsDigit(job.Source.Text[second.Start]) && !char.IsDigit(job.Source.Text[first.End - 1]))
+            return false;
         var between = job.Source.Text.AsSpan(first.End, second.Start - first.End).Trim();
         foreach (var link in Links)
         {
