@@ -22,14 +22,31 @@ public sealed class ClutteredTitle : WordingRule
         if (job.Title is not { } title || title.Line.Length > LongestLine)
             yield break;
         var text = job.Source.Text;
-        if (job.Pay.FirstOrDefault(pay => title.Line.Contains(pay.Span)) is { } pay)
+        var pay = job.Pay.FirstOrDefault(pay => title.Line.Contains(pay.Span));
+        var line = pay is not null && IsOfAnotherLine(job, title, pay.Span) ? title.Line with { End = title.Span.End } : title.Line;
+        if (pay is not null && line == title.Line)
             yield return Report(pay.Span, "Pay does not belong in the title; give it a line of its own.");
-        else if (Sign(text, title.Line) is { } sign)
+        else if (Sign(text, line) is { } sign)
             yield return Report(sign, $"“{job.Slice(sign)}” does not belong in a title: job boards reject it.");
         if (job.Terms.Of("title-slogans").FirstOrDefault(hit => title.Line.Contains(hit.Span)) is { } slogan)
             yield return Report(slogan.Span, $"“{job.Slice(slogan.Span)}” is not part of the job's name; job boards reject such titles.");
         if (IsShouted(title.Text))
             yield return Report(title.Span, "A title in capitals is rejected by job boards; write it as on a business card.");
+    }
+
+    /// <summary>"Pay: £14 an hour" or "LeedsUp to £60,000" behind the title: a field, or a line of its own whose end was lost; and a card's row that gives place, pay and hours.</summary>
+    private static bool IsOfAnotherLine(JobDescription job, JobTitle title, TextSpan pay)
+    {
+        var between = job.Source.Text.AsSpan(title.Span.End, Math.Max(0, pay.Start - title.Span.End));
+        if (between.Contains(':') || (pay.Start > 0 && char.IsLetter(job.Source.Text[pay.Start - 1])))
+            return true;
+        for (var i = 1; i < between.Length; i++)
+        {
+            if (char.IsUpper(between[i]) && char.IsLower(between[i - 1]))
+                return true;
+        }
+
+        return job.BlockAt(title.Span.Start) is { Kind: BlockKind.Paragraph } && job.Places.Any(place => title.Line.Contains(place.Span)) && job.Employment.Any(mention => title.Line.Contains(mention.Span));
     }
 
     private static TextSpan? Sign(string text, TextSpan line)

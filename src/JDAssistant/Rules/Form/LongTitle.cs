@@ -30,7 +30,7 @@ public sealed class LongTitle : Rule
     /// <summary>A first line too long to be read as a title, but no sentence either, with the name of a job in it; null where there is none.</summary>
     internal static TextSpan? Opening(JobDescription job) =>
         job.LooksLikeJobDescription && job.Blocks is [{ Kind: BlockKind.Heading or BlockKind.Paragraph } first, ..] && first.Content.Length is > TooLong and <= LongestLine
-        && job.Slice(first.Content) is var words && !words.Contains('\n') && words.TrimEnd()[^1] is not ('.' or '!' or '?' or ':')
+        && job.Slice(first.Content) is var words && !words.Contains('\n') && !words.Contains(". ", StringComparison.Ordinal) && words.TrimEnd()[^1] is not ('.' or '!' or '?' or ':')
         && char.IsUpper(words[0]) && (Prose.Has(job, "role-nouns", first.Content) || Prose.Has(job, "title-levels", first.Content)) && !Prose.Has(job, "seeking-words", first.Content)
             ? first.Content
             : null;
