@@ -30,9 +30,10 @@ public sealed class DegreeOnly : WordingRule
         job.Experience.FirstOrDefault(demand => block.Span.Contains(demand.Span)) is { } years
         && job.Source.Text.AsSpan(block.Span.Start, years.Span.Start - block.Span.Start).Contains(" or ", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"Five years in the trade, or;" in the item before.</summary>
+    /// <summary>"Five years in the trade, or;" in the item before, or "One of the following:" above.</summary>
     private static bool IsSecondChoice(JobDescription job, Block block) =>
         job.BlockIndexAt(block.Span.Start) is var index and > 0
         && job.WordsIn(job.Blocks[index - 1].Content) is [.., var last]
-        && Prose.Letters(job, last).Equals("or", StringComparison.OrdinalIgnoreCase);
+        && (Prose.Letters(job, last).Equals("or", StringComparison.OrdinalIgnoreCase)
+            || (Prose.Letters(job, last) is "following" or "these" && job.Slice(job.Blocks[index - 1].Content).Contains("one of", StringComparison.OrdinalIgnoreCase)));
 }

@@ -27,6 +27,15 @@ public sealed class GenderedPronoun : WordingRule
                 alone.Add(hit.Span);
         }
 
+        // "She / he": two that stand side by side are a pair.
+        for (var i = alone.Count - 1; i > 0; i--)
+        {
+            if (job.Source.Text.AsSpan(alone[i - 1].End, alone[i].Start - alone[i - 1].End).Trim() is not "/")
+                continue;
+            pairs.Add(alone[i - 1].Union(alone[i]));
+            alone.RemoveRange(--i, 2);
+        }
+
         // Where some name one gender, those are the fault; the pairs are part of the same habit.
         if (alone.Count > 0)
         {
