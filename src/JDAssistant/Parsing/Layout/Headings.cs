@@ -24,7 +24,7 @@ internal static class Headings
         ("if you had", SectionKind.Preferred), ("if you have", SectionKind.Preferred), ("nice if you", SectionKind.Preferred), ("a plus if you", SectionKind.Preferred),
         ("you will", SectionKind.Responsibilities), ("you'll", SectionKind.Responsibilities), ("you will be", SectionKind.Responsibilities), ("you'll be", SectionKind.Responsibilities),
         ("you might be", SectionKind.Responsibilities), ("most likely have", SectionKind.Requirements), ("responsibilities will include", SectionKind.Responsibilities), ("responsibilities include", SectionKind.Responsibilities), ("duties include", SectionKind.Responsibilities), ("duties will include", SectionKind.Responsibilities),
-        ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you'll need", SectionKind.Requirements), ("you will need", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("if you can", SectionKind.Requirements), ("somebody who is", SectionKind.Requirements), ("someone who is", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
+        ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you'll need", SectionKind.Requirements), ("you will need", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("if you can", SectionKind.Requirements), ("ask that you", SectionKind.Requirements), ("hope that you", SectionKind.Requirements), ("expect that you", SectionKind.Requirements), ("somebody who is", SectionKind.Requirements), ("someone who is", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
     ];
 
     // Behind a heading's words these only lead up to what it heads: "Duties include", "Minimum qualifications are as follows".
@@ -182,6 +182,9 @@ internal static class Headings
         // "The Night Baker will"
         if (words.EndsWith(" will", StringComparison.Ordinal) && (words.StartsWith("The ", StringComparison.Ordinal) || words.StartsWith("This ", StringComparison.Ordinal)))
             return SectionKind.Responsibilities;
+        // "We'd be delighted if you", "You'll fit in if you".
+        if (words.EndsWith(" if you", StringComparison.OrdinalIgnoreCase))
+            return words.Contains("'d ", StringComparison.Ordinal) || words.Contains("’d ", StringComparison.Ordinal) || words.Contains("would ", StringComparison.OrdinalIgnoreCase) ? SectionKind.Preferred : SectionKind.Requirements;
         foreach (var (ending, kind) in Endings)
         {
             if (words.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (words.Length == ending.Length || words[^(ending.Length + 1)] == ' '))
