@@ -14,6 +14,15 @@ internal static class SectionContent
 
     private const int FarthestYears = 16;
 
+    private const int FewestDuties = 4;
+
+    // "Send your CV", "Work from home" and "Keep fit" are none.
+    private static readonly WordMap<bool> Verbs = WordMap.OfWords(TermIndex.Default.List("duty-verbs").Terms.Select(term => term.Text)
+        .Except(["send", "apply", "work", "working", "take", "receive", "give", "visit", "complete", "keep", "feed", "buy", "welcome", "open", "direct", "book", "set", "clear", "clean", "market", "field", "document", "file", "train", "water"])
+        .Concat(["act", "adhere", "assure", "attend", "author", "collate", "compile", "configure", "contribute", "consult", "cultivate", "determine", "discover", "drives", "elicit", "enable", "evolve", "examine", "explore", "extract", "facilitate",
+            "formulate", "govern", "influence", "integrate", "interact", "interface", "interpret", "liaise", "leverage", "measure", "model", "nurture", "optimise", "optimize", "participate", "pilot", "propose", "query", "recommend", "refine", "represent", "scale", "scope", "shape",
+            "spearhead", "streamline", "synthesise", "synthesize", "tackle", "transform", "utilise", "utilize", "verify"]));
+
     // What a form lets one choose is shorter: "4+ years of experience".
     private const int ShortestYears = 24;
 
@@ -32,25 +41,77 @@ internal static class SectionContent
         return longest is { Content.Length: >= 80 } ? SectionKind.Summary : SectionKind.Other;
     }
 
-    /// <summary>True where two of three items begin with what somebody does: "Design…", "Carrying out…".</summary>
-    public static bool AreDuties(string text, List<Block> body, TermHits terms)
+    /// <summary>True where two of three items begin with what somebody does: "Design…", "You check…"; "Growing teams" may also be what somebody has done.</summary>
+    public static bool AreDuties(string text, List<Block> body, bool gerundsToo = true)
     {
-        var verbs = terms.Of("duty-verbs");
         int items = 0, duties = 0;
         foreach (var block in body)
         {
             if (block.Kind != BlockKind.Item || block.Depth > 0)
                 continue;
             items++;
-            // "You check late guests in": the verb follows.
-            var start = block.Content.Start + (text.AsSpan(block.Content.Start).StartsWith("You ", StringComparison.Ordinal) ? "You ".Length : 0);
-            var at = TermHits.FirstFrom(verbs, start);
-            // "Send your CV" and "Work from home" are none.
-            if (at < verbs.Count && verbs[at].Span.Start == start && verbs[at].Term.Text is not ("send" or "apply" or "work" or "take" or "receive" or "give" or "visit" or "complete" or "keep"))
-                duties++;
+            duties += IsDuty(text, block, gerundsToo) ? 1 : 0;
         }
 
         return items >= FewestAsked && duties * 3 >= items * 2;
+    }
+
+    /// <summary>Where the text tells one duty after the other, in items or in lines of their own; null where it does nowhere.</summary>
+    public static (int First, int Next)? Duties(string text, List<Block> body)
+    {
+        for (var first = 0; first < body.Count; first++)
+        {
+            if (!IsLine(body[first]) || !IsDuty(text, body[first], gerundsToo: true))
+                continue;
+            var (duties, next) = (1, first + 1);
+            for (var i = next; i < body.Count && i - next <= MostBetween && IsLine(body[i]) && body[i].Kind == body[first].Kind; i++)
+            {
+                if (!IsDuty(text, body[i], gerundsToo: true))
+                    continue;
+                duties++;
+                next = i + 1;
+            }
+
+            if (duties >= FewestDuties && (body[first].Kind == BlockKind.Item ? duties * 3 >= (next - first) * 2 : duties * 4 >= (next - first) * 3))
+            {
+                // The last of a list belongs to it: "Other tasks as assigned".
+                while (next < body.Count && body[next].Kind == body[first].Kind && IsLine(body[next]) && !Asks(text, body[next]) && text[body[next].Content.End - 1] is not ('?' or ':') && !ClosingProse.TellsHowToApply(text.AsSpan(body[next].Content.Start, body[next].Content.Length)) && (body[first].Kind == BlockKind.Item || !HasBlankLine(text, body[next - 1], body[next])))
+                    next++;
+                return (first, next);
+            }
+
+            first = next - 1;
+        }
+
+        return null;
+
+        static bool IsLine(Block block) => block.Kind is BlockKind.Item or BlockKind.Paragraph && block.Content.Length is > 0 and <= LongestItem;
+    }
+
+    private static bool IsDuty(string text, Block block, bool gerundsToo)
+    {
+        // "You check late guests in": the verb follows.
+        var words = text.AsSpan(block.Content.Start, block.Content.Length);
+        foreach (var subject in (ReadOnlySpan<string>)["You will ", "You'll ", "You "])
+        {
+            if (!words.StartsWith(subject, StringComparison.OrdinalIgnoreCase))
+                continue;
+            words = words[subject.Length..];
+            break;
+        }
+
+        var end = 0;
+        while (end < words.Length && char.IsLetter(words[end]))
+            end++;
+        var verb = words[..end];
+        if (verb.Length < 3 || (end < words.Length && words[end] is not (' ' or ',' or '/' or '-')))
+            return false;
+        if (!gerundsToo && verb.EndsWith("ing", StringComparison.Ordinal) && verb.Length > 5)
+            return false;
+        // "Work with our suppliers", not "Work in a friendly place".
+        if (verb.AreAny("work", "works", "working"))
+            return words[end..].TrimStart() is var rest && (rest.StartsWith("with ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("closely ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("on ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("directly ", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("alongside ", StringComparison.OrdinalIgnoreCase));
+        return Verbs.Contains(verb) || (verb[^1] == 's' && (Verbs.Contains(verb[..^1]) || (verb[^2] == 'e' && Verbs.Contains(verb[..^2]))));
     }
 
     /// <summary>Where the text asks for one thing after the other; null where it does nowhere. Among duties it does so last, or in a part of its own.</summary>

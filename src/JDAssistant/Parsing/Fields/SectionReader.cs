@@ -26,6 +26,18 @@ internal static class SectionReader
         return heading.IndexOf(' ') > 0 && heading.ContainsAnyInRange('a', 'z') && JobNouns.Contains(heading[(heading.LastIndexOf(' ') + 1)..]) && !heading.Contains("equirement", StringComparison.Ordinal) && !heading.Contains("ualification", StringComparison.Ordinal);
     }
 
+    /// <summary>True for words that leave no doubt that somebody is asked for something.</summary>
+    private static bool Asks(ReadOnlySpan<char> heading)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["skill", "abilit", "qualif", "requir", "competenc", "candidate", "applicant", "apply", "you"])
+        {
+            if (heading.Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsList(List<Block> body) => body.Count(block => block.Kind == BlockKind.Item) is >= 3 and var items && items * 5 >= body.Count * 4;
 
     /// <summary>True where what a heading heads stands behind it on its line, and something else begins below.</summary>
@@ -60,7 +72,7 @@ internal static class SectionReader
         // Kinds of the marked headings above, by depth: an unknown sub-heading belongs to the section that it stands in.
         var above = new SectionKind?[8];
         var kind = SectionKind.Other;
-        var isKnown = false;
+        var (isKnown, isGuessed) = (false, false);
         // Of a heading with nothing below it but others: "Key responsibilities", then "Reporting", "Planning".
         SectionKind? overall = null;
         var level = 0;
@@ -97,8 +109,10 @@ internal static class SectionReader
 
             if (known is not null || block.Depth != level)
                 overall = null;
-            isKnown = known is not null;
-            kind = known ?? overall ?? SectionKind.Other;
+            (isKnown, isGuessed) = (known is not null, Headings.Exact(letters) is null && Headings.Twice(letters) is null && Headings.ByPhrase(letters) is not null && !Asks(letters));
+            // "Preferred qualifications", and right below it "Experience": what is wished goes on.
+            var wishes = next > 0 && blocks[next - 1] is { Kind: BlockKind.Heading } beside && known == SectionKind.Requirements && Headings.Exact(text.AsSpan(beside.Content.Start, beside.Content.Length)) == SectionKind.Preferred;
+            kind = wishes ? SectionKind.Preferred : known ?? overall ?? SectionKind.Other;
         }
 
         Close();
@@ -137,10 +151,40 @@ internal static class SectionReader
                 kind = SectionKind.Responsibilities;
             if (heading is not null && kind == SectionKind.Other && body.Count is 1 or 2 && IsEqualOpportunity(body, terms))
                 kind = SectionKind.Eeo;
-            if (heading is not null && !isKnown && kind == SectionKind.Other && IsList(body) && SectionContent.AreDuties(text, body, terms))
+            if (heading is not null && !isKnown && kind == SectionKind.Other && IsList(body) && SectionContent.AreDuties(text, body))
+                kind = SectionKind.Responsibilities;
+            // "Knowledge sharing", "Application design": the words sound of something else than what is listed below them.
+            if (heading is not null && isGuessed && kind is SectionKind.Requirements or SectionKind.HowToApply && IsList(body) && SectionContent.AreDuties(text, body, gerundsToo: false))
                 kind = SectionKind.Responsibilities;
             if (heading is not null && !isKnown && kind == SectionKind.Other && prose.Of(body) is SectionKind.AboutCompany)
                 kind = SectionKind.AboutCompany;
+            // "Why does it matter to us?": a question to which the answer tells of the job.
+            if (heading is not null && !isKnown && kind == SectionKind.Other && Headings.Asks(text.AsSpan(heading.Content.Start, heading.Content.Length)) && prose.Of(body) is SectionKind.Summary)
+                kind = SectionKind.Summary;
+            // "We help surgeries thrive!" heads what the employer says of itself, and not the job below it.
+            if (heading is not null && !isKnown && kind == SectionKind.Other && body.Count > 1 && ClosingProse.Parts(text, terms, prose, body, kind).Count == 0 && prose.Parts(body, isOpening: sections.Count == 0) is [(0, SectionKind.AboutCompany), ..] told)
+            {
+                AddParts(told, body);
+                return;
+            }
+
+            // Below what a job is about stands the list of what there is to do.
+            if ((heading is null || kind == SectionKind.Summary || (kind == SectionKind.Other && !isKnown)) && SectionContent.Duties(text, body) is var (duties, behind))
+            {
+                BareItems.Mark(text, blocks, first + duties, first + behind);
+                var end = next;
+                if (duties > 0)
+                {
+                    next = first + duties;
+                    Close();
+                }
+
+                Add(SectionKind.Responsibilities, blocks.GetRange(end - count + duties, behind - duties));
+                (first, next, kind, isKnown) = (end - count + behind, end, SectionKind.Other, false);
+                Close();
+                return;
+            }
+
             if (heading is null)
                 kind = SectionContent.KindOf(body);
             if (kind is SectionKind.Summary or SectionKind.AboutCompany or SectionKind.Responsibilities or SectionKind.Other && SectionContent.Requirements(text, body, isAmongDuties: kind == SectionKind.Responsibilities) is var (from, until))

@@ -128,7 +128,7 @@ internal static class TitleOpening
             if (Headings.Exact(scan.Letters(heading with { Start = words[i].Start })) is null)
                 continue;
             var name = TitleTrimmer.Trim(scan, new TextSpan(heading.Start, words[i - 1].End));
-            return !name.IsEmpty && scan.Letters(words[0]) is not ("As" or "AS") && scan.HasJobNoun(name) && TitleShape.IsPossible(scan, name) && TitleShape.IsCapitalised(scan, name) && !TitleShape.IsPlural(scan, name) ? name : null;
+            return !name.IsEmpty && scan.Letters(words[0]) is not ("As" or "AS") && Headings.ByPhrase(scan.Letters(heading)) != Documents.SectionKind.Preferred && scan.HasJobNoun(name) && TitleShape.IsPossible(scan, name) && TitleShape.IsCapitalised(scan, name) && !TitleShape.IsPlural(scan, name) ? name : null;
         }
 
         return null;

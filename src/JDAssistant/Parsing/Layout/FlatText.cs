@@ -76,7 +76,7 @@ internal static class FlatText
     }
 
     /// <summary>True where every word of weight has a capital: "What You Will Do Design…", not "What you will do at…".</summary>
-    private static bool IsTitleCase(ReadOnlySpan<char> words)
+    public static bool IsTitleCase(ReadOnlySpan<char> words)
     {
         for (var i = 0; i < words.Length; i++)
         {

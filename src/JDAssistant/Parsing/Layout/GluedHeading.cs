@@ -27,6 +27,8 @@ internal static class GluedHeading
     {
         if (span.Length < Shortest || !char.IsUpper(text[span.Start]))
             return null;
+        if (text.AsSpan(span.Start).StartsWith("About ", StringComparison.Ordinal) && GluedPhrases.NamedTwice(text, span.Start, span.End) is { } named)
+            return Parted(text, span, named, named.End);
         var length = text.AsSpan(span.Start, Math.Min(span.Length, LongestWords)).IndexOfAny(Marks);
         if (length > 0 && BeforeMark(text, span, span.Start + length) is { } words)
             return Parted(text, span, words, text[words.End] == ':' ? words.End + 1 : words.End);
@@ -47,13 +49,21 @@ internal static class GluedHeading
     /// <summary>The words before a question mark, colon or number at <paramref name="mark"/> that no blank parts from what follows.</summary>
     private static TextSpan? BeforeMark(string text, TextSpan span, int mark)
     {
-        var words = new TextSpan(span.Start, text[mark] == '?' ? mark + 1 : mark);
-        if (words.Length < ShortestWords || mark + ShortestBody > span.End || !char.IsLower(text[mark - 1]))
+        if (mark + ShortestBody > span.End)
             return null;
+        if (!char.IsAsciiDigit(text[mark]))
+            return char.IsUpper(text[mark + 1]) ? Before(text, span.Start, mark) : null;
+        var words = new TextSpan(span.Start, mark);
         var letters = text.AsSpan(words.Start, words.Length);
-        if (char.IsAsciiDigit(text[mark]))
-            return IsGlued(text, words) && Headings.Exact(letters) is { } exact && IsSection(exact) && !Headings.NeedsColon(letters) ? words : null;
-        if (text[mark] is not ('?' or ':') || !char.IsUpper(text[mark + 1]) || letters.Count(' ') > MostBlanks)
+        return IsGlued(text, words) && Headings.Exact(letters) is { } exact && IsSection(exact) && !Headings.NeedsColon(letters) ? words : null;
+    }
+
+    /// <summary>The words from <paramref name="start"/> to a question mark or colon at <paramref name="mark"/> where they head a section; the question mark is theirs.</summary>
+    public static TextSpan? Before(string text, int start, int mark)
+    {
+        var words = new TextSpan(start, text[mark] == '?' ? mark + 1 : mark);
+        var letters = text.AsSpan(words.Start, words.Length);
+        if (words.Length < ShortestWords || !(char.IsLower(text[mark - 1]) || text[mark - 1] == ')') || text[mark] is not ('?' or ':') || letters.Count(' ') > MostBlanks)
             return null;
         var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters) ?? (Headings.Asks(letters) ? Headings.ByPhrase(letters) : Headings.Announced(letters));
         // "Technical support and requirements:Work…" announces nothing; few words that name a section do.

@@ -45,11 +45,14 @@ internal static class GluedText
         var cuts = isLong ? LostLineEnds.In(text, line) : [];
         if (isLong)
             AddStatement(text, line, terms, cuts);
+        var phrases = GluedPhrases.In(text, line, cuts);
+        var phrase = 0;
         var from = line.Start;
         TextSpan? label = null;
         for (; next < hits.Count && hits[next].Span.End <= line.End; next++)
         {
             var hit = hits[next];
+            AddPhrases(hit.Span.Start);
             // "Department: Application Development": the value of a label heads nothing.
             if (label is not null && hit.Span.Start - label.Value.End <= LongestColon && hit.Span.Start > label.Value.Start && (hit.Span.End >= line.End || text[hit.Span.End] != ':'))
                 continue;
@@ -99,8 +102,23 @@ internal static class GluedText
             from = end;
         }
 
+        AddPhrases(line.End);
         AddPart(new TextSpan(from, line.End));
         return blocks;
+
+        // What no list knows, as far as it begins before the end of what stands at the offset.
+        void AddPhrases(int until)
+        {
+            for (; phrase < phrases.Count && phrases[phrase].Start <= until; phrase++)
+            {
+                var words = phrases[phrase];
+                if (words.Start < from)
+                    continue;
+                AddPart(words with { Start = from, End = words.Start });
+                from = words.End < line.End && text[words.End] == ':' ? words.End + 1 : words.End;
+                blocks.Add(new Block(BlockKind.Heading, words with { End = from }, words, 0));
+            }
+        }
 
         void AddPart(TextSpan part)
         {
@@ -202,14 +220,14 @@ internal static class GluedText
         while (i >= line.Start && text[i] == ' ')
             i--;
         var sentenceEnds = i < line.Start || text[i] is '.' or '!' or '?' or ':' or ';' or ')' or '•' or '*' or '|';
-        var gluedBefore = char.IsLower(before) || before is '.' or '!' or '?' or ')' or '*';
+        var gluedBefore = char.IsLower(before) || before is '.' or '!' or '?' or ')' or '*' or '\'' or '"';
         if (colon)
             return true;
         // "Knowledge of Linux" is an item; "You will Bake bread" has lost a line end.
         if (end >= line.End || (text[end] == ' ' && hit.Term["form"] == "colon" && !text.AsSpan(start).StartsWith("you", StringComparison.OrdinalIgnoreCase)))
             return false;
         var after = text[end];
-        var gluedAfter = char.IsUpper(after) || (char.IsAsciiDigit(after) && char.IsLower(before)) || after is '•' or '·' or '*' or '-' or '$';
+        var gluedAfter = char.IsUpper(after) || (char.IsAsciiDigit(after) && char.IsLower(before)) || after is '•' or '·' or '*' or '-' or '$' || (kind != "compensation" && after is '£' or '€');
         // "The Position We are…" is a heading and a sentence, "The Business Data Analyst will…" is a sentence.
         if (after == ' ' && text.AsSpan(start).StartsWith("The ", StringComparison.OrdinalIgnoreCase) && !StartsSentence(text, end + 1, line.End))
             return false;

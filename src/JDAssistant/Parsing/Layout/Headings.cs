@@ -17,11 +17,13 @@ internal static class Headings
     private static readonly string[] HeadingOpenings =
         ["what ", "what's ", "who ", "why ", "how ", "your ", "our ", "about ", "in this role", "the ", "you ", "you'll ", "we ", "to ", "as a ", "here's ", "here is ", "here are ", "ideally ", "key ", "job ", "role ", "position "];
 
-    private static readonly string[] Questions = ["what ", "what's ", "who ", "why ", "how you'll ", "here's what ", "here is what ", "the skills you", "the experience you", "skills you", "things you"];
+    private static readonly string[] Questions = ["what ", "what's ", "who ", "why ", "how you'll ", "how will ", "here's what ", "here is what ", "the skills you", "the experience you", "skills you", "things you"];
 
     private static readonly (string Words, SectionKind Kind)[] Endings =
     [
         ("if you had", SectionKind.Preferred), ("if you have", SectionKind.Preferred), ("nice if you", SectionKind.Preferred), ("a plus if you", SectionKind.Preferred),
+        ("great if", SectionKind.Preferred), ("nice if", SectionKind.Preferred), ("bonus if", SectionKind.Preferred), ("plus if", SectionKind.Preferred), ("better if", SectionKind.Preferred), ("helpful if", SectionKind.Preferred), ("if", SectionKind.Requirements),
+        ("we expect you to", SectionKind.Requirements), ("get ready to", SectionKind.Responsibilities), ("your goals will include", SectionKind.Responsibilities), ("your goals include", SectionKind.Responsibilities), ("projects include", SectionKind.Responsibilities), ("responsible for", SectionKind.Responsibilities), ("will be expected to", SectionKind.Responsibilities), ("you'll be expected to", SectionKind.Responsibilities),
         ("you will", SectionKind.Responsibilities), ("you'll", SectionKind.Responsibilities), ("you will be", SectionKind.Responsibilities), ("you'll be", SectionKind.Responsibilities),
         ("you might be", SectionKind.Responsibilities), ("most likely have", SectionKind.Requirements), ("responsibilities will include", SectionKind.Responsibilities), ("responsibilities include", SectionKind.Responsibilities), ("duties include", SectionKind.Responsibilities), ("duties will include", SectionKind.Responsibilities),
         ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you'll need", SectionKind.Requirements), ("you will need", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("if you can", SectionKind.Requirements), ("ask that you", SectionKind.Requirements), ("hope that you", SectionKind.Requirements), ("expect that you", SectionKind.Requirements), ("somebody who is", SectionKind.Requirements), ("someone who is", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
@@ -29,7 +31,7 @@ internal static class Headings
 
     // Behind a heading's words these only lead up to what it heads: "Duties include", "Minimum qualifications are as follows".
     private static readonly string[] LeadIns =
-        [" are as follows", " are as follow", " are as followed", " are the following", " include the following", " includes the following", " will include", " may include", " include", " includes", " for this position include", " for this role include", " for this position", " for this role"];
+        [", but are not limited to", " but are not limited to", ", but not limited to", " but not limited to", " but, are not limited to", " (but are not limited to)", " (but not limited to)", " some or all of the following", " as follows", " as follow", " as followed", " the following", " are", " will include", " should include", " must include", " may include", " include", " includes", " for this position", " for this role"];
 
     private static readonly string[] ItemOpenings =
         ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];
@@ -56,7 +58,7 @@ internal static class Headings
         foreach (var leadIn in LeadIns)
         {
             if (words.EndsWith(leadIn, StringComparison.OrdinalIgnoreCase))
-                return Exact(words[..^leadIn.Length]);
+                return Exact(words[..^leadIn.Length]) ?? WithRemark(words[..^leadIn.Length]);
         }
 
         if (Twice(words) is { } twice)
@@ -65,13 +67,20 @@ internal static class Headings
         return bracket > 0 && words[^1] == ')' && words.Length - bracket <= LongestRemark && words[bracket..].IndexOfAnyInRange('0', '9') < 0 && !words[bracket..].Contains("PDF", StringComparison.OrdinalIgnoreCase) ? Exact(words[..bracket]) : null;
     }
 
-    /// <summary>"Qualifications What you bring": two headings on one line; null where the line is no such pair.</summary>
+    /// <summary>"Qualifications What you bring", "Education/Skills": two headings on one line; null where the line is no such pair.</summary>
     public static SectionKind? Twice(ReadOnlySpan<char> words)
     {
         for (var i = 1; i + 1 < words.Length && words.Length <= LongestRemark; i++)
         {
-            if (words[i] == ' ' && char.IsUpper(words[i + 1]) && Exact(words[(i + 1)..]) is { } second and not SectionKind.Other && Exact(words[..i]) is { } first and not SectionKind.Other)
+            if (words[i] is not (' ' or '/') || !char.IsUpper(words[i + 1]) || Exact(words[..i].TrimEnd(" &,")) is not { } first || first == SectionKind.Other)
+                continue;
+            var isJoint = words[i] == '/' || words[i - 1] is '&' or ',';
+            if ((Exact(words[(i + 1)..]) ?? (isJoint ? Twice(words[(i + 1)..]) : null)) is not { } second || second == SectionKind.Other)
+                continue;
+            if (!isJoint)
                 return first == SectionKind.Summary ? second : first;
+            // "Experience/Skills preferred" wishes, "Duties/Requirements" says two things.
+            return first == second || (first == SectionKind.Requirements && second == SectionKind.Preferred && !words.Contains("requir", StringComparison.OrdinalIgnoreCase)) ? second : null;
         }
 
         return null;
@@ -149,6 +158,9 @@ internal static class Headings
 
         if (found is not null)
             return found;
+        // "About the Night Baker role"
+        if (words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && (words.Contains(" role", StringComparison.OrdinalIgnoreCase) || words.Contains(" position", StringComparison.OrdinalIgnoreCase)))
+            return SectionKind.Summary;
         if (words.Length <= 60 && (words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Über ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Uber ", StringComparison.Ordinal) || NamesEmployer(words)))
             return SectionKind.AboutCompany;
         if (words.AreAny("you"))
@@ -179,9 +191,9 @@ internal static class Headings
     {
         if (words.StartsWith("Where ", StringComparison.OrdinalIgnoreCase))
             return null;
-        // "The Night Baker will"
+        // "The Night Baker will", but "The right applicant will"
         if (words.EndsWith(" will", StringComparison.Ordinal) && (words.StartsWith("The ", StringComparison.Ordinal) || words.StartsWith("This ", StringComparison.Ordinal)))
-            return SectionKind.Responsibilities;
+            return words.Count(' ') > 2 && (words.EndsWith(" candidate will", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" applicant will", StringComparison.OrdinalIgnoreCase)) ? SectionKind.Requirements : SectionKind.Responsibilities;
         // "We'd be delighted if you", "You'll fit in if you".
         if (words.EndsWith(" if you", StringComparison.OrdinalIgnoreCase))
             return words.Contains("'d ", StringComparison.Ordinal) || words.Contains("’d ", StringComparison.Ordinal) || words.Contains("would ", StringComparison.OrdinalIgnoreCase) ? SectionKind.Preferred : SectionKind.Requirements;
@@ -194,10 +206,10 @@ internal static class Headings
         return null;
     }
 
-    /// <summary>"Why Acme?", "Who is Acme?", "We are Acme", "Acme Values".</summary>
+    /// <summary>"Why Acme?", "Who is Acme?", "We are Acme", "Acme Values", "The Acme Culture".</summary>
     private static bool NamesEmployer(ReadOnlySpan<char> words)
     {
-        if (words.EndsWith(" Values", StringComparison.Ordinal))
+        if ((words.EndsWith(" Values", StringComparison.Ordinal) || words.EndsWith(" Culture", StringComparison.Ordinal)) && !words.Contains('&'))
             return words.Count(' ') <= 2;
         foreach (var opening in (ReadOnlySpan<string>)["Why ", "Who is ", "We are "])
         {

@@ -50,7 +50,7 @@ internal static class InlineItems
 
     /// <summary>"…projects.* Regularly", "…usability;- Identify" and "… - Work" are items; "Mid- Senior" of a capital and "a** B" are not.</summary>
     private static bool CanStandBefore(char before, char sign) =>
-        before == ' ' || (sign is '-' or '*' && (char.IsLower(before) || before is '.' or ';' or ')' or '!' or ',' or ':'));
+        before == ' ' || (sign is '-' or '*' or '·' && (char.IsLower(before) || before is '.' or ';' or ')' or '!' or ',' or ':'));
 
     private static bool IsDoubtfulSign(string text, int at, int limit, bool smallToo)
     {

@@ -236,8 +236,8 @@ internal static class LayoutReader
         var letters = text.AsSpan(words.Start, words.Length);
         var last = text[span.End - 1];
         var exact = Headings.Exact(letters);
-        // "…may stand for the experience / requirement.": the end of a sentence.
-        if (exact is not null && (GoesOnAround(text, line, next, blocks) || (last == '.' && char.IsLower(text[words.Start]))))
+        // "…may stand for the experience / requirement.": the end of a sentence. The last line below "EEO statement" is one.
+        if (exact is not null && ((next is null && exact == SectionKind.Eeo && blocks is [.., { Kind: BlockKind.Heading }]) || GoesOnAround(text, line, next, blocks) || (last == '.' && char.IsLower(text[words.Start]))))
             return null;
         if (exact is not null && (last == ':' || !Headings.NeedsColon(letters) || IsAlone(line, next, exact.Value, blocks)))
             return words;
@@ -248,6 +248,9 @@ internal static class LayoutReader
             return words;
         if (last is '.' && next is not null && NamesFirm(letters))
             return words;
+        // "ABOUT FERNWAY..."
+        if (last == '.' && next is not null && text.AsSpan(span.Start, span.Length).EndsWith("...", StringComparison.Ordinal) && HeadingForm.Of(text, span, words) is { IsCapitals: true, WordCount: > 1 and <= 8 })
+            return words;
         if (last is '.' or ',' or ';' || letters.Contains("://", StringComparison.Ordinal) || letters.AreAny("or", "and", "yes", "no", "n/a"))
             return null;
         var form = HeadingForm.Of(text, span, words);
@@ -255,7 +258,7 @@ internal static class LayoutReader
         if (form.IsBold && !form.IsRuled && !char.IsUpper(text[words.Start]))
             return null;
         // Right below the title stands the employer in capitals.
-        if (form.IsCapitals && !form.IsBold && !form.IsRuled && blocks.Count <= 1 && exact is null && Headings.ByPhrase(letters) is null)
+        if (form.IsCapitals && !form.IsBold && !form.IsRuled && blocks.Count <= 1 && last is not (':' or '!') && exact is null && Headings.ByPhrase(letters) is null)
             return null;
         if (form.IsRuled || form.IsBold || (form.IsCapitals && (form.WordCount > 1 || last == ':')))
             return form.WordCount <= 10 ? words : null;
@@ -275,13 +278,16 @@ internal static class LayoutReader
         if (!marked && form.WordCount is > 0 and <= 7 && IsListed(text, next.Value) && blocks is [.., { Kind: BlockKind.Item } item] && item.Content.Start > item.Span.Start)
             return words;
         // "What you'll do in the first 12 months"
-        if (marked || form.HasInnerPunctuation || (form.HasNumber && !(known && Headings.Asks(letters))))
+        if (marked || form.HasInnerPunctuation || (form.HasNumber && !(known && (Headings.Asks(letters) || letters.StartsWith("About ", StringComparison.Ordinal)))))
             return null;
         // A bare line above a list or a long paragraph, set off by a blank line, heads it; at the top it is the title.
         var aboveBody = IsListed(text, next.Value) || next.Value.Span.Length >= 80;
         var isSetOff = line.AfterBlank || (blocks.Count > 0 && (blocks[^1].Kind == BlockKind.Item || blocks[^1].Span.Length >= 80));
         if (known)
             return form.WordCount <= 8 && (aboveBody || isSetOff || Headings.Asks(letters)) && Headings.SpeaksAsHeading(letters, form.IsTitleCase) ? words : null;
+        // "What success looks like", "Why does this matter to us?"
+        if (Headings.Asks(letters) && isSetOff && form.WordCount <= 8 && (last == '?' ? aboveBody : form.WordCount <= 6 && line.AfterBlank))
+            return words;
         return form.WordCount <= 6 && blocks.Count > 0 && line.AfterBlank && aboveBody && form.IsTitleCase ? words : null;
     }
 

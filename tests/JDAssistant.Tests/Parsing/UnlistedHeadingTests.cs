@@ -1,0 +1,80 @@
+using JDAssistant.Documents;
+using JDAssistant.Parsing;
+
+namespace JDAssistant.Tests.Parsing;
+
+/// <summary>Sections that begin at words which stand in no list, or at none.</summary>
+public sealed class UnlistedHeadingTests
+{
+    private const string Sail = "Tarnhollow Ferries carries cars and cattle to the islands all year round, and each of its eleven boats has ropes to mend.";
+
+    [Theory]
+    [InlineData("How We Look After YouYou will sail with four others, and none of you is ever alone at night.", SectionKind.Benefits, "How We Look After You")]
+    [InlineData("Essential Qualifications, Skills And ExperienceA ticket for the engine room, and two winters at sea.", SectionKind.Requirements, "Essential Qualifications, Skills And Experience")]
+    [InlineData("Tasks And ResponsibilitiesSplice ropes on all of our eleven boats and bargesMend the nets of the harbour", SectionKind.Responsibilities, "Tasks And Responsibilities")]
+    [InlineData("The right applicant will:Know knots and splices by heartLove the rain of the islands", SectionKind.Requirements, "The right applicant will")]
+    [InlineData("As a Rigger, you will:Splice ropes on all of our eleven boats and barges, and mend themMend the nets of the harbour", SectionKind.Responsibilities, "As a Rigger, you will")]
+    [InlineData("Duties include, but are not limited to:Splice ropes on all of our eleven boats and barges, and mend themMend the nets of the harbour", SectionKind.Responsibilities, "Duties include, but are not limited to")]
+    [InlineData("About TarnNetTarnNet makes the nets that half of the fleet fishes with, and has done so for ninety years.", SectionKind.AboutCompany, "About TarnNet")]
+    [InlineData("About The Rigger Role At TarnhollowAs a rigger you sail with four others, and none of you is ever alone.", SectionKind.Summary, "About The Rigger Role At Tarnhollow")]
+    public void Begin_at_words_that_no_list_knows_where_line_ends_were_lost(string part, SectionKind kind, string heading)
+    {
+        var job = JobDescriptionParser.Parse("Rigger\n\n" + Sail + "We pay by the weekWe feed everybody on boardWe bring you home for each of the holidays and for the birthdays of your children." + part);
+
+        job.Sections.Where(section => section.Heading is not null).Select(section => (section.Kind, job.Slice(section.Heading!.Value))).Should().Equal((kind, heading));
+    }
+
+    [Fact]
+    public void Begin_at_a_question_before_which_only_a_blank_was_left() =>
+        Headings("Rigger\n\n" + Sail + "Responsibilities:Splice ropesMend netsHand over what you have found Why Tarnhollow?At Tarnhollow we have sailed for ninety years.").Should().Equal("Responsibilities", "Why Tarnhollow?");
+
+    [Theory]
+    [InlineData("Competitive Salary And BenefitsThirty days of leave and a berth of your own on each of the boats")]
+    [InlineData("Strong Communication SkillsYou speak with the harbour, the crew and the passengers, all in one morning")]
+    [InlineData("Closing Date:22/02/30Interview Date:W/C 23/02/30We may close this advert before it ends, where many apply")]
+    public void Do_not_begin_at_an_item_with_capitals(string part) =>
+        JobDescriptionParser.Parse("Rigger\n\n" + Sail + "We pay by the weekWe feed everybody on boardWe bring you home for each of the holidays and for the birthdays of your children." + part)
+            .Sections.Where(section => section.Heading is not null).Select(section => section.Kind).Should().NotContain([SectionKind.Benefits, SectionKind.Requirements, SectionKind.Compensation]);
+
+    [Theory]
+    [InlineData("What success looks like\n\nThe nets hold.\n\nYou know the boats.", "What success looks like")]
+    [InlineData("Why does this matter to us?\n\nTo bring cattle over the sound in winter, each rope has to hold, and each of us has to know that it does.", "Why does this matter to us?")]
+    [InlineData("ABOUT TARNHOLLOW...\n\nWe carry cars and cattle.", "ABOUT TARNHOLLOW")]
+    [InlineData("About T5\n\nT5 carries cars and cattle to the islands all year round, and each of its eleven boats has ropes to mend.", "About T5")]
+    [InlineData("Education/Skills: A ticket for the engine room, and two winters at sea in whatever boat you had.", "Education/Skills")]
+    public void Begin_at_a_line_that_asks_or_names(string part, string heading) =>
+        Headings("# Rigger\n\n" + Sail + "\n\nYou sail with four others, and none of you is ever alone.\n\n" + part + "\n").Should().Equal(heading);
+
+    [Fact]
+    public void Tell_the_duties_below_what_the_job_is_about_apart()
+    {
+        var job = JobDescriptionParser.Parse("# Rigger\n\n## Job description\n\nYou keep eleven boats in rope, with four others who have done so for years.\n\nNobody sails alone.\n\n- Repairs ropes\n- Mends the nets of the harbour\n- Checks each knot before the boats leave\n- Orders twine\n- Other tasks as they come\n");
+
+        job.Sections.Select(section => section.Kind).Should().Equal(SectionKind.Summary, SectionKind.Responsibilities);
+        job.Sections[1].Items.Should().HaveCount(5);
+    }
+
+    [Fact]
+    public void Find_duties_in_lines_without_bullets_and_headings() =>
+        JobDescriptionParser.Parse("# Rigger\n\n" + Sail + "\n\nPrepare ropes for the season\nRepair the nets of the harbour\nCheck each knot before the boats leave\nOrder twine and tar\n\nTwo winters at sea and a ticket for the engine room are needed.\n")
+            .SectionsOf(SectionKind.Responsibilities).Should().ContainSingle().Which.Items.Should().HaveCount(4);
+
+    [Fact]
+    public void Are_about_duties_where_guessed_words_head_a_list_of_them() =>
+        JobDescriptionParser.Parse("# Rigger\n\n## Application of tar\n\n- Prepare the hulls\n- Check the seams\n- Report what leaks\n").Sections.Should().ContainSingle().Which.Kind.Should().Be(SectionKind.Responsibilities);
+
+    [Fact]
+    public void Go_on_wishing_below_a_heading_that_wishes() =>
+        JobDescriptionParser.Parse("# Rigger\n\nPREFERRED QUALIFICATIONS:\n\nRelevant Work Experience\nA winter on a ferry.\nA summer on a tug.\n").Sections.Select(section => section.Kind).Should().Equal(SectionKind.Preferred, SectionKind.Preferred);
+
+    [Fact]
+    public void Part_the_story_of_the_employer_from_the_job_below_an_unknown_heading() =>
+        JobDescriptionParser.Parse("WE HELP ISLANDS THRIVE!\n\nTarnhollow Ferries was founded in 1931 and is the leading carrier of cattle, with 300 employees in nine harbours and an award for each of them.\n\nWe are looking for a Rigger to join us, who splices ropes and mends nets in all weathers.\n")
+            .Sections.Select(section => section.Kind).Should().Equal(SectionKind.AboutCompany, SectionKind.Summary);
+
+    private static IEnumerable<string> Headings(string text)
+    {
+        var job = JobDescriptionParser.Parse(text);
+        return job.Sections.Where(section => section.Heading is not null).Select(section => job.Slice(section.Heading!.Value));
+    }
+}
