@@ -22,6 +22,17 @@ internal static class ClockTimes
     /// <summary>One claim for each shift that the text gives by the clock.</summary>
     public static IEnumerable<FactClaim> Of(JobDescription job)
     {
+        foreach (var (begin, length, span) in Ranges(job))
+        {
+            yield return Claim(begin, span);
+            if (length > 0)
+                yield return new FactClaim("hours of the day", FactClaim.Clock, false, begin, span);
+        }
+    }
+
+    /// <summary>When each begins, in minutes of the day, and how many minutes it lasts: 0 where the text gives the beginning alone.</summary>
+    public static IEnumerable<(int Begin, int Length, TextSpan Span)> Ranges(JobDescription job)
+    {
         var numbers = NumberPlaces.Of(job).Words;
         for (var i = 0; i < numbers.Count; i++)
         {
@@ -41,14 +52,11 @@ internal static class ClockTimes
                 var begin = from.IsCertain || !end.IsCertain ? from.Minute : (end.Minute - from.Minute + Day) % Day > Noon ? (from.Minute + Noon) % Day : from.Minute;
                 var length = (end.Minute - begin + Day) % Day;
                 if ((from.IsCertain || end.IsCertain) && length is >= ShortestShift and <= LongestShift)
-                {
-                    yield return Claim(begin, from.Span.Union(end.Span));
-                    yield return new FactClaim("hours of the day", FactClaim.Clock, false, begin, from.Span.Union(end.Span));
-                }
+                    yield return (begin, length, from.Span.Union(end.Span));
             }
             else if (from.IsCertain && word > 1 && Letters(job, word - 1) is "at" && Letters(job, word - 2) is "start" or "starts" or "starting" or "begin" or "begins")
             {
-                yield return Claim(from.Minute, from.Span);
+                yield return (from.Minute, 0, from.Span);
             }
         }
     }

@@ -11,12 +11,12 @@ public sealed class EmploymentConflict : Rule
     // Full-time weeks begin at 30 hours in some trades and part-time ones go up to 35.
     private const decimal FewestOfFullTime = 28;
 
-    private const decimal MostOfPartTime = 38;
+    private const decimal MostOfPartTime = 37;
 
     // With or without the breaks, a week has 37.5 or 40 hours.
     private const decimal Apart = 3;
 
-    private const int FarApart = 600;
+    private const int FarApart = 200;
 
     public override RuleInfo Info { get; } = new(
         "JD110", "employment-conflict", Severity.Warning, Evidence.Contradiction,
@@ -43,13 +43,26 @@ public sealed class EmploymentConflict : Rule
             ? null
             : (one[0], other[0]);
 
-    /// <summary>In one block, unless that is a whole text whose line breaks were lost.</summary>
-    private static bool AreTogether(JobDescription job, TextSpan one, TextSpan other) =>
-        job.BlockAt(one.Start) == job.BlockAt(other.Start) && Math.Abs(one.Start - other.Start) < FarApart;
+    /// <summary>In one block and near each other, with no full stop between them.</summary>
+    private static bool AreTogether(JobDescription job, TextSpan one, TextSpan other)
+    {
+        if (job.BlockAt(one.Start) != job.BlockAt(other.Start) || Math.Abs(one.Start - other.Start) >= FarApart)
+            return false;
+        var (first, second) = one < other ? (one, other) : (other, one);
+        return second.Start <= first.End || job.Source.Text.AsSpan(first.End, second.Start - first.End).IndexOfAny('.', '!', '\n') < 0;
+    }
 
     /// <summary>"Part-time, 40 hours per week", or two places with different hours.</summary>
     private static (TextSpan, TextSpan)? Hours(JobDescription job, TextSpan[] full, TextSpan[] part)
     {
+        if (part.Length > 0 && full.Length == 0 && EmploymentTerms.WholeWeeks(job).FirstOrDefault() is { IsEmpty: false } week)
+            return (part[0], week);
+        if ((part.Length == 0) != (full.Length == 0)
+            && EmploymentTerms.WeeklyBounds(job).FirstOrDefault(bound => part.Length > 0 ? bound.Least >= MostOfPartTime : bound.Most <= FewestOfFullTime).Span is { IsEmpty: false } bound)
+        {
+            return ((part.Length > 0 ? part : full)[0], bound);
+        }
+
         var hours = EmploymentTerms.WeeklyHours(job).ToArray();
         if (hours.Length == 0)
             return null;

@@ -24,16 +24,22 @@ internal static class EmploymentTerms
 
     private const int LongestAround = 16;
 
+    // The first lines of a text say for how long.
+    private const int Head = 300;
+
+    // A working day by the clock, breaks and all.
+    private const int ShortestDay = 7 * 60;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(".;:\n|·(");
 
     private static readonly string[] Subjects =
-        ["role", "position", "job", "post", "contract", "vacancy", "opportunity", "appointment", "you", "you'll", "you’ll", "your", "hiring", "looking", "hours", "work", "working", "week", "schedule"];
+        ["role", "position", "job", "post", "contract", "vacancy", "opportunity", "appointment", "assignment", "engagement", "commitment", "you", "you'll", "you’ll", "your", "hiring", "looking", "hours", "work", "working", "week", "schedule"];
 
     // Sentences with these are about somebody else, or about what may be.
     private static readonly string[] Others =
     [
         "employees", "employee", "staff", "eligible", "eligibility", "students", "trainee's", "trainees", "colleague's", "intern's", "apprentice's", "children", "pupils", "patients", "guests", "open", "opens", "opening", "volunteers", "faculty", "workers", "interns", "contractors", "freelancers", "experience", "equivalent", "residents", "resident",
-        "has", "study", "studying", "studies", "degree", "diploma", "college", "them", "they", "both", "or", "may", "could", "become", "convert", "conversion", "telework", "supervise", "supervision", "supervises", "manage", "coordinate", "prorated", "pro-rata", "rata", "enrolled",
+        "has", "study", "studying", "studies", "degree", "diploma", "college", "them", "they", "both", "or", "may", "could", "become", "convert", "converted", "conversion", "possible", "considered", "available", "welcome", "either", "telework", "supervise", "supervision", "supervises", "manage", "coordinate", "prorated", "pro-rata", "rata", "enrolled",
     ];
 
     // Parts of a sentence with these.
@@ -69,6 +75,13 @@ internal static class EmploymentTerms
                 yield return job.Words[value].Span;
         }
 
+        // "Business Analyst, Providence, for 6+ months".
+        for (var i = 1; kind == "ending" && i < job.Words.Length && job.Words[i].Start < Head; i++)
+        {
+            if (Prose.Letters(job, job.Words[i]) is "months" or "Months" or "month" or "Month" && job.Words[i - 1].IsNumber && job.Source.Text[job.Words[i].Start - 2] == '+' && i > 1 && Prose.Letters(job, job.Words[i - 2]) is "for" or "Duration" or "duration" or "Contract" or "contract")
+                yield return new TextSpan(job.Words[i - 1].Start, job.Words[i].End);
+        }
+
         if (kind == "ending" && job.Conditions.ContractLength is { } length && IsOfTheJob(job, length.Span))
             yield return length.Span;
     }
@@ -79,7 +92,7 @@ internal static class EmploymentTerms
         for (var i = 1; i < job.Words.Length; i++)
         {
             if (job.Words[i - 1].IsNumber && Prose.Letters(job, job.Words[i]) is "hours" or "h" or "hrs" or "Hours" or "HOURS" && IsWeekly(job, i - 1) && !job.Terms.Of("weekly-hours").Any(hit => hit.FirstWord == i)
-                && Prose.IsFact(job, job.Words[i].Span) && !IsBounded(job, i - 1) && IsOfTheJob(job, job.Words[i].Span)
+                && Prose.IsFact(job, job.Words[i].Span) && !IsBounded(job, i - 1) && (IsOfTheJob(job, job.Words[i].Span) || IsBracketed(job, i - 1))
                 && decimal.TryParse(job.Slice(job.Words[i - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 8 and <= 60)
             {
                 yield return (number, new TextSpan(job.Words[i - 1].Start, job.Words[i].End));
@@ -111,9 +124,45 @@ internal static class EmploymentTerms
         }
     }
 
+    /// <summary>The least and the most hours of a week where the text bounds them: "15 to 20 hours a week", "up to 24 hours a week", "at least 40 hours a week".</summary>
+    public static IEnumerable<(decimal? Least, decimal? Most, TextSpan Span)> WeeklyBounds(JobDescription job)
+    {
+        foreach (var hit in job.Terms.Of("weekly-hours"))
+        {
+            var number = hit.FirstWord - 1;
+            if (number < 1 || !Prose.IsFact(job, hit.Span) || Prose.Number(job, number) is not ({ } hours and >= 4 and <= 60) || !IsBounded(job, number) || !IsOfTheJob(job, hit.Span))
+                continue;
+            var before = Prose.Letters(job, job.Words[number - 1]);
+            if (before is "to" or "and" && Prose.Number(job, number - 2) is { } low && low < hours)
+                yield return (low, hours, new TextSpan(job.Words[number - 2].Start, hit.Span.End));
+            else if (Prose.Number(job, number - 1) is { } least && least < hours)
+                yield return (least, hours, new TextSpan(job.Words[number - 1].Start, hit.Span.End));
+            else if (before is "to" or "maximum" or "most" && !Prose.Letters(job, Facts.Clause(job, hit.Span)).Contains("overtime", StringComparison.OrdinalIgnoreCase))
+                yield return (null, hours, new TextSpan(job.Words[number].Start, hit.Span.End));
+            else if (before is "least" or "minimum")
+                yield return (hours, null, new TextSpan(job.Words[number].Start, hit.Span.End));
+        }
+    }
+
+    /// <summary>"Monday to Friday, 9 am to 5 pm": five whole days by the clock.</summary>
+    public static IEnumerable<TextSpan> WholeWeeks(JobDescription job)
+    {
+        foreach (var (_, length, span) in ClockTimes.Ranges(job))
+        {
+            if (length < ShortestDay || !IsOfTheJob(job, span))
+                continue;
+            var sentence = Prose.Letters(job, Prose.Sentence(job, span));
+            if (sentence.Contains("Mon", StringComparison.Ordinal) && sentence.Contains("Fri", StringComparison.Ordinal))
+                yield return span;
+        }
+    }
+
     /// <summary>"A week of 18 hours", "39 hours, Monday to Friday": "week" stands near by in the sentence; "22 hours over three days" is a week too.</summary>
     private static bool IsWeekly(JobDescription job, int number)
     {
+        // "Full time (36 hours)"
+        if (IsBracketed(job, number))
+            return true;
         var sentence = Prose.Sentence(job, job.Words[number].Span);
         if (number + 4 < job.Words.Length && sentence.Contains(job.Words[number + 4].Span) && job.Slice(job.Words[number + 2].Span) is "over" or "across" && Prose.Number(job, number + 3) is >= 2 and <= 6 && job.Slice(job.Words[number + 4].Span) is "days" or "shifts")
             return true;
@@ -125,6 +174,9 @@ internal static class EmploymentTerms
 
         return false;
     }
+
+    private static bool IsBracketed(JobDescription job, int number) =>
+        number > 0 && number + 1 < job.Words.Length && job.Source.Text.AsSpan(job.Words[number + 1].End).StartsWith(")", StringComparison.Ordinal) && job.Source.Text.AsSpan(job.Words[number - 1].End, job.Words[number].Start - job.Words[number - 1].End) is " (" && Prose.Letters(job, job.Words[number - 1]).EndsWith("time", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsBounded(JobDescription job, int number)
     {
@@ -172,6 +224,10 @@ internal static class EmploymentTerms
         block.Content.Length <= LongestFact && job.SectionAt(span.Start) is { Heading: null } section && job.Sections[0] == section && job.Sections.Count > 1
         && (!job.Slice(block.Content).EndsWith('.') || IsNote(job, block, span)) && (block.Content.Start == span.Start || Facts.Clause(job, span) is var clause && clause.Length <= span.Length + LongestAround);
 
+    /// <summary>"The position is", "This job has".</summary>
+    private static bool IsJobFirst(JobDescription job, int start) =>
+        job.WordFrom(start) is var first && first + 2 < job.Words.Length && job.Slice(job.Words[first].Span) is "The" or "This" && job.Slice(job.Words[first + 1].Span) is "position" or "role" or "job" or "post" or "appointment" or "contract";
+
     /// <summary>True where the words stand as a field, in the title's line or as one of a few in a line, or in a sentence about this job and nobody else.</summary>
     private static bool IsOfTheJob(JobDescription job, TextSpan span)
     {
@@ -180,6 +236,9 @@ internal static class EmploymentTerms
         if (job.BlockAt(span.Start) is not { } block || job.SectionAt(span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }
             || (block.Kind == BlockKind.Item && job.SectionAt(span.Start) is { Kind: SectionKind.Preferred }))
             return false;
+        // "As a part-time analyst you share the week": whoever reads.
+        if (job.Source.Text.AsSpan(0, span.Start).EndsWith("As a ", StringComparison.Ordinal) && job.SectionAt(span.Start) is not { Kind: SectionKind.Benefits })
+            return true;
         // "Two part-time nurses share the Saturdays": they are others.
         if (job.WordFrom(span.End) is var next && next < job.Words.Length && job.Slice(job.Words[next].Span).EndsWith('s') && job.WordFrom(span.Start) is var own and > 0
             && job.Slice(job.Words[own - 1].Span).ToLowerInvariant() is "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "our" or "several" or "many" or "with" or "other" or "and")
@@ -194,6 +253,12 @@ internal static class EmploymentTerms
         if (block.Kind == BlockKind.Item && job.Source.Text.AsSpan(block.Content.Start, span.Start - block.Content.Start).Trim() is "" or "A" or "a" && job.SectionAt(span.Start) is { Kind: SectionKind.Benefits or SectionKind.Compensation })
             return true;
         var sentence = Prose.Sentence(job, span);
+        // "Full- or Part-Time: Part Time": the field's own name says nothing.
+        if (block.Label is { } field && sentence.Contains(field) && field.End <= span.Start)
+            sentence = sentence with { Start = field.End };
+        // "Other duties may be added. Note: The position is a 36-month term": so does a sentence of its own.
+        else if (Prose.Letters(job, sentence with { End = span.Start }).LastIndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && IsJobFirst(job, sentence.Start + colon + 1))
+            sentence = sentence with { Start = sentence.Start + colon + 1 };
         var clause = Facts.Clause(job, span);
         // "We work part-time on Fridays" and "Our drivers work 48 hours a week" are about us.
         var opening = job.Source.Text.AsSpan(sentence.Start, sentence.Length).TrimStart(" *-•");
