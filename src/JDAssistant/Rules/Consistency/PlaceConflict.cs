@@ -10,6 +10,8 @@ public sealed class PlaceConflict : Rule
 {
     private const int MostTownWords = 3;
 
+    private const int Opening = 60;
+
     private const int MostWordsBefore = 9;
 
     private static readonly string[] WorkWords = ["work is", "job is", "post is", "position is", "role is", "you work", "you will work", "based", "place of work", "desk is", "your seat", "you sit"];
@@ -101,7 +103,7 @@ public sealed class PlaceConflict : Rule
     }
 
     /// <summary>"Where you will be based": whatever else the sentence speaks of.</summary>
-    private static bool IsBase(TermHit cue) => cue.Term["needs"] == "before" && cue.Term.Text.EndsWith("be based", StringComparison.Ordinal);
+    private static bool IsBase(TermHit cue) => cue.Term["needs"] == "opens" || cue.Term["needs"] == "before" && cue.Term.Text.EndsWith("be based", StringComparison.Ordinal);
 
     /// <summary>"Your tasks in Munich": the town that ends a heading about the job.</summary>
     private static TextSpan? InHeading(JobDescription job, Block heading)
@@ -120,6 +122,8 @@ public sealed class PlaceConflict : Rule
         if (cue.Term["needs"] == "before")
             return Before(job, cue);
         // "The Volunteer Coordinator is based in Bradford": the job by its name, not a colleague.
+        if (cue.Term["needs"] == "opens" && !OpensJob(job, cue))
+            return null;
         if (cue.Term["needs"] == "title" && (job.Title is not { } title || !job.Source.Text.AsSpan(0, cue.Span.Start).TrimEnd().EndsWith(title.Text, StringComparison.OrdinalIgnoreCase)))
             return null;
         var first = cue.FirstWord + cue.WordCount;
@@ -145,6 +149,29 @@ public sealed class PlaceConflict : Rule
         // "Our Digital office" is no town: only where the work is said to be based may a name be one that no list holds.
         var isWork = cue.Term.Text.Contains("our ", StringComparison.Ordinal) && cue.Term.Text.EndsWith(" in", StringComparison.Ordinal) && Prose.Sentence(job, cue.Span) is var sentence && job.WordsIn(new TextSpan(sentence.Start, cue.Span.Start)).Length <= MostWordsBefore && WorkWords.Any(word => job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start).Contains(word, StringComparison.OrdinalIgnoreCase));
         return cue.Term["needs"] == "house" || (isWork && !isHouse) || IsTown(job, town) ? town : null;
+    }
+
+    /// <summary>"Based in Tulsa, OK, the dispatcher plans all routes": the sentence begins with it and goes on with the reader, the job or its holder.</summary>
+    private static bool OpensJob(JobDescription job, TermHit cue)
+    {
+        var sentence = Prose.Sentence(job, cue.Span);
+        if (job.WordsIn(sentence) is not [var first, ..] || first.Start != cue.Span.Start)
+            return false;
+        foreach (var word in job.WordsIn(new TextSpan(cue.Span.End, Math.Min(sentence.End, cue.Span.End + Opening))))
+        {
+            var before = job.Source.Text.AsSpan(0, word.Start);
+            if (!before.EndsWith(", ", StringComparison.Ordinal))
+                continue;
+            switch (job.Slice(word.Span).ToLowerInvariant())
+            {
+                case "you" or "you'll" or "you’ll" or "your" or "this":
+                    return true;
+                case "the":
+                    return Prose.Has(job, "role-nouns", new TextSpan(word.End, Math.Min(sentence.End, word.End + Opening / 2)));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A town of the list, or a name that a state or country follows: "Cody, Wyoming".</summary>

@@ -202,14 +202,15 @@ public sealed class WorkplaceConflict : Rule
             var isDenied = isHome && IsDenied(job, clause);
             if (!isDenied && !Prose.Has(job, "whole-week", sentence))
                 continue;
-            if (IsNamedOtherwise(hits, hit, clause) || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, sentence))
+            var isPlain = isDenied || IsPresence(job, hit, sentence);
+            if (IsNamedOtherwise(job, hits, hit, clause, isPlain) || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, sentence, isPlain))
                 continue;
             // "Three days in the office, two wherever you like" is no whole week.
             if (!isDenied && DaysInOffice.Of(job).Any(days => days.Max < 5 && sentence.Contains(days.Span)))
                 continue;
             if (isDenied)
                 yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
-            else if ((isHome || !IsDenied(job, clause)) && (Prose.Has(job, "whole-week", clause) || !IsNamedOtherwise(hits, hit, sentence)) && (IsWorking(job, sentence) || job.WordsIn(sentence).Length <= MostWordsAlone))
+            else if ((isHome || !IsDenied(job, clause)) && (Prose.Has(job, "whole-week", clause) || !IsNamedOtherwise(job, hits, hit, sentence, isPlain)) && (IsWorking(job, sentence) || job.WordsIn(sentence).Length <= MostWordsAlone))
                 yield return new WorkplaceMention(isHome ? Workplace.Remote : Workplace.OnSite, WithWhole(job, hit.Span));
         }
     }
@@ -219,7 +220,7 @@ public sealed class WorkplaceConflict : Rule
     {
         foreach (var hit in job.Terms.Of("office-words"))
         {
-            if (hit.Term["where"] != "office" || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit) || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.HowToApply, Heading: not null })
+            if (hit.Term["where"] != "office" || !Prose.IsFact(job, hit.Span) || (IsAboutOthers(job, hit) && !IsOurs(job, hit)) || job.SectionAt(hit.Span.Start) is { Kind: SectionKind.HowToApply, Heading: not null })
                 continue;
             var sentence = Prose.Sentence(job, hit.Span);
             if (!IsNowAndThen(job, sentence) && !IsDenied(job, sentence) && !DaysInOffice.Of(job).Any(days => sentence.Contains(days.Span)) && SeatBefore(job, hit, sentence) is { } seat)
@@ -247,18 +248,45 @@ public sealed class WorkplaceConflict : Rule
             // "You will be in touch with the office".
             if (letters is "touch" or "contact" or "charge")
                 return null;
-            if (letters is "with" or "for" or "to" or "and" or "support" or "from" && i < hit.FirstWord - MostWordsOfName)
-                return null;
             var before = job.Slice(job.Words[i - 1].Span).ToLowerInvariant();
-            if ((letters is "desk" or "seat" or "workplace" && before is "your") || (letters is "sit" or "work" or "be" && before is "you" or "you'll" or "you’ll" or "will" or "you'd" or "you’d" or "would"))
+            if ((letters is "with" && before is not "sit") || letters is "for" or "to" or "and" or "support" or "from" && i < hit.FirstWord - MostWordsOfName)
+                return null;
+            if ((letters is "desk" or "seat" or "workplace" && before is "your") || (letters is "sit" or "work" or "be" && before is "you" or "you'll" or "you’ll" or "will" or "you'd" or "you’d" or "would")
+                || (letters is "based" or "located" && before is "is" or "be" && IsJobBefore(job, i - 1, sentence)) || (letters is "work" && before is "to" && (IsSought(job, sentence) || IsOurs(job, hit))))
             {
                 var link = i + 1 < hit.FirstWord ? job.Slice(job.Words[i + 1].Span).ToLowerInvariant() : "";
-                return link is "in" or "at" or "from" or "out" or "is" or "based" ? new TextSpan(job.Words[before is "your" ? i - 1 : i].Start, hit.Span.End) : null;
+                // "To work shifts at our Leeds site".
+                if (link is "shifts" or "nights" or "weekends" && i + 2 < hit.FirstWord)
+                    link = job.Slice(job.Words[i + 2].Span).ToLowerInvariant();
+                return link is "in" or "at" or "from" or "out" or "is" or "based" || (link is "with" && letters is "sit") ? new TextSpan(job.Words[before is "your" ? i - 1 : i].Start, hit.Span.End) : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>"This position is", "the role will be".</summary>
+    private static bool IsJobBefore(JobDescription job, int copula, TextSpan sentence) =>
+        job.WordsIn(new TextSpan(sentence.Start, job.Words[copula].Start)) is [.., var last] and { Length: <= MostWordsOfName }
+        && (IsJob(job, job.WordFrom(last.Start)) || (Prose.Letters(job, last) is "will" && IsJob(job, job.WordFrom(last.Start) - 1)));
+
+    /// <summary>"Flexible to work shifts at our Leeds site": a demand that names the employer's own house.</summary>
+    private static bool IsOurs(JobDescription job, TermHit hit)
+    {
+        if (job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Requirements })
+            return false;
+        for (var i = hit.FirstWord - 1; i > 0 && i >= hit.FirstWord - MostWordsOfName; i--)
+        {
+            if (job.Slice(job.Words[i].Span) is "our")
+                return job.Slice(job.Words[i - 1].Span) is "at" or "from" or "in";
+        }
+
+        return false;
+    }
+
+    /// <summary>"We are looking for an analyst to work from our Leeds office".</summary>
+    private static bool IsSought(JobDescription job, TextSpan sentence) =>
+        job.Slice(sentence) is var words && (words.Contains("looking for", StringComparison.OrdinalIgnoreCase) || words.Contains("seeking", StringComparison.OrdinalIgnoreCase) || words.Contains("hiring", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Where: at our yard in Swansea": a field of the place that names a house of the employer's and nothing beside it.</summary>
     private static bool IsPlaceField(JobDescription job, TermHit hit) =>
@@ -274,17 +302,22 @@ public sealed class WorkplaceConflict : Rule
         return job.Terms.Of("whole-week").FirstOrDefault(hit => sentence.Contains(hit.Span)) is { } whole ? place.Union(whole.Span) : place;
     }
 
-    /// <summary>True where <paramref name="span"/> names another kind of place too.</summary>
-    private static bool IsNamedOtherwise(IReadOnlyList<TermHit> hits, TermHit hit, TextSpan span)
+    /// <summary>True where <paramref name="span"/> names another kind of place too, and does not deny it: "remote, with no need to come to the office".</summary>
+    private static bool IsNamedOtherwise(JobDescription job, IReadOnlyList<TermHit> hits, TermHit hit, TextSpan span, bool isPlain)
     {
         for (var i = TermHits.FirstFrom(hits, span.Start); i < hits.Count && hits[i].Span.Start < span.End; i++)
         {
-            if (span.Contains(hits[i].Span) && hits[i].Term["where"] != hit.Term["where"])
+            if (span.Contains(hits[i].Span) && hits[i].Term["where"] != hit.Term["where"] && !(isPlain && hits[i].Term["where"] == "elsewhere") && !IsDenied(job, Facts.Clause(job, hits[i].Span)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"Presence at the client's site is expected from Monday to Friday": whose site it is changes nothing.</summary>
+    private static bool IsPresence(JobDescription job, TermHit hit, TextSpan sentence) =>
+        hit.Term["where"] == "office" && job.Slice(sentence) is var words && (words.Contains("presence", StringComparison.OrdinalIgnoreCase) || words.Contains("attendance", StringComparison.OrdinalIgnoreCase))
+        && (words.Contains("expected", StringComparison.OrdinalIgnoreCase) || words.Contains("required", StringComparison.OrdinalIgnoreCase) || words.Contains("mandatory", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"A fully remote company" and a wish say nothing of this job.</summary>
     private static bool IsAboutOthers(JobDescription job, TermHit hit)
@@ -299,11 +332,14 @@ public sealed class WorkplaceConflict : Rule
     private static bool NamesJob(JobDescription job, TextSpan sentence) =>
         job.Slice(sentence) is var words && (words.Contains("this job", StringComparison.OrdinalIgnoreCase) || words.Contains("this role", StringComparison.OrdinalIgnoreCase) || words.Contains("this position", StringComparison.OrdinalIgnoreCase) || words.Contains("the job is", StringComparison.OrdinalIgnoreCase) || words.Contains("the role is", StringComparison.OrdinalIgnoreCase) || words.Contains("the position is", StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsPartly(JobDescription job, TextSpan sentence)
+    private static bool IsPartly(JobDescription job, TextSpan sentence, bool isPlain = false)
     {
         var text = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
         foreach (var word in Partly)
         {
+            // "We offer no remote or hybrid work" leaves nothing open.
+            if (isPlain && word is " or " or "client" or "customer")
+                continue;
             // "The VP of Customer Success" is a colleague, and what is kept "up to date" has no limit.
             var at = text.IndexOf(word, word is "customer" or "client" ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && !(word is "up to" && text[(at + word.Length)..].TrimStart().StartsWith("date", StringComparison.OrdinalIgnoreCase)))
