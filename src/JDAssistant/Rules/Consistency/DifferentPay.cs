@@ -19,6 +19,10 @@ public sealed class DifferentPay : Rule
 
     private static readonly string[] ExtraWords = ["bonus", "extra", "plus", "additional", "allowance", "overtime", "tips", "per diem", "stipend", "supplement", "premium", "differential", "more", "holiday", "sick", "minimum", "up", "after", "over"];
 
+    // A range within a range: what new people get of a grade, a scale or a budget.
+    private static readonly string[] Grades =
+        ["hiring", "starting", "recruit", "entry", "initial", "target", "anticipated", "budget", "full range", "scale", "grade", "class", "band", "step", "midpoint", "typical", "generally", "usual", "base range", "depend", "national", "minimum", "maximum", "level", "placement", "offer"];
+
     // What nobody earns in a month.
     private const decimal LeastOfYear = 15_000;
 
@@ -31,6 +35,8 @@ public sealed class DifferentPay : Rule
 
     private const int Near = 60;
 
+    private const int Behind = 30;
+
     public override RuleInfo Info { get; } = new(
         "JD107", "different-pay", Severity.Warning, Evidence.Contradiction,
         "The text gives the job's pay twice, with different figures.");
@@ -41,8 +47,8 @@ public sealed class DifferentPay : Rule
         var goals = job.Pay.Where(pay => pay is { Kind: PayKind.OnTarget, IsOpenEnded: false, Min: not null }).ToArray();
         if (goals is [var goal, var next] && goal.Currency == next.Currency && (goal.Period == next.Period || goal.Period is null || next.Period is null) && (goal.Max < next.Min || next.Max < goal.Min) && !Depend(job, Around(job, goal.Span), Around(job, next.Span)))
             yield return Conflict(job, goal.Span, next.Span);
-        var all = job.Pay.Where(pay => pay is { Kind: PayKind.Base, IsOpenEnded: false, Currency: not null }).ToArray();
-        if (all.Length < 2 || (Array.Find(all, pay => (pay.Period is not null || pay.Min >= LeastOfYear) && pay.Min < pay.Max) ?? Array.Find(all, pay => pay.Period is not null && IsStated(job, pay))) is not { } range)
+        var all = job.Pay.Where(pay => pay is { Kind: PayKind.Base, IsOpenEnded: false } && (pay.Currency is not null || (job.BlockAt(pay.Span.Start) is { Label: not null } && IsStated(job, pay)))).ToArray();
+        if (all.Length < 2 || (Array.Find(all, pay => pay.Currency is not null && (pay.Period is not null || pay.Min >= LeastOfYear) && pay.Min < pay.Max) ?? Array.Find(all, pay => pay is { Currency: not null, Period: not null } && IsStated(job, pay))) is not { } range)
             yield break;
         var hours = HoursOf(job);
         // A bonus, an allowance or a rate for another time is of another size; more than two of one size are a table by place, level or shift.
@@ -55,11 +61,11 @@ public sealed class DifferentPay : Rule
 
         var (a, b) = (PerYear(first, range.Period, hours), PerYear(second, range.Period, hours));
         var rounding = first.Period is null || second.Period is null || first.Period == second.Period ? 0 : (first.Min == first.Max || second.Min == second.Max) && (first.Period == PayPeriod.Hour || second.Period == PayPeriod.Hour) ? RoundingOfSingle : Rounding;
-        // One inside the other is a hiring range within a grade.
         if (!IsBelow(a.Min, b.Min, rounding) && !IsBelow(b.Min, a.Min, rounding))
             yield break;
         var (low, high) = a.Min < b.Min ? (a, b) : (b, a);
-        if (!IsBelow(low.Max, high.Max, rounding))
+        // One inside the other is a hiring range within a grade, where the text has grades or hires within one.
+        if (!IsBelow(low.Max, high.Max, rounding) && (first.Min == first.Max || second.Min == second.Max || rounding > 0 || IsOfGrade(job, first.Span) || IsOfGrade(job, second.Span)))
             yield break;
         yield return Conflict(job, first.Span, second.Span);
     }
@@ -73,7 +79,7 @@ public sealed class DifferentPay : Rule
     /// <summary>True for an offer in the same currency and of the same order; a single amount must also be for the same time, or be called the pay.</summary>
     private static bool IsLike(JobDescription job, Documents.Pay range, Documents.Pay other, decimal? hours)
     {
-        if (other.Currency != range.Currency && !(IsDollar(other.Currency) && IsDollar(range.Currency) && job.Source.Text[other.Span.Start] == '$'))
+        if (other.Currency is not null && other.Currency != range.Currency && !(IsDollar(other.Currency) && IsDollar(range.Currency) && job.Source.Text[other.Span.Start] == '$'))
             return false;
         // Single amounts are bonuses and allowances as often as pay; and hours that nobody named make no year.
         if (other.Min == other.Max && (range.Min == range.Max || (other.Period is { } period && period != range.Period)) && (!IsStated(job, other) || (other.Period is { } time && time != range.Period && hours is null)))
@@ -155,6 +161,9 @@ public sealed class DifferentPay : Rule
     private static string[] Conditions(JobDescription job, TextSpan sentence) => [.. job.Terms.Of("pay-conditions")
         .Where(hit => sentence.Contains(hit.Span) && !(hit.Term.Text == "full-time" && job.Employment.All(mention => mention.Employment == Employment.FullTime)))
         .Select(hit => hit.Term.Text).Order(StringComparer.Ordinal)];
+
+    private static bool IsOfGrade(JobDescription job, TextSpan pay) =>
+        Around(job, pay) is var sentence && job.Slice(sentence with { End = Math.Min(sentence.End, pay.End + Behind) }) is var words && Array.Exists(Grades, word => words.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsBelow(decimal a, decimal b, decimal rounding) => a < b * (1 - rounding);
 

@@ -9,6 +9,10 @@ public sealed class DifferentYearCounts : Rule
 {
     private const int Glued = 50;
 
+    private const int LongestSentence = 300;
+
+    private const int Near = 60;
+
     // Each is held against each; a posting has a few.
     private const int Most = 60;
 
@@ -58,7 +62,24 @@ public sealed class DifferentYearCounts : Rule
             }
         }
 
+        // What a sentence tells in other words than the list.
+        foreach (var told in demands)
+        {
+            if (job.BlockAt(told.Span.Start) is not { Kind: BlockKind.Paragraph } || job.SectionAt(told.Span.Start) is not { Kind: SectionKind.Summary or SectionKind.Other or SectionKind.Responsibilities }
+                || Array.Find(demands, demand => demand.Min != told.Min && job.SectionAt(demand.Span.Start) is { Kind: SectionKind.Requirements } && YearClaims.AreElsewhere(job, demand.Span, told.Span)
+                    && !YearClaims.IsBetween(demand, told) && YearClaims.AreAlike(job, demand, told)) is not { } listed)
+            {
+                continue;
+            }
+
+            yield return told.Span < listed.Span ? Conflict(job, told.Span, listed.Span) : Conflict(job, listed.Span, told.Span);
+            yield break;
+        }
+
+        // A sentence in other words is held against the years beside a degree too.
         var claims = YearClaims.Of(job).Take(Most).ToArray();
+        if (claims.Length > 0)
+            demands = [.. demands, .. job.Experience.Take(Most).Where(demand => demand is { IsRequired: true, Min: not null, Alternative: null } && IsAfterDegree(job, demand) && !IsOfStep(job, demand))];
         foreach (var claim in claims)
         {
             var other = Array.Find(demands, demand => demand.Min != claim.Years && !YearClaims.IsBetween(demand, claim) && YearClaims.AreElsewhere(job, demand.Span, claim.Span) && YearClaims.AreAlike(job, demand, claim))?.Span
@@ -158,10 +179,29 @@ public sealed class DifferentYearCounts : Rule
     }
 
     /// <summary>"A master's degree and two years, or a bachelor's and four": the number depends on something else in the line.</summary>
-    private static bool IsAlternative(JobDescription job, ExperienceDemand demand) =>
-        job.BlockAt(demand.Span.Start) is { } block
-            && (job.Experience.Any(other => other != demand && (block.Kind == BlockKind.Paragraph ? Prose.Sentence(job, demand.Span) : block.Span).Contains(other.Span))
-                || (Prose.Has(job, "alternative-cues", block.Kind == BlockKind.Paragraph ? Prose.Sentence(job, demand.Span) : block.Span) && !IsBesideDegree(job, block)));
+    private static bool IsAlternative(JobDescription job, ExperienceDemand demand)
+    {
+        if (job.BlockAt(demand.Span.Start) is not { } block)
+            return false;
+        var around = Around(job, demand, block);
+        return job.Experience.Any(other => other != demand && around.Contains(other.Span))
+            || (Prose.Has(job, "alternative-cues", around) && !IsBesideDegree(job, block));
+    }
+
+    private static TextSpan Around(JobDescription job, ExperienceDemand demand, Block block)
+    {
+        var around = block.Kind == BlockKind.Paragraph ? Prose.Sentence(job, demand.Span) : block.Span;
+        // Where full stops were lost, a sentence is a whole list.
+        return around.Length <= LongestSentence ? around : new TextSpan(Math.Max(around.Start, demand.Span.Start - Near), Math.Min(around.End, demand.Span.End + Near));
+    }
+
+    /// <summary>"A degree or its equivalent and two years": what the years are joined to by "and" leaves them as they are.</summary>
+    private static bool IsAfterDegree(JobDescription job, ExperienceDemand demand) =>
+        IsJoined(job, demand) && job.Experience.Take(Most).Count(other => IsJoined(job, other)) == 1 && job.Requirements.Any(item => item.Degrees.Count > 0 && item.Span.Contains(demand.Span)) 
+        && job.BlockAt(demand.Span.Start) is { } block && !Prose.Has(job, "alternative-cues", Around(job, demand, block) with { Start = demand.Span.End });
+
+    private static bool IsJoined(JobDescription job, ExperienceDemand demand) =>
+        job.Source.Text.AsSpan(Math.Max(0, demand.Span.Start - Glued), Math.Min(Glued, demand.Span.Start)).TrimEnd().EndsWith(" and", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"A bachelor's degree in accounting and five years of audit": both are asked for, and no other line names a degree.</summary>
     private static bool IsBesideDegree(JobDescription job, Block block) =>

@@ -15,6 +15,8 @@ public sealed class RequiredAndPreferred : Rule
 
     private const int LongestPair = 60;
 
+    private const int ShortestFirst = 24;
+
     private const int ShortestSubject = 4;
 
     private const int MostSubjectWords = 8;
@@ -43,7 +45,7 @@ public sealed class RequiredAndPreferred : Rule
                 both.Add((wish.Span, required[found].Span));
         }
 
-        if (both.Count == 0 && (LanguageDemands.Of(job) ?? NamedThings.Of(job)) is { } named)
+        if (both.Count == 0 && (LanguageDemands.Of(job) ?? NamedThings.Of(job) ?? Years(job) ?? Degrees(job)) is { } named)
             both.Add(named);
         if (both.Count == 0)
             yield break;
@@ -53,6 +55,47 @@ public sealed class RequiredAndPreferred : Rule
             $"“{job.Slice(both[0].Wished)}” is required elsewhere and only wished for here{more}: keep it in one list.",
             null,
             [new RelatedSpan("Required here.", both[0].Required), .. both.Skip(1).Select(pair => new RelatedSpan("Wished for too.", pair.Wished))]);
+    }
+
+    /// <summary>"Candidates must have worked two years in a pharmacy", and two years in a pharmacy are desired.</summary>
+    private static (TextSpan Wished, TextSpan Required)? Years(JobDescription job)
+    {
+        foreach (var claim in YearClaims.Of(job))
+        {
+            if (Prose.Has(job, "must-words", Prose.Sentence(job, claim.Span)) && job.Experience.FirstOrDefault(wish => wish is { IsRequired: false, Min: { } least } && least <= claim.Years && Facts.AreElsewhere(job, wish.Span, claim.Span) && YearClaims.Covers(job, claim, wish)) is { } wished)
+                return (wished.Span, claim.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Master's degree in computer science" in the list of demands, and "M.S. Computer Science" among the wishes.</summary>
+    private static (TextSpan Wished, TextSpan Required)? Degrees(JobDescription job)
+    {
+        foreach (var wish in job.Requirements)
+        {
+            if (wish is not { Section: SectionKind.Preferred, Degrees: [{ Level: not DegreeLevel.School } wished], Experience.Count: 0 })
+                continue;
+            foreach (var must in job.Requirements)
+            {
+                if (must is { Section: SectionKind.Requirements, Strength: RequirementStrength.Must, WishWords.Count: 0, AcceptsEquivalent: false, Degrees: [{ Level: var level } demanded], Experience.Count: 0 } && level == wished.Level
+                    && Subject(job, wish, wished) is { Length: > 0 } subject && Subject(job, must, demanded).StartsWith(subject, StringComparison.OrdinalIgnoreCase))
+                {
+                    return (wished.Span, demanded.Span);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Computer science": the first two words behind the degree; empty where it names no subject.</summary>
+    private static string Subject(JobDescription job, RequirementItem item, DegreeMention degree)
+    {
+        var words = job.WordsIn(new TextSpan(degree.Span.End, item.Span.End));
+        while (words is [var first, .. var rest] && job.Slice(first.Span).ToLowerInvariant() is "in" or "of" or "degree" or "a" or "the")
+            words = rest;
+        return words is [var one, var two, ..] ? job.Slice(one.Span) + " " + job.Slice(two.Span) : "";
     }
 
     /// <summary>"SQL certification" is more than SQL.</summary>
@@ -112,7 +155,8 @@ public sealed class RequiredAndPreferred : Rule
     {
         foreach (var item in job.SectionsOf(SectionKind.Preferred).SelectMany(section => Lines(job, section)))
         {
-            if (Read(job, item, item.Content) is { } whole)
+            // "Several databases" are more than one of them.
+            if (!IsMore(job, item) && Read(job, item, item.Content) is { } whole)
                 yield return whole;
         }
 
@@ -178,6 +222,17 @@ public sealed class RequiredAndPreferred : Rule
             || line.Contains("willing", StringComparison.OrdinalIgnoreCase) || line.Contains("obtain", StringComparison.OrdinalIgnoreCase);
     }
 
+    private static bool IsMore(JobDescription job, Block item)
+    {
+        foreach (var word in job.WordsIn(item.Content))
+        {
+            if (Prose.Letters(job, word) is var letters && (letters.Equals("multiple", StringComparison.OrdinalIgnoreCase) || letters.Equals("several", StringComparison.OrdinalIgnoreCase) || letters.Equals("additional", StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsWish(JobDescription job, Block item)
     {
         var hits = job.Terms.Of("wish-words");
@@ -213,6 +268,9 @@ public sealed class RequiredAndPreferred : Rule
             return [new TextSpan(item.Content.Start, item.Content.Start + mark)];
 
         var and = text.IndexOf(" and ", StringComparison.OrdinalIgnoreCase);
+        // Of a long line the first of two stands for itself where it says enough: "experience of API design and microservices that …".
+        if (text.Length > LongestPair && and > ShortestFirst && !text.Contains(" or ", StringComparison.OrdinalIgnoreCase) && text.IndexOfAny(",;(/") < 0)
+            return [new TextSpan(item.Content.Start, item.Content.Start + and)];
         if (and < 0 || text.Length > LongestPair || text.Contains(" or ", StringComparison.OrdinalIgnoreCase) || text.IndexOfAny(';', '(') >= 0)
             return [];
         var parts = new List<TextSpan>();

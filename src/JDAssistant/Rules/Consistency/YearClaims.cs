@@ -22,7 +22,7 @@ internal static class YearClaims
     private const int MostWordsDone = 8;
 
     // "Designing" and "design", "accounts" and "accounting".
-    private const int Stem = 6;
+    private const int Stem = 5;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",;.(:\n•");
 
@@ -85,6 +85,10 @@ internal static class YearClaims
         (claim.Years < claim.Most && demand.Min >= claim.Years && demand.Min <= claim.Most)
         || (demand.Max is { } max && max > demand.Min && claim.Years >= demand.Min && claim.Years <= max);
 
+    /// <summary>True where one range holds the other's least.</summary>
+    public static bool IsBetween(ExperienceDemand one, ExperienceDemand other) =>
+        (one.Max is { } high && other.Min >= one.Min && other.Min <= high) || (other.Max is { } top && one.Min >= other.Min && one.Min <= top);
+
     /// <summary>True where both name the same thing: all words of the shorter stand in the longer, or two of them.</summary>
     public static bool AreAlike(JobDescription job, ExperienceDemand demand, YearClaim claim)
     {
@@ -100,10 +104,30 @@ internal static class YearClaims
     public static bool AreElsewhere(JobDescription job, TextSpan one, TextSpan other) =>
         job.BlockAt(one.Start) is var block && (block != job.BlockAt(other.Start) || (block is { Kind: BlockKind.Paragraph } && Prose.Sentence(job, one) != Prose.Sentence(job, other)));
 
+    /// <summary>True where two demands name the same thing in much the same words, and the narrower asks for more or is told as fully.</summary>
+    public static bool AreAlike(JobDescription job, ExperienceDemand one, ExperienceDemand other)
+    {
+        var (a, b) = (Words(job, Behind(job, one.Span)), Words(job, Behind(job, other.Span)));
+        if (!AreAlike(a, b) || a.Count == 0)
+            return false;
+        var shared = a.Count(b.Contains);
+        var (wide, narrow) = a.Count <= b.Count ? (one, other) : (other, one);
+        return shared > 2 || (shared == Math.Min(a.Count, b.Count) && (a.Count == b.Count || narrow.Min > wide.Min));
+    }
+
+    /// <summary>True where what is wished for is what the claim demands: three words of it, or all.</summary>
+    public static bool Covers(JobDescription job, YearClaim claim, ExperienceDemand wish)
+    {
+        var (demanded, wished) = (Words(job, claim.Subject), Words(job, Behind(job, wish.Span)));
+        var shared = wished.Count(demanded.Contains);
+        return shared > 2 || (shared > 1 && shared == wished.Count);
+    }
+
     private static bool AreAlike(HashSet<string> asked, HashSet<string> claimed)
     {
+        // "Seven years in the field", and two "of experience in the field".
         if (asked.Count == 0 || claimed.Count == 0)
-            return false;
+            return asked.Count == claimed.Count;
         var shared = claimed.Count(asked.Contains);
         return shared >= 2 || shared == claimed.Count || (shared == asked.Count && asked.Count == 1);
     }

@@ -7,6 +7,10 @@ namespace JDAssistant.Rules.Wording;
 /// <remarks>Holds a number of 64 bits for each word instead of the word: most pieces are compared with nothing.</remarks>
 internal sealed class WordSet : IEquatable<WordSet>
 {
+    private const int ShortestPlural = 3;
+
+    private const int ShortestGerund = 7;
+
     private readonly ulong[] _words;
 
     private WordSet(ulong[] words, int letters) => (_words, Letters) = (words, letters);
@@ -72,6 +76,11 @@ internal sealed class WordSet : IEquatable<WordSet>
 
     private static ulong NumberOf(ReadOnlySpan<char> word)
     {
+        // "APIs" and "API", "designing" and "design"; "SAS", "gas" and "business" have an s of their own.
+        if (word.Length > ShortestPlural && word[^1] == 's' && word[^2] is not ('s' or 'i' or 'u'))
+            word = word[..^1];
+        else if (word.Length > ShortestGerund && word.EndsWith("ing", StringComparison.OrdinalIgnoreCase))
+            word = word[..^3];
         // FNV-1a.
         var number = 14695981039346656037UL;
         foreach (var c in word)
