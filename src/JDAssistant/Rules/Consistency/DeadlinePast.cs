@@ -12,6 +12,8 @@ public sealed class DeadlinePast(Policy policy) : Rule
 {
     private const int Reach = 40;
 
+    private const int MostWordsToDay = 4;
+
     /// <summary>A day as written; <paramref name="Earliest"/> is the other reading of 03/04/2026, which is March in one country and April in the next.</summary>
     private sealed record Day(DateOnly Date, DateOnly Earliest, TextSpan Span)
     {
@@ -58,6 +60,13 @@ public sealed class DeadlinePast(Policy policy) : Rule
             yield break;
         }
 
+        // "Apply by 3 March" beside a closing date with its year.
+        if (days is [var whole, ..] && days.TrueForAll(day => day.MayBe(whole)) && !IsStaged(job, whole.Span) && DayWithoutYear(job, whole) is { IsEmpty: false } other)
+        {
+            yield return Report(whole.Span, $"{job.Slice(whole.Span)} here and {job.Slice(other)} elsewhere: decide on one last day to apply.", null, new RelatedSpan($"{job.Slice(other)} here.", other));
+            yield break;
+        }
+
         if (policy.AsOf is not { } today)
             yield break;
         var seen = new HashSet<TextSpan>();
@@ -67,6 +76,30 @@ public sealed class DeadlinePast(Policy policy) : Rule
                 yield return Report(span, $"{job.Slice(span)} was before {today:d MMMM yyyy}: set another day, or take the posting down.");
         }
     }
+
+    /// <summary>Another day and month behind words that announce a last day; empty where none stands there.</summary>
+    private static TextSpan DayWithoutYear(JobDescription job, Day known)
+    {
+        foreach (var cue in job.Terms.Of("deadline-cues"))
+        {
+            if (job.BlockAt(cue.Span.Start) is not { } block || (known.Span.Start >= cue.Span.Start && known.Span.Start < cue.Span.End + Reach))
+                continue;
+            var first = job.WordFrom(cue.Span.End);
+            for (var i = first; i + 1 < job.Words.Length && i < first + MostWordsToDay && job.Words[i + 1].End <= block.Span.End; i++)
+            {
+                var span = new TextSpan(job.Words[i].Start, job.Words[i + 1].End);
+                if (!DateOnly.TryParseExact(Plain(job.Slice(span) + " "), ["d MMMM ", "d MMM ", "MMMM d ", "MMM d "], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                    continue;
+                if ((date.Month, date.Day) != (known.Date.Month, known.Date.Day) && !IsStaged(job, span) && !IsYear(job, i + 2))
+                    return span;
+                break;
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsYear(JobDescription job, int word) => word < job.Words.Length && job.Words[word].IsNumber && job.Words[word].End - job.Words[word].Start == 4;
 
     /// <summary>"Priority deadline", "first review", "extended to": one of several days on purpose.</summary>
     private static bool IsStaged(JobDescription job, TextSpan day)
@@ -143,13 +176,16 @@ public sealed class DeadlinePast(Policy policy) : Rule
         return true;
     }
 
+    /// <summary>"1st March" as "1 March".</summary>
+    private static string Plain(string text) => text.Replace("st ", " ", StringComparison.Ordinal).Replace("nd ", " ", StringComparison.Ordinal)
+        .Replace("rd ", " ", StringComparison.Ordinal).Replace("th ", " ", StringComparison.Ordinal)
+        .Replace("st,", ",", StringComparison.Ordinal).Replace("nd,", ",", StringComparison.Ordinal)
+        .Replace("rd,", ",", StringComparison.Ordinal).Replace("th,", ",", StringComparison.Ordinal);
+
     /// <summary>The day, in its later reading first: that is the careful one of a last day.</summary>
     private static (DateOnly Date, DateOnly Earliest)? Date(string text)
     {
-        var plain = text.Replace("st ", " ", StringComparison.Ordinal).Replace("nd ", " ", StringComparison.Ordinal)
-            .Replace("rd ", " ", StringComparison.Ordinal).Replace("th ", " ", StringComparison.Ordinal)
-            .Replace("st,", ",", StringComparison.Ordinal).Replace("nd,", ",", StringComparison.Ordinal)
-            .Replace("rd,", ",", StringComparison.Ordinal).Replace("th,", ",", StringComparison.Ordinal);
+        var plain = Plain(text);
         if (DateOnly.TryParseExact(plain, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return (date, date);
         var american = DateOnly.TryParseExact(text, "M/d/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var one);
