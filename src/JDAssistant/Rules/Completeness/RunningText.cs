@@ -14,6 +14,9 @@ internal static class RunningText
 
     private const int FewestHeadings = 3;
 
+    // A list below a heading of its own is how the text tells what it has to tell.
+    private const int FewestItems = 3;
+
     private const int LongParagraph = 400;
 
     /// <summary>True where phrases about <paramref name="subject"/> stand where the job is spoken of.</summary>
@@ -33,7 +36,8 @@ internal static class RunningText
 
     /// <summary>True where the text gives several things a heading of their own; elsewhere anything may stand in any sentence.</summary>
     public static bool HasHeadings(JobDescription job) =>
-        job.Sections.Count(section => section.Kind != SectionKind.Other && HasHeadingLine(job, section)) >= FewestHeadings;
+        job.Sections.Count(section => section.Kind != SectionKind.Other && HasHeadingLine(job, section)) is var headings
+        && (headings >= FewestHeadings || (headings == FewestHeadings - 1 && job.Sections.Any(section => section.Kind is SectionKind.Requirements or SectionKind.Responsibilities && HasHeadingLine(job, section) && section.Blocks.Count(block => block.Kind == BlockKind.Item && (block.Span.Start == 0 || job.Source.Text[block.Span.Start - 1] is '\n' or ' ' or '>')) >= FewestItems)));
 
     /// <summary>True where whatever is said stands under a heading: several headings, and no long paragraph that may tell it in words of its own.</summary>
     public static bool IsLaidOut(JobDescription job) =>
