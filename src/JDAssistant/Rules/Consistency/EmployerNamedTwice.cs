@@ -11,6 +11,8 @@ public sealed class EmployerNamedTwice : Rule
 
     private const int ShortestDomain = 3;
 
+    private const int ShortestName = 5;
+
     private const int LongestDomain = 30;
 
     // "Pty Ltd" and "Bank" are part of many names and tell none from another.
@@ -43,10 +45,13 @@ public sealed class EmployerNamedTwice : Rule
             yield break;
         }
 
+        // The employer that only the statement names, where the text's sentences name another.
+        if (names.Length == 0 && job.Statements.Any(statement => statement.Kind == StatementKind.Eeo && statement.Span.Contains(company.Span)) && OfSentences(job, company.Span) is { } speaker && !IsSame(job, speaker, company.Span) && !AreExplained(job, speaker.Text, company.Text))
+            names = [company.Span];
         foreach (var name in names)
         {
             // Where only the statement names an employer, the address that applications go to or another sentence may name another.
-            var known = !name.Contains(company.Span) ? company : OfAddress(job, name) ?? OfField(job) ?? OfHead(job, name);
+            var known = !name.Contains(company.Span) ? company : OfAddress(job, name) ?? OfField(job) ?? OfHead(job, name) ?? OfSentences(job, name);
             if (known is null || IsSame(job, known, name))
                 known = Array.Find(names, other => other != name && !IsSame(job, new Mention(job.Slice(other), other), name) && !IsSame(job, new Mention(job.Slice(name), name), other)) is { Length: > 0 } other
                     ? new Mention(job.Slice(other), other)
@@ -109,6 +114,28 @@ public sealed class EmployerNamedTwice : Rule
                 first--;
             if (first < i && new TextSpan(job.Words[first].Start, job.Words[i].End) is var name)
                 return new Mention(job.Slice(name), name);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Larkwell is the place for you" and "Larkwell has offices in …": the one name that is twice the subject before the statement; null elsewhere.</summary>
+    private static Mention? OfSentences(JobDescription job, TextSpan statement)
+    {
+        var text = job.Source.Text;
+        var seen = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        for (var i = 1; i + 1 < job.Words.Length && job.Words[i + 1].End < statement.Start; i++)
+        {
+            if (Prose.Letters(job, job.Words[i + 1]) is not ("is" or "has" or "offers" or "provides" or "believes" or "values" or "operates") || !char.IsUpper(text[job.Words[i].Start]) || job.Words[i].End - job.Words[i].Start < ShortestName
+                || text.AsSpan(job.Words[i].End, job.Words[i + 1].Start - job.Words[i].End) is not " " || char.IsUpper(text[job.Words[i - 1].Start]) || EmployerNames.IsNoName(job.Slice(job.Words[i].Span)) || job.Title?.Text.Contains(job.Slice(job.Words[i].Span), StringComparison.OrdinalIgnoreCase) == true
+                || text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End).IndexOfAny(",.!?\n") < 0)
+            {
+                continue;
+            }
+
+            if (seen.TryGetValue(job.Slice(job.Words[i].Span), out var before) && before.Start < job.Words[i].Start)
+                return new Mention(job.Slice(before), before);
+            seen[job.Slice(job.Words[i].Span)] = job.Words[i].Span;
         }
 
         return null;

@@ -23,6 +23,9 @@ internal static class EmployerNames
         "everyone", "she", "he", "they", "one", "candidate", "applicants", "manager", "us", "here", "join", "hiring", "i", "looking", "proud", "seeking", "committed", "an", "a", "description", "summary", "overview", "details",
     ];
 
+    /// <summary>True of "This", "Everyone" and other words that begin a sentence and name nobody.</summary>
+    public static bool IsNoName(string word) => NoNames.Contains(word.ToLowerInvariant(), StringComparer.Ordinal);
+
     /// <summary>The names, in order of the cues that follow or precede them.</summary>
     public static IEnumerable<TextSpan> Of(JobDescription job)
     {

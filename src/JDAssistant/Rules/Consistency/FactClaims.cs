@@ -19,6 +19,10 @@ internal static class FactClaims
         "may might if unless sometimes depending depends varies vary various optional option options other others previous former until eventually "
         + "experience experienced prior extended extendable extension possible possibly potential potentially renewal initial initially then").Split(' '));
 
+    // What is said with these is no more than a wish, or of others.
+    private static readonly WordMap<bool> Unsaid = WordMap.OfWords(
+        "optional option options other others previous former prior experience experienced eventually extended voluntary paid pay rate rates".Split(' '));
+
     private static readonly WordMap<bool> OfWork = WordMap.OfWords("you hours schedule shift work working week full-time part-time".Split(' '));
 
     // The office is open then, the phones are answered, and summer has other days.
@@ -42,7 +46,7 @@ internal static class FactClaims
             if ((hit.Term["fact"] != "sponsorship" && !Prose.IsFact(job, hit.Span)) || (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred } && job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Paragraph }) || (hit.Term["fact"] is not ("experience" or "openings") && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }))
                 continue;
             var clause = Facts.Clause(job, hit.Span);
-            if (Read(job, hit, clause) is { } claim && !IsOpen(job, clause, claim.Span) && !IsSeasonal(job, clause, claim) && (hit.Term["reads"] == "money" || !IsChoice(job, hit)))
+            if (Read(job, hit, clause) is { } claim && (!IsOpen(job, clause, claim.Span) || IsPossible(job, clause, claim)) && !IsSeasonal(job, clause, claim) && (hit.Term["reads"] == "money" || !IsChoice(job, hit)))
                 yield return claim;
         }
 
@@ -248,6 +252,10 @@ internal static class FactClaims
     /// <summary>"During calving there is night work".</summary>
     private static bool IsSeasonal(JobDescription job, TextSpan clause, FactClaim claim) =>
         claim.Fact == "shift" && job.Slice(clause with { End = claim.Span.Start }).Contains("during ", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"You may be on call": what may come is excluded by "no on-call duty" too; "travel may be up to 10%" has a most.</summary>
+    private static bool IsPossible(JobDescription job, TextSpan clause, FactClaim claim) =>
+        claim is { IsDenied: false, Is: "yes", Fact: "on-call" or "weekends" or "overtime" or "travel" or "evenings" or "nights away" } && (claim.Number is null || claim.Fact == "travel") && !Has(job, clause, Unsaid);
 
     /// <summary>"May" with a capital is a month.</summary>
     private static bool IsOpen(JobDescription job, TextSpan clause, TextSpan claim)

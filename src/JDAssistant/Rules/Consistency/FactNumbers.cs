@@ -33,7 +33,7 @@ internal static class FactNumbers
     {
         var before = hit.FirstWord - 1;
         // "Six months of probation", "twelve-month fixed-term contract".
-        if (before > 0 && Letters(job, before) is "of" or "fixed" or "paid" or "initial")
+        if (before > 0 && Letters(job, before) is "of" or "on" or "fixed" or "paid" or "initial")
             before--;
         // "The first three months are a probationary period".
         if (before > 1 && Letters(job, before) is "a" or "your" or "the" && Letters(job, before - 1) is "are" or "is" or "as" or "form")
@@ -108,13 +108,17 @@ internal static class FactNumbers
             var rest = job.Source.Text.AsSpan(job.Words[i].End);
             if (!rest.StartsWith("%", StringComparison.Ordinal) && !rest.StartsWith(" percent", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith(" per cent", StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (found is not null || Number(job, i) is not { } share || (i > first && job.Words[i - 1].IsNumber))
+            // "5-10%" is ten at the most; two shares in one sentence are of two things.
+            if (found is not null || Number(job, i) is not { } share || (i > first && job.Words[i - 1].IsNumber && !IsRange(job, i)))
                 return null;
             found = (share, new TextSpan(Math.Min(hit.Span.Start, job.Words[i].Start), Math.Max(hit.Span.End, job.Words[i].End + 1)));
         }
 
         return found is { } one && Math.Abs(job.WordFrom(one.Span.Start) - job.WordFrom(one.Span.End)) <= MostWordsToShare ? one : null;
     }
+
+    private static bool IsRange(JobDescription job, int word) =>
+        job.Source.Text.AsSpan(job.Words[word - 1].End, job.Words[word].Start - job.Words[word - 1].End).Trim() is "-" or "–" && Number(job, word - 1) < Number(job, word);
 
     /// <summary>"A $5,000 sign-on bonus", "a learning budget of £800", "Guarantee: $1,250 a week".</summary>
     public static (decimal Amount, TextSpan Span)? Money(JobDescription job, TermHit hit)

@@ -22,7 +22,7 @@ public sealed class NumberDisagrees : Rule
         // Two teams of one text may well be of two sizes.
         if (Sizes(job, [.. teams.Joined]) is { } joined)
             yield return joined with { Severity = Severity.Warning };
-        else if (teams.OfPeople.Select(sizes => Sizes(job, [.. sizes])).FirstOrDefault(found => found is not null) is { } same)
+        else if (teams.OfPeople.Concat(teams.OfName).Select(sizes => Sizes(job, [.. sizes])).FirstOrDefault(found => found is not null) is { } same)
             yield return same with { Severity = Severity.Warning };
         else if (PeopleCount.Conflict(people) is var (first, second) && !(first.IsLed && (first.Noun == "person" || Sizes(job, [.. teams.Led, .. teams.Yours]) is not null)))
             yield return Sizes(job, [(first.Size, first.Span), (second.Size, second.Span)])! with { Severity = Severity.Warning };

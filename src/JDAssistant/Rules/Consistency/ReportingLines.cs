@@ -37,7 +37,7 @@ internal static class ReportingLines
     public static bool IsCertain(JobDescription job, TextSpan name) =>
         job.BlockAt(name.Start) is { Label: not null }
         || Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start) is var before
-            && (before.Contains("you", StringComparison.OrdinalIgnoreCase) || job.Source.Text.AsSpan(name.End) is var behind && (behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", who is your ", StringComparison.Ordinal)));
+            && (before.Contains("you", StringComparison.OrdinalIgnoreCase) || before.TrimStart().StartsWith("|", StringComparison.Ordinal) || job.Source.Text.AsSpan(name.End) is var behind && (behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", who is your ", StringComparison.Ordinal)));
 
     /// <summary>"The Lecturer reports to" in the advert for a Lecturer in Marine Biology, and a duty that begins with "Report to".</summary>
     public static bool IsOwn(JobDescription job, TextSpan name) =>
@@ -152,7 +152,7 @@ internal static class ReportingLines
     {
         var sentence = Prose.Sentence(job, cue.Span);
         var before = job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start);
-        if (!before.ContainsAnyExcept(" *-•·"))
+        if (!before.ContainsAnyExcept(" *-•·|"))
             return true;
         // "Team: Fraud, reporting to the Senior Manager" is a field of the job's.
         return before.TrimEnd().EndsWith(",", StringComparison.Ordinal) && (IsOfDuty(job, cue) || job.BlockAt(cue.Span.Start) is { Label: not null });

@@ -19,6 +19,8 @@ internal sealed class TeamSizes(JobDescription job)
 
     private const int Longest = 100;
 
+    private const int MostWordsOfName = 4;
+
     private readonly (int Size, TextSpan Span, int Word, int Number, bool IsField)[] _all = [.. All(job)];
 
     /// <summary>The sizes of the team that the job leads, each with the words that hold it, in order.</summary>
@@ -38,6 +40,22 @@ internal sealed class TeamSizes(JobDescription job)
     public IEnumerable<(int Size, TextSpan Span)> Joined =>
         _all.Where(size => !IsNear(job, size.Word, Leads) && (size.IsField || (IsEnd(job, size.Number) && IsNear(job, size.Word, Joins)))).Select(size => (size.Size, size.Span));
 
+    /// <summary>The sizes of teams that the text calls by one name: the seven-person Route Planning team, all eleven members of the Route Planning team.</summary>
+    public IEnumerable<IEnumerable<(int Size, TextSpan Span)>> OfName => job.Terms.Of("team-words")
+        .Where(hit => Prose.IsFact(job, hit.Span))
+        .Select(hit => (Team: hit.FirstWord, Size: Named(job, hit.FirstWord)))
+        .Where(team => team.Size is not null)
+        .Select(team => (team.Size!.Value.Size, Span: new TextSpan(job.Words[team.Size.Value.First].Start, job.Words[team.Team].End), Name: NameOf(job, team.Team)))
+        .GroupBy(team => team.Name, StringComparer.OrdinalIgnoreCase).Select(group => group.Select(team => (team.Size, team.Span)));
+
+    private static string NameOf(JobDescription job, int team)
+    {
+        var first = team;
+        while (first > 0 && team - first < MostWordsOfName && char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) && Gap(job, first - 1) is " ")
+            first--;
+        return job.Slice(new TextSpan(job.Words[first].Start, job.Words[team].End));
+    }
+
     /// <summary>Every "team of six", "team is made up of six", "team has six people", "six-person team", "Team: Billing (6 people)".</summary>
     private static IEnumerable<(int Size, TextSpan Span, int Word, int Number, bool IsField)> All(JobDescription job)
     {
@@ -51,6 +69,8 @@ internal sealed class TeamSizes(JobDescription job)
                 yield return (before, new TextSpan(job.Words[i - 2].Start, job.Words[i].End), i - 2, i, false);
             else if (i > 0 && Letters(job, i - 1).Split('-') is [var count, "person" or "strong" or "member"] && Count(count) is { } compound)
                 yield return (compound, new TextSpan(job.Words[i - 1].Start, job.Words[i].End), i - 1, i, false);
+            else if (Named(job, i) is var (named, begin))
+                yield return (named, new TextSpan(job.Words[begin].Start, job.Words[i].End), begin, i, false);
             else if (Within(job, i) is { } members)
             {
                 yield return members;
@@ -82,6 +102,23 @@ internal sealed class TeamSizes(JobDescription job)
         if (isPeople ? isOther && !isAll : !isAll || !Letters(job, noun).EndsWith('s') || (!isOther && !job.Terms.Of("role-nouns").Concat(job.Terms.Of("people-nouns")).Any(hit => hit.FirstWord == noun)))
             return null;
         return (isOther ? size + 1 : size, new TextSpan(job.Words[number].Start, job.Words[team].End), the, isPeople ? team : noun - 1, isPeople);
+    }
+
+    /// <summary>"The seven-person Route Planning team", "all eleven members of the Route Planning team": the team's own name stands before the word.</summary>
+    private static (int Size, int First)? Named(JobDescription job, int team)
+    {
+        var first = team;
+        while (first > 0 && team - first < MostWordsOfName && char.IsUpper(job.Source.Text[job.Words[first - 1].Start]) && Gap(job, first - 1) is " ")
+            first--;
+        if (first == team || first < 2 || Gap(job, first - 1) is not " ")
+            return null;
+        if (Letters(job, first - 1).Split('-') is [var figure, "person" or "strong" or "member"] && Count(figure) is { } compound)
+            return (compound, first - 1);
+        if (Letters(job, first - 1) is "person" or "strong" or "member" && Prose.Number(job, first - 2) is { } size && size is > 1 and < Longest && Gap(job, first - 2) is "-")
+            return (size, first - 2);
+        var the = IsThe(job, first - 1) ? first - 1 : first;
+        return the > 3 && Letters(job, the - 1) is "of" or "in" && People.Contains(Letters(job, the - 2)) && Prose.Number(job, the - 3) is { } count && count is > 1 and < Longest && Letters(job, the - 4) is "all" or "the" or "our"
+            ? (count, the - 3) : null;
     }
 
     private static bool IsThe(JobDescription job, int word) => Letters(job, word) is "the" or "our" or "your" or "this";
