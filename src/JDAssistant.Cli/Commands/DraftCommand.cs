@@ -20,7 +20,7 @@ internal static class DraftCommand
         var policy = new PolicyOptions();
         var command = new Command("draft", "Prints a job description in Markdown; what is missing stays a visible gap.") { words };
         policy.AddTo(command);
-        var own = new Option<string?>("--templates") { Description = "A folder with your own templates: files of the same path replace ours, others are added." };
+        var own = new Option<string?>("--templates") { HelpName = "FOLDER", Description = "A folder with your own templates: files of the same path replace ours, others are added." };
         command.Add(own);
         var model = new ModelOptions();
         model.AddTo(command);

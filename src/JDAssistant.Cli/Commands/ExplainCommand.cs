@@ -10,7 +10,7 @@ internal static class ExplainCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var name = new Argument<string>("RULE") { Description = "A rule's id or name: JD101 or title-level-conflict." };
+        var name = new Argument<string>("RULE") { HelpName = "RULE", Description = "A rule's id or name: JD101 or title-level-conflict." };
         name.CompletionSources.Add(_ => RuleCatalog.Create(Policy.Default).SelectMany(rule => new[] { new CompletionItem(rule.Info.Id), new CompletionItem(rule.Info.Name) }));
         var command = new Command("explain", "Prints why a rule is, with examples and sources.") { name };
         command.SetAction(parsed =>

@@ -12,14 +12,14 @@ internal static class ExportCommand
     public static Command Create(Terminal terminal)
     {
         var file = new Argument<string>("FILE") { Description = "The job description; - reads standard input." };
-        var to = new Option<string>("--to", "-t") { Description = $"The format: {ExportFormats.Names}.", DefaultValueFactory = _ => ExportFormats.Markdown.Name };
+        var to = new Option<string>("--to", "-t") { HelpName = "FORMAT", Description = $"The format: {ExportFormats.Names}.", DefaultValueFactory = _ => ExportFormats.Markdown.Name };
         to.CompletionSources.Add([.. ExportFormats.All.Select(format => format.Name)]);
         to.Validators.Add(given =>
         {
             if (ExportFormats.Find(given.GetValue(to) ?? "") is null)
                 given.AddError($"There is no format “{given.GetValue(to)}”. Choose one of {ExportFormats.Names}.");
         });
-        var output = new Option<string>("--output", "-o") { Description = "Write into this file instead of printing." };
+        var output = new Option<string>("--output", "-o") { HelpName = "FILE", Description = "Write into this file instead of printing." };
         var command = new Command("export", "Gives a job description out for applicant tracking systems, job boards and people; what a target wants and the text lacks goes to standard error.") { file, to, output };
         command.SetAction(parsed =>
         {

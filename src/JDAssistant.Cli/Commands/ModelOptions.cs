@@ -9,6 +9,7 @@ internal sealed class ModelOptions
 {
     private readonly Option<FileInfo?> _settings = new("--settings")
     {
+        HelpName = "FILE",
         Description = "A settings file with a section Model; the environment's Model__… wins over it. Without either no model is asked.",
     };
 

@@ -11,11 +11,13 @@ internal sealed class PolicyOptions
 {
     private readonly Option<FileInfo?> _policy = new("--policy")
     {
+        HelpName = "FILE",
         Description = "The company's policy, a JSON file; without it the section Policy of ./appsettings.json, or the defaults.",
     };
 
     private readonly Option<DateOnly?> _asOf = new("--as-of")
     {
+        HelpName = "DATE",
         Description = "Judge for this day (YYYY-MM-DD) instead of today.",
         CustomParser = result =>
         {

@@ -18,24 +18,28 @@ internal sealed class ReviewCommand
 
     private readonly Option<string> _format = new("--format", "-f")
     {
+        HelpName = "FORMAT",
         Description = "text for people, json or jsonl for programs, sarif for code hosts and editors, github for annotations, markdown for a pull request, junit for build servers.",
         DefaultValueFactory = _ => "text",
     };
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
-        Description = "The least severity that ends with exit code 1.",
+        HelpName = "SEVERITY",
+        Description = "The least severity that ends with exit code 1: notice, warning, error or never.",
         DefaultValueFactory = _ => "warning",
     };
 
     private readonly Option<string[]> _exclude = new("--exclude", "-x")
     {
+        HelpName = "PATTERN",
         Description = "A file, folder or pattern to leave out; may be given more than once.",
         DefaultValueFactory = _ => [],
     };
 
     private readonly Option<string?> _baseline = new("--baseline")
     {
+        HelpName = "FILE",
         Description = "A file of known findings, which do not count.",
     };
 

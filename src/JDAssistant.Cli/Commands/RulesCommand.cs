@@ -10,8 +10,8 @@ internal static class RulesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var write = new Option<FileInfo?>("--write") { Description = "Put the table between its markers in this file." };
-        var check = new Option<FileInfo?>("--check") { Description = "Exit code 1 where the table in this file differs." };
+        var write = new Option<FileInfo?>("--write") { HelpName = "FILE", Description = "Put the table between its markers in this file." };
+        var check = new Option<FileInfo?>("--check") { HelpName = "FILE", Description = "Exit code 1 where the table in this file differs." };
         var command = new Command("rules", "Prints all rules.") { write, check };
         command.SetAction(parsed =>
         {

@@ -42,6 +42,19 @@ public sealed class JdCommandTests : IDisposable
         jd.Output.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("review")]
+    [InlineData("explain")]
+    [InlineData("export")]
+    public async Task Help_fits_on_a_screen(params string[] command)
+    {
+        var jd = await Jd.RunAsync([.. command, "--help"]);
+
+        jd.Exit.Should().Be(ExitCode.Clean);
+        jd.Output.Split('\n').Should().HaveCountLessThan(30).And.AllSatisfy(line => line.TrimEnd().Length.Should().BeLessThan(250));
+    }
+
     [Fact]
     public async Task Review_shows_line_column_words_and_caret()
     {
