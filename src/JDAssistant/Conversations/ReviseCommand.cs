@@ -62,6 +62,9 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         // A whole sentence is no line of a posting: what it wants is asked.
         if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence or FactKind.Hours && (LaterWords.IsSpeech(fact.Value) || Sentence.IsMatch(fact.Value))))
             return null;
+        // "£13.40 in April so put that": what is no sum of money is said to us.
+        if (later.Facts.Facts.Any(fact => fact.Kind == FactKind.Pay && PayTalk.IsMatch(fact.Value)))
+            return null;
         // Of a change no word may be left over: a scrap would stand in the text.
         if (BriefSegment.Split(turn.Text).Count < FewestOfList && (Contrast.IsMatch(turn.Text) || later.Facts.Facts.Any(fact => fact.IsAssumed && (fact.Kind is FactKind.Detail or FactKind.Purpose || !turn.State.Open.Contains(fact.Kind)) && fact.Kind is not (FactKind.Location or FactKind.Company))))
             return null;
@@ -193,6 +196,8 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
 
     // What somebody tells us of a thing is no line for the text: "phonics would be good but".
     private static Regex Sentence => field ??= new(@"\b(?:would|is|are|was|were|but|so|too|no\s+longer|not|it|them|they|should|could|goes|gone|went|had|thinks?|said|says|yesterday|nobody|the\s+(?:first|last|list|top|title|text|ad))\b|n['’]t\b", Options, TimeSpan.FromSeconds(10));
+
+    private static Regex PayTalk => field ??= new(@"\b(?:so|because|put|say|that|it|them|we|i)\b", Options, TimeSpan.FromSeconds(10));
 
     private static Regex ChangeTo => field ??= new(@"^(?:please\s+)?(?:change|swap|switch|turn|replace|combine|merge|split)\s+\S", Options, TimeSpan.FromSeconds(10));
 

@@ -35,7 +35,7 @@ internal static class BriefPhrases
 
     /// <summary>A number of years: "5+ years of experience in payments".</summary>
     public static Regex Years => field ??= new(
-        @"\b(?:PQE\s+)?(?:at least |min(?:imum)?(?: of)? |minimum |over |more than )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?\+|\s?(?:-|–|to)\s?\d{1,2}|\s+or more)?\s?(?:years?|yrs?|yoe)\b(?:['’]s?(?!\w))?(?:\s+min(?:imum)?\b)?(?:\s+(?:of\s+)?(?:[\w-]+\s+){0,3}experience|\s+PQE)?(?:\s+(?:in|with|of|as|on)\s+[^,;()\u0001]+)?",
+        @"\b(?<!\b(?:contract|term|temporary|temp|permanent|cover|placement|assignment|project|secondment|job|post)\s+(?:for|of|lasting)\s+)(?:PQE\s+)?(?:at least |min(?:imum)?(?: of)? |minimum |over |more than )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s?\+|\s?(?:-|–|to)\s?\d{1,2}|\s+or more)?\s?(?:years?|yrs?|yoe)\b(?!['’]?[- ](?:(?:fixed|rolling|renewable|temporary|maternity)\b|contract(?!\s+(?:law|manag\w+|negotiation|review|drafting|admin\w*|recruit\w+))|placement|assignment|secondment)|-(?:long|term))(?:['’]s?(?!\w))?(?:\s+min(?:imum)?\b)?(?:\s+(?:of\s+)?(?:[\w-]+\s+){0,3}experience|\s+PQE)?(?:\s+(?:in|with|of|as|on)\s+[^,;()\u0001]+)?",
         Options, Patience);
 
     /// <summary>A unit of years with nothing after it: "5 yrs".</summary>

@@ -13,7 +13,7 @@ internal static class BriefShapes
         if (TitleLabel.Match(text) is { Success: true } title && !Has(FactKind.Title))
             return (FactKind.Title, Prose.TitleCase(title.Groups["value"].Value), false);
         if (Term.Match(text) is { Success: true } term && !(Has(FactKind.Employment) && known[^1].Kind == FactKind.Employment))
-            return (FactKind.Employment, Prose.Capitalised(BriefPieces.WithoutSmallStart(text.TrimEnd('.'))), false);
+            return (FactKind.Employment, Prose.Capitalised(BriefPieces.WithoutSmallStart(term.Groups["value"].Value.TrimEnd('.'))), false);
         if (TeamSize.Match(text) is { Success: true } team && !Has(FactKind.Team))
             return (FactKind.Team, team.Groups["name"].Success ? $"the {team.Groups["name"].Value}" : $"a team of {team.Groups["count"].Value}", false);
         if (DaysIn.Match(text) is { Success: true } days && known.Any(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }))
@@ -42,7 +42,7 @@ internal static class BriefShapes
         if (Given.IsMatch(text))
             return (FactKind.Benefit, Prose.Capitalised(text), false);
         if (Variable.Match(text) is { Success: true } variable)
-            return (FactKind.Benefit, variable.Groups["amount"].Success ? text : "Variable pay", false);
+            return (FactKind.Benefit, variable.Groups["given"].Success ? variable.Groups["given"].Value : "Variable pay", false);
         if (!Has(FactKind.Location) && Either.Match(text) is { Success: true } either && BriefPlaces.AreBoth(either.Groups["one"].Value, either.Groups["other"].Value))
             return (FactKind.Location, text, false);
         if (Within.Match(text) is { Success: true } within && !Has(FactKind.Location) && known.Any(fact => fact.Kind == FactKind.Workplace))
@@ -109,7 +109,7 @@ internal static class BriefShapes
 
     private static Regex TitleLabel => field ??= new(@"^(job\s+title|title|role|position|job)\s*:\s*(?<value>\S.{1,80})$", Options, TimeSpan.FromSeconds(1));
 
-    private static Regex Term => field ??= new(@"^((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|to\s+start(\s+with)?$|initially$|rolling|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b|(job|project|placement|stint|assignment)\b)\b.{0,40}|about\s+" + Count + @"\s+months|contract\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30})$", Options, TimeSpan.FromSeconds(1));
+    private static Regex Term => field ??= new(@"^((it['’]?s|(it|this)\s+is)\s+)?(?<value>((a|an|about|around|approx\.?|initially|for)\s+)*(" + Count + @"[- ](years?|yrs?|months?|weeks?)['’]?\s+(maternity|paternity|parental|sickness|contract|cover|to\s+start(\s+with)?$|initially$|rolling|ftc|fixed([- ]term)?|renewable|temp(orary)?|work|w/?\s+possible|with\s+(a\s+)?possib\w+|(january|february|march|april|may|june|july|august|september|october|november|december)\b|(job|project|placement|stint|assignment)\b)\b.{0,40}|about\s+" + Count + @"\s+months|((fixed[- ]term|temp(orary)?|rolling)\s+)?(contract|placement|assignment|fixed[- ]term|temp(orary)?)\s+(of\s+|for\s+)?" + Count + @"\s?(years?|yrs?|months?)\b.{0,30}))$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Hours => field ??= new(@"^(" + Count + @"([.,]\d+)?(\s?(-|–|to)\s?\d{1,2})?\s?(h|hrs?|hours?)(\s+(a\s+)?week)?|(" + Day + @"[\s,/&]*(and\s+)?){2,6}|\d\s+in\s+\d\s+weekends?\b.{0,20}|\d\s+(and|&|/)\s+\d\s+(roster|rota|swing)|weeks?\s+on,?\s+weeks?\s+off|\p{Lu}{2,3}\s+(business\s+|office\s+)?hours|" + Count + @"\s+days?\s+(a|per)\s+week\s+(possible|ok|considered|negotiable)|\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?(\s+(and|&)\s+\d{1,2}([.:]\d\d)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?)+|\d\s+(days\s+)?(over|out\s+of|from)\s+\d(\s+days)?|(no|not)\s+" + Day + @"|" + Day + @"\s?(-|–|to)\s?" + Day + @"|" + Day + @"(\s*(and|&|/|,)\s*" + Day + @")*\s+(off|free|closed)|flexible(\s+(hours|start))?|\d{1,2}([.,]\d{1,2})?\s?(Std\.?|Stunden|uur|uren|heures?|h|horas|ore|tim(mar)?)\s?(/|pro|per|par|por|i)\s?(Woche|week|semaine|semana|veckan?|settimana)|" + Day2 + @"\s?(-|–|to|bis)\s?" + Day2 + @"(\s+from)?\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|core\s+hours\b.{2,40}|days(\s+only)?|days?\s*(/|&)\s*nights?(\s+mix)?|days\s+\d{1,2}([.:]\d\d)?\s?(am|pm)?\s?(-|–|to)\s?\d{1,2}([.:]\d\d)?\s?(am|pm)?|FIFO\b.{0,40}|0?[.,]\d{1,2}\s*(FTE|WTE)|(1st|2nd|3rd|first|second|third|graveyard|swing|day|night|early|late|back)\s+shift(\s+\d{1,2}.{2,20})?|(rostered|rotating)(\s+and\s+(rostered|rotating))?\s+shifts?|early\s+starts?(\s+(at\s+)?\d{1,2}([.:]\d\d)?\s?(am)?)?)$", Options, TimeSpan.FromSeconds(1));
 
@@ -121,7 +121,7 @@ internal static class BriefShapes
 
     private static Regex TwoRates => field ??= new(@"^[£$€]\s?\d[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|shift))?\s+(and\s+|but\s+|\+\s*)?(on\s+)?(weekends?|nights?|sundays?|saturdays?|evenings?|bank\s+holidays?|overtime)\s+[£$€]\s?\d[\d.,]*$|^([£$€]\s?\d|\d{1,2}[.,]\d)[\d.,]*k?\s?((/|per|an?)\s?(h|hr|hour|day|week|month|year))?\s+(rising|going\s+up|increasing)\s+to\s+[£$€]?\s?\d[\d.,]*k?\b.{0,30}$", Options, TimeSpan.FromSeconds(1));
 
-    private static Regex Variable => field ??= new(@"^variable(\s+pay)?$|^(?<amount>[£$€]?\d[\d.,]*k?)\s+(variable|bonus|commission)(\s+pay)?$", Options, TimeSpan.FromSeconds(1));
+    private static Regex Variable => field ??= new(@"^variable(\s+pay)?$|^(there['’]?s\s+|there\s+is\s+|plus\s+)?(an?\s+)?(?<given>[£$€]?\d[\d.,]*k?\s+((sign(ing)?([- ]?on)?|joining|welcome|referral|retention|annual|yearly|performance|year[- ]end)\s+)?(variable|bonus|commission)(\s+pay)?)$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Within => field ??= new(@"^(anywhere\s+in|within|across|from\s+anywhere\s+in)\s+(?<value>(the\s+)?\p{Lu}[\p{L} ]{1,30})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 

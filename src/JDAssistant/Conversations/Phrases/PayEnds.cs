@@ -21,7 +21,7 @@ internal static class PayEnds
         var number = by.Groups["number"].Value;
         // "75" of a range of thousands is as many thousands.
         var isThousands = (isTop ? high : low) >= 10_000 && number.Length <= 3;
-        var written = isThousands ? old.Value.EndsWith("k", StringComparison.OrdinalIgnoreCase) ? number + "k" : number + ",000" : number + (by.Groups["kilo"].Success && !isThousands ? ",000" : "");
+        var written = isThousands ? old.Value.EndsWith("k", StringComparison.OrdinalIgnoreCase) ? number + "k" : number + Thousand(old.Value) : number + (by.Groups["kilo"].Success && !isThousands ? Thousand(old.Value) : "");
         return $"{said[..old.Index]}{written}{said[(old.Index + old.Length)..]}";
     }
 
@@ -50,6 +50,9 @@ internal static class PayEnds
         decimal? Scaled(string number) => decimal.TryParse(number.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
             ? value < 1000 && (bare.Groups["kilo"].Success || least >= 10_000) ? value * 1000 : value : null;
     }
+
+    // As the text parts its thousands: "90.000" in German.
+    private static string Thousand(string old) => old.Length > 4 && old[^4] is '.' or '\'' or ' ' ? old[^4] + "000" : ",000";
 
     private static bool IsNear(string number, decimal other) =>
         decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= other / 2 && value <= other * 2;

@@ -17,10 +17,11 @@ internal sealed record PhraseRow(string Table, string Phrase, PhrasePattern Patt
     [
         ("years", (_, text) => TextWords.Years(text)),
         ("address", (_, text) => TextWords.Address(text)),
+        ("phone", (_, text) => TextWords.Phone(text)),
         ("counted", (values, text) => TextWords.Once(text, values["old"], values["unit"])),
         ("recounted", (values, _) => TextWords.Recounted(values["item"], values["measure"])),
-        ("whole-line", (values, text) => TextWords.OtherNumber(text, values["line"])?.Line),
-        ("changed-line", (values, text) => TextWords.OtherNumber(text, values["line"])?.Changed),
+        ("whole-line", (values, text) => RestatedLine.Find(text, values["line"])?.Line),
+        ("changed-line", (values, text) => RestatedLine.Find(text, values["line"])?.Changed),
         ("travel", (_, text) => TravelWords.In(text)),
         ("travel-so", (values, text) => TravelWords.Said(text, values["often"])),
     ];
@@ -42,6 +43,8 @@ internal sealed record PhraseRow(string Table, string Phrase, PhrasePattern Patt
             values[name] = found;
         }
 
+        if (values.GetValueOrDefault("by") is { } whole && values.GetValueOrDefault("old") is { } part)
+            values["old"] = TextWords.Whole(part, whole, text);
         if (values.GetValueOrDefault("by") is { } by)
             values["by"] = (values.GetValueOrDefault("old") ?? values.GetValueOrDefault("years")) is { } old ? TextWords.Agreeing(by, old, text) : by;
         return [.. Says.Split(" + ").Select(said => values.Aggregate(said, (words, value) => words.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal)))];

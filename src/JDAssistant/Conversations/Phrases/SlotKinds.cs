@@ -49,7 +49,7 @@ internal static class SlotKinds
         ["plain-verb"] = new(false, (words, _) => words.Contains(' ', StringComparison.Ordinal) || words is "also" or "now" or "do" or "did" ? null : words),
         ["one-word"] = new(false, (words, _) => words.Contains(' ', StringComparison.Ordinal) ? null : words),
         ["heading"] = new(false, (words, text) => TextWords.ListUnder(text, words)),
-        ["other-number"] = new(false, (words, text) => LabelledFact.Read(words) is not null || TextWords.OtherNumber(text, words) is null ? null : words),
+        ["other-number"] = new(true, (words, text) => LabelledFact.Read(words) is not null || RestatedLine.Find(text, words) is null ? null : words),
         ["number"] = new(false, (words, _) => IsNumber(words) ? words : null),
         ["old-number"] = new(false, (words, text) => IsNumber(words) ? TextWords.Once(text, words, "") : null),
         ["amount"] = new(false, (words, _) => Amount.IsMatch(words) ? words.TrimStart('$', '£', '€') : null),
@@ -59,6 +59,7 @@ internal static class SlotKinds
         ["measure"] = new(false, (words, _) => Measure.IsMatch(words) ? words : null),
         ["years"] = new(false, (words, _) => Years.IsMatch(words) ? Unit.Replace(words, match => match.Length == 2 ? "year" : "years") : null),
         ["years-or-number"] = new(false, (words, _) => Years.IsMatch(words) || IsNumber(words) ? words : null),
+        ["phone"] = new(true, (words, _) => Phone.IsMatch(words) ? words : null),
         ["address"] = new(false, (words, _) => words.Contains('@', StringComparison.Ordinal) ? words : null),
         ["top-of-pay"] = new(true, (words, text) => PayEnds.With(words, text, isTop: true)),
         ["bottom-of-pay"] = new(true, (words, text) => PayEnds.With(words, text, isTop: false)),
@@ -109,6 +110,8 @@ internal static class SlotKinds
     private static Regex Whole => field ??= new(@"^(version|draft|text|jd|posting|ad|advert|one|way|first|last|previous|original|start|beginning|old)\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Years => field ??= new(@"^(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?(\s*(-|–|to)\s*\d{1,2})?\s*(years?|yrs?|months?)$", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex Phone => field ??= new(@"^\+?\d[\d ()./-]{5,18}\d$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Unit => field ??= new(@"\byrs?\b", Options, TimeSpan.FromSeconds(1));
 

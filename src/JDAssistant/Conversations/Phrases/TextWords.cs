@@ -77,57 +77,17 @@ internal static class TextWords
         static string PlainOf(string words) => SpokenWord.PlainOf(words.AsSpan().TrimEnd(':').Trim());
     }
 
-    /// <summary>The one line that says the same with another number, and what it says then: "level 3 hygiene" of "Hygiene Level 2"; null where none does, or several, or another number may be meant.</summary>
-    public static (string Line, string Changed)? OtherNumber(string text, string words)
-    {
-        // "a year will do".
-        if (words.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && Units.Any(unit => words.AsSpan(2).StartsWith(unit, StringComparison.OrdinalIgnoreCase)))
-            words = "1 " + words[2..];
-        if (Numbers(words) is not [var said] || (said.Index > 0 && words[said.Index - 1] is '£' or '$' or '€') || Content(words.Remove(said.Index, said.Length)) is not { Count: > 0 } wanted || wanted.TrueForAll(Units.Contains))
-            return null;
-        var lines = Lines(text).Where(line => Content(line) is var content && wanted.TrueForAll(content.Contains)).Distinct().ToList();
-        if (lines is not [var only])
-            return null;
-        // "from day one" counts nothing that "after 90 days" does: the same word must stand beside both numbers.
-        var numbers = Numbers(only).Where(number => Beside(only, number) is var (before, after) && Beside(words, said) is var (wantedBefore, wantedAfter) && (after.Length > 0 && after == wantedAfter || before.Length > 0 && before == wantedBefore)).ToList();
-        if (numbers is not [var old] || IsSame(old.Value, said.Value))
-            return null;
-        var by = old.Value.EndsWith('+') && !said.Value.EndsWith('+') ? said.Value + "+" : said.Value;
-        var rest = only[(old.Index + old.Length)..];
-        // "1 year", "2 years".
-        var unit = Units.FirstOrDefault(unit => rest.StartsWith(" " + unit, StringComparison.OrdinalIgnoreCase));
-        if (unit is not null && Value(said.Value) == 1 && rest.AsSpan(unit.Length + 1) is ['s', ..])
-            rest = rest.Remove(unit.Length + 1, 1);
-        else if (unit is not null && Value(old.Value) == 1 && (rest.Length == unit.Length + 1 || !char.IsLetter(rest[unit.Length + 1])))
-            rest = rest.Insert(unit.Length + 1, "s");
-        return (only, only[..old.Index] + (old.Index == 0 ? Drafting.Prose.Capitalised(by) : by) + rest);
-    }
-
-    private static readonly string[] Units = ["year", "month", "week", "day", "hour"];
-
     // A cert is a certificate.
     private static List<string> Content(string words) => Drafting.FidelityWords.ContentOf(Drafting.ChatShorthand.Spelled(words));
-
-    /// <summary>The words before and behind a number, plain.</summary>
-    private static (string Before, string After) Beside(string text, Match number)
-    {
-        var before = text[..number.Index].Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault("");
-        var after = text[(number.Index + number.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault("");
-        return (Stem(SpokenWord.PlainOf(before.Trim(',', '.', ':', '*'))), Stem(SpokenWord.PlainOf(after.Trim(',', '.', ':', '*'))));
-    }
-
-    private static IEnumerable<string> Lines(string text)
-    {
-        var job = JobDescriptionParser.Parse(text);
-        return job.Blocks.Where(block => block.Kind is BlockKind.Item or BlockKind.Paragraph or BlockKind.Row).Select(block => job.Slice(block.Content))
-            .Where(line => line.IndexOfAny(['\n', '“', '”', '"']) < 0 && !line.Contains("[[", StringComparison.Ordinal));
-    }
 
     /// <summary>The one demand of years as the text says it: "3 years"; null where it makes none, or several.</summary>
     public static string? Years(string text) => JobDescriptionParser.Parse(text) is { Experience: [var only] } job && YearsIn.Match(job.Slice(only.Span)) is { Success: true } years ? years.Value : null;
 
     /// <summary>The one e-mail address of the text; null where it has none, or several.</summary>
     public static string? Address(string text) => Addresses.Matches(text) is [var only] ? only.Value : null;
+
+    /// <summary>The one telephone number of the text; null where it has none, or several.</summary>
+    public static string? Phone(string text) => Phones.Matches(text) is [var only] ? only.Value : null;
 
     /// <summary>The number with what is counted, in figures or in words, where it stands in the text once: "3" for "three"; null otherwise.</summary>
     public static string? Once(string text, string number, string unit)
@@ -143,6 +103,16 @@ internal static class TextWords
         return Amounts.Matches(text).Where(match => match.Value.Replace(",", "", StringComparison.Ordinal) == plain).ToList() is [var only] ? only.Value : null;
     }
 
+    /// <summary>The old words with the one behind them, where the new ones say it too: "Bachelor's degree" for "bachelor's", of which "associate's degree or experience" shall take the place.</summary>
+    public static string Whole(string old, string by, string text)
+    {
+        if (Exact(text, old) is not { } there || text.IndexOf(there, StringComparison.Ordinal) is var at && at < 0)
+            return old;
+        var rest = text.AsSpan(at + there.Length);
+        var word = rest.Length > 1 && rest[0] == ' ' ? rest[1..][..Math.Max(0, rest[1..].IndexOfAnyExceptInRange('a', 'z'))] : [];
+        return word.Length > 3 && Exact(by, word.ToString()) is not null ? text.Substring(at, there.Length + 1 + word.Length) : old;
+    }
+
     /// <summary>The new words in the form of the old: "2" for "3 years" is "2 years", "reading" for "Swindon" is "Reading", "30" for "25 days of leave" is "30 days of leave".</summary>
     public static string Agreeing(string by, string old, string text)
     {
@@ -153,7 +123,7 @@ internal static class TextWords
             return amount.ToString("N0", CultureInfo.InvariantCulture);
         var blank = by.IndexOf(' ', StringComparison.Ordinal);
         // "28 days instead of 25": the days stand behind it already.
-        if (blank > 0 && IsNumber(by[..blank]) && (IsNumber(old) || text.Contains(old + by[blank..], StringComparison.OrdinalIgnoreCase)))
+        if (blank > 0 && (IsNumber(by[..blank]) && (IsNumber(old) || text.Contains(old + by[blank..], StringComparison.OrdinalIgnoreCase)) || IsAmount(by[..blank]) && IsAmount(old)))
             return by[..blank];
         if (IsNumber(by) && old.Split(' ') is [var number, var unit] && IsNumber(number))
             by = $"{by} {(by is "1" or "one" ? unit.TrimEnd('s') : unit.EndsWith('s') ? unit : unit + "s")}";
@@ -229,6 +199,8 @@ internal static class TextWords
 
     private static bool IsNumber(string words) => Value(words) is not null;
 
+    private static bool IsAmount(string words) => Amounts.Match(words) is { Success: true } amount && amount.Length == words.Length;
+
     private static decimal? Value(string number) => Terms.NumberWords.Value(number.TrimEnd('+')) is { } word ? word
         : decimal.TryParse(number.TrimEnd('+'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value < 1000 ? value : null;
 
@@ -243,6 +215,8 @@ internal static class TextWords
     private static Regex YearsIn => field ??= new(@"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*((-|–|to)\s*\d{1,2}\s*)?(years?|months?)\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Addresses => field ??= new(@"[\w.+-]{1,60}@[\w-]{1,60}(\.[\w-]{1,30}){1,4}", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex Phones => field ??= new(@"(?<![\w.,£$€/-])(\+\d{1,3}[ .-]?)?(\(0?\d{2,5}\)|0?\d{2,5})[ .-]\d{3,4}([ .-]?\d{2,4}){0,3}(?![\w.,%-]*\d)(?!\s?[-–])", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Trailing => field ??= new(@"(\s+(please|now|instead|then|too|really|actually))+$", Options, TimeSpan.FromSeconds(1));
 }

@@ -174,8 +174,18 @@ internal sealed class TextFacts(JobDescription job)
 
         foreach (var place in places.Where(place => (label is null || !label.Span.Contains(place.Span)) && named.Contains(place.City ?? place.Text, StringComparer.OrdinalIgnoreCase)))
             Replace(place.Span, value);
-        if (label is null && named.Count == 0)
+        if (label is not null || named.Count > 0)
+            return;
+        // "Remote within Germany": where from is the only place that the text names.
+        var scopes = job.Places.Where(place => place.IsRemoteScope).ToList();
+        if (scopes.Select(place => place.Text).Distinct(StringComparer.OrdinalIgnoreCase).Count() != 1)
+        {
             Line(FactKind.Location, value);
+            return;
+        }
+
+        foreach (var scope in scopes)
+            Replace(scope.Span, value.StartsWith("The ", StringComparison.Ordinal) ? "the " + value[4..] : value);
     }
 
     private bool IsSaidAsPlace(int at)

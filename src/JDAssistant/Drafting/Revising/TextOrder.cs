@@ -41,6 +41,29 @@ internal sealed class TextOrder(JobDescription job)
         FactKind? KindOf(Block block) => LabelledFact.KindOf(job.Slice(block.Label!.Value));
     }
 
+    /// <summary>The text with an item before or behind another of its list; the first or the last of it where <paramref name="target"/> is null. Null where the words are of no item, or of several.</summary>
+    public TextRevision? MoveItem(string what, string? target, bool isBefore)
+    {
+        if (ItemOf(what) is not { } moved || job.Sections.FirstOrDefault(section => section.Blocks.Contains(moved)) is not { } section)
+            return null;
+        var items = section.Blocks.Where(block => block.Kind == BlockKind.Item).ToList();
+        if ((target is null ? isBefore ? items[0] : items[^1] : ItemOf(target)) is not { } at)
+            return null;
+        if (moved == at)
+            return TextRevision.Failed(job, "It stands there already, so nothing is changed.");
+        var shape = new TextShape(job);
+        var (from, to) = (shape.LinesOf(moved), shape.LinesOf(at));
+        var words = job.Slice(from).TrimEnd('\n');
+        var isOpen = !isBefore && !job.Slice(to).EndsWith('\n');
+        return TextRevision.Of(job, TextEdit.Delete(from), TextEdit.Insert(isBefore ? to.Start : to.End, isOpen ? '\n' + words : words + '\n'));
+    }
+
+    private Block? ItemOf(string words)
+    {
+        var wanted = FidelityWords.ContentOf(words);
+        return job.Blocks.Where(block => block.Kind == BlockKind.Item && FidelityWords.ContentOf(job.Slice(block.Content)) is var content && wanted.TrueForAll(content.Contains)).ToList() is [var only] ? only : null;
+    }
+
     /// <summary>The text without a whole section, its heading included; null where the place names none.</summary>
     public TextRevision? Without(TextPlace place) =>
         place is { Unit: null } && place.SectionsIn(job).FirstOrDefault(section => section.Heading is not null) is { } section ? TextRevision.Of(job, TextEdit.Delete(Whole(section))) : null;
