@@ -37,8 +37,6 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
 
         if (Removal.Match(turn.Text) is { Success: true } removal)
             return await RemoveAsync(turn, removal.Groups["what"].Value, TextPlace.Read(removal.Groups["place"].Value), cancellation);
-        if (Strong.Match(turn.Text) is { Success: true } strong && !Sentence.IsMatch(strong.Groups["what"].Value))
-            return await StrengthenAsync(turn, strong.Groups["what"].Value, strong.Groups["wish"].Success ? Strength.Wish : Strength.Must, cancellation);
         if (AddedTo.Match(turn.Text) is { Success: true } added)
         {
             var (to, what) = (added.Groups["to"].Value, added.Groups["what"].Value);
@@ -48,6 +46,8 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
             return await WriteAsync(turn, new Brief([.. lines.Select(line => Stated(to, line, turn.Message.Person))]), cancellation);
         }
 
+        if (Strong.Match(turn.Text) is { Success: true } strong && !Sentence.IsMatch(strong.Groups["what"].Value))
+            return await StrengthenAsync(turn, strong.Groups["what"].Value, strong.Groups["wish"].Success ? Strength.Wish : Strength.Must, cancellation);
         if (Addition.Match(turn.Text) is { Success: true } addition)
             return await AddAsync(turn, addition.Groups["what"].Value, addition.Groups["our"].Success, cancellation);
 
@@ -189,7 +189,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
 
     private static Regex Removal => field ??= new(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
-    private static Regex Strong => field ??= new(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+|add\s+(?:that\s+)?)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|plus|wish|bonus|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
+    private static Regex Strong => field ??= new(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+|add\s+(?:that\s+)?)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|(?<=\b(?:an?|is|are|be|only|just|really)\s+)(?:plus|wish|bonus)|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
     // "isn't", "no more", "would do": what stands against what was said before is understood as a whole or not at all.
     private static Regex Contrast => field ??= new(@"\b(?:isn['’]t|aren['’]t|don['’]t|doesn['’]t|no\s+more|instead|flexible\s+on|would\s+do|will\s+do|either|forget|never\s+mind|make\s+sure|that\s+says|it\s+says)\b", Options, TimeSpan.FromSeconds(10));

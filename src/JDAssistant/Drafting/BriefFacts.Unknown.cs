@@ -143,8 +143,8 @@ internal sealed partial class BriefFacts
     /// <summary>What is said of whoever is sought: "has scaled a company", "calm and able to run a pass".</summary>
     private static Regex OfCandidate => field ??= new(@"^(has|have|own|knows?|can|likes?|loves?|enjoys?|comfortable|calm|kind|friendly|patient|reliable|organi[sz]ed|honest|confident|flexible|punctual|careful|tidy|outgoing|motivated)\b|\bable\s+to\b|skills?\b|\S\s+experience$", Options, TimeSpan.FromSeconds(1));
 
-    // "sign on bonus £1k", said before the pay or after it.
-    private static Regex OnTop => field ??= new(@"\b(bonus|allowance|voucher|relocation|(training|learning|cpd|development|book|equipment|home\s+office)\s+budget)\s+(of\s+|up\s+to\s+)?[£$€]?\d", Options, TimeSpan.FromSeconds(1));
+    // "sign on bonus £1k" and "£1k joining bonus", said before the pay or after it.
+    private static Regex OnTop => field ??= new(@"\b(bonus|allowance|voucher|relocation|(training|learning|cpd|development|book|equipment|home\s+office)\s+budget)\s+(of\s+|up\s+to\s+)?[£$€]?\d|[£$€]\s?\d[\d.,]*k?\s+((sign(ing)?([- ]?on)?|joining|welcome|referral|retention|relocation|training|travel|car|tool|uniform|meal|annual|yearly|performance|year[- ]end)\s+)?(bonus|allowance|voucher|stipend)\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex InBrackets => field ??= new(@"\s+\((?<place>\p{L}[\p{L} -]{2,30})\)$", Options, TimeSpan.FromSeconds(1));
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using JDAssistant.Text;
 
 namespace JDAssistant.Drafting;
 
@@ -25,6 +26,31 @@ internal static class HoursWords
     private static string[] Parts(string hours) => hours.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private static (bool IsMuch, bool IsWhen) Says(string hours) => (Much.IsMatch(hours), When.IsMatch(hours));
+
+    /// <summary>The days and the clock times that a text states once, with those that <paramref name="hours"/> states instead; none where it says anything else.</summary>
+    public static List<(TextSpan Old, string By)> TimesIn(string text, string hours)
+    {
+        var times = new List<(TextSpan, string)>();
+        foreach (var range in (ReadOnlySpan<Regex>)[Days, Clock])
+        {
+            if (range.Match(hours) is not { Success: true } by)
+                continue;
+            if (range.Matches(text) is not [var old])
+                return [];
+            times.Add((new TextSpan(old.Index, old.Index + old.Length), by.Value));
+            hours = hours.Remove(by.Index, by.Length);
+        }
+
+        return hours.AsSpan().Trim(" ,;:").Length == 0 ? times : [];
+    }
+
+    // From one day to another: "Mon-Fri".
+    private static Regex Days => field ??= new($@"\b{Day}\s?(-|–|to|till|until|through)\s?{Day}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    // From one time of day to another: "9 am to 5.30 pm", "22:00-06:00".
+    private static Regex Clock => field ??= new(@"(?<![\w.,:£$€])(\d{1,2}[.:]\d\d(\s?[ap]m)?|\d{1,2}\s?[ap]m)\s?(-|–|to|till|until)\s?(\d{1,2}[.:]\d\d(\s?[ap]m)?|\d{1,2}\s?[ap]m)(?![\w:])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private const string Day = "(mon|tues?|wed(nes|s)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?s?";
 
     private static Regex Short => field ??= new(@"\b(?<number>\d{1,2}([.,]\d{1,2})?)([\s-]?h(ou)?rs?(?<week>[\s-]week)|\s?hrs?)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 

@@ -13,7 +13,7 @@ internal static class LabelledFact
         ["place"] = FactKind.Location, ["location"] = FactKind.Location, ["city"] = FactKind.Location, ["office"] = FactKind.Location, ["site"] = FactKind.Location,
         ["workplace"] = FactKind.Workplace, ["office days"] = FactKind.OfficeDays,
         ["pay"] = FactKind.Pay, ["salary"] = FactKind.Pay, ["rate"] = FactKind.Pay, ["wage"] = FactKind.Pay, ["pay range"] = FactKind.Pay,
-        ["hours"] = FactKind.Hours, ["shifts"] = FactKind.Hours,
+        ["hours"] = FactKind.Hours, ["shift"] = FactKind.Hours, ["shifts"] = FactKind.Hours,
         ["employment"] = FactKind.Employment, ["contract"] = FactKind.Employment,
         ["start"] = FactKind.StartDate, ["start date"] = FactKind.StartDate,
         ["deadline"] = FactKind.Deadline, ["closing date"] = FactKind.Deadline,
@@ -81,7 +81,7 @@ internal static class LabelledFact
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static Regex Labelled => field ??= new(
-        @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>about\s+us(?=\s*:)|visa(?=\s*:)|openings|vacancies|job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:(?:is|are|was|has|have|should\s+be|must\s+be|will\s+be|been|to|of|moved|changed|extended|goes\s+up|went\s+up|rises)(?=\s)\s*)+(?:(?:called|now|actually|really|just|more\s+like|going\s+to\s+be|wrong[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is)|not\s+right[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is))\s+)*|(?<=\b(?:pay|salary|rate|wage|range|hours))\s+(?=[$€£¥]?\d))(?<value>\S.{0,200}?)(?:\s+(?:now|instead|please|actually|flat))*\s*[.!]*$",
+        @"^(?:(?:the|our|my|its|it's)\s+)?(?<label>about\s+us(?=\s*:)|visa(?=\s*:)|openings|vacancies|job\s+title|title|company\s+name|company|employer|name|place|location|city|office\s+days|office|site|workplace|pay\s+range|pay|salary|rate|wage|hours|shifts?|employment|contract|start\s+date|start|deadline|closing\s+date|team|line\s+manager|manager|reports\s+to|purpose|duty|benefit|how\s+to\s+apply|application|must|requirement|skill)(?:\s*[:=]\s*|\s+(?:(?:is|are|was|has|have|should\s+be|must\s+be|will\s+be|been|to|of|moved|changed|extended|goes\s+up|went\s+up|rises)(?=\s)\s*)+(?:(?:called|now|actually|really|just|more\s+like|going\s+to\s+be|wrong[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is)|not\s+right[,;:.]?\s+(?:(?:it|that)\s+)?(?:should\s+be|is))\s+)*|(?<=\b(?:pay|salary|rate|wage|range|hours))\s+(?=[$€£¥]?\d))(?<value>\S.{0,200}?)(?:\s+(?:now|instead|please|actually|flat))*\s*[.!]*$",
         Options, TimeSpan.FromSeconds(10));
 
     private static Regex Rename => field ??= new(@"^(?:rename|retitle|call)\s+(?:(?:it|this|the\s+(?:job|role|position|title|draft)|the\s+job\s+title)\s+)?(?:to\s+|as\s+)?[“""']?(?<value>[^“”""\n]{2,80}?)[”""']?(?:\s+(?:instead|please|now|then))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));

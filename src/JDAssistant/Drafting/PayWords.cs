@@ -5,6 +5,14 @@ namespace JDAssistant.Drafting;
 /// <summary>Writes pay out as a posting should show it.</summary>
 internal static class PayWords
 {
+    /// <summary>Pay with its period in the words of the text: "£30,000 a year" where that is how <paramref name="there"/> says it.</summary>
+    public static string WithPeriodOf(string there, string pay)
+    {
+        var period = pay.LastIndexOf(" per ", StringComparison.Ordinal);
+        return period > 0 && Article.Match(there) is { Success: true } article && article.Groups["unit"].Value.Equals(pay[(period + 5)..], StringComparison.OrdinalIgnoreCase)
+            ? pay[..period] + article.Value : pay;
+    }
+
     /// <summary>"£12.60/h" becomes "£12.60 per hour", "pay $150,000-180,000" becomes "$150,000 to $180,000"; amounts stay as they are.</summary>
     public static string Written(string said)
     {
@@ -67,6 +75,8 @@ internal static class PayWords
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static Regex Lead => field ??= new(@"^(?:pay(?:ing|s)?|salary|rate|compensation|budget)\s*(?:range|band)?\s*(?:is|of|:)?\s*", Options, TimeSpan.FromSeconds(10));
+
+    private static Regex Article => field ??= new(@" an? (?<unit>\p{L}+)$", Options, TimeSpan.FromSeconds(10));
 
     private static Regex Period => field ??= new(@"\s?(?:/\s?|\b(?:per|an?|each)\s\s?|\bp\.?\s?)(?<unit>hours?|hrs?|h|days?|d|weeks?|wk|w|months?|mo|m|years?|yr|annum|a|y)\b\.?", Options, TimeSpan.FromSeconds(10));
 

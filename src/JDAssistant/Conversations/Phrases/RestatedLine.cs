@@ -21,12 +21,12 @@ internal static class RestatedLine
 
     // What tells that a thing is as it is now, and what a sum of money is called.
     private static readonly FrozenSet<string> Fillers = Set(
-        "now|nowaday|currently|still|already|actually|only|just|today|these|there|they|people can|can|get|do|give|it's|its|we're|they're|there's|there're|were|was|been|say|make|should|would|enough|fine|ok|okay|at least|least|minimum|min|move|moved|go|goe|went|up|down|so|very|really|plus");
+        "now|nowadays|currently|still|already|actually|only|just|today|these|there|they|can|get|do|give|about|around|roughly|it's|its|we're|they're|there's|there're|were|was|been|say|make|should|would|enough|fine|ok|okay|least|minimum|min|max|maximum|move|moved|go|goes|went|up|down|so|very|really|plus");
 
     private static readonly FrozenSet<string> Sums = Set("budget|allowance|amount|sum|limit|number");
 
     // Who denies, asks or is not sure restates nothing.
-    private static readonly FrozenSet<string> Doubts = Set("not|no|never|without|if|or|maybe|perhaps|about|around|than|instead|don't|dont|isn't|isnt|doesn't|can't|cant|won't|aren't|when|until|after|before|once|more|less|another|extra|add");
+    private static readonly FrozenSet<string> Doubts = Set("not|no|never|without|if|or|maybe|perhaps|than|instead|don't|dont|isn't|isnt|doesn't|can't|cant|won't|aren't|when|until|after|before|once|more|less|another|extra|add");
 
     private static readonly FrozenSet<string> Months = Set("january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec");
 
@@ -54,11 +54,18 @@ internal static class RestatedLine
         var wanted = spoken.Where(word => !Fillers.Contains(word)).ToList();
         if (wanted.TrueForAll(word => Units.Contains(word) || Sums.Contains(word)))
             return null;
-        var found = Sentences(text).Select(line => (Line: line, Changed: Restated(line, wanted, numbers))).Where(pair => pair.Changed is not null).Distinct().ToList();
-        return found is [var (only, changed)] && changed != only ? (only, changed!) : null;
+        // "twelve sites" are those of "eleven sites", and not of "six site coordinators".
+        var lines = Sentences(text).ToList();
+        return One(isExact: true) ?? One(isExact: false);
+
+        (string, string)? One(bool isExact)
+        {
+            var found = lines.Select(line => (Line: line, Changed: Restated(line, wanted, numbers, isExact))).Where(pair => pair.Changed is not null).Distinct().ToList();
+            return found is [var (only, changed)] && changed != only ? (only, changed!) : null;
+        }
     }
 
-    private static string? Restated(string line, List<string> wanted, IReadOnlyList<Counted> said)
+    private static string? Restated(string line, List<string> wanted, IReadOnlyList<Counted> said, bool isExact)
     {
         var content = Content(line).ToHashSet(StringComparer.Ordinal);
         var isSaid = wanted.TrueForAll(word => content.Contains(word) || Sums.Contains(word));
@@ -68,7 +75,11 @@ internal static class RestatedLine
         var changes = new List<(Counted Old, string By)>();
         foreach (var number in said)
         {
-            if (numbers.Where(each => IsOfSame(each, number, numbers.Count)).ToList() is not [var old])
+            var same = numbers.Where(each => IsOfSame(each, number, numbers.Count, isExact)).ToList();
+            // "28 days" of "26 days of leave and 3 volunteering days".
+            if (same.Count > 1)
+                same = [.. same.Where(each => number.After is [var counts, ..] && each.After is [var nearest, ..] && nearest == counts)];
+            if (same is not [var old])
                 return null;
             numbers.Remove(old);
             if (old.Value != number.Value)
@@ -81,7 +92,7 @@ internal static class RestatedLine
     }
 
     /// <summary>True where two numbers count the same thing.</summary>
-    private static bool IsOfSame(Counted old, Counted said, int numbersOfLine)
+    private static bool IsOfSame(Counted old, Counted said, int numbersOfLine, bool isExact)
     {
         if (said.Sign.Length > 0 && old.Sign.Length > 0 && said.Sign != old.Sign || said.Sign.Length > 0 && old.Sign.Length == 0)
             return false;
@@ -89,7 +100,7 @@ internal static class RestatedLine
             return old.IsDay && said.IsDay;
         // "from day one" counts nothing that "after 90 days" does: the same word must stand beside both numbers, on the same side.
         if (said.After is [var counts, ..])
-            return old.After.Contains(counts) || said.After.Skip(1).Any(old.After.Contains) && !Units.Contains(counts) && !Units.Contains(old.After[0]);
+            return isExact ? old.After.Contains(counts) : old.After.Any(word => StemOf(word) == StemOf(counts)) || said.After.Skip(1).Any(old.After.Contains) && !Units.Contains(StemOf(counts));
         if (said.Before.Length > 0 && said.Before == old.Before && old.After.Count == 0)
             return true;
         // "the budget is 2,000" of a line with one sum of money.
@@ -158,7 +169,7 @@ internal static class RestatedLine
             var bare = word.Trim(',', '.', ':', ';', '(', ')', '*', '!');
             if (bare.Length == 0 || (isBefore && bare.Length < word.Length && word[^1] != bare[^1]) || (!isBefore && beside.Count > 0 && bare.Any(char.IsAsciiDigit)) || beside.Count == Reach)
                 break;
-            var plain = FidelityWords.Of(bare).FirstOrDefault(SpokenWord.PlainOf(bare));
+            var plain = SpokenWord.PlainOf(bare);
             if (isBefore || !Between.Contains(plain))
                 beside.Add(bare == "%" ? "%" : plain);
             if (!isBefore && word[^1] is ',' or '.' or ';' or ':')
@@ -167,6 +178,8 @@ internal static class RestatedLine
 
         return beside;
     }
+
+    private static string StemOf(string word) => FidelityWords.Of(word).FirstOrDefault(word);
 
     // Written as a person means it: "eight", "2k", "1.500".
     private static decimal? NumberOf(string number)
@@ -190,7 +203,7 @@ internal static class RestatedLine
             .Where(line => line.IndexOfAny(['“', '”', '"']) < 0 && !line.Contains("[[", StringComparison.Ordinal));
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string words) => words.Split('|').SelectMany(word => (string[])[word, StemOf(word)]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

@@ -78,13 +78,21 @@ internal static class TextWords
     }
 
     // A cert is a certificate.
-    private static List<string> Content(string words) => Drafting.FidelityWords.ContentOf(Drafting.ChatShorthand.Spelled(words));
+    private static List<string> Content(string words) => Drafting.FidelityWords.ContentOf(Drafting.ChatShorthand.Spelled(Theirs.Replace(words, "your")));
 
     /// <summary>The one demand of years as the text says it: "3 years"; null where it makes none, or several.</summary>
     public static string? Years(string text) => JobDescriptionParser.Parse(text) is { Experience: [var only] } job && YearsIn.Match(job.Slice(only.Span)) is { Success: true } years ? years.Value : null;
 
     /// <summary>The one e-mail address of the text; null where it has none, or several.</summary>
     public static string? Address(string text) => Addresses.Matches(text) is [var only] ? only.Value : null;
+
+    /// <summary>A person's whole name as it stands in the text: "Dana Ruiz" for "Dana"; null where the text does not name them, or names somebody else so.</summary>
+    public static string? Person(string text, string name)
+    {
+        name = name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
+        var found = char.IsUpper(name[0]) ? Regex.Matches(text, $@"(?<!\w)((Ms|Mrs|Mr|Dr|Prof)\.? )?{Regex.Escape(name)}(?!\w)( \p{{Lu}}[\p{{L}}'’-]+){{0,2}}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Value).Distinct().ToList() : [];
+        return found is [var only] ? only : null;
+    }
 
     /// <summary>The one telephone number of the text; null where it has none, or several.</summary>
     public static string? Phone(string text) => Phones.Matches(text) is [var only] ? only.Value : null;
@@ -217,6 +225,9 @@ internal static class TextWords
     private static Regex Addresses => field ??= new(@"[\w.+-]{1,60}@[\w-]{1,60}(\.[\w-]{1,30}){1,4}", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Phones => field ??= new(@"(?<![\w.,£$€/-])(\+\d{1,3}[ .-]?)?(\(0?\d{2,5}\)|0?\d{2,5})[ .-]\d{3,4}([ .-]?\d{2,4}){0,3}(?![\w.,%-]*\d)(?!\s?[-–])", Options, TimeSpan.FromSeconds(1));
+
+    // "their own car" of a text that says "your own car".
+    private static Regex Theirs => field ??= new(@"\b(their|his|her)\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Trailing => field ??= new(@"(\s+(please|now|instead|then|too|really|actually))+$", Options, TimeSpan.FromSeconds(1));
 }

@@ -77,6 +77,9 @@ internal sealed class TextFacts(JobDescription job)
             case FactKind.Team when TeamOf.Matches(Text) is [var team] && Count.Match(fact.Value) is { Success: true } count:
                 Replace(new TextSpan(team.Groups["count"].Index, team.Groups["count"].Index + team.Groups["count"].Length), count.Value);
                 break;
+            case FactKind.Hours when Labelled(FactKind.Hours) is null && HoursWords.TimesIn(Text, fact.Value) is { Count: > 0 } times:
+                times.ForEach(time => Replace(time.Old, time.By));
+                break;
             case FactKind.Hours when Labelled(FactKind.Hours) is null && job.Conditions.HoursPerWeek is { } hours:
                 Replace(hours.Span, fact.Value);
                 break;
@@ -124,7 +127,10 @@ internal sealed class TextFacts(JobDescription job)
             return;
         }
 
-        Replace(title.Span, value);
+        // "Warehouse Operative – Nights" that becomes "Parcel Sorter (Nights)": what stands behind it is said.
+        var rest = FidelityWords.ContentOf(Text[title.Span.End..title.Line.End]);
+        var isSaid = rest.Count > 0 && FidelityWords.ContentOf(value) is var said && rest.TrueForAll(said.Contains);
+        Replace(isSaid ? title.Span with { End = title.Line.End } : title.Span, value);
         foreach (var at in Occurrences(title.Text).Where(at => !title.Line.Contains(at)))
             ReplaceNoun(new TextSpan(at, at + title.Text.Length), value);
     }
@@ -139,7 +145,7 @@ internal sealed class TextFacts(JobDescription job)
         }
 
         foreach (var pay in job.Pay)
-            Replace(pay.Span, value);
+            Replace(pay.Span, PayWords.WithPeriodOf(job.Slice(pay.Span), value));
         _edits.AddRange(VaguePay.In(job, _shape));
         if (value.Contains(" per ", StringComparison.Ordinal))
             DropGap(" [[Add: per hour, month or year]]");
