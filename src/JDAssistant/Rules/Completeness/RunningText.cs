@@ -36,7 +36,7 @@ internal static class RunningText
 
     /// <summary>True where the text gives several things a heading of their own; elsewhere anything may stand in any sentence.</summary>
     public static bool HasHeadings(JobDescription job) =>
-        job.Sections.Count(section => section.Kind != SectionKind.Other && HasHeadingLine(job, section)) is var headings
+        job.Sections.Count(section => section.Kind != SectionKind.Other && HasOwnLine(job, section)) is var headings
         && (headings >= FewestHeadings || (headings == FewestHeadings - 1 && job.Sections.Any(section => section.Kind is SectionKind.Requirements or SectionKind.Responsibilities && HasHeadingLine(job, section) && section.Blocks.Count(block => block.Kind == BlockKind.Item && (block.Span.Start == 0 || job.Source.Text[block.Span.Start - 1] is '\n' or ' ' or '>')) >= FewestItems)));
 
     /// <summary>True where whatever is said stands under a heading: several headings, and no long paragraph that may tell it in words of its own.</summary>
@@ -52,4 +52,11 @@ internal static class RunningText
     /// <summary>A heading within a line is guessed, and so is what belongs to it.</summary>
     public static bool HasHeadingLine(JobDescription job, Section section) =>
         section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading };
+
+    /// <summary>True where the heading stands on a line of its own: where line ends were lost, what a heading seems to begin says little.</summary>
+    public static bool HasOwnLine(JobDescription job, Section section) =>
+        HasHeadingLine(job, section) && BeginsLine(job.Source.Text, section.Heading!.Value.Start);
+
+    private static bool BeginsLine(string text, int start) =>
+        start == 0 || text.AsSpan(0, start).TrimEnd(" \t*#_>-•·") is var before && (before.IsEmpty || before[^1] is '\n' or '\r' || text[start - 1] == '>');
 }

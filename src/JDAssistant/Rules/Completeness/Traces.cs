@@ -230,7 +230,7 @@ internal static class Traces
         }
 
         return begun >= EnoughDuties
-            || Told(job, done) >= (RunningText.HasHeadings(job) || job.Sections.Count(section => section.Heading is { } heading && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading }) >= FewestHeadings ? EnoughBesideHeadings : EnoughTold);
+            || Told(job, done) >= (RunningText.HasHeadings(job) || job.Sections.Count(section => RunningText.HasOwnLine(job, section)) >= FewestHeadings ? EnoughBesideHeadings : EnoughTold);
     }
 
     /// <summary>True where a sentence speaks of a duty, or begins with one, under whatever heading that says nothing of the company.</summary>

@@ -10,6 +10,8 @@ public sealed class DegreeOrEquivalent : Rule
 {
     private const int Reach = 80;
 
+    private const int LongestLine = 140;
+
     public override RuleInfo Info { get; } = new(
         "JD112", "degree-or-equivalent", Severity.Warning, Evidence.Contradiction,
         "A degree is required in one place, and in another experience may stand for it.") { NeedsEnglish = true };
@@ -34,7 +36,7 @@ public sealed class DegreeOrEquivalent : Rule
             }
             else if (IsDemanded(job, hit))
                 strict ??= hit;
-            else if (block.Kind == BlockKind.Item && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements, Heading: not null } && block.Content.Start == hit.Span.Start)
+            else if (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Requirements, Heading: not null } && (block.Kind == BlockKind.Item ? block.Content.Start == hit.Span.Start || IsHeld(job, block, hit) : IsHeld(job, block, hit)))
                 listed ??= hit;
         }
 
@@ -82,6 +84,10 @@ public sealed class DegreeOrEquivalent : Rule
 
         return null;
     }
+
+    /// <summary>"Possession of a bachelor's degree in any subject": a line of its own.</summary>
+    private static bool IsHeld(JobDescription job, Block block, TermHit hit) =>
+        block.Content.Length <= LongestLine && job.Slice(new TextSpan(block.Content.Start, hit.Span.Start)).Trim().ToLowerInvariant() is "possession of a" or "possession of an" or "completion of a" or "a" or "an" or "graduation with a" or "hold a" or "holds a" or "you hold a" or "you have a" or "minimum" or "minimum of a";
 
     private static bool IsEssential(JobDescription job, TermHit listed) => job.SectionAt(listed.Span.Start)?.Heading is { } heading && job.Slice(heading) is var words
         && (words.StartsWith("essential", StringComparison.OrdinalIgnoreCase) || words.StartsWith("required", StringComparison.OrdinalIgnoreCase) || words.StartsWith("must", StringComparison.OrdinalIgnoreCase) || words.StartsWith("minimum", StringComparison.OrdinalIgnoreCase));

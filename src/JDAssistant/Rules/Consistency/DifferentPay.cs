@@ -48,6 +48,16 @@ public sealed class DifferentPay : Rule
         if (goals is [var goal, var next] && goal.Currency == next.Currency && (goal.Period == next.Period || goal.Period is null || next.Period is null) && (goal.Max < next.Min || next.Max < goal.Min) && !Depend(job, Around(job, goal.Span), Around(job, next.Span)))
             yield return Conflict(job, goal.Span, next.Span);
         var all = job.Pay.Where(pay => pay is { Kind: PayKind.Base, IsOpenEnded: false } && (pay.Currency is not null || (job.BlockAt(pay.Span.Start) is { Label: not null } && IsStated(job, pay)))).ToArray();
+        // "Starts at $27 an hour" beside a range that ends below.
+        if (Array.Find(all, pay => pay.Min < pay.Max && pay.Period is not null) is { } whole
+            && job.Pay.FirstOrDefault(pay => pay is { Kind: PayKind.Base, IsOpenEnded: true } && pay.Currency == whole.Currency && pay.Period == whole.Period && (pay.Min > whole.Max || pay.Max < whole.Min) && (pay.Min ?? pay.Max) is { } end && end < whole.Max * MostTimes && end * MostTimes > whole.Min
+                && IsStated(job, pay) && Facts.AreElsewhere(job, pay.Span, whole.Span) && !Depend(job, Around(job, pay.Span), Around(job, whole.Span))) is { } open && all.Length == 1)
+        {
+            var (upper, lower) = open.Span < whole.Span ? (open, whole) : (whole, open);
+            yield return Conflict(job, upper.Span, lower.Span);
+            yield break;
+        }
+
         if (all.Length < 2 || (Array.Find(all, pay => pay.Currency is not null && (pay.Period is not null || pay.Min >= LeastOfYear) && pay.Min < pay.Max) ?? Array.Find(all, pay => pay is { Currency: not null, Period: not null } && IsStated(job, pay))) is not { } range)
             yield break;
         var hours = HoursOf(job);
@@ -112,7 +122,7 @@ public sealed class DifferentPay : Rule
             clause = new TextSpan(label.Start, pay.Span.Start);
         // "£27,800 annual salary", "£21.75 after 45 hours": the next word says so too.
         var next = job.WordFrom(pay.Span.End);
-        if (next < job.Words.Length && job.Words[next].Start - pay.Span.End <= 1 && ExtraWords.Contains(job.Slice(job.Words[next].Span), StringComparer.OrdinalIgnoreCase))
+        if (next < job.Words.Length && job.Words[next].Start - pay.Span.End <= 1 && ExtraWords.Contains(job.Slice(job.Words[next].Span), StringComparer.OrdinalIgnoreCase) && job.Slice(job.Words[next].Span) is not "plus")
             return false;
         var isPay = next < job.Words.Length && job.Words[next].Start - pay.Span.End <= 1 && PayWords.Contains(job.Slice(job.Words[next].Span), StringComparer.OrdinalIgnoreCase);
         foreach (var word in job.WordsIn(clause))
@@ -155,7 +165,7 @@ public sealed class DifferentPay : Rule
 
     /// <summary>True where one of the two is the pay of a place, a level or a condition, unless both are what a full week would make.</summary>
     private static bool Depend(JobDescription job, TextSpan one, TextSpan other) =>
-        job.Places.Any(place => one.Contains(place.Span) || other.Contains(place.Span)) || job.Levels.Any(level => one.Contains(level.Span) || other.Contains(level.Span))
+        (job.Places.Any(place => one.Contains(place.Span) || other.Contains(place.Span)) && job.Places.DistinctBy(place => (place.City, place.Region)).Take(2).Count() > 1) || job.Levels.Any(level => one.Contains(level.Span) || other.Contains(level.Span))
         || (Conditions(job, one) is var conditions && Conditions(job, other) is var others && (conditions.Length + others.Length > 0) && !(conditions.SequenceEqual(others) && conditions.All(words => words.Contains("equivalent", StringComparison.Ordinal) || words == "fte")));
 
     private static string[] Conditions(JobDescription job, TextSpan sentence) => [.. job.Terms.Of("pay-conditions")

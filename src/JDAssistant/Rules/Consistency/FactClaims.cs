@@ -11,6 +11,8 @@ internal static class FactClaims
 {
     private const int MostWordsToDenial = 6;
 
+    private const int MostWordsDemanding = 10;
+
     private static readonly WordMap<bool> Denials = WordMap.OfWords(
         "not no never none without cannot can't can’t don't don’t doesn't doesn’t won't won’t isn't isn’t aren't aren’t unable nobody nor neither needn't needn’t".Split(' '));
 
@@ -59,6 +61,9 @@ internal static class FactClaims
             if (demand is { IsRequired: true, Min: >= 1, Alternative: null } && job.SectionAt(demand.Span.Start) is not { Kind: SectionKind.Preferred } && !Prose.Has(job, "wish-words", Prose.Sentence(job, demand.Span)))
                 yield return new FactClaim("experience", "yes", false, null, demand.Span);
         }
+
+        foreach (var sentence in Demanded(job))
+            yield return new FactClaim("experience", "yes", false, null, new TextSpan(job.WordsIn(sentence)[0].Start, job.WordsIn(sentence)[^1].End));
 
         foreach (var claim in YearClaims.Of(job))
         {
@@ -230,11 +235,24 @@ internal static class FactClaims
                 continue;
             // Whoever needs no experience of one thing may need it of another.
             var kind = hit.FirstWord - 1 > i ? Letters(job, hit.FirstWord - 1) : "";
-            return kind is "" or "prior" or "previous" or "relevant" or "work" or "specific" || job.Experience.Any(demand => job.BlockAt(demand.Span.Start) is { } block && job.Slice(block.Content).Contains(kind, StringComparison.OrdinalIgnoreCase))
+            return kind is "" or "prior" or "previous" or "relevant" or "work" or "specific" || Demanded(job).Any(sentence => job.Slice(sentence).Contains(kind, StringComparison.OrdinalIgnoreCase)) || job.Experience.Any(demand => job.BlockAt(demand.Span.Start) is { } block && job.Slice(block.Content).Contains(kind, StringComparison.OrdinalIgnoreCase))
                 ? new TextSpan(job.Words[i].Start, hit.Span.End) : null;
         }
 
         return null;
+    }
+
+    /// <summary>"Experience in fragrance and sales is essential": short sentences that demand experience without a number.</summary>
+    private static IEnumerable<TextSpan> Demanded(JobDescription job)
+    {
+        foreach (var must in job.Terms.Of("must-words"))
+        {
+            if (must.Term.Text is not ("essential" or "required" or "mandatory" or "a must" or "is a must") || !Prose.IsFact(job, must.Span) || Prose.IsNegated(job, must))
+                continue;
+            var sentence = Prose.Sentence(job, must.Span);
+            if (job.WordsIn(sentence).Length <= MostWordsDemanding && Prose.Letters(job, sentence).TrimStart(" -*•").StartsWith("Experience ", StringComparison.Ordinal))
+                yield return sentence;
+        }
     }
 
     /// <summary>"No experience with newcomers is needed", where years with newcomers are asked for.</summary>

@@ -11,6 +11,8 @@ internal static class NamedThings
     // "A PhD", "Experience with Docker"
     private const int MostWords = 6;
 
+    private const int MostWordsOfSentence = 18;
+
     // Each wish is held against each.
     private const int Most = 60;
 
@@ -30,7 +32,48 @@ internal static class NamedThings
             }
         }
 
+        return Told(job);
+    }
+
+    /// <summary>"You cannot do this job without Python" in a sentence of its own, and "Python is a plus" in the list.</summary>
+    private static (TextSpan Wished, TextSpan Required)? Told(JobDescription job)
+    {
+        var skills = job.Terms.Of("skills");
+        foreach (var must in job.Terms.Of("must-words").Concat(job.Terms.Of("need-cues")))
+        {
+            if (!Prose.IsFact(job, must.Span) || job.BlockAt(must.Span.Start) is not { } block || (block.Kind != BlockKind.Paragraph && (block.Kind != BlockKind.Item || !must.Term.Text.EndsWith(" without", StringComparison.Ordinal))) || Prose.IsNegated(job, must)
+                || job.SectionAt(must.Span.Start) is not (null or { Kind: SectionKind.Summary or SectionKind.Other or SectionKind.Responsibilities or SectionKind.Requirements }))
+            {
+                continue;
+            }
+
+            var sentence = Prose.Sentence(job, must.Span);
+            if (job.WordsIn(sentence).Length > MostWordsOfSentence || Prose.Has(job, "wish-words", sentence) || HasChoice(job, sentence))
+                continue;
+            var first = TermHits.FirstFrom(skills, sentence.Start);
+            if (first >= skills.Count || !sentence.Contains(skills[first].Span) || (first + 1 < skills.Count && sentence.Contains(skills[first + 1].Span)))
+                continue;
+            foreach (var wish in job.Requirements)
+            {
+                if ((wish.Section == SectionKind.Preferred || wish.Strength == RequirementStrength.Wish || wish.WishWords.Count > 0) && !sentence.Overlaps(wish.Span) && wish.Skills.FirstOrDefault(skill => job.Slice(skill.Span).Equals(job.Slice(skills[first].Span), StringComparison.OrdinalIgnoreCase)) is { } named
+                    && IsWished(job, wish, named))
+                {
+                    return (named.Span, skills[first].Span);
+                }
+            }
+        }
+
         return null;
+    }
+
+    /// <summary>True in a short list of wishes: of "SQL required; Python preferred" the part that holds the skill.</summary>
+    private static bool IsWished(JobDescription job, RequirementItem wish, SkillMention named)
+    {
+        var before = job.Slice(wish.Span with { End = named.Span.Start }).LastIndexOf(';');
+        var after = job.Source.Text.AsSpan(named.Span.End, wish.Span.End - named.Span.End).IndexOf(';');
+        var part = new TextSpan(wish.Span.Start + before + 1, after < 0 ? wish.Span.End : named.Span.End + after);
+        return (wish.Section == SectionKind.Preferred || Prose.Has(job, "wish-words", part)) && !Prose.Has(job, "must-words", part) && job.WordsIn(part).Length <= MostWords + 2
+            && job.Slice(part) is var words && !words.Contains("certif", StringComparison.OrdinalIgnoreCase) && !words.Contains("advanced", StringComparison.OrdinalIgnoreCase) && !words.Contains(" or ", StringComparison.OrdinalIgnoreCase) && !words.Contains("other", StringComparison.OrdinalIgnoreCase) && !words.Contains("especially", StringComparison.OrdinalIgnoreCase);
     }
 
     private static TextSpan? Shared(JobDescription job, RequirementItem wish, RequirementItem must)

@@ -93,7 +93,7 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
             if ((Leads.Contains(letters) || isLookedAfter) && (job.BlockAt(job.Words[i].Start) is { } block && block.Content.Start == job.Words[isLookedAfter ? i - 1 : i].Start || (i > (isLookedAfter ? 1 : 0) && Letters(job, isLookedAfter ? i - 2 : i - 1) is "you" or "you'll" or "you’ll" or "will" or "and" or "to")))
                 return true;
             // "Look after a team of four library officers".
-            if (letters is "of" && i > 2 && Letters(job, i - 1) is "team" or "crew" or "group" && Letters(job, i - 3) is "after" or "for" or "of" or "supervise" or "run" && i > 3 && Letters(job, i - 4) is "look" or "looking" or "responsible" or "charge")
+            if (letters is "of" && i > 2 && Letters(job, i - 1) is "team" or "crew" or "group" or "staff" && Letters(job, i - 3) is "after" or "for" or "of" or "supervise" or "run" && i > 3 && Letters(job, i - 4) is "look" or "looking" or "responsible" or "charge")
                 return true;
             // "You report to the Director, with a team of five technicians".
             if (letters is "of" && i > 1 && Letters(job, i - 1) is "team" or "crew" && i > 2 && Letters(job, i - 3) is "with")

@@ -85,7 +85,7 @@ public sealed class PlaceConflict : Rule
             var words = job.Slice(sentence);
             if (job.Places.Any(place => place.Span != known.Span && !sentence.Contains(place.Span) && place.City is not null && place.City != known.City)
                 || job.Places.Any(place => !sentence.Contains(place.Span) && Shares(place.Text, job.Slice(town)))
-                || (cue.Term["needs"] == "town" && cue.WordCount == 2 && !words.Contains("you ", StringComparison.OrdinalIgnoreCase) && !words.Contains("you'", StringComparison.OrdinalIgnoreCase) && job.BlockAt(town.Start)?.Kind != BlockKind.Item)
+                || (cue.Term["needs"] == "town" && cue.WordCount == 2 && !words.Contains("you ", StringComparison.OrdinalIgnoreCase) && !words.Contains("you'", StringComparison.OrdinalIgnoreCase) && !words.Contains("we are looking for", StringComparison.OrdinalIgnoreCase) && !words.Contains("will work", StringComparison.OrdinalIgnoreCase) && job.BlockAt(town.Start)?.Kind != BlockKind.Item)
                 || words.Contains(" or ", StringComparison.OrdinalIgnoreCase) || words.Contains("area", StringComparison.OrdinalIgnoreCase) || words.Contains(known.City!, StringComparison.OrdinalIgnoreCase) || sentence.Contains(known.Span)
                 || known.Region == "DC" || (!IsBase(cue) && Visits.Any(visit => words.Contains(visit, StringComparison.OrdinalIgnoreCase))) || job.Company?.Text.Contains(job.Slice(town), StringComparison.OrdinalIgnoreCase) == true)
             {
@@ -211,7 +211,8 @@ public sealed class PlaceConflict : Rule
 
     private static bool IsField(JobDescription job, Place place, Block block) =>
         job.Title?.Line.Contains(place.Span) == true || block.Label is not null || block.Kind is BlockKind.Row or BlockKind.Heading
-        || job.SectionAt(place.Span.Start) is null or { Heading: null };
+        || job.SectionAt(place.Span.Start) is null or { Heading: null }
+        || (job.SectionAt(place.Span.Start) is { Heading: { } heading } && block.Content.Start == place.Span.Start && job.Slice(heading).Trim(':', '*', ' ').ToLowerInvariant() is "location" or "locations" or "job location" or "work location" or "place of work" or "where" or "office");
 
     private static bool IsOneOfSeveral(JobDescription job, Place[] places, Place place)
     {

@@ -13,7 +13,7 @@ public sealed class ReportingLineConflict : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         if (ReportingLines.Of(job).ToArray() is [var manager, .. { Length: > 0 } rest]
-            && Array.Find(rest, other => !ReportingLines.ShareWord(job, manager, other) && (ReportingLines.IsCertain(job, manager) || ReportingLines.IsCertain(job, other) || (ReportingLines.IsOwn(job, manager) && ReportingLines.IsOwn(job, other)))) is { IsEmpty: false } superior)
+            && Array.Find(rest, other => !ReportingLines.ShareWord(job, manager, other) && (ReportingLines.IsCertain(job, manager) || ReportingLines.IsCertain(job, other) || (ReportingLines.IsOwn(job, manager) && ReportingLines.IsOwn(job, other)) || (ReportingLines.IsOwn(job, manager) && ReportingLines.IsThis(job, other)) || (ReportingLines.IsThis(job, manager) && ReportingLines.IsOwn(job, other)))) is { IsEmpty: false } superior)
         {
             yield return Conflict(job, manager, superior, "name the one whom the job reports to");
         }

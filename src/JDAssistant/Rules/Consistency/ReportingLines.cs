@@ -25,7 +25,7 @@ internal static class ReportingLines
     public static IEnumerable<TextSpan> Of(JobDescription job)
     {
         var lines = job.Terms.Of("reporting-cues")
-            .Select(cue => (Cue: cue, Name: Before(job, cue) ?? Subject(job, cue) ?? (IsOfTheJob(job, cue) ? Name(job, cue) : null)))
+            .Select(cue => (Cue: cue, Name: Before(job, cue) ?? Subject(job, cue) ?? Behind(job, cue) ?? (IsOfTheJob(job, cue) ? Name(job, cue) : null)))
             .Where(line => line.Name is not null)
             .ToList();
         // "Responsible to: Ward Manager", "Accountable to: Matron": who answers for the service stands above the manager.
@@ -37,16 +37,21 @@ internal static class ReportingLines
     public static bool IsCertain(JobDescription job, TextSpan name) =>
         job.BlockAt(name.Start) is { Label: not null }
         || Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start) is var before
-            && (before.Contains("you", StringComparison.OrdinalIgnoreCase) || before.TrimStart().StartsWith("|", StringComparison.Ordinal) || job.Source.Text.AsSpan(name.End) is var behind && (behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", who is your ", StringComparison.Ordinal)));
+            && (before.Contains("you", StringComparison.OrdinalIgnoreCase) || before.TrimStart().StartsWith("|", StringComparison.Ordinal) || job.Source.Text.AsSpan(name.End) is var behind && (behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", who is your ", StringComparison.Ordinal) || behind.StartsWith(" will be your ", StringComparison.Ordinal) || behind.StartsWith(" is your ", StringComparison.Ordinal)));
 
     /// <summary>"The Lecturer reports to" in the advert for a Lecturer in Marine Biology, and a duty that begins with "Report to".</summary>
     public static bool IsOwn(JobDescription job, TextSpan name) =>
         Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start).TrimStart(" *-•") is var before
         && (IsByTitle(job, before) || (before.StartsWith("Report ", StringComparison.Ordinal) && job.BlockAt(name.Start) is { Kind: BlockKind.Item } && NamesRole(job, job.WordFrom(name.Start), job.WordFrom(name.End) - 1)));
 
+    /// <summary>"This position reports to": of the job, on a page about one.</summary>
+    public static bool IsThis(JobDescription job, TextSpan name) =>
+        Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start).TrimStart(" *-•") is var before
+        && (before.StartsWith("This position ", StringComparison.Ordinal) || before.StartsWith("This role ", StringComparison.Ordinal) || before.StartsWith("This job ", StringComparison.Ordinal) || before.StartsWith("This post ", StringComparison.Ordinal));
+
     private static bool IsByTitle(JobDescription job, ReadOnlySpan<char> before) =>
-        job.Title is { } title && before.StartsWith("The ", StringComparison.Ordinal) && before.IndexOf(" report", StringComparison.Ordinal) is > 4 and var end
-        && (title.Text.AsSpan().StartsWith(before[4..end], StringComparison.Ordinal) || before[4..end] is "post" or "role" or "job" or "position");
+        job.Title is { } own && before.StartsWith("The ", StringComparison.Ordinal) && Math.Max(before.IndexOf(" report", StringComparison.Ordinal), before.IndexOf(" answers", StringComparison.Ordinal)) is > 4 and var end
+        && (own.Text.AsSpan().StartsWith(before[4..end], StringComparison.Ordinal) || before[4..end] is "post" or "role" or "job" or "position");
 
     /// <summary>True where two names may be one person's: "Director of Sales" and "Sales Director".</summary>
     public static bool ShareWord(JobDescription job, TextSpan one, TextSpan other)
@@ -70,6 +75,22 @@ internal static class ReportingLines
 
         // "CTO" and "Chief Technology Officer".
         return Initials(job, one).Equals(job.Slice(other), StringComparison.OrdinalIgnoreCase) || Initials(job, other).Equals(job.Slice(one), StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>"The Finance Director will be your supervisor": the role between the article and the verb; null elsewhere.</summary>
+    private static TextSpan? Behind(JobDescription job, TermHit cue)
+    {
+        if (!cue.Term.Text.StartsWith("your ", StringComparison.Ordinal) || cue.FirstWord < 3)
+            return null;
+        var verb = cue.FirstWord - 1;
+        while (verb > 0 && job.Slice(job.Words[verb].Span) is "will" or "be" or "is")
+            verb--;
+        var last = verb;
+        if (last == cue.FirstWord - 1 || !char.IsUpper(job.Source.Text[job.Words[last].Start]))
+            return null;
+        while (verb > 0 && last - verb < MostWords && job.Slice(job.Words[verb - 1].Span) is var word && word is not ("The" or "Our") && (char.IsUpper(word[0]) || word is "of" or "and"))
+            verb--;
+        return verb > 0 && job.Slice(job.Words[verb - 1].Span) is "the" or "The" or "our" or "Our" or "a" && NamesRole(job, verb, last) ? new TextSpan(job.Words[verb].Start, job.Words[last].End) : null;
     }
 
     private static bool IsDeputy(JobDescription job, TextSpan name) => job.Slice(name) is var words && (words.StartsWith("deputy ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("assistant ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("vice ", StringComparison.OrdinalIgnoreCase));

@@ -200,6 +200,9 @@ public sealed class RequiredAndPreferred : Rule
     /// <summary>True where the words end what they say: "is required", "is a plus"; "must" and "preferred" may begin it.</summary>
     private static bool IsPredicate(JobDescription job, TermHit hit)
     {
+        // "One year of nursing preferred, but not required."
+        if (hit.Term.Text is "preferred" or "desired" && hit.FirstWord > 1 && hit.Span.End < job.Source.Text.Length && job.Source.Text[hit.Span.End] == ',' && job.Source.Text[hit.Span.Start - 1] == ' ')
+            return true;
         if (hit.FirstWord == 0 || hit.Term.Text is "must" or "ideally" or "preferably" or "only holders" or "only applicants" or "only candidates" or "only people" or "cannot be considered")
             return false;
         var after = hit.FirstWord + hit.WordCount;

@@ -16,6 +16,8 @@ public sealed class TitleRoleConflict : Rule
 
     private const int MostWordsOfField = 4;
 
+    private const int Stem = 5;
+
     // "DBA" and "CSM" are short for what the title may write out.
     private const int ShortestNoun = 4;
 
@@ -174,17 +176,24 @@ public sealed class TitleRoleConflict : Rule
         {
             var first = job.WordFrom(block.Content.Start);
             if (first + 3 >= job.Words.Length || job.Slice(job.Words[first].Span) != "The" || Capitals(job, first + 1, roles) is not { } named
-                || job.WordFrom(named.End) is var next && (next + 1 >= job.Words.Length || job.Slice(job.Words[next].Span) is not ("will" or "is" or "reports" or "shall") || job.Slice(job.Words[next + 1].Span) is "hiring" or "seeking" or "looking" or "recruiting" or "accepting" or "searching"))
+                || job.WordFrom(named.End) is var next && (next + 1 >= job.Words.Length || !IsVerb(job.Slice(job.Words[next].Span)) || job.Slice(job.Words[next + 1].Span) is "hiring" or "seeking" or "looking" or "recruiting" or "accepting" or "searching"))
             {
                 continue;
             }
 
             var role = Significant(job, named);
+            // "The Supervisor of Elections administers" an office, and a typist's slip is no other job.
+            if (job.Slice(job.Words[next].Span) is not ("will" or "is" or "shall" or "reports") && (job.Slice(named).Contains(" of ", StringComparison.Ordinal) || role.Any(word => titleRole.Any(other => word.AsSpan(0, Math.Min(word.Length, Stem)).Equals(other.AsSpan(0, Math.Min(other.Length, Stem)), StringComparison.OrdinalIgnoreCase)))))
+                yield break;
             if (role.Count >= 2 && !role.IsSubsetOf(titleRole) && !titleRole.IsSubsetOf(role) && !titleRole.Contains(Noun(job, roles, named)))
                 yield return Conflict(job, title, named);
             yield break;
         }
     }
+
+    /// <summary>"Will", and what somebody does: "performs", "supports".</summary>
+    private static bool IsVerb(string word) =>
+        word is "will" or "is" or "shall" || (word.Length > ShortestNoun && word[^1] == 's' && word[^2] != 's' && char.IsLower(word[0]));
 
     private Finding Conflict(JobDescription job, JobTitle title, TextSpan named) => Report(
         named,

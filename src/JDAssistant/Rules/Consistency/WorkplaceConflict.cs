@@ -252,11 +252,11 @@ public sealed class WorkplaceConflict : Rule
             if ((letters is "with" && before is not "sit") || letters is "for" or "to" or "and" or "support" or "from" && i < hit.FirstWord - MostWordsOfName)
                 return null;
             if ((letters is "desk" or "seat" or "workplace" && before is "your") || (letters is "sit" or "work" or "be" && before is "you" or "you'll" or "you’ll" or "will" or "you'd" or "you’d" or "would")
-                || (letters is "based" or "located" && before is "is" or "be" && IsJobBefore(job, i - 1, sentence)) || (letters is "work" && before is "to" && (IsSought(job, sentence) || IsOurs(job, hit))))
+                || (letters is "based" or "located" && before is "is" or "be" && IsJobBefore(job, i - 1, sentence)) || (job.Slice(job.Words[i].Span) is "Work" && IsOurs(job, hit, SectionKind.Responsibilities)) || (letters is "work" && before is "to" && (IsSought(job, sentence) || IsOurs(job, hit))))
             {
                 var link = i + 1 < hit.FirstWord ? job.Slice(job.Words[i + 1].Span).ToLowerInvariant() : "";
                 // "To work shifts at our Leeds site".
-                if (link is "shifts" or "nights" or "weekends" && i + 2 < hit.FirstWord)
+                if ((link is "shifts" or "nights" or "weekends" || link.EndsWith("ly", StringComparison.Ordinal)) && i + 2 < hit.FirstWord)
                     link = job.Slice(job.Words[i + 2].Span).ToLowerInvariant();
                 return link is "in" or "at" or "from" or "out" or "is" or "based" || (link is "with" && letters is "sit") ? new TextSpan(job.Words[before is "your" ? i - 1 : i].Start, hit.Span.End) : null;
             }
@@ -271,9 +271,9 @@ public sealed class WorkplaceConflict : Rule
         && (IsJob(job, job.WordFrom(last.Start)) || (Prose.Letters(job, last) is "will" && IsJob(job, job.WordFrom(last.Start) - 1)));
 
     /// <summary>"Flexible to work shifts at our Leeds site": a demand that names the employer's own house.</summary>
-    private static bool IsOurs(JobDescription job, TermHit hit)
+    private static bool IsOurs(JobDescription job, TermHit hit, SectionKind kind = SectionKind.Requirements)
     {
-        if (job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Requirements })
+        if (job.SectionAt(hit.Span.Start)?.Kind != kind)
             return false;
         for (var i = hit.FirstWord - 1; i > 0 && i >= hit.FirstWord - MostWordsOfName; i--)
         {

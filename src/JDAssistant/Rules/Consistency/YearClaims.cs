@@ -65,7 +65,7 @@ internal static class YearClaims
                 continue;
             }
 
-            if (i + 1 >= job.Words.Length || (!Links.Contains(Letters(job, i + 1)) && !Letters(job, i + 1).EndsWith("ing", StringComparison.Ordinal)) || job.Words[i + 1].Start > sentence.End)
+            if (i + 1 >= job.Words.Length || (!Links.Contains(Letters(job, i + 1)) && !Letters(job, i + 1).EndsWith("ing", StringComparison.Ordinal) && !(i + 2 < job.Words.Length && Letters(job, i + 1) is "hand" or "hands-on" or "actively" or "professionally" or "directly" && Letters(job, i + 2).EndsWith("ing", StringComparison.Ordinal))) || job.Words[i + 1].Start > sentence.End)
                 continue;
             var last = i + 1;
             while (last + 1 < job.Words.Length && last - i < MostWords && job.Words[last + 1].End <= sentence.End && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End).IndexOfAny(",;.(:") < 0)
