@@ -63,7 +63,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence or FactKind.Hours && (LaterWords.IsSpeech(fact.Value) || Sentence.IsMatch(fact.Value))))
             return null;
         // "£13.40 in April so put that": what is no sum of money is said to us.
-        if (later.Facts.Facts.Any(fact => fact.Kind == FactKind.Pay && PayTalk.IsMatch(fact.Value)))
+        if (later.Facts.Facts.Any(fact => fact.Kind == FactKind.Pay && (PayTalk.IsMatch(fact.Value) || (!fact.Value.Any(char.IsAsciiDigit) && known.First(FactKind.Pay)?.Any(char.IsAsciiDigit) == true))))
             return null;
         // Of a change no word may be left over: a scrap would stand in the text.
         if (BriefSegment.Split(turn.Text).Count < FewestOfList && (Contrast.IsMatch(turn.Text) || later.Facts.Facts.Any(fact => fact.IsAssumed && (fact.Kind is FactKind.Detail or FactKind.Purpose || !turn.State.Open.Contains(fact.Kind)) && fact.Kind is not (FactKind.Location or FactKind.Company))))
@@ -126,6 +126,9 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
     {
         if (isOurs)
         {
+            // "our diversity statement": a statement is no benefit, and only the person has its words.
+            if (OwnStatement.IsMatch(words))
+                return null;
             var benefit = policy.BenefitOf(words) ?? new Fact(FactKind.Benefit, char.ToUpperInvariant(words[0]) + words[1..].TrimEnd('.', '!'), Strength.Must, turn.Message.Person, words);
             return await WriteAsync(turn, new Brief([benefit]), cancellation);
         }
@@ -196,6 +199,8 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
 
     // What somebody tells us of a thing is no line for the text: "phonics would be good but".
     private static Regex Sentence => field ??= new(@"\b(?:would|is|are|was|were|but|so|too|no\s+longer|not|it|them|they|should|could|goes|gone|went|had|thinks?|said|says|yesterday|nobody|the\s+(?:first|last|list|top|title|text|ad))\b|n['’]t\b", Options, TimeSpan.FromSeconds(10));
+
+    private static Regex OwnStatement => field ??= new(@"\b(?:statement|policy|boilerplate|blurb|wording|paragraph|disclaimer|logo|tagline|values|mission)\b", Options, TimeSpan.FromSeconds(10));
 
     private static Regex PayTalk => field ??= new(@"\b(?:so|because|put|say|that|it|them|we|i)\b", Options, TimeSpan.FromSeconds(10));
 

@@ -69,6 +69,7 @@ public sealed class ConditionReaderTests
     [InlineData("Reports to: Head of Finance", "Head of Finance")]
     [InlineData("You report to the Director of Nursing and train others.", "Director of Nursing")]
     [InlineData("You will join a crew of six and report to the head of stores.", "head of stores")]
+    [InlineData("You'll look after the till of two shops and report to the Area Manager.", "Area Manager")]
     [InlineData("You report to the shop manager and train others.", "shop manager")]
     [InlineData("Reporting to the shop manager, you open the shop.", "shop manager")]
     public void Reads_whom_the_job_reports_to(string sentence, string person) =>
@@ -78,6 +79,8 @@ public sealed class ConditionReaderTests
     [InlineData("You write reports to support the board.")]
     [InlineData("You send reports to customers every week.")]
     [InlineData("You report to work on time.")]
+    [InlineData("You collect the figures and report to the Audit Committee.")]
+    [InlineData("Analyse campaigns and report to the board.")]
     public void Does_not_take_reports_for_a_reporting_line(string sentence) =>
         Read(sentence).ReportsTo.Should().BeNull();
 

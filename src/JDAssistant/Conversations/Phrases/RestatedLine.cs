@@ -34,7 +34,7 @@ internal static class RestatedLine
     private static readonly FrozenSet<string> Between = Set("of|them|the|our|full|more");
 
     /// <summary>A number of a text: where its digits stand, and the words around it.</summary>
-    private sealed record Counted(int Start, int End, string Written, decimal Value, string Sign, bool IsDay, string Before, IReadOnlyList<string> After);
+    private sealed record Counted(int Start, int End, string Written, decimal Value, string Sign, bool IsDay, IReadOnlyList<string> Before, IReadOnlyList<string> After);
 
     /// <summary>The one line or sentence that says the same with another number, and what it says then: "level 3 hygiene" of "Hygiene Level 2"; null where none does, or several, or another number may be meant.</summary>
     public static (string Line, string Changed)? Find(string text, string said)
@@ -101,7 +101,10 @@ internal static class RestatedLine
         // "from day one" counts nothing that "after 90 days" does: the same word must stand beside both numbers, on the same side.
         if (said.After is [var counts, ..])
             return isExact ? old.After.Contains(counts) : old.After.Any(word => StemOf(word) == StemOf(counts)) || said.After.Skip(1).Any(old.After.Contains) && !Units.Contains(StemOf(counts));
-        if (said.Before.Length > 0 && said.Before == old.Before && old.After.Count == 0)
+        // "level 2" of "level 3"; "one week in six" of "one week in eight"; "the team is six" of "a team of five".
+        if (said.Before is [var before, ..] && old.Before is [var there, ..] && before == there && (old.After.Count == 0 || !FidelityWords.IsNeutral(before)))
+            return true;
+        if (said.Before is [_, var noun, ..] && old.Before is ["of", var counted, ..] && StemOf(noun) == StemOf(counted))
             return true;
         // "the budget is 2,000" of a line with one sum of money.
         return old.Sign.Length > 0 && numbersOfLine == 1 && said.Value >= old.Value / 3 && said.Value <= old.Value * 3;
@@ -148,7 +151,7 @@ internal static class RestatedLine
             if (isDay && value > 31 || IsYearOfDate(text, number.Index, value))
                 continue;
             found.Add(new Counted(number.Index, end, text[number.Index..end], value, match.Groups["sign"].Value, isDay,
-                Beside(text[..match.Index], isBefore: true).FirstOrDefault(""), [.. Beside(text[end..], isBefore: false).Where(word => !Fillers.Contains(word))]));
+                Beside(text[..match.Index], isBefore: true), [.. Beside(text[end..], isBefore: false).Where(word => !Fillers.Contains(word) && !FidelityWords.IsNeutral(word))]));
         }
 
         return found;

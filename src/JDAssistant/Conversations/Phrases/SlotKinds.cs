@@ -126,7 +126,7 @@ internal static class SlotKinds
     private static Regex Conjunction => field ??= new(@"^(not|that|how|what|when|why|if)\s", Options, TimeSpan.FromSeconds(1));
 
     // "they go to Truro" tells of them, "Truro" is a word for the text.
-    private static Regex Telling => field ??= new(@"^(we|they|you|i|he|she|it|could|can|should|would|might)\s", Options, TimeSpan.FromSeconds(1));
+    private static Regex Telling => field ??= new(@"^(we|they|you|i|he|she|it|could|can|should|would|might|send|put|make|take|add|give|let|get|call)\s|^(at|to|on|in)\s+the\s+(very\s+)?(top|bottom|end|start|beginning|front)\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Day => field ??= new(@"^(\d{1,2}(st|nd|rd|th)?\s|end\s+of\s)?(of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b[\s\d,]*(st|nd|rd|th)?[\s\d,]*$", Options, TimeSpan.FromSeconds(1));
 

@@ -118,6 +118,10 @@ internal static class TextWords
             return old;
         var rest = text.AsSpan(at + there.Length);
         var word = rest.Length > 1 && rest[0] == ' ' ? rest[1..][..Math.Max(0, rest[1..].IndexOfAnyExceptInRange('a', 'z'))] : [];
+        // "Sage 50" for "Sage", of which "Xero" takes the place.
+        var number = rest.Length > 1 && rest[0] == ' ' ? rest[1..][..Math.Max(0, rest[1..].IndexOfAnyExceptInRange('0', '9'))] : [];
+        if (number.Length > 0 && char.IsUpper(there[0]) && char.IsUpper(by[0]) && !there.Contains(' ', StringComparison.Ordinal) && !by.Any(char.IsAsciiDigit) && !char.IsLetter(rest.Length > number.Length + 1 ? rest[number.Length + 1] : ' '))
+            return text.Substring(at, there.Length + 1 + number.Length);
         return word.Length > 3 && Exact(by, word.ToString()) is not null ? text.Substring(at, there.Length + 1 + word.Length) : old;
     }
 
@@ -157,6 +161,9 @@ internal static class TextWords
         var numbers = Numbers(item);
         if (numbers.Count > 1)
             numbers = [.. numbers.Where(each => counts.Length > 0 && item[(each.Index + each.Length)..].TrimStart().StartsWith(Stem(counts), StringComparison.OrdinalIgnoreCase))];
+        // "the finance team is six" says nothing of "1 year in a finance team".
+        if (counts.Length == 0 && numbers is [var only] && YearsIn.Match(item, only.Index) is { Success: true } years && years.Index == only.Index)
+            return null;
         // Another unit is another thing: "28 days" says nothing of "5%".
         if (numbers is not [var old] || (counts.Length > 0 && !item.Contains(Stem(counts), StringComparison.OrdinalIgnoreCase)))
             return null;

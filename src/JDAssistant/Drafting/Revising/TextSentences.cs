@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Fields;
 using JDAssistant.Text;
@@ -47,6 +48,14 @@ internal sealed class TextSentences(JobDescription job)
                 return TextRevision.Of(job, new TextEdit(sentence, changed));
         }
 
+        // "a family-owned merchant" without "family-owned"
+        if (words.Contains('-', StringComparison.Ordinal) && at + words.Length + 1 < text.Length && text[at + words.Length] == ' ' && char.IsLetter(text[at + words.Length + 1]) && Article.Match(text[..at]) is { Success: true } article)
+        {
+            var noun = text[(at + words.Length + 1)..];
+            var with = article.Groups["a"].Success ? Prose.WithArticle(noun) : article.Value + noun;
+            return TextRevision.Of(job, new TextEdit(sentence, text[..article.Index] + (char.IsUpper(article.Value[0]) ? Prose.Capitalised(with) : with)));
+        }
+
         return null;
     }
 
@@ -83,4 +92,6 @@ internal sealed class TextSentences(JobDescription job)
         var text = job.Slice(sentence).Replace('\n', ' ');
         return $"“{(text.Length <= 160 ? text : text[..160] + "…")}”";
     }
+
+    private static Regex Article => field ??= new(@"\b((?<a>an?)|the|our|your)\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 }

@@ -14,6 +14,8 @@ internal static class ReportingLine
 
     private static readonly Vocable Links = new("of and for the & in");
 
+    private static readonly Vocable Leaders = new("manager director lead leader supervisor controller principal head chef warden");
+
     private static readonly Vocable Ends = new("you this who and with will we in on as based to");
 
     /// <summary>The person after "reports to": a title written with capitals, or the words after "the".</summary>
@@ -30,7 +32,7 @@ internal static class ReportingLine
         if (i >= reading.Words.Length || (!article && !char.IsUpper(reading.Text[reading.Words[i].Start])))
             return null;
         if (around.WordBefore(hit.FirstWord) is "write" or "prepare" or "provide" or "produce" or "deliver" or "weekly" or "monthly" or "data"
-            || (around.WordBefore(hit.FirstWord) is "and" && !Joins(reading, hit.FirstWord)))
+            || (around.WordBefore(hit.FirstWord) is "and" && !Joins(reading, hit.FirstWord) && !(article && IsSaidToYou(reading, hit.FirstWord) && NamesManager(reading, i))))
             return null;
         var first = i;
         var last = -1;
@@ -72,6 +74,26 @@ internal static class ReportingLine
         }
 
         return false;
+    }
+
+    private static bool IsSaidToYou(Reading reading, int index)
+    {
+        for (var i = index - 1; i >= 0 && index - i < MostWords; i--)
+        {
+            if (reading.Letters(reading.Words[i]) is "you" or "You" or "you'll" or "You'll" or "you’ll" or "You’ll")
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the Finance Manager": two or three words with capitals, the last of which leads.</summary>
+    private static bool NamesManager(Reading reading, int index)
+    {
+        var last = index;
+        while (last < reading.Words.Length && last - index < 3 && char.IsUpper(reading.Text[reading.Words[last].Start]) && (last == index || IsBeside(reading, last)))
+            last++;
+        return last - index > 1 && Leaders.Has(reading.Letters(reading.Words[last - 1]));
     }
 
     /// <summary>The value of a label, where it is short enough for a title.</summary>

@@ -46,6 +46,7 @@ public sealed class RestatedLineTests
     [InlineData("5 volunteering days", "26 days of leave, 8 public holidays and 3 volunteering days", "26 days of leave, 8 public holidays and 5 volunteering days")]
     [InlineData("the training budget is 1500", "£1,200 a year for training", "£1,500 a year for training")]
     [InlineData("the training budget is £2k", "£1,200 a year for training", "£2,000 a year for training")]
+    [InlineData("first aid level 2 is enough", "First aid, level 3", "First aid, level 2")]
     [InlineData("6 years outdoors", "4+ years outdoors", "6+ years outdoors")]
     [InlineData("the open day moved to the 12th", "Come to our open day on 5 March 2027 or ring 01969 555 014.", "Come to our open day on 12 March 2027 or ring 01969 555 014.")]
     public void Takes_the_number_that_is_said(string said, string line, string changed) =>
