@@ -15,7 +15,7 @@ public sealed class MissingEmploymentType : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         if (job.Employment.Count > 0 || Traces.Of(job, "employment-words")
-            || Consistency.EmploymentTerms.Of(job, "lasting").Any() || HasField(job) || Consistency.EmploymentTerms.WeeklyHours(job).Any())
+            || Consistency.EmploymentTerms.Of(job, "lasting").Any() || HasField(job) || Traces.Of(job, "working-times") || Consistency.EmploymentTerms.WeeklyHours(job).Any())
             yield break;
         yield return ReportMissing(job, "Nothing says whether the job is full-time, part-time, permanent or for a time: say which.");
     }

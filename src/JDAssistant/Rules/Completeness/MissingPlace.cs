@@ -35,7 +35,7 @@ public sealed class MissingPlace : Rule
                 yield break;
             // "The Lindenhof, Vienna" below the title says it.
             if (named.Span.Start <= Opening && job.BlockAt(named.Span.Start) is { Content.Length: <= Opening } block
-                && (block.Content.Start == named.Span.Start || job.Source.Text.AsSpan(block.Content.Start, named.Span.Start - block.Content.Start).TrimEnd(' ') is [.., ',' or '·' or '|' or '–']))
+                && (block.Content.Start == named.Span.Start || job.Source.Text.AsSpan(block.Content.Start, named.Span.Start - block.Content.Start).TrimEnd(' ') is [.., ',' or '·' or '|' or '–' or '—' or '-']))
                 yield break;
             yield return finding with { Severity = Severity.Notice, Message = $"“{job.Slice(named.Span)}” is named, but it is not plain that the job is there: write the place in the first lines, or for remote work from where it may be done." };
         }

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 
 namespace JDAssistant.Rules.Completeness;
 
@@ -12,6 +13,9 @@ public sealed class MissingRequirements : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         if (job.SectionsOf(SectionKind.Requirements).Any() || job.Experience.Count > 0 || RunningText.Covers(job, "demand") || Traces.OfDemands(job) || IsPerhapsListed(job))
+            yield break;
+        // In sentences nothing stands but by the way.
+        if (RunningText.IsProse(job) && (Traces.OfSomeDemand(job) || Prose.Hits(job, "person-traces").Any()))
             yield break;
         var finding = ReportMissing(job, "Nothing says what the person must bring: list the few things without which nobody can start.");
         yield return Traces.OfSomeDemand(job)

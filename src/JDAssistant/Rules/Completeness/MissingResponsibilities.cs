@@ -13,6 +13,9 @@ public sealed class MissingResponsibilities : Rule
     {
         if (job.SectionsOf(SectionKind.Responsibilities).Any() || RunningText.Covers(job, "duty") || RunningText.Names(job, "responsibilities") || RunningText.Names(job, "duties") || RunningText.Names(job, "what you'll do") || RunningText.Names(job, "what you’ll do") || RunningText.Names(job, "what you will do") || Traces.OfDuties(job))
             yield break;
+        // In sentences nothing stands but by the way.
+        if (RunningText.IsProse(job) && Traces.OfSomeDuty(job))
+            yield break;
         var finding = ReportMissing(job, "Nothing says what the person will do: add three to eight duties under a heading such as “What you will do”.");
         // A sentence or two tell something of it, and a reader who scans for duties finds none.
         yield return Traces.OfSomeDuty(job)

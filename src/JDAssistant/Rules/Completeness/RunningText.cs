@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
 
 namespace JDAssistant.Rules.Completeness;
@@ -19,6 +20,14 @@ internal static class RunningText
 
     private const int LongParagraph = 400;
 
+    private const int MostItems = 1;
+
+    private const int LongestProse = 450;
+
+    private const int LongestTitleBlock = 200;
+
+    private const int FewestParagraphs = 3;
+
     /// <summary>True where phrases about <paramref name="subject"/> stand where the job is spoken of.</summary>
     public static bool Covers(JobDescription job, string subject)
     {
@@ -26,6 +35,9 @@ internal static class RunningText
         var enough = subject != "benefit" && HasHeadings(job) ? EnoughBesideHeadings : Enough;
         // A phrase of several words, "health insurance", names a benefit alone.
         if (subject == "benefit" && job.Terms.Of("content-cues").Any(hit => hit.Term["about"] == subject && hit.WordCount > 1))
+            return true;
+        // "We pay into a pension", "in return: a pension": one word is enough where it is given; "we offer benefits" names none.
+        if (subject == "benefit" && job.Terms.Of("content-cues").Any(hit => hit.Term["about"] == subject && hit.Term.Text is not ("benefits" or "perks") && Prose.Has(job, "offering-words", Prose.Sentence(job, hit.Span) with { End = hit.Span.Start })))
             return true;
         return job.Terms.Of("content-cues").Where(hit => hit.Term["about"] == subject && (subject == "benefit" || SpeaksOfJob(job, hit.Span.Start))).Take(enough).Count() == enough;
     }
@@ -38,6 +50,23 @@ internal static class RunningText
     public static bool HasHeadings(JobDescription job) =>
         job.Sections.Count(section => section.Kind != SectionKind.Other && HasOwnLine(job, section)) is var headings
         && (headings >= FewestHeadings || (headings == FewestHeadings - 1 && job.Sections.Any(section => section.Kind is SectionKind.Requirements or SectionKind.Responsibilities && HasHeadingLine(job, section) && section.Blocks.Count(block => block.Kind == BlockKind.Item && (block.Span.Start == 0 || job.Source.Text[block.Span.Start - 1] is '\n' or ' ' or '>')) >= FewestItems)));
+
+    /// <summary>True of a short text of a title and paragraphs alone, without lists and headings: whatever it says, it says in sentences. What lost its line ends is none.</summary>
+    public static bool IsProse(JobDescription job)
+    {
+        if (job.Title is not { } title || job.BlockAt(title.Span.Start) is not { } first || first.Content.Length > LongestTitleBlock)
+            return false;
+        var (items, headings, words, paragraphs) = (0, 0, 0, 0);
+        foreach (var block in job.Blocks)
+        {
+            items += block.Kind is BlockKind.Item or BlockKind.Row ? 1 : 0;
+            headings += block.Kind == BlockKind.Heading && block != first ? 1 : 0;
+            words += job.WordsIn(block.Content).Length;
+            paragraphs += block.Kind == BlockKind.Paragraph && job.Source.Text[block.Content.End - 1] is '.' or '!' or '?' ? 1 : 0;
+        }
+
+        return items <= MostItems && headings <= MostItems && words <= LongestProse && paragraphs >= FewestParagraphs;
+    }
 
     /// <summary>True where whatever is said stands under a heading: several headings, and no long paragraph that may tell it in words of its own.</summary>
     public static bool IsLaidOut(JobDescription job) =>

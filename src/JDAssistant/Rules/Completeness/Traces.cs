@@ -14,6 +14,8 @@ internal static class Traces
 
     private const int EnoughDemands = 2;
 
+    private const int EnoughWords = 10;
+
     private const int EnoughTold = 2;
 
     // A text with headings of its own tells the duties under one of them; elsewhere it only mentions some.
@@ -229,6 +231,13 @@ internal static class Traces
                 begun += 1 + (job.BlockAt(word.Start) is { Kind: BlockKind.Paragraph } ? Joined(job, done, i + 1) : 0);
         }
 
+        // "The job: load the lorry, make the drops and bring back the crates".
+        if (job.Sections.Any(section => section.Heading is { } heading && job.Slice(heading).Trim(' ', '*', '_', ':').ToLowerInvariant() is "the job" or "your job" or "the work" or "your work" or "your shift"
+            && job.Source.Text.IndexOf('\n', heading.End) is var end && job.WordsIn(heading with { End = end < 0 ? job.Source.Text.Length : end }).Length >= EnoughWords))
+        {
+            return true;
+        }
+
         return begun >= EnoughDuties
             || Told(job, done) >= (RunningText.HasHeadings(job) || job.Sections.Count(section => RunningText.HasOwnLine(job, section)) >= FewestHeadings ? EnoughBesideHeadings : EnoughTold);
     }
@@ -307,7 +316,7 @@ internal static class Traces
             var gap = job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End);
             if (gap.IndexOfAny(".!?\n") >= 0)
                 break;
-            joined += verbs.Contains(job.Words[i].Start) && (gap.StartsWith(", ", StringComparison.Ordinal) || job.Slice(job.Words[i - 1].Span) is "and" or "then") ? 1 : 0;
+            joined += verbs.Contains(job.Words[i].Start) && (gap is [',' or ';', ' ', ..] || job.Slice(job.Words[i - 1].Span) is "and" or "then") ? 1 : 0;
         }
 
         return joined;
