@@ -152,7 +152,8 @@ internal static class EmploymentTerms
             if (length < ShortestDay || !IsOfTheJob(job, span))
                 continue;
             var sentence = Prose.Letters(job, Prose.Sentence(job, span));
-            if (sentence.Contains("Mon", StringComparison.Ordinal) && sentence.Contains("Fri", StringComparison.Ordinal))
+            // "Monday, Wednesday and Friday" are three days.
+            if (sentence.Contains("Mon", StringComparison.Ordinal) && sentence.Contains("Fri", StringComparison.Ordinal) && !sentence.Contains("Tue", StringComparison.Ordinal) && !sentence.Contains("Wed", StringComparison.Ordinal) && !sentence.Contains("Thu", StringComparison.Ordinal))
                 yield return span;
         }
     }
