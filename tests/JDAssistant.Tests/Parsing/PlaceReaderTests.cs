@@ -29,6 +29,8 @@ public sealed class PlaceReaderTests
     [InlineData("Clerk\n\nA maker of ovens seeks a clerk to join their headquarters in Leeds!", "Leeds/ENG/GB")]
     [InlineData("Clerk\n\nFernway is looking for a registered clerk to join our practice in Kendal, Cumbria.", "Kendal/ENG/GB")]
     [InlineData("Clerk\n\nYou keep the books.\n\nFernway is an equal opportunity employer and welcomes people of every race, sex and age. The work is done on site in Tyler, Texas.", "Tyler/TX/US")]
+    [InlineData("Clerk\n\nFernway keeps books for bakers. We have just set up a new office in Leeds.", "Leeds/ENG/GB")]
+    [InlineData("Clerk\n\nFernway keeps books for bakers. Our team of nine works out of a studio in Leeds, and sells to a studio in Bristol.", "")]
     [InlineData("Clerk\n\nLocation: Perth, WA", "Perth/WA/AU")]
     [InlineData("Clerk\n\nLocation: Toronto, ON, Canada", "Toronto/ON/CA")]
     [InlineData("Clerk\n\nLocation: Paris, Texas", "Paris/TX/US")]

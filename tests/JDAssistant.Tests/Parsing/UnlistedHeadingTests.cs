@@ -16,6 +16,10 @@ public sealed class UnlistedHeadingTests
     [InlineData("As a Rigger, you will:Splice ropes on all of our eleven boats and barges, and mend themMend the nets of the harbour", SectionKind.Responsibilities, "As a Rigger, you will")]
     [InlineData("Duties include, but are not limited to:Splice ropes on all of our eleven boats and barges, and mend themMend the nets of the harbour", SectionKind.Responsibilities, "Duties include, but are not limited to")]
     [InlineData("About TarnNetTarnNet makes the nets that half of the fleet fishes with, and has done so for ninety years.", SectionKind.AboutCompany, "About TarnNet")]
+    [InlineData("Preferred/Additional QualificationsPhD in knots, or anything else that shows how long you can sit still.", SectionKind.Preferred, "Preferred/Additional Qualifications")]
+    [InlineData("Who We AreA member of the island group, Tarnhollow has carried cars and cattle for ninety years.", SectionKind.AboutCompany, "Who We Are")]
+    [InlineData("KEY DUTIES OF THE RIGGERSplice ropes on all of our eleven boats and bargesMend the nets of the harbour", SectionKind.Responsibilities, "KEY DUTIES OF THE RIGGER")]
+    [InlineData("What's This Boat About?It has carried cars and cattle for ninety years, and you keep it afloat.", SectionKind.Other, "What's This Boat About?")]
     [InlineData("About The Rigger Role At TarnhollowAs a rigger you sail with four others, and none of you is ever alone.", SectionKind.Summary, "About The Rigger Role At Tarnhollow")]
     public void Begin_at_words_that_no_list_knows_where_line_ends_were_lost(string part, SectionKind kind, string heading)
     {

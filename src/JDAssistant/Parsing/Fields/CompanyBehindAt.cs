@@ -25,9 +25,9 @@ internal sealed class CompanyBehindAt(TitleScan scan)
         {
             "We" or "we" when next is "are" or "have" or "believe" or "want" or "need" or "seek" => (name, 4),
             _ when scan.IsJobNoun(before) && SaysWhatIsDone(next) && (IsAddressed(start) ? next is "you" or "you'll" : isOpening) => (name, 3),
-            "about" => (name, 3),
+            "about" or "mission" or "vision" or "goal" => (name, 3),
             "career" => (name, 3),
-            "working" or "Working" or "life" or "Life" or "here" or "team" => (name, 2),
+            "working" or "Working" or "life" or "Life" or "here" or "team" or "culture" => (name, 2),
             _ => null,
         };
     }

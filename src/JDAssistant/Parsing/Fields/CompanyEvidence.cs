@@ -12,6 +12,10 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
     private const int LongestHead = 80;
 
+    private const int MostAsked = 12;
+
+    private const int FewestSpoken = 3;
+
     private readonly CompanyPraise _praise = new(scan);
 
     private readonly CompanyNames _known = new(scan);
@@ -54,7 +58,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var isBeforePlace = comma > 0 && comma < cut && _towns.Begins(line.Start + comma + 2);
         if (isBeforePlace)
             (cut, isCut) = (comma, false);
-        var name = WithoutMarks(new TextSpan(line.Start, line.Start + cut));
+        var name = _known.WithoutMarks(new TextSpan(line.Start, line.Start + cut));
         if (letters.ContainsAny(NoNameMarks) && !isCut || name.Length < 2 || Headings.Exact(scan.Letters(name)) is not null)
             return;
         if (!isBeforePlace && CompanyNames.HasLegalForm(scan.Letters(name)))
@@ -113,6 +117,14 @@ internal sealed class CompanyEvidence(TitleScan scan)
     {
         if (_known.From(value.Start, value.End) is { } name)
             Add(name, 5);
+    }
+
+    /// <summary>"The FSM" is the Field Sales Manager, whom the text seeks.</summary>
+    public void AddTitle(string title)
+    {
+        var initials = string.Concat(title.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+        for (var length = 2; length <= initials.Length; length++)
+            _names[initials[..length]] = new Candidate(NotEmployer, default);
     }
 
     /// <summary>What the sentences of a paragraph say of their subjects.</summary>
@@ -220,6 +232,17 @@ internal sealed class CompanyEvidence(TitleScan scan)
                 _names[key] = name with { Score = name.Score + (_mentions.Of(scan.Text[name.Span.Start..name.Span.End], enough) >= enough ? enough : 0) };
         }
 
+        // Nobody is named plainly: the one that the text speaks of again and again, as of somebody who acts.
+        if (!IsSure(enough))
+        {
+            foreach (var (key, name) in _names.Where(name => name.Value.Score > 0).OrderByDescending(name => name.Value.Score).Take(MostAsked).ToArray())
+            {
+                var (asEmployer, all) = _mentions.Spoken(scan.Text[name.Span.Start..name.Span.End], MostAsked);
+                if (asEmployer >= FewestSpoken && asEmployer * 3 >= all && !scan.HitsIn("skills", name.Span).Any() && !scan.HitsIn("places", name.Span).Any(hit => hit.Span == name.Span))
+                    _names[key] = name with { Score = enough + asEmployer };
+            }
+        }
+
         var best = _names.Values.Where(name => name.Score >= enough).OrderByDescending(name => name.Score).ThenBy(name => name.Span.Start).FirstOrDefault();
         if (best is null)
             return null;
@@ -271,6 +294,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
             return;
         }
 
+        // "…Discover us At Acme, we…": a heading without an end of its own goes before.
+        if (letters.IndexOf(" At ", StringComparison.Ordinal) is > 0 and var within && _known.From(start + within + 4, sentence.End) is { } told && told.End < sentence.End && scan.Text[told.End] == ',' && WordAfter(told.End) is "we" or "our")
+            Add(told, 4);
         if (_behindAt.Read(start, sentence.End, isOpening) is var (employer, sureness))
             Add(employer, sureness);
         foreach (var behind in _behindAt.All(sentence))
@@ -329,11 +355,11 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var verb = WordAfter(at);
         var score = verb switch
         {
-            "is" or "are" => IsSeeking(at) || (isOpening && _praise.NamesFirm(at, sentence.End)) ? 4 : _praise.Praises(at) || _praise.NamesFirm(at, sentence.End) ? 3 : 2,
+            "is" or "are" => _praise.IsSeeking(at) || (isOpening && _praise.NamesFirm(at, sentence.End)) ? 4 : _praise.Praises(at) || _praise.NamesFirm(at, sentence.End) ? 3 : 2,
             "seeks" or "sucht" or "recherche" or "recrute" or "zoekt" or "busca" => 4,
-            "has" or "have" when IsSeeking(at) => 4,
+            "has" or "have" when _praise.IsSeeking(at) => 4,
             "has" when WordAfter(at + 4) is "been" => 3,
-            "needs" => isOpening && IsAfterNeeds(_towns.Skip(name.End)) ? 4 : 0,
+            "needs" => isOpening && _praise.IsAfterNeeds(_towns.Skip(name.End)) ? 4 : 0,
             "has" or "offers" or "provides" or "was" or "believes" or "helps" or "serves" or "delivers" or "develops" or "builds" or "operates" or "partners" or "works" or "makes" or "runs" or "sells" => 2,
             // Too little to stand alone, enough for a name that stands below the title.
             _ => isOpening && CompanySteps.IsVerb(verb) ? 1 : 0,
@@ -347,32 +373,6 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
     /// <summary>Behind " annually", " proudly"; the same place where no such word stands there.</summary>
     private int SkipAdverb(int at) => WordAfter(at) is { Length: > 4 } word && char.IsLower(word[0]) && word.EndsWith("ly", StringComparison.Ordinal) ? at + 1 + word.Length : at;
-
-    /// <summary>"needs a nurse": somebody is wanted, not something.</summary>
-    private bool IsAfterNeeds(int at)
-    {
-        var words = scan.WordsIn(new TextSpan(at, Math.Min(scan.Text.Length, at + 60)));
-        if (words.Length < 3 || scan.Letters(words[1]) is not ("a" or "an"))
-            return false;
-        foreach (var word in words[2..])
-        {
-            if (scan.IsJobNoun(word))
-                return true;
-        }
-
-        return false;
-    }
-
-    private TextSpan WithoutMarks(TextSpan span)
-    {
-        while (span.Length > 1 && (char.IsWhiteSpace(scan.Text[span.Start]) || scan.Text[span.Start] is '*' or '_'))
-            span = span with { Start = span.Start + 1 };
-        while (span.Length > 1 && (char.IsWhiteSpace(scan.Text[span.End - 1]) || scan.Text[span.End - 1] is '*' or '_'))
-            span = span with { End = span.End - 1 };
-        return span;
-    }
-
-    private bool IsSeeking(int at) => scan.HitsIn("hiring-cues", new TextSpan(at, Math.Min(scan.Text.Length, at + 40))).Any(hit => hit.Span.Start - at <= 4 && hit.Term["use"] == "seek");
 
     private string WordAfter(int at)
     {

@@ -23,6 +23,37 @@ internal sealed class CompanyMentions(string text)
         return count;
     }
 
+    /// <summary>How often the text speaks of the name as of somebody who acts or is worked for, and how often at all, of <paramref name="most"/> times; nothing where nobody is "at" it: a person only acts.</summary>
+    public (int AsEmployer, int All) Spoken(string name, int most)
+    {
+        int employer = 0, all = 0, objects = 0;
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0 && all < most; at = text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            if (at + name.Length < text.Length && char.IsLower(text[at + name.Length]) || at > 0 && char.IsLetterOrDigit(text[at - 1]) && char.IsUpper(text[at - 1]))
+                continue;
+            all++;
+            var before = text.AsSpan(Math.Max(0, at - 9), at - Math.Max(0, at - 9));
+            var after = text.AsSpan(at + name.Length);
+            var isObject = before.EndsWith(" at ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("join ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("About ", StringComparison.Ordinal) || before.EndsWith("recommend ", StringComparison.Ordinal);
+            objects += isObject ? 1 : 0;
+            employer += isObject || Acts(after) ? 1 : 0;
+        }
+
+        return (objects > 0 ? employer : 0, all);
+    }
+
+    /// <summary>"'s", " is", " offers": what follows somebody who does something.</summary>
+    private static bool Acts(ReadOnlySpan<char> after)
+    {
+        if (after.StartsWith("'s ", StringComparison.Ordinal))
+            return true;
+        if (after.Length < 2 || after[0] != ' ')
+            return false;
+        var rest = after[1..];
+        var end = rest.IndexOfAnyExceptInRange('a', 'z');
+        return end > 0 && rest[..end] is "is" or "has" or "was" or "will" or "offers" or "provides" or "makes" or "sells" or "designs" or "operates" or "believes" or "seeks" or "complies" or "needs" or "values" or "helps" or "serves" or "builds" or "works" or "strives" or "employs" or "develops" or "continues" or "team";
+    }
+
     /// <summary>With "The", where the text never names it without.</summary>
     public TextSpan WithArticle(TextSpan span)
     {

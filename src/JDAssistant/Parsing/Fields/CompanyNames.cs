@@ -26,7 +26,7 @@ internal sealed class CompanyNames(TitleScan scan)
         + "monday python sql java excel ai ml it hr covid diversity inclusion innovation success growth change progress home people power together using based located founded established headquartered "
         + "applications application resume resumes cv candidates' recruitment recruiting hiring hr posting vacancy base range total annual disability veteran veterans women minorities persons accommodation "
         + "bank university college hospital school very below above cookies cookie industry industries campus website site store restaurant practice center centre institute trust council foundation studio lab clinic hotel "
-        + "platform network internship eeo eoe aa ada information some sorry must policing objective purpose haves have's we're you'll it's there's here's that's first second new special general senior junior lead chief head vice president tags share save follow similar more menu search login "
+        + "platform network internship eeo eoe aa ada information some sorry welcome must policing objective purpose haves have's we're you'll it's there's here's that's first second new special general senior junior lead chief head vice president tags share save follow similar more menu search login "
         + "reasonable individuals consideration federal employment-related every our background discrimination harassment affirmative pursuant consistent san new north south east west los")
         .Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -66,7 +66,7 @@ internal sealed class CompanyNames(TitleScan scan)
     /// <summary>"BrightServices": words that names end in.</summary>
     private static bool IsTrade(ReadOnlySpan<char> word) => word is "Services" or "Solutions" or "Bank" or "Health" or "Technology" or "Software" or "Group" or "Design" or "Marketing" or "Data" or "Home" or "Market" or "Science" or "Platform" or "Network" or "Security" or "Analytics";
 
-    private static bool IsPartners(ReadOnlySpan<char> word) => word is "Partners" or "Associates" or "Advisors" or "Advisers" or "Consultants";
+    private static bool IsPartners(ReadOnlySpan<char> word) => word is "Partners" or "Associates" or "Advisors" or "Advisers" or "Consultants" or "Solicitors" or "Accountants" or "Opticians" or "Brokers";
 
     /// <summary>A capital, a digit, or a capital behind a small letter: "eBay".</summary>
     private bool BeginsName(Word word) => word.IsNumber || char.IsUpper(scan.Text[word.Start])
@@ -181,5 +181,15 @@ internal sealed class CompanyNames(TitleScan scan)
         }
 
         return false;
+    }
+
+    /// <summary>Without blanks and marks of emphasis around it.</summary>
+    public TextSpan WithoutMarks(TextSpan span)
+    {
+        while (span.Length > 1 && (char.IsWhiteSpace(scan.Text[span.Start]) || scan.Text[span.Start] is '*' or '_'))
+            span = span with { Start = span.Start + 1 };
+        while (span.Length > 1 && (char.IsWhiteSpace(scan.Text[span.End - 1]) || scan.Text[span.End - 1] is '*' or '_'))
+            span = span with { End = span.End - 1 };
+        return span;
     }
 }

@@ -29,4 +29,22 @@ internal sealed class CompanyPraise(TitleScan scan)
             || (scan.Letters(words[1]) is "part" && scan.Letters(words[2]) is "of")
             || scan.Letters(words[1]) is "transforming" or "revolutionizing" or "revolutionising" or "building" or "changing" or "reinventing" or "redefining" or "disrupting" or "creating" or "developing" or "proud" or "committed" or "growing" or "expanding" or "hiring");
     }
+
+    /// <summary>"needs a nurse": somebody is wanted, not something.</summary>
+    public bool IsAfterNeeds(int at)
+    {
+        var words = scan.WordsIn(new TextSpan(at, Math.Min(scan.Text.Length, at + 60)));
+        if (words.Length < 3 || scan.Letters(words[1]) is not ("a" or "an"))
+            return false;
+        foreach (var word in words[2..])
+        {
+            if (scan.IsJobNoun(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"is looking for": somebody is sought right behind <paramref name="at"/>.</summary>
+    public bool IsSeeking(int at) => scan.HitsIn("hiring-cues", new TextSpan(at, Math.Min(scan.Text.Length, at + 40))).Any(hit => hit.Span.Start - at <= 4 && hit.Term["use"] == "seek");
 }

@@ -26,7 +26,11 @@ internal static class CompanyReader
         var paragraphs = 0;
         var isBelowAbout = false;
         if (title is not null)
+        {
+            found.AddTitle(title.Text);
             found.AddAfterTitle(title.Span);
+        }
+
         for (var i = 0; i < reading.Blocks.Count; i++)
         {
             var block = reading.Blocks[i];

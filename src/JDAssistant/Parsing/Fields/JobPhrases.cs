@@ -10,7 +10,8 @@ namespace JDAssistant.Parsing.Fields;
 /// <param name="IsGeneric">True where they end in "role", "position" or the like, so that they name no occupation.</param>
 /// <param name="IsSubject">True where the sentence only speaks of the occupation: it need not be this job's.</param>
 /// <param name="IsSought">True where the sentence says that somebody is wanted for it.</param>
-internal readonly record struct JobPhrase(TextSpan Span, bool IsGeneric, bool IsSubject = false, bool IsSought = false);
+/// <param name="IsTrade">True for one word in small letters that can be nothing but an occupation: it counts where nothing tells more.</param>
+internal readonly record struct JobPhrase(TextSpan Span, bool IsGeneric, bool IsSubject = false, bool IsSought = false, bool IsTrade = false);
 
 /// <summary>Finds the phrases by which sentences name the job.</summary>
 internal static class JobPhrases
@@ -20,6 +21,11 @@ internal static class JobPhrases
     private const int FarthestAs = 50;
 
     private const int LongestField = 60;
+
+    // A word in small letters names the job alone where it can be nothing else: who looks "for a partner" or "a leader" names none.
+    private static readonly Vocable Trades = new("accountant baker barber barista bartender bookkeeper bricklayer butcher caregiver caretaker carer carpenter cashier chef cleaner concierge cook copywriter dentist dishwasher "
+        + "dispatcher electrician florist gardener hairdresser housekeeper illustrator joiner journalist labourer lawyer librarian lifeguard locksmith machinist mechanic midwife nanny nurse optician optometrist paralegal paramedic pharmacist "
+        + "phlebotomist photographer physiotherapist plasterer plumber programmer radiographer receptionist recruiter roofer seamstress secretary solicitor statistician surveyor tailor teacher therapist translator tutor veterinarian videographer waiter waitress welder");
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create(".;:!?\n()");
 
@@ -120,6 +126,8 @@ internal static class JobPhrases
         }
 
         // "As the COO of your bids" is a figure of speech.
+        if (found is { } bare && hasArticle && hit.Term["use"] == "seek" && Trades.Has(scan.Letters(bare)))
+            return new JobPhrase(bare, IsGeneric: false, IsTrade: true);
         if (found is not { } span || !IsClear(scan, span) || scan.Text.AsSpan(span.End).StartsWith(" of your ", StringComparison.Ordinal) || (needsArticle && !hasArticle && !IsNamedAlone(scan, span) && !(hit.Term["use"] == "seek" && AreNamedAlone(scan, span))))
             return null;
         var open = scan.Letters(span).IndexOf(" (", StringComparison.Ordinal);

@@ -50,6 +50,8 @@ internal static class PlaceReader
 
         if (places.Count == 0 && OnlyExact(around.Reading.Text, candidates, context) is { } only)
             places.Add(PlaceOf(around.Reading.Text, only, PlaceReason.Sentence, country));
+        if (places.Count == 0 && OnlyOurs(candidates, context) is { } ours)
+            places.Add(PlaceOf(around.Reading.Text, ours, PlaceReason.Sentence, country));
         if (places.Count == 0 && UnknownTown(around) is { } town)
             places.Add(town);
         return places;
@@ -86,6 +88,22 @@ internal static class PlaceReader
             if (candidate is not { IsExplicit: true, City: not null } || !IsTold(text, candidate))
                 continue;
             if (!context.IsUnopposed(candidate) || (only is not null && only.City != candidate.City))
+                return null;
+            only ??= candidate;
+        }
+
+        return only;
+    }
+
+    /// <summary>"…we have set up a new office in Leeds": the one city where we say that we are.</summary>
+    private static PlaceCandidate? OnlyOurs(List<PlaceCandidate> candidates, PlaceContext context)
+    {
+        PlaceCandidate? only = null;
+        foreach (var candidate in candidates)
+        {
+            if (!context.IsOurs(candidate))
+                continue;
+            if (only is not null && only.City != candidate.City)
                 return null;
             only ??= candidate;
         }

@@ -95,7 +95,7 @@ internal static class TitleReader
             if (block.Kind is not (BlockKind.Heading or BlockKind.Paragraph) || (block.Label is { } label && !CanBeLabelled(scan, label)))
                 continue;
             // Below the first duties no title follows.
-            if (block.Kind == BlockKind.Heading && Headings.Exact(scan.Letters(block.Content)) is SectionKind.Responsibilities or SectionKind.Requirements)
+            if (block.Kind == BlockKind.Heading && HeadsDuties(scan.Letters(block.Content)))
                 break;
             var core = TitleTrimmer.Trim(scan, block.Content);
             if (core.IsEmpty || scan.Text[block.Content.End - 1] == '?' || !TitleShape.IsPossible(scan, core) || (scan.Text[block.Content.End - 1] == '.' && !TitleShape.IsCapitalised(scan, core)))
@@ -124,6 +124,10 @@ internal static class TitleReader
 
         return fallback;
     }
+
+    /// <summary>"Duties", "Night Baker Skills And Qualifications".</summary>
+    private static bool HeadsDuties(ReadOnlySpan<char> heading) =>
+        Headings.Exact(heading) is SectionKind.Responsibilities or SectionKind.Requirements || heading[(heading.LastIndexOf(' ') + 1)..].AreAny("responsibilities", "duties", "qualifications", "requirements");
 
     /// <summary>True for the first of several parts of a line whose line ends became blanks.</summary>
     private static bool GoesOn(string text, Block block)
@@ -296,7 +300,7 @@ internal static class TitleReader
     private static (TextSpan, TextSpan, Block?)? InSentence(TitleScan scan, IReadOnlyList<Block> blocks, bool mustBeName)
     {
         var paragraphs = 0;
-        TextSpan? several = null;
+        TextSpan? several = null, trade = null;
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -316,7 +320,9 @@ internal static class TitleReader
                 // Far down only who is wanted counts, by a name of several capitalised words.
                 if (isLate && !(phrase.IsSought && scan.WordsIn(phrase.Span).Length > 1 && TitleShape.IsCapitalised(scan, phrase.Span) && !TitleShape.IsPlural(scan, phrase.Span)))
                     continue;
-                if (!phrase.IsGeneric && (!mustBeName || TitleShape.IsCapitalised(scan, phrase.Span)) && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
+                if (phrase.IsTrade)
+                    trade ??= phrase.Span;
+                else if (!phrase.IsGeneric && (!mustBeName || TitleShape.IsCapitalised(scan, phrase.Span)) && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
                 {
                     var name = WithLevel(scan, block, phrase.Span);
                     if (TitleShape.IsCapitalised(scan, name) || !TitleShape.IsPlural(scan, name))
@@ -327,7 +333,7 @@ internal static class TitleReader
             }
         }
 
-        return several is { } all && AsSubject(scan, blocks) is null ? (all, all, null) : null;
+        return (several ?? (mustBeName ? null : trade)) is { } all && AsSubject(scan, blocks) is null ? (all, all, null) : null;
     }
 
     /// <summary>"Cheesemonger", "Cleaning Lady" as the first line: an occupation that nobody listed.</summary>

@@ -114,7 +114,7 @@ internal static class FlatText
     }
 
     /// <summary>True for words that begin no name: "About us", "What we offer".</summary>
-    private static bool Opens(ReadOnlySpan<char> words) =>
+    public static bool Opens(ReadOnlySpan<char> words) =>
         words.StartsWith("About ", StringComparison.Ordinal) || words.StartsWith("What ", StringComparison.Ordinal) || words.StartsWith("Who ", StringComparison.Ordinal)
         || words.StartsWith("Why ", StringComparison.Ordinal) || words.StartsWith("How ", StringComparison.Ordinal) || words.StartsWith("You ", StringComparison.Ordinal)
         || words.StartsWith("Your ", StringComparison.Ordinal) || words.StartsWith("We ", StringComparison.Ordinal);
@@ -131,6 +131,9 @@ internal static class FlatText
         var end = WordEnd(text, at, limit);
         if (JobNouns.Contains(text.AsSpan(at, end - at)))
             return false;
+        // "Responsibilities PREPARE THE OVENS Light them…"
+        if (end - at > 3 && text.AsSpan(at, end - at).IndexOfAnyInRange('a', 'z') < 0)
+            return true;
         while (end < limit && text[end] == ' ')
             end++;
         return end >= limit || !char.IsUpper(text[end]);

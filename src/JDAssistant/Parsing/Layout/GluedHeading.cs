@@ -69,7 +69,8 @@ internal static class GluedHeading
         // "Technical support and requirements:Work…" announces nothing; few words that name a section do.
         if (kind is null && letters.Count(' ') is >= 1 and <= MostBlanksByPhrase && Headings.SpeaksAsHeading(letters, isTitleCase: true))
             kind = Headings.ByPhrase(letters);
-        return kind is { } known && IsSection(known) ? words : null;
+        // "What's This Place About?": each word has its capital, whatever it asks.
+        return (kind is { } known && IsSection(known)) || (kind is null && text[mark] == '?' && Headings.Asks(letters) && FlatText.IsTitleCase(letters)) ? words : null;
     }
 
     private static bool IsGlued(string text, TextSpan words) => words.Length >= ShortestWords && char.IsLower(text[words.End - 1]);

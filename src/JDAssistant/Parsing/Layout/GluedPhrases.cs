@@ -110,7 +110,7 @@ internal static class GluedPhrases
         var end = to;
         while (end > from && text[end - 1] == ' ')
             end--;
-        var start = end > from && (char.IsLower(text[end - 1]) || text[end - 1] is ')' or '?') ? SentenceStart(text, from, end - 1) : -1;
+        var start = end > from && (char.IsLower(text[end - 1]) || text[end - 1] is ')' or '?' || text.AsSpan(Math.Max(from, end - Shortest), end - Math.Max(from, end - Shortest)).IndexOfAnyInRange('a', 'z') < 0) ? SentenceStart(text, from, end - 1) : -1;
         if (start < 0 || end - start < Shortest || (below - to < ShortestBelow && !InlineItems.IsSign(text, to, below)))
             return null;
         var words = new TextSpan(start, end);
@@ -120,6 +120,13 @@ internal static class GluedPhrases
         foreach (var opening in ItemOpenings)
         {
             if (letters.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return null;
+        }
+
+        // "OUR VALUESAcme": the cut is in a name.
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            if (char.IsUpper(text[i - 1]) && char.IsUpper(text[i]) && char.IsLower(text[i + 1]))
                 return null;
         }
 
@@ -155,7 +162,7 @@ internal static class GluedPhrases
     private static int SentenceStart(string text, int from, int last)
     {
         var start = last;
-        while (start > from && last - start < Longest && !Sentences.EndsAt(text, start - 1, last))
+        while (start > from && last - start < Longest && text[start - 1] != '_' && !(start > from + 1 && text[start - 1] == '.' && char.IsLower(text[start - 2]) && char.IsUpper(text[start])) && !Sentences.EndsAt(text, start - 1, last))
             start--;
         while (start < last && text[start] is ' ' or '*')
             start++;

@@ -63,7 +63,7 @@ internal static class GluedText
                 continue;
             // "Location: Leeds" begins something new and heads nothing; what is said at length below it is headed by it.
             var until = next + 1 < hits.Count && hits[next + 1].Span.Start < line.End ? hits[next + 1].Span.Start : line.End;
-            if (until - hit.Span.End < LongestField && hit.Term["kind"] == "other" && IsField(text, line, hit))
+            if (hit.Term["kind"] == "other" && (until - hit.Span.End < LongestField || EndsSoon(cuts, hit.Span.End)) && IsField(text, line, hit))
             {
                 AddPart(new TextSpan(from, hit.Span.Start));
                 (from, label) = (hit.Span.Start, hit.Span);
@@ -86,7 +86,8 @@ internal static class GluedText
             words = words with { End = end };
             while (end < line.End && (text[end] == ':' || (isBold && text[end] == '*')))
                 end++;
-            words = words with { End = GluedEnds.OfRemark(text, words.End, line.End, hit.WordCount > 1) };
+            if (text[words.End - 1] is not ('?' or '!'))
+                words = words with { End = GluedEnds.OfRemark(text, words.End, line.End, hit.WordCount > 1 && !FlatText.Opens(text.AsSpan(words.Start, words.Length))) };
             end = Math.Max(end, words.End);
             if (end < line.End && text[end] == ':')
                 end++;
@@ -128,6 +129,13 @@ internal static class GluedText
                 blocks[first] = blocks[first] with { Label = label };
             label = null;
         }
+    }
+
+    /// <summary>True where a line end was lost soon behind <paramref name="at"/>: "Reports to: Head BakerAre you ready…".</summary>
+    private static bool EndsSoon(List<int> cuts, int at)
+    {
+        var next = cuts.BinarySearch(at);
+        return (next < 0 ? ~next : next) is var cut && cut < cuts.Count && cuts[cut] - at < LongestHeading;
     }
 
     /// <summary>Cuts before the sentence in which the employer says that it is one of equal opportunity: with the line ends its own paragraph was lost.</summary>
@@ -219,7 +227,7 @@ internal static class GluedText
         var i = start - 1;
         while (i >= line.Start && text[i] == ' ')
             i--;
-        var sentenceEnds = i < line.Start || text[i] is '.' or '!' or '?' or ':' or ';' or ')' or '•' or '*' or '|';
+        var sentenceEnds = i < line.Start || text[i] is '.' or '!' or '?' or ':' or ';' or ')' or '•' or '*' or '|' or '_';
         var gluedBefore = char.IsLower(before) || before is '.' or '!' or '?' or ')' or '*' or '\'' or '"';
         if (colon)
             return true;

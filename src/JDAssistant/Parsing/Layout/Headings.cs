@@ -15,9 +15,9 @@ internal static class Headings
         TermIndex.Default.List("headings").Terms.Where(term => term["form"] == "colon").Select(term => term.Text));
 
     private static readonly string[] HeadingOpenings =
-        ["what ", "what's ", "who ", "why ", "how ", "your ", "our ", "about ", "in this role", "the ", "you ", "you'll ", "we ", "to ", "as a ", "here's ", "here is ", "here are ", "ideally ", "key ", "job ", "role ", "position "];
+        ["what ", "what's ", "whats ", "who ", "why ", "how ", "your ", "our ", "about ", "in this role", "the ", "you ", "you'll ", "we ", "to ", "as a ", "here's ", "here is ", "here are ", "ideally ", "key ", "job ", "role ", "position "];
 
-    private static readonly string[] Questions = ["what ", "what's ", "who ", "why ", "how you'll ", "how will ", "here's what ", "here is what ", "the skills you", "the experience you", "skills you", "things you"];
+    private static readonly string[] Questions = ["what ", "what's ", "whats ", "who ", "why ", "how you'll ", "how will ", "here's what ", "here is what ", "the skills you", "the experience you", "skills you", "things you"];
 
     private static readonly (string Words, SectionKind Kind)[] Endings =
     [

@@ -11,6 +11,10 @@ internal static class LayoutReader
 
     private const int LongestMarked = 120;
 
+    private const int LongestShort = 60;
+
+    private const int ShortestBelow = 60;
+
     private const int FewParts = 4;
 
     private const int ShortestProse = 120;
@@ -144,6 +148,9 @@ internal static class LayoutReader
     {
         if (part.Kind != BlockKind.Paragraph || part.Span.Length > LongestHeading)
             return part;
+        // "DepartmentFinance": a label that lost its colon stands before its value, a heading before more.
+        if (Headings.Exact(text.AsSpan(part.Span.Start, part.Span.Length)) == SectionKind.Other && next is not ({ Span.Length: >= ShortestBelow } or { Kind: BlockKind.Heading }))
+            return part;
         var line = new Line(LineRole.Plain, part.Span, part.Content, 0, AfterBlank: true);
         var below = next is null ? (Line?)null : new Line(next.Kind == BlockKind.Item ? LineRole.Item : LineRole.Plain, next.Span, next.Content, 0, AfterBlank: true);
         // Glued parts are short and capitalised as often as items are: only words that people head sections with count.
@@ -176,8 +183,10 @@ internal static class LayoutReader
         // of a list of words does not.
         var hasColon = text[content.End - 1] == ':';
         var endsList = !hasColon && !line.AfterBlank && blocks is [.., { Kind: BlockKind.Item } sibling] && sibling.Depth == line.Depth;
-        if (!endsList && !words.IsEmpty && words.Length < 60 && Headings.Exact(text.AsSpan(words.Start, words.Length)) is { } kind && kind != SectionKind.Other
-            && next is { } below && (below.Role != LineRole.Item || below.Depth > line.Depth || hasColon))
+        var kind = words.IsEmpty || words.Length >= LongestShort ? null : Headings.Exact(text.AsSpan(words.Start, words.Length));
+        // "• Bonus points" within a list heads its rest.
+        var wishes = kind == SectionKind.Preferred && next is { Role: LineRole.Item } && text.AsSpan(words.Start, words.Length).Contains(' ');
+        if ((!endsList || wishes) && kind is not (null or SectionKind.Other) && next is { } below && (below.Role != LineRole.Item || below.Depth > line.Depth || hasColon || wishes))
         {
             return new Block(BlockKind.Heading, line.Span, words, 0);
         }
@@ -269,7 +278,7 @@ internal static class LayoutReader
         if (last == ':' && !known && !leadsUp && exact is null && Headings.LeadsIn(letters))
             return null;
         if (last == ':')
-            return form.WordCount <= (leadsUp ? 12 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
+            return form.WordCount <= (leadsUp ? 12 : known && letters.StartsWith("The ", StringComparison.Ordinal) && letters.Contains(" following", StringComparison.Ordinal) && blocks is not [.., { Kind: BlockKind.Heading }] ? 14 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
         if (leadsUp && !marked && form.WordCount <= 9)
             return words;
         if (Headings.Demands(letters))

@@ -16,6 +16,8 @@ internal static class LostLineEnds
 
     private const int ShortestBeforeYears = 5;
 
+    private const int ShortestCapitals = 12;
+
     /// <summary>Where line ends were lost in <paramref name="line"/>; empty where they were not, or only seem to be.</summary>
     public static List<int> In(string text, TextSpan line)
     {
@@ -29,21 +31,30 @@ internal static class LostLineEnds
                 continue;
             }
 
-            if (!char.IsUpper(text[i]) || !IsGlue(text, i) || BeginsWithName(text, line.Start, i))
+            if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterCapitals(text, line.Start, i)) || BeginsWithName(text, line.Start, i))
                 continue;
-            // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end.
-            var token = text[WordStart(text, i)..WordEnd(text, i)];
-            if (!seen.TryAdd(token, i))
-                seen[token] = -1;
+            // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end; "QualificationsPhD" is glued once.
+            var start = WordStart(text, i);
+            if (!seen.TryAdd(Token(text, i), start))
+            {
+                if (seen[Token(text, i)] == start && i + 2 > WordEnd(text, i))
+                    continue;
+                seen[Token(text, i)] = -1;
+            }
+
             cuts.Add(i);
         }
 
-        cuts.RemoveAll(cut => char.IsUpper(text[cut]) && text[cut - 1] != ' ' && seen[text[WordStart(text, cut)..WordEnd(text, cut)]] < 0);
+        cuts.RemoveAll(cut => char.IsUpper(text[cut]) && text[cut - 1] != ' ' && seen[Token(text, cut)] < 0);
         // Names such as "GitHub" look glued too; lost line ends come in numbers.
         if (cuts.Count(cut => char.IsUpper(text[cut]) && text[cut - 1] != ' ') < FewestCuts)
             cuts.RemoveAll(cut => char.IsUpper(text[cut]) && text[cut - 1] != ' ');
         return cuts;
     }
+
+    /// <summary>The word that is cut, with the sign before it where nothing of it goes before.</summary>
+    private static string Token(string text, int cut) =>
+        char.IsLetter(text[cut - 1]) ? text[WordStart(text, cut)..WordEnd(text, cut)] : text[(cut - 1)..WordEnd(text, cut)];
 
     /// <summary>True behind three blanks, which stand for a line end where no label or dash goes before them.</summary>
     private static bool IsAfterGap(string text, int from, int i)
@@ -77,12 +88,27 @@ internal static class LostLineEnds
         var before = text[i - 1];
         if (before is '.' or ')' or '!' or '?' or ';')
             return char.IsLower(text[i + 1]) && char.IsLetter(text[i - 2]) && char.IsLower(text[i - 2]);
-        if (!char.IsLower(before) || !(char.IsLower(text[i + 1]) || text[i + 1] == ' '))
+        if (!char.IsLower(before) || !(char.IsLower(text[i + 1]) || text[i + 1] == ' ' || IsDegree(text.AsSpan(i))))
             return false;
         var from = WordStart(text, i);
         var to = WordEnd(text, i);
         // A word of some list ("JavaScript") is one word; so is one with a short head ("McDonald", "iPhone").
-        return i - from >= 3 && TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, to - from)) == 0;
+        return i - from >= 3 && ((text[i] == 'A' && to == i + 1) || TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, to - from)) == 0);
+    }
+
+    /// <summary>"QualificationBA/BS in…": a degree begins an item.</summary>
+    private static bool IsDegree(ReadOnlySpan<char> rest) =>
+        rest.Length > 3 && rest[..2] is "BA" or "BS" or "MA" or "MS" or "MB" && rest[2] is '/' or ' ' or 'A' && (rest[2] != 'A' || rest[3] is ' ' or '/');
+
+    /// <summary>"KEY DUTIES OF THE ROLEDefine…": behind words all in capitals one begins that has a single one.</summary>
+    private static bool IsAfterCapitals(string text, int from, int i)
+    {
+        if (!char.IsUpper(text[i - 1]) || !char.IsUpper(text[i - 2]) || !char.IsLower(text[i + 1]))
+            return false;
+        var (start, words) = (i - 1, 0);
+        for (; start >= from && i - start < LongestHead * ShortestCapitals && (char.IsUpper(text[start]) || text[start] is ' ' or '&' or '/' or ','); start--)
+            words += text[start] == ' ' ? 1 : 0;
+        return i - start > ShortestCapitals && words > 1;
     }
 
     private static int WordStart(string text, int i)

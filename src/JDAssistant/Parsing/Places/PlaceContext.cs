@@ -34,24 +34,20 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
     private static readonly Vocable InWords = new("in at near");
 
-    private static readonly Vocable ZoneWords = new("time timezone timezones zone zones hours working business overlap plus minus");
-
-    private static readonly Vocable RemoteGap = new("in within from anywhere across the throughout inside to based only candidates eligible is are work position role job located for or and friendly opportunity working role continental employees us");
-
     private readonly IReadOnlyList<TermHit> _context = around.Reading.Terms.Of("place-context");
-    private readonly IReadOnlyList<TermHit> _workplace = around.Reading.Terms.Of("workplace-words");
+    private readonly PlaceScope _scope = new(around);
     private readonly int _headerEnd = HeaderEnd(around);
 
     /// <summary>Why the job is at <paramref name="place"/>; null where nothing says that it is.</summary>
     public PlaceReason? ReasonFor(PlaceCandidate place)
     {
         if (place.Kind == PlaceKind.Zone)
-            return isRemote && IsZoneDemand(place) ? PlaceReason.RemoteScope : null;
+            return isRemote && _scope.IsZoneDemand(place) ? PlaceReason.RemoteScope : null;
         if (around.IsInLabel(place.Span) || around.IsInAddress(place.Span))
             return null;
         if (place.Kind == PlaceKind.Code)
             return IsCodeAsked(place) ? PlaceReason.Label : OpensCodes(place) ? PlaceReason.RemoteScope : null;
-        if (IsRemoteScope(place))
+        if (_scope.IsRemote(place))
             return PlaceReason.RemoteScope;
         if (around.LabelOf(place.Span) is { } label && !IsRemark(label))
             return label.Field == FieldKind.Location && IsNearStart(label, place) && (IsSeat(label, place) || !IsPartOfName(place)) ? PlaceReason.Label : null;
@@ -84,6 +80,32 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         }
 
         return true;
+    }
+
+    /// <summary>"Our team works out of a studio in Leeds": where we say that we are, which is where the job is if nothing tells another place.</summary>
+    public bool IsOurs(PlaceCandidate place)
+    {
+        if (place.City is null || place.NeedsSupport || !IsUnopposed(place))
+            return false;
+        var sentence = around.SentenceOf(place.Span);
+        for (var i = TermHits.FirstFrom(_context, sentence.Start); i < _context.Count && _context[i].Span.End <= place.Span.Start; i++)
+        {
+            if (_context[i].Term["role"] == "based" && IsJustBefore(_context[i], place))
+                return SaysWe(around.Reading.Text.AsSpan(sentence.Start, sentence.Length));
+        }
+
+        return false;
+    }
+
+    private static bool SaysWe(ReadOnlySpan<char> sentence)
+    {
+        foreach (var range in sentence.SplitAny(' ', ',', '\n'))
+        {
+            if (sentence[range] is "we" or "We" or "our" or "Our" or "we're" or "We're" or "we've" or "We've")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"State: TX", "Location: WA 98057": a code says a region only where a place is asked for.</summary>
@@ -322,52 +344,6 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         }
 
         return false;
-    }
-
-    /// <summary>"Remote (US)", "Canada - Remote", "remote within the EU".</summary>
-    private bool IsRemoteScope(PlaceCandidate place)
-    {
-        var text = around.Reading.Text;
-        var at = TermHits.FirstFrom(_workplace, place.Span.Start);
-        if (at > 0 && _workplace[at - 1] is { } before && before.Term["workplace"] == "remote" && before.Span.End <= place.Span.Start && place.Span.Start - before.Span.End <= 45
-            && IsRemoteGap(text, before.FirstWord + before.WordCount, place.FirstWord, before.Span.End, place.Span.Start))
-        {
-            return true;
-        }
-
-        if (at < _workplace.Count && _workplace[at] is { } after && after.Term["workplace"] == "remote" && after.Span.Start >= place.Span.End && after.WordCount <= 2)
-        {
-            var gap = text.AsSpan(place.Span.End, after.Span.Start - place.Span.End);
-            return gap is " (" or " - " or "-" or ", " or " – " or " " or "/" or " / " && (place.City is not null || gap.Length <= 3)
-                && (after.Span.End >= text.Length || text[after.Span.End] is ')' or '\n' or ',' or ';' or '.' or '|' or ' ' && !char.IsLetter(text[Math.Min(text.Length - 1, after.Span.End + 1)]));
-        }
-
-        return false;
-    }
-
-    private bool IsRemoteGap(string text, int firstWord, int endWord, int from, int to)
-    {
-        var gap = text.AsSpan(from, to - from);
-        if (gap.IndexOfAny('\n', ';', '|') >= 0 || gap.Contains(". ", StringComparison.Ordinal))
-            return false;
-        for (var i = firstWord; i < endWord; i++)
-        {
-            if (!RemoteGap.Has(around.Reading.Letters(around.Reading.Words[i])))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>"US time zones", "CET ±2 hours"; not "by 5 p.m. EST".</summary>
-    private bool IsZoneDemand(PlaceCandidate place)
-    {
-        var text = around.Reading.Text;
-        var after = text.AsSpan(place.Span.End, Math.Min(6, text.Length - place.Span.End)).TrimStart(' ');
-        if (after.Length > 0 && (after[0] is '±' || after.StartsWith("+/-", StringComparison.Ordinal) || after.StartsWith("(±", StringComparison.Ordinal)))
-            return true;
-        return around.WordRightAfter(place.LastWord) is { IsEmpty: false } next && ZoneWords.Has(next)
-            && (around.WordBefore(place.FirstWord) is { IsEmpty: false } before && !char.IsDigit(before[^1]) && before is not ("am" or "pm" or "m"));
     }
 
     /// <summary>Where the head of the text ends: after a dozen lines, or where running text begins.</summary>

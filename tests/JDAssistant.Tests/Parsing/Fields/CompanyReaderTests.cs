@@ -32,6 +32,9 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread.\n\nWho we are\n\nWith over 40 years of experience, Fernway is the oldest bakery of the coast.", "Fernway")]
     [InlineData("Baker\n\nYou will bake bread for the town.\n\nAbout Fernway, Inc.\n\nWe bake bread and sell it in our own shops along the coast.", "Fernway, Inc.")]
     [InlineData("Thornbury Bread Works (TBW) proudly bakes for the whole coast and sells to all the shops of the town.", "Thornbury Bread Works")]
+    [InlineData("Baker\n\nYou will bake bread for the town.\n\nOur mission at Fernway is to feed whoever is up before the sun, and at Fernway nobody bakes alone.", "Fernway")]
+    [InlineData("Baker\n\nYou will bake bread for the town. Fernway makes what others only sell, and the ovens of Fernway never cool.\n\nYou sleep by day.\n\nYou eat with us.\n\nFernway offers a room above the shop. Whoever has been at Fernway for a year stays.", "Fernway")]
+    [InlineData("Baking Assistant\n\nDo you like to be up early? Thornbury Solicitors is looking for a Baking Assistant for its canteen.", "Thornbury Solicitors")]
     [InlineData("Baker\n\nAt Thornbury Rye, employees eat for nothing and go home at noon.", "Thornbury Rye")]
     [InlineData("Baker\n\nWe at Fernway are looking for somebody who bakes at night.", "Fernway")]
     [InlineData("Baker\n\nAs a baker at Fernway, you bake bread for the town.", "Fernway")]
@@ -105,4 +108,8 @@ public sealed class CompanyReaderTests
     [InlineData("Controller (m/w/d)\n\nTarnhaus Küchentechnik GmbH & Co. KG\nStandort: Kiel\n", "Tarnhaus Küchentechnik GmbH & Co. KG")]
     [InlineData("Comptable\n\nEntreprise : Brasserie des Trois Ponts SAS\nLieu : Lyon\n", "Brasserie des Trois Ponts SAS")]
     public void Reads_the_names_that_other_languages_write(string text, string company) => JobDescriptionParser.Parse(text).Company!.Text.Should().Be(company);
+
+    [Fact]
+    public void Is_not_who_is_sought_by_the_initials_of_the_title() =>
+        JobDescriptionParser.Parse("Night Shift Baker\n\nThe NSB is responsible for the bread of the town. The NSB will work with four others at night.\n").Company.Should().BeNull();
 }

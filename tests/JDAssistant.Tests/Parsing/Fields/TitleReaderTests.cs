@@ -242,4 +242,12 @@ public sealed class TitleReaderTests
     [InlineData("Fernway is looking for an experienced software engineer to build ovens. As a senior software engineer you will lead.", "senior software engineer")]
     [InlineData("Nous sommes à la recherche d'un Comptable Senior (F/H) pour rejoindre notre équipe.", "Comptable Senior")]
     public void Keeps_what_names_the_job_and_drops_what_calls_it_out(string text, string title) => JobDescriptionParser.Parse(text).Title!.Text.Should().Be(title);
+
+    [Theory]
+    [InlineData("We are looking for a barista to join our café in the old harbour.", "barista")]
+    [InlineData("We are looking for a partner to join our café in the old harbour.", null)]
+    [InlineData("Are you looking for a challenge? We are looking for a leader to join our café.", null)]
+    [InlineData("We are looking for a baker. As a Night Shift Baker you fill the ovens.", "Night Shift Baker")]
+    public void Is_one_word_in_small_letters_where_that_names_an_occupation(string text, string? title) =>
+        JobDescriptionParser.Parse(text + " You will know two hundred guests by name and make coffee for all of them.\n").Title?.Text.Should().Be(title);
 }
