@@ -165,7 +165,7 @@ public sealed class DifferentPay : Rule
 
     /// <summary>True where one of the two is the pay of a place, a level or a condition, unless both are what a full week would make.</summary>
     private static bool Depend(JobDescription job, TextSpan one, TextSpan other) =>
-        (job.Places.Any(place => one.Contains(place.Span) || other.Contains(place.Span)) && job.Places.DistinctBy(place => (place.City, place.Region)).Take(2).Count() > 1) || job.Levels.Any(level => one.Contains(level.Span) || other.Contains(level.Span))
+        (job.Places.Any(place => one.Contains(place.Span) || other.Contains(place.Span)) && job.Places.DistinctBy(place => place.City ?? place.Region).Take(2).Count() > 1) || job.Levels.Any(level => one.Contains(level.Span) || other.Contains(level.Span))
         || (Conditions(job, one) is var conditions && Conditions(job, other) is var others && (conditions.Length + others.Length > 0) && !(conditions.SequenceEqual(others) && conditions.All(words => words.Contains("equivalent", StringComparison.Ordinal) || words == "fte")));
 
     private static string[] Conditions(JobDescription job, TextSpan sentence) => [.. job.Terms.Of("pay-conditions")

@@ -36,7 +36,17 @@ internal static class EmployerNames
             if (name is { } span && !(job.BlockAt(span.Start) is { } block && job.Source.Text[block.Content.Start] is '“' or '"'))
                 yield return span;
         }
+
+        // "As a Data Analyst at Rowanbrook, you": the job by its name.
+        for (var at = job.Title is { } title ? Next(job, title.Text, 0) : -1; at >= 0; at = Next(job, job.Title!.Text, at + 1))
+        {
+            var first = job.WordFrom(at + job.Title!.Text.Length);
+            if (job.Source.Text.AsSpan(at + job.Title.Text.Length).StartsWith(" at ", StringComparison.Ordinal) && first + 1 < job.Words.Length && After(job, first + 1, "") is { } employer && job.Source.Text.AsSpan(employer.End) is var rest && (rest.StartsWith(", you", StringComparison.Ordinal) || rest.StartsWith(" you ", StringComparison.Ordinal)))
+                yield return employer;
+        }
     }
+
+    private static int Next(JobDescription job, string title, int from) => from >= job.Source.Text.Length || title.Length == 0 ? -1 : job.Source.Text.IndexOf(title, from, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The capitalised words that begin the sentence and end before "is an equal opportunity employer".</summary>
     private static TextSpan? Before(JobDescription job, int cue)

@@ -28,11 +28,14 @@ internal static class YearClaims
 
     private static readonly string[] Links = ["of", "in", "as", "with", "working", "doing", "running", "behind", "spent", "experience", "or", "at", "on", "managing", "leading", "building", "teaching", "selling"];
 
+    // "Ten years of hands-on work is the least we ask": what follows is said of the years.
+    private static readonly string[] Verbs = ["is", "are", "will", "would", "must", "needed", "required"];
+
     private static readonly string[] Wanted = ["you", "you'll", "you’ll", "your", "candidate", "candidates", "applicant", "applicants", "applications", "person", "somebody", "someone", "bring", "brings", "those", "without", "must", "need", "needs", "required", "ask", "looking", "want", "cv", "cvs", "resume", "needed", "necessary", "expected", "considered", "shortlisted", "called", "invited", "people", "everyone", "everybody", "anyone", "anybody", "least", "minimum", "drivers", "nurses", "engineers", "teachers", "cooks"];
 
     private static readonly string[] Others = ["we", "company", "founded", "contract", "term", "after", "every", "plan", "old", "ago", "history", "degree", "warranty", "growth", "strategy", "within", "next", "last", "over the", "preferred", "ideally", "plus", "benefits", "service", "anniversary", "education", "diploma", "age"];
 
-    private static readonly string[] SaysNothing = ["a", "an", "the", "of", "in", "as", "with", "or", "and", "experience", "work", "working", "on", "at", "least", "more", "years", "year", "professional", "relevant", "similar", "related", "role", "to", "for", "your", "you", "them", "behind", "field", "some", "other", "any", "area", "areas", "including", "such", "like", "making", "doing", "being", "before", "apply", "after", "start", "band"];
+    private static readonly string[] SaysNothing = ["a", "an", "the", "of", "in", "as", "with", "or", "and", "experience", "work", "working", "on", "at", "least", "more", "years", "year", "professional", "relevant", "similar", "related", "role", "to", "for", "your", "you", "them", "behind", "field", "professionally", "commercially", "actively", "commercial", "some", "other", "any", "area", "areas", "including", "such", "like", "making", "doing", "being", "before", "apply", "after", "start", "band"];
 
     /// <summary>The claims, in order of the text.</summary>
     public static IEnumerable<YearClaim> Of(JobDescription job)
@@ -46,13 +49,17 @@ internal static class YearClaims
             var number = i > 1 && Letters(job, i - 1) is "plus" ? i - 2 : i > 2 && Letters(job, i - 1) is "more" && Letters(job, i - 2) is "or" ? i - 3 : i - 1;
             while (next < demands.Length && demands[next].Span.End <= job.Words[i].Start)
                 next++;
-            if (Number(job, number) is not { } most || (next < demands.Length && demands[next].Span.Overlaps(job.Words[i].Span)))
+            if (Number(job, number) is not { } most)
                 continue;
             var first = number;
             var least = most;
+            var isDemand = next < demands.Length && demands[next].Span.Overlaps(job.Words[i].Span);
             if (number > 0 && Number(job, number - 1) is { } low && low < most)
                 (least, first) = (low, number - 1);
             var sentence = Prose.Sentence(job, job.Words[i].Span);
+            // What a demand says before its number, "have written software for eight years", it does not hold itself.
+            if (isDemand && (job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Paragraph } || Done(job, first, sentence) is null))
+                continue;
             // "Do you have at least one year of …?" is a form's.
             if (sentence.End < job.Source.Text.Length && job.Source.Text[sentence.End] == '?')
                 continue;
@@ -68,7 +75,7 @@ internal static class YearClaims
             if (i + 1 >= job.Words.Length || (!Links.Contains(Letters(job, i + 1)) && !Letters(job, i + 1).EndsWith("ing", StringComparison.Ordinal) && !(i + 2 < job.Words.Length && Letters(job, i + 1) is "hand" or "hands-on" or "actively" or "professionally" or "directly" && Letters(job, i + 2).EndsWith("ing", StringComparison.Ordinal))) || job.Words[i + 1].Start > sentence.End)
                 continue;
             var last = i + 1;
-            while (last + 1 < job.Words.Length && last - i < MostWords && job.Words[last + 1].End <= sentence.End && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End).IndexOfAny(",;.(:") < 0)
+            while (last + 1 < job.Words.Length && last - i < MostWords && job.Words[last + 1].End <= sentence.End && !Verbs.Contains(Letters(job, last + 1)) && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End).IndexOfAny(",;.(:") < 0)
                 last++;
             var span = new TextSpan(job.Words[first].Start, job.Words[last].End);
             yield return new YearClaim(least, most, span, span);
