@@ -14,6 +14,8 @@ internal static class Traces
 
     private const int EnoughDemands = 2;
 
+    private const int EnoughDemandsBesideHeadings = 5;
+
     private const int EnoughWords = 10;
 
     private const int EnoughTold = 2;
@@ -325,14 +327,19 @@ internal static class Traces
     /// <summary>True where a sentence says what the person must bring, under whatever heading or none.</summary>
     public static bool OfDemands(JobDescription job)
     {
-        var some = 0;
+        // A text that has headings and none for this tells it in a clause or two only by the way.
+        var (some, enough) = (0, RunningText.HasHeadings(job) ? EnoughDemandsBesideHeadings : EnoughDemands);
         foreach (var hit in Prose.Hits(job, "demand-traces"))
         {
             if (hit.Term["weight"] == "nothing")
                 return true;
             if (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.Benefits or SectionKind.Compensation or SectionKind.HowToApply or SectionKind.AboutCompany } section && section.Heading is not null && RunningText.HasHeadingLine(job, section))
                 continue;
-            if (hit.Term["weight"] == "strong" || (job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Responsibilities } && ++some >= EnoughDemands))
+            if (hit.Term["weight"] == "strong")
+                some += EnoughDemands;
+            else if (job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Responsibilities })
+                some++;
+            if (some >= enough)
                 return true;
         }
 

@@ -148,8 +148,8 @@ public sealed class RequiredAndPreferred : Rule
     }
 
     /// <summary>The items, and below a heading the short lines that nobody marked as items.</summary>
-    private static IEnumerable<Block> Lines(JobDescription job, Section section) => section.Blocks.Where(block => block.Kind == BlockKind.Item
-        || (section.Heading is not null && block is { Kind: BlockKind.Paragraph, Label: null, Content.Length: <= LongestPair } && !job.Source.Text.AsSpan(block.Content.Start, block.Content.Length).EndsWith(".", StringComparison.Ordinal)));
+    private static IEnumerable<Block> Lines(JobDescription job, Section section) => section.Blocks.Where(block => !PastedForm.Holds(job, block) && (block.Kind == BlockKind.Item
+        || (section.Heading is not null && block is { Kind: BlockKind.Paragraph, Label: null, Content.Length: <= LongestPair } && !job.Source.Text.AsSpan(block.Content.Start, block.Content.Length).EndsWith(".", StringComparison.Ordinal))));
 
     private static IEnumerable<Asked> Wishes(JobDescription job)
     {
