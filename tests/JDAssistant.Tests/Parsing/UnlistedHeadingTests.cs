@@ -67,6 +67,16 @@ public sealed class UnlistedHeadingTests
     public void Are_about_duties_where_guessed_words_head_a_list_of_them() =>
         JobDescriptionParser.Parse("# Rigger\n\n## Application of tar\n\n- Prepare the hulls\n- Check the seams\n- Report what leaks\n").Sections.Should().ContainSingle().Which.Kind.Should().Be(SectionKind.Responsibilities);
 
+    [Theory]
+    [InlineData("REPORTS TO: THE MASTER OF THE FLEET")]
+    [InlineData("WE SAIL IN ALL WEATHERS")]
+    public void Do_not_begin_at_a_last_line_in_capitals(string line) =>
+        Headings("# Rigger\n\nYou sail with four others, and none of you is ever alone.\n\n" + line + "\n").Should().BeEmpty();
+
+    [Fact]
+    public void Begin_in_mid_line_before_the_sign_of_an_item() =>
+        Headings("Rigger\n\n" + Sail + "We pay by the weekWe feed everybody on boardWe bring you home for each of the holidays.Responsibilities \u00b7         Splicing ropes\u00b7         Mending nets\u00b7         Ordering twine").Should().Equal("Responsibilities");
+
     [Fact]
     public void Go_on_wishing_below_a_heading_that_wishes() =>
         JobDescriptionParser.Parse("# Rigger\n\nPREFERRED QUALIFICATIONS:\n\nRelevant Work Experience\nA winter on a ferry.\nA summer on a tug.\n").Sections.Select(section => section.Kind).Should().Equal(SectionKind.Preferred, SectionKind.Preferred);

@@ -98,7 +98,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     public void AddHeading(TextSpan heading)
     {
         var letters = scan.Letters(heading);
-        foreach (var opener in (ReadOnlySpan<string>)["About ", "Life at ", "Why join us at ", "Join us at ", "Why join ", "Working at ", "Who is ", "Why work at ", "Apply Now at ", "We are ", "Why "])
+        foreach (var opener in (ReadOnlySpan<string>)["About ", "Life at ", "Why join us at ", "Join us at ", "Why join ", "Working at ", "Who is ", "Why work at ", "Why work for ", "Why consider ", "Why choose ", "Apply Now at ", "We are ", "Why "])
         {
             if (!letters.StartsWith(opener, StringComparison.OrdinalIgnoreCase))
                 continue;

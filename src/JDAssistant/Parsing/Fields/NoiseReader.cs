@@ -15,6 +15,11 @@ internal static class NoiseReader
 
     private const int MostOthers = 30;
 
+    private const int FirstLines = 4;
+
+    // A text of few lines has no page around it.
+    private const int FewLines = 8;
+
     private static readonly WordMap<bool> OtherAdverts = WordMap.OfWords(TermIndex.Default.List("other-adverts").Terms.Select(term => term.Text));
 
     /// <summary>The noise in order of the text; spans do not overlap.</summary>
@@ -39,9 +44,15 @@ internal static class NoiseReader
                 Mark(i, NoiseKind.Furniture, null);
         }
 
-        // The last line of a page is its button: "Apply for this job".
-        if (lines.Count > 1 && uses[^1] is (BoardLineUse.Near, _) && text.AsSpan(lines[^1].Start, lines[^1].Length).StartsWith("Apply for this ", StringComparison.OrdinalIgnoreCase))
-            Mark(lines.Count - 1, NoiseKind.Furniture, null);
+        // The first lines of a page and its last are its own: "Acme Home Page", and the button "Apply for this job".
+        for (var i = 0; lines.Count > 1 && i < lines.Count; i++)
+        {
+            if (i == FirstLines && i < lines.Count - 1)
+                i = lines.Count - 1;
+            var line = text.AsSpan(lines[i].Start, lines[i].Length);
+            if ((uses[i] is (BoardLineUse.Near, _) && (i == lines.Count - 1 || lines.Count > FewLines) && line.StartsWith("Apply for this ", StringComparison.OrdinalIgnoreCase)) || (line.Length <= LongestValue && line.EndsWith(" Home Page", StringComparison.Ordinal)))
+                Mark(i, NoiseKind.Furniture, null);
+        }
 
         // Below "Similar jobs" stand other adverts, each in a few short lines.
         for (int i = 1, other = -1; i < lines.Count; i++)

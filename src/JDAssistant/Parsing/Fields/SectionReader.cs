@@ -160,7 +160,7 @@ internal static class SectionReader
                 kind = SectionKind.AboutCompany;
             // "Why does it matter to us?": a question to which the answer tells of the job.
             if (heading is not null && !isKnown && kind == SectionKind.Other && Headings.Asks(text.AsSpan(heading.Content.Start, heading.Content.Length)) && prose.Of(body) is SectionKind.Summary)
-                kind = SectionKind.Summary;
+                kind = text.AsSpan(heading.Content.Start).StartsWith("Why ", StringComparison.OrdinalIgnoreCase) ? SectionKind.AboutCompany : SectionKind.Summary;
             // "We help surgeries thrive!" heads what the employer says of itself, and not the job below it.
             if (heading is not null && !isKnown && kind == SectionKind.Other && body.Count > 1 && ClosingProse.Parts(text, terms, prose, body, kind).Count == 0 && prose.Parts(body, isOpening: sections.Count == 0) is [(0, SectionKind.AboutCompany), ..] told)
             {

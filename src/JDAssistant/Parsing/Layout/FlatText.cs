@@ -101,6 +101,12 @@ internal static class FlatText
     /// <summary>True where behind <paramref name="hit"/> and a blank a capital or a number begins something new: "Responsibilities Answer calls…".</summary>
     public static bool BeginsAnew(string text, int end, int limit, TermHit hit)
     {
+        var at = end;
+        while (at + 1 < limit && text[at] == ' ')
+            at++;
+        // "Salary - as agreed" is a label.
+        if (at > end && text[at] is not ('-' or '–') && (InlineItems.IsSign(text, at, limit) || (text[at] == '·' && text[at + 1] == ' ')))
+            return true;
         if (end + 1 >= limit || text[end] != ' ' || !(char.IsUpper(text[end + 1]) || char.IsAsciiDigit(text[end + 1])))
             return false;
         var words = text.AsSpan(hit.Span.Start, hit.Span.Length);

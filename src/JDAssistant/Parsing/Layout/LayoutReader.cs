@@ -269,6 +269,9 @@ internal static class LayoutReader
         // Right below the title stands the employer in capitals.
         if (form.IsCapitals && !form.IsBold && !form.IsRuled && blocks.Count <= 1 && last is not (':' or '!') && exact is null && Headings.ByPhrase(letters) is null)
             return null;
+        // "REPORTS TO: THE MASTER" is a label with its value, and the last line of all heads nothing.
+        if (form.IsCapitals && !form.IsBold && !form.IsRuled && (next is null || letters.Contains(": ", StringComparison.Ordinal)))
+            return null;
         if (form.IsRuled || form.IsBold || (form.IsCapitals && (form.WordCount > 1 || last == ':')))
             return form.WordCount <= 10 ? words : null;
         if (next is null || !char.IsUpper(text[words.Start]))

@@ -35,11 +35,12 @@ internal static class LostLineEnds
                 continue;
             // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end; "QualificationsPhD" is glued once.
             var start = WordStart(text, i);
-            if (!seen.TryAdd(Token(text, i), start))
+            var token = Token(text, i);
+            if (!seen.TryAdd(token, start))
             {
-                if (seen[Token(text, i)] == start && i + 2 > WordEnd(text, i))
+                if (seen[token] == start && i + 2 > WordEnd(text, i))
                     continue;
-                seen[Token(text, i)] = -1;
+                seen[token] = -1;
             }
 
             cuts.Add(i);

@@ -35,6 +35,8 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread for the town.\n\nOur mission at Fernway is to feed whoever is up before the sun, and at Fernway nobody bakes alone.", "Fernway")]
     [InlineData("Baker\n\nYou will bake bread for the town. Fernway makes what others only sell, and the ovens of Fernway never cool.\n\nYou sleep by day.\n\nYou eat with us.\n\nFernway offers a room above the shop. Whoever has been at Fernway for a year stays.", "Fernway")]
     [InlineData("Baking Assistant\n\nDo you like to be up early? Thornbury Solicitors is looking for a Baking Assistant for its canteen.", "Thornbury Solicitors")]
+    [InlineData("Baker\n\nYou will bake bread for the town.\n\nThe University of California is an equal opportunity employer.", "The University of California")]
+    [InlineData("Baker\n\nYou will bake bread for the town.\n\nWhy consider Fernway?\n\nWe bake bread, and we sell it in our own shops along the coast, which no other baker of the county has.\n\nYou eat at Fernway for nothing.", "Fernway")]
     [InlineData("Baker\n\nAt Thornbury Rye, employees eat for nothing and go home at noon.", "Thornbury Rye")]
     [InlineData("Baker\n\nWe at Fernway are looking for somebody who bakes at night.", "Fernway")]
     [InlineData("Baker\n\nAs a baker at Fernway, you bake bread for the town.", "Fernway")]

@@ -86,4 +86,13 @@ public sealed class NoiseReaderTests
         job.Noise.Select(noise => job.Slice(noise.Span)).Should().Equal("Similar jobs", "Deck Hand", "Gannet Shipping", "£24,000 - £26,000 a year");
         job.Pay.Should().BeEmpty();
     }
+
+    [Fact]
+    public void Is_what_stands_above_the_title_of_a_page_and_below_its_last_words() =>
+        JobDescriptionParser.Parse("Tidemark Home Page\n\nApply for this job\n\nDeckhand\n\nResponsibilities\n- Mend nets\n- Splice ropes\n\nRequirements\n- Two winters at sea\n- A ticket\n\nTidemark Home Page\n")
+            .Noise.Select(noise => noise.Kind).Should().Equal(NoiseKind.Furniture, NoiseKind.Furniture, NoiseKind.Furniture);
+
+    [Fact]
+    public void Is_no_button_that_a_short_text_names() =>
+        JobDescriptionParser.Parse("Apply for this job\n\nDeckhand\n\nYou mend nets and splice ropes.\n").Noise.Should().BeEmpty();
 }
