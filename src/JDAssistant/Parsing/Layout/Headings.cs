@@ -26,7 +26,7 @@ internal static class Headings
         ("we expect you to", SectionKind.Requirements), ("get ready to", SectionKind.Responsibilities), ("your goals will include", SectionKind.Responsibilities), ("your goals include", SectionKind.Responsibilities), ("projects include", SectionKind.Responsibilities), ("responsible for", SectionKind.Responsibilities), ("will be expected to", SectionKind.Responsibilities), ("you'll be expected to", SectionKind.Responsibilities),
         ("you will", SectionKind.Responsibilities), ("you'll", SectionKind.Responsibilities), ("you will be", SectionKind.Responsibilities), ("you'll be", SectionKind.Responsibilities),
         ("you might be", SectionKind.Responsibilities), ("most likely have", SectionKind.Requirements), ("responsibilities will include", SectionKind.Responsibilities), ("responsibilities include", SectionKind.Responsibilities), ("duties include", SectionKind.Responsibilities), ("duties will include", SectionKind.Responsibilities),
-        ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you'll need", SectionKind.Requirements), ("you will need", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("if you can", SectionKind.Requirements), ("ask that you", SectionKind.Requirements), ("hope that you", SectionKind.Requirements), ("expect that you", SectionKind.Requirements), ("somebody who is", SectionKind.Requirements), ("someone who is", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
+        ("you should have", SectionKind.Requirements), ("you must have", SectionKind.Requirements), ("you have", SectionKind.Requirements), ("you'll need", SectionKind.Requirements), ("you will need", SectionKind.Requirements), ("you need", SectionKind.Requirements), ("if you can", SectionKind.Requirements), ("like you to have", SectionKind.Requirements), ("want you to have", SectionKind.Requirements), ("need you to have", SectionKind.Requirements), ("ask that you", SectionKind.Requirements), ("hope that you", SectionKind.Requirements), ("expect that you", SectionKind.Requirements), ("somebody who is", SectionKind.Requirements), ("someone who is", SectionKind.Requirements), ("you should be", SectionKind.Requirements),
     ];
 
     // Behind a heading's words these only lead up to what it heads: "Duties include", "Minimum qualifications are as follows".
@@ -194,8 +194,8 @@ internal static class Headings
         // "The Night Baker will", but "The right applicant will"
         if (words.EndsWith(" will", StringComparison.Ordinal) && (words.StartsWith("The ", StringComparison.Ordinal) || words.StartsWith("This ", StringComparison.Ordinal)))
             return words.Count(' ') > 2 && (words.EndsWith(" candidate will", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" applicant will", StringComparison.OrdinalIgnoreCase)) ? SectionKind.Requirements : SectionKind.Responsibilities;
-        // "We'd be delighted if you", "You'll fit in if you".
-        if (words.EndsWith(" if you", StringComparison.OrdinalIgnoreCase))
+        // "We'd be delighted if you", "You'll fit in if you", "It would be great if you also bring".
+        if (words.EndsWith(" if you", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" if you also bring", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" if you also have", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" if you bring", StringComparison.OrdinalIgnoreCase))
             return words.Contains("'d ", StringComparison.Ordinal) || words.Contains("’d ", StringComparison.Ordinal) || words.Contains("would ", StringComparison.OrdinalIgnoreCase) ? SectionKind.Preferred : SectionKind.Requirements;
         foreach (var (ending, kind) in Endings)
         {

@@ -284,6 +284,9 @@ internal static class LayoutReader
             return form.WordCount <= (leadsUp ? 12 : known && letters.StartsWith("The ", StringComparison.Ordinal) && letters.Contains(" following", StringComparison.Ordinal) && blocks is not [.., { Kind: BlockKind.Heading }] ? 14 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
         if (leadsUp && !marked && form.WordCount <= 9)
             return words;
+        // "We'd like you to have", above lines without marks: no sentence ends so.
+        if (!marked && line.AfterBlank && !next.Value.AfterBlank && form.WordCount is > 2 and <= 9 && char.IsLetter(last) && char.IsUpper(text[next.Value.Span.Start]) && Headings.Announced(letters) is not null)
+            return words;
         if (Headings.Demands(letters))
             return null;
         // A bare line between two lists heads the second.

@@ -16,7 +16,7 @@ public sealed class MissingWorkplace : Rule
         yield return ReportMissing(job, "Nothing says whether the work is done on site, hybrid or remote: say which.");
     }
 
-    /// <summary>Where a baker works needs no saying; an analyst may work anywhere.</summary>
+    /// <summary>Where a baker works needs no saying, nor where a plumbing engineer does; an analyst may work anywhere.</summary>
     private static bool IsDeskWork(JobDescription job) =>
-        job.Title is { } title && job.Terms.Of("role-nouns").Any(hit => hit.Term["desk"] == "yes" && title.Span.Contains(hit.Span));
+        job.Title is { } title && !job.Terms.Of("hands-on-trades").Any(hit => title.Span.Contains(hit.Span)) && job.Terms.Of("role-nouns").Any(hit => hit.Term["desk"] == "yes" && title.Span.Contains(hit.Span));
 }

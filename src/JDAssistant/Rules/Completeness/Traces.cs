@@ -48,6 +48,10 @@ internal static class Traces
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
+    // What somebody is, has or gets is no duty.
+    private static readonly string[] States =
+        ["are", "have", "need", "can", "will", "get", "bring", "know", "must", "should", "may", "might", "could", "would", "were", "want", "speak", "hold", "receive", "like", "love", "enjoy", "understand", "do", "don't", "don’t", "own", "join", "report", "live", "earn", "come", "also", "possess", "thrive", "feel", "find", "think", "see"];
+
     private static readonly string[] NoNames =
         ["this", "it", "the", "that", "our", "we", "you", "your", "he", "she", "there", "what", "who", "here", "a", "an", "role", "position", "job", "experience", "knowledge", "ability"];
 
@@ -286,8 +290,10 @@ internal static class Traces
             var letters = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
             if (letters is "will" or "Will" or "would" or "You'll" or "you'll" or "you’ll" or "You’ll" or "You'd" or "you'd" or "You’d" or "you’d")
                 told += (IsDone(job, verbs, i + 1) || Joined(job, verbs, i + 2) > 1) && !IsOfOthers(job, job.Words[i]) ? (IsUnderJob(job, job.Words[i].Start) ? EnoughDuties : 1) + Joined(job, verbs, i + 2) : 0;
-            else if (letters is "You" or "you" && verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]))
-                told += Joined(job, verbs, i + 2) is > 0 and var joined ? 1 + joined : 0;
+            else if (letters is "You" or "you" && verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]) && Joined(job, verbs, i + 2) is > 0 and var joined)
+                told += 1 + joined;
+            else if (letters is "You" && IsSeries(job, i) && !IsOfOthers(job, job.Words[i]))
+                told += EnoughTold;
             else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
                 told += EnoughTold;
             else if (letters is "entails" or "involves" or "means" && IsGerund(job, job.Words[i + 1]) && !IsOfOthers(job, job.Words[i]))
@@ -295,6 +301,16 @@ internal static class Traces
         }
 
         return told;
+    }
+
+    /// <summary>"You set your section, learn two new plates and look after the guests": three things that somebody does, in verbs that no list holds.</summary>
+    private static bool IsSeries(JobDescription job, int you)
+    {
+        var sentence = Prose.Sentence(job, job.Words[you].Span);
+        if (sentence.Start != job.Words[you].Start || States.Contains(job.Slice(job.Words[you + 1].Span)))
+            return false;
+        var rest = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
+        return rest.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && rest[..comma].IndexOf(':') < 0 && rest[comma..].Contains(" and ", StringComparison.Ordinal);
     }
 
     /// <summary>"Write", "be writing", "carry out"; whom somebody reports to or works with is no duty.</summary>
