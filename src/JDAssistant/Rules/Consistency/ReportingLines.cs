@@ -14,7 +14,10 @@ internal static class ReportingLines
 
     private static readonly string[] Subjects = ["you", "will", "you'll", "you’ll", "you'd", "you’d", "would", "role", "position", "job", "post", "directly"];
 
-    private static readonly string[] Ends = ["and", "who", "while", "with", "in", "at", "on", "as", "for", "based", "whose", "which", "but", "you"];
+    private static readonly string[] Ends = ["and", "who", "while", "with", "in", "at", "on", "as", "for", "based", "whose", "which", "but", "you", "each", "every", "once", "twice", "weekly", "monthly", "quarterly", "regularly"];
+
+    // Whom one gives account to, and is not led by: "report to our funders each quarter".
+    private static readonly string[] NoManagers = ["funders", "clients", "customers", "donors", "stakeholders", "regulators", "authorities", "members", "parents", "families", "partners", "sponsors", "lenders", "investors"];
 
     // What many managers are called.
     private static readonly string[] Ranks = ["manager", "supervisor", "officer", "lead", "leader", "senior", "assistant", "deputy"];
@@ -221,7 +224,7 @@ internal static class ReportingLines
         }
 
         // "Answer to the needs of clients": only who has a role is a manager.
-        return last < 0 || ((cue.Term["of"] == "role" || IsApposed(job, cue)) && !NamesRole(job, first, last)) ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);
+        return last < 0 || NoManagers.Contains(job.Slice(job.Words[last].Span), StringComparer.Ordinal) || ((cue.Term["of"] == "role" || IsApposed(job, cue)) && !NamesRole(job, first, last)) ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);
     }
 
     /// <summary>"Food and Beverage Manager": the name goes on behind "and" where no role was named before it.</summary>
