@@ -49,7 +49,9 @@ public sealed class EmploymentConflict : Rule
         if (job.BlockAt(one.Start) != job.BlockAt(other.Start) || Math.Abs(one.Start - other.Start) >= FarApart)
             return false;
         var (first, second) = one < other ? (one, other) : (other, one);
-        return second.Start <= first.End || job.Source.Text.AsSpan(first.End, second.Start - first.End).IndexOfAny('.', '!', '\n') < 0;
+        // The point in "37.5 hours" ends nothing.
+        return second.Start <= first.End || job.Source.Text.AsSpan(first.End, second.Start - first.End) is var between
+            && between.IndexOfAny('!', '\n') < 0 && between.IndexOf(". ", StringComparison.Ordinal) < 0;
     }
 
     /// <summary>"Part-time, 40 hours per week", or two places with different hours.</summary>
