@@ -38,7 +38,7 @@ public sealed class MissingHowToApply : Rule
     /// <summary>A section, a mailbox, a link or any word about applying: "apply", "applications close".</summary>
     private static bool SpeaksOfApplying(JobDescription job)
     {
-        if (job.SectionsOf(SectionKind.HowToApply).Any(section => section.Heading is null || !TellsProcess(job, section)) || job.Conditions.Deadline is not null || HasMailbox(job) || HasLink(job.Source.Text))
+        if (job.SectionsOf(SectionKind.HowToApply).Any(section => section.Heading is null || !TellsProcess(job, section)) || job.Conditions.Deadline is not null || HasMailbox(job) || HasLink(job.Source.Text) || HasNumber(job))
             return true;
         return job.Terms.Of("applying-words").Any(hit => hit.Term.Text != "applicants" && !Prose.IsStanding(job, hit.Span));
     }

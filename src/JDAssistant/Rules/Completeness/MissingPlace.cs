@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
@@ -13,6 +14,8 @@ public sealed class MissingPlace : Rule
     private const int Opening = 120;
 
     private const int Head = 400;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
     private const int LongestLine = 60;
 
@@ -50,7 +53,7 @@ public sealed class MissingPlace : Rule
         var start = place.Start == 0 ? 0 : text.LastIndexOf('\n', place.Start - 1) + 1;
         var end = text.IndexOf('\n', place.End) is var stop and >= 0 ? stop : text.Length;
         return place.Start <= Head && end - start <= LongestLine
-            && (text.AsSpan(start, place.Start - start).Trim(" *_-•").Length == 0 || text.AsSpan(place.End, end - place.End).Trim(" *_.\r").Length == 0);
+            && (!text.AsSpan(start, place.Start - start).ContainsAny(Letters) || text.AsSpan(place.End, end - place.End).Trim(" *_.\r").Length == 0);
     }
 
     /// <summary>"Silicon Valley Bank", "the Mobile Sales team"; not "Leeds LS1".</summary>
