@@ -178,7 +178,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
         var verb = WordAfter(_steps.BehindAffiliates(name.End));
         // "The United States Government does not discriminate": whatever department offers the job.
         if (verb is "is" or "are" or "does" or "provides" or "welcomes" or "encourages" or "embraces" or "participates" or "values" or "prohibits" or "considers" or "will" or "believes" or "celebrates")
-            Add(name, _towns.Begins(name.Start) ? 4 : 5);
+            Add(name, _towns.Begins(name.Start) ? 4 : 6);
     }
 
     /// <summary>"Acme Ltd" on a line of its own below the last words: who signs.</summary>

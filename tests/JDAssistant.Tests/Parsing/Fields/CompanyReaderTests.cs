@@ -37,6 +37,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baking Assistant\n\nDo you like to be up early? Thornbury Solicitors is looking for a Baking Assistant for its canteen.", "Thornbury Solicitors")]
     [InlineData("Baker\n\nYou will bake bread for the town.\n\nThe University of California is an equal opportunity employer.", "The University of California")]
     [InlineData("Baker\n\nYou will bake bread for the town.\n\nWhy consider Fernway?\n\nWe bake bread, and we sell it in our own shops along the coast, which no other baker of the county has.\n\nYou eat at Fernway for nothing.", "Fernway")]
+    [InlineData("Baker\n\nOur mission at Fernway Rye is to feed whoever is up before the sun. Who joins Fernway Rye bakes at Fernway Rye for life.\n\nThornbury Group is an equal opportunity employer.", "Thornbury Group")]
     [InlineData("Baker\n\nAt Thornbury Rye, employees eat for nothing and go home at noon.", "Thornbury Rye")]
     [InlineData("Baker\n\nWe at Fernway are looking for somebody who bakes at night.", "Fernway")]
     [InlineData("Baker\n\nAs a baker at Fernway, you bake bread for the town.", "Fernway")]
