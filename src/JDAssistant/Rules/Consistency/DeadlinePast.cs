@@ -110,6 +110,9 @@ public sealed class DeadlinePast(Policy policy) : Rule
             return true;
         foreach (var word in job.WordsIn(before))
         {
+            // "The vacancy is open until 30 June" is one day alone.
+            if (Prose.Letters(job, word) is "open" && job.Source.Text.AsSpan(word.End).StartsWith(" until", StringComparison.Ordinal))
+                continue;
             if (job.Slice(word.Span).ToLowerInvariant() is "priority" or "first" or "second" or "early" or "initial" or "final" or "extended" or "review" or "round" or "internal" or "interviews" or "interview" or "start" or "starts" or "preferred" or "guaranteed" or "consideration" or "open" or "opens" or "opening")
                 return true;
         }

@@ -13,6 +13,11 @@ internal static class NamedThings
 
     private const int MostWordsOfSentence = 18;
 
+    private const int MostOtherWords = 1;
+
+    // A long line asks for more than what it names.
+    private const int LongestMust = 80;
+
     // Each wish is held against each.
     private const int Most = 60;
 
@@ -32,7 +37,44 @@ internal static class NamedThings
             }
         }
 
-        return Told(job);
+        return Wished(job, musts) ?? Told(job);
+    }
+
+    /// <summary>"Kubernetes would be nice" in a sentence of its own, and "Kubernetes in production" in the list of demands.</summary>
+    private static (TextSpan Wished, TextSpan Required)? Wished(JobDescription job, RequirementItem[] musts)
+    {
+        var skills = job.Terms.Of("skills");
+        foreach (var wish in job.Terms.Of("wish-words"))
+        {
+            if (skills.Count < 2 || !Prose.IsFact(job, wish.Span) || Prose.IsNegated(job, wish) || job.SectionAt(wish.Span.Start) is { Kind: SectionKind.AboutCompany or SectionKind.Eeo })
+                continue;
+            var sentence = Prose.Sentence(job, wish.Span);
+            var first = TermHits.FirstFrom(skills, sentence.Start);
+            if (first >= skills.Count || !sentence.Contains(skills[first].Span) || (first + 1 < skills.Count && sentence.Contains(skills[first + 1].Span)) || HasChoice(job, sentence) || Others(job, sentence, skills[first].Span) > MostOtherWords)
+                continue;
+            // "One year (preferred)" is of the time, and the employer's own name is of the employer.
+            var named = job.Slice(skills[first].Span);
+            if (job.Slice(sentence).AsSpan().ContainsAnyInRange('0', '9') || job.Company?.Text.Contains(named, StringComparison.OrdinalIgnoreCase) == true)
+                continue;
+            if (Array.Find(musts, must => !sentence.Overlaps(must.Span) && must.Span.Length <= LongestMust && !job.Slice(must.Span).StartsWith("Ability", StringComparison.OrdinalIgnoreCase) && !HasChoice(job, must.Span) && must.Skills.Any(skill => job.Slice(skill.Span).Equals(named, StringComparison.OrdinalIgnoreCase))) is { } demanded)
+                return (skills[first].Span, demanded.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>How many words of the sentence neither name the skill nor say how it is wished for.</summary>
+    private static int Others(JobDescription job, TextSpan sentence, TextSpan named)
+    {
+        var (demands, wishes, others) = (job.Terms.Of("demand-words"), job.Terms.Of("wish-words"), 0);
+        foreach (var word in job.WordsIn(sentence))
+        {
+            var (at, wish) = (TermHits.FirstFrom(demands, word.Start), TermHits.FirstFrom(wishes, word.Start));
+            var isWish = (wish < wishes.Count && wishes[wish].Span.Start == word.Start) || (wish > 0 && wishes[wish - 1].Span.End >= word.End);
+            others += named.Contains(word.Span) || isWish || (at < demands.Count && demands[at].Span.Start == word.Start) ? 0 : 1;
+        }
+
+        return others;
     }
 
     /// <summary>"You cannot do this job without Python" in a sentence of its own, and "Python is a plus" in the list.</summary>
