@@ -242,7 +242,7 @@ internal static class FactClaims
         return null;
     }
 
-    /// <summary>"Experience in fragrance and sales is essential": short sentences that demand experience without a number.</summary>
+    /// <summary>"Experience of lambing is essential": short sentences that demand experience without a number.</summary>
     private static IEnumerable<TextSpan> Demanded(JobDescription job)
     {
         foreach (var must in job.Terms.Of("must-words"))

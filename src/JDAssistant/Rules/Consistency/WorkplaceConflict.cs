@@ -270,7 +270,7 @@ public sealed class WorkplaceConflict : Rule
         job.WordsIn(new TextSpan(sentence.Start, job.Words[copula].Start)) is [.., var last] and { Length: <= MostWordsOfName }
         && (IsJob(job, job.WordFrom(last.Start)) || (Prose.Letters(job, last) is "will" && IsJob(job, job.WordFrom(last.Start) - 1)));
 
-    /// <summary>"Flexible to work shifts at our Leeds site": a demand that names the employer's own house.</summary>
+    /// <summary>"Ready for night work at our Leeds site": a demand that names the employer's own house.</summary>
     private static bool IsOurs(JobDescription job, TermHit hit, SectionKind kind = SectionKind.Requirements)
     {
         if (job.SectionAt(hit.Span.Start)?.Kind != kind)
