@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JDAssistant.Bot.Telemetry;
 
 namespace JDAssistant.Bot.Delivery;
@@ -27,9 +28,13 @@ public sealed partial class DeliveryWorker(
     // So many hosts may end with a message in hand before it is suspected to be the reason.
     private const int MostUnsuspected = 3;
 
+    // Where hosts are killed one after the other, a suspect waits until there is calm: no try is worth anything before.
+    private static readonly TimeSpan LongestCalm = TimeSpan.FromSeconds(30);
+
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _killed = new();
     private readonly SemaphoreSlim _places = new(settings.Workers);
+    private readonly ConcurrentDictionary<long, bool> _calmed = [];
     private int _isOneAlone;
     private Task _workers = Task.CompletedTask;
 
@@ -91,8 +96,17 @@ public sealed partial class DeliveryWorker(
     }
 
     /// <summary>Works on a message that several hosts ended with, while nothing else is worked on: if it is what brings them down, it takes no others along.</summary>
+    /// <remarks>Before each such try but the first this host must have lived for a while, twice as long each time.</remarks>
     private async Task WorkAloneAsync(WorkItem item)
     {
+        var tries = item.Hosts - MostUnsuspected - 1;
+        if (tries > 0 && _calmed.TryAdd(item.Number, true))
+        {
+            var calm = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, tries), LongestCalm.TotalSeconds));
+            await store.RetryAsync(item.Number, time.GetUtcNow() + calm, isFailure: false, CancellationToken.None);
+            return;
+        }
+
         if (Interlocked.Exchange(ref _isOneAlone, 1) == 1)
         {
             await store.RetryAsync(item.Number, time.GetUtcNow() + StorePause, isFailure: false, CancellationToken.None);
@@ -116,6 +130,7 @@ public sealed partial class DeliveryWorker(
                 Log.NotAlone(log, item.Number);
             }
 
+            _calmed.TryRemove(item.Number, out _);
             if (await store.ClaimAsync(settings.Lease, _stopping.Token) is { } next)
                 await WorkAsync(next);
         }

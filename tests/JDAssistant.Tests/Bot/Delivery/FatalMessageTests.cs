@@ -15,6 +15,10 @@ public sealed class FatalMessageTests : IAsyncLifetime
     // Long enough for the fatal one to be met in the same host.
     private static readonly TimeSpan Work = TimeSpan.FromMilliseconds(300);
 
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(1);
+
+    private static DeliverySettings Settings => new() { Workers = 5, Attempts = 2, Lease = Lease };
+
     private readonly TempFolder _folder = new();
     private readonly ToldChannel _told = new(reply => [.. reply.Parts.OfType<TextPart>().Select(part => part.Markdown)]);
     private readonly SqliteDatabase _database;
@@ -51,6 +55,31 @@ public sealed class FatalMessageTests : IAsyncLifetime
         _told.All.Should().HaveCount(others.Length + 1, "whoever sent the fatal one is told");
     }
 
+    [Fact]
+    public async Task Is_none_that_hosts_were_merely_killed_with()
+    {
+        const int Kills = 6;
+        await _store.AddAsync(new Incoming(ToldChannel.ChannelName, "porter", "1", "porter"), CancellationToken.None);
+
+        for (var kill = 0; kill < Kills; kill++)
+            await IsKilledAsync();
+
+        (await EndsAsync()).Should().BeFalse("nobody kills this one");
+        _told.All.Select(each => each.Part).Should().Equal("porter");
+    }
+
+    /// <summary>A host that answers nothing before it is killed.</summary>
+    private async Task IsKilledAsync()
+    {
+        var (store, death) = MortalStore.Of(_store);
+        var isEnding = false;
+        death.At = (_, _) => Volatile.Read(ref isEnding);
+        var host = _told.Host(store, (_, _) => new TaskCompletionSource<Reply>().Task, Settings, TimeProvider.System);
+        await host.StartAsync(CancellationToken.None);
+        await Task.Delay(Lease + Work, TestContext.Current.CancellationToken);
+        Volatile.Write(ref isEnding, true);
+    }
+
     /// <summary>Starts a host; true where it ended before all was done.</summary>
     private async Task<bool> EndsAsync()
     {
@@ -72,7 +101,7 @@ public sealed class FatalMessageTests : IAsyncLifetime
             return Reply.Says(message.Text);
         }
 
-        var host = _told.Host(store, Respond, new DeliverySettings { Workers = 5, Attempts = 1, Lease = TimeSpan.FromSeconds(1) }, TimeProvider.System);
+        var host = _told.Host(store, Respond, Settings, TimeProvider.System);
         await host.StartAsync(CancellationToken.None);
         while (!end.Task.IsCompleted)
         {
