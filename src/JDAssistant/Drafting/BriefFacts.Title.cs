@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using JDAssistant.Documents;
 using JDAssistant.Parsing;
 using JDAssistant.Terms;
@@ -64,7 +65,7 @@ internal sealed partial class BriefFacts
         else if (BriefPhrases.For.Match(rest) is { Success: true } whom && _facts.All(fact => fact.Kind != FactKind.Team))
             SayTeam(whom.Groups["value"].Value, words);
         else if (!SayEmployer(rest, words) && rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase))
-            Say(FactKind.Purpose, $"The work is {rest.TrimEnd('.')}.", words);
+            Say(FactKind.Purpose, $"The work is {OfSize.Replace(rest.TrimEnd('.'), size => $"for {(size.Groups["an"].Success ? "an" : "a")} {size.Groups["count"].Value}-{size.Groups["what"].Value} {size.Groups["house"].Value}")}.", words);
         else if (!rest.StartsWith("for ", StringComparison.OrdinalIgnoreCase))
             AddRest(BriefPieces.WithoutSmallStart(BriefPieces.Area.Replace(rest, "")), words, StrengthOf(ref rest), titleIsNext: false);
         return true;
@@ -109,4 +110,7 @@ internal sealed partial class BriefFacts
         if (_facts.All(fact => fact.Kind != FactKind.Location) && team.Split(' ').FirstOrDefault(word => word.Length > 3 && char.IsUpper(word[0]) && BriefPlaces.IsKnown(word)) is { } place)
             Say(FactKind.Location, place, words, isAssumed: true);
     }
+
+    // "for 60 cover gastropub"
+    private static Regex OfSize => field ??= new(@"^for\s+(?<count>(?<an>8|11|18)?\d{0,3}(?<=\d))[ -](?<what>\p{L}+)\s+(?<house>\p{L}+[^\Ws])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 }

@@ -126,6 +126,9 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
             text = BriefPieces.Join(text[..must.Index], text[(must.Index + must.Length)..]);
             if (must.Groups["know"].Success)
                 text = "knowledge of " + text;
+            // "must have run a kitchen" tells of the person, and of no duty.
+            else if (must.Value.TrimEnd().EndsWith("have", StringComparison.OrdinalIgnoreCase) && BriefPhrases.Done.IsMatch(text))
+                text = "experience of having " + text;
             _strength = Strength.Must;
             return Strength.Must;
         }
@@ -145,6 +148,13 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
         if (BriefShapes.DoneFor.IsMatch(rest))
         {
             Say(FactKind.Experience, Prose.Capitalised(BriefPieces.WithoutSmallStart(rest)), words, strength);
+            return [];
+        }
+
+        // "maternity cover", "1 year"
+        if (_facts is [.., { Kind: FactKind.Employment } cover] && OfTerm.IsMatch(cover.Value) && BareYears.IsMatch(rest))
+        {
+            _facts[^1] = cover with { Value = $"{cover.Value}, {rest}" };
             return [];
         }
 
@@ -244,6 +254,10 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
     // "3+ yrs warehouse, 1+ supervising": years again.
     private static Regex MoreYears => field ??= new(@"^(?<years>\d{1,2}\s?\+)\s+(?=\p{L}{3,})(?!years?\b|yrs?\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+
+    private static Regex OfTerm => field ??= new(@"\b(?:cover|contract|fixed[- ]term|temporary|placement|secondment)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+
+    private static Regex BareYears => field ??= new(@"^(?:for\s+)?(?:\d{1,2}|an?|one|two|three)\s+(?:years?|yrs?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private static Regex Near => field ??= new(@"^\s*(?:near|nr)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 

@@ -15,7 +15,11 @@ internal static class BriefPlaces
 
     /// <summary>True where the piece is a place and hardly anything else: "Leeds", "Austin, Texas".</summary>
     public static bool IsPlace(string text) =>
-        JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [var place, ..] && place.Text.Length * 3 >= text.Length * 2;
+        (JobDescriptionParser.Parse("Job\n\nLocation: " + text).Places is [var place, ..] && place.Text.Length * 3 >= text.Length * 2) || IsTownOfState(text);
+
+    /// <summary>"Portland Oregon": a town and its state without a comma.</summary>
+    private static bool IsTownOfState(string text) =>
+        text.LastIndexOf(' ') is > 0 and var blank && IsNamed(text[..blank]) && IsKnown(text[(blank + 1)..]) && JobDescriptionParser.Parse($"Job\n\nLocation: {text[(blank + 1)..]}").Places is [{ City: null, Region: not null }];
 
     /// <summary>"Downtown Austin", "Manchester and surrounding": a place and what of it.</summary>
     public static bool IsAround(string text) => text.Length <= 60 && Around.Replace(text, "") is var bare && bare.Length < text.Length && bare.Trim().Length > 2 && (IsNamed(bare.Trim()) || (char.IsUpper(bare.Trim()[0]) && !Words.Contains(bare.Trim()) && IsPlace(bare.Trim())));

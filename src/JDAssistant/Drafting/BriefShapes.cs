@@ -77,7 +77,7 @@ internal static class BriefShapes
     public static Regex OfYears => field ??= new(@"^experience\s+(?<what>(in|of|with|as|\w+ing)\s+[^,;()\u0001]{2,60}?)\s+(?<years>((at\s+least|min(imum)?)\s+)?\d{1,2}\s?\+?\s+(years?|yrs?))$", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>What is said of the workplace and of nobody who applies: "42 beds", "dialysis unit", "after 3 months probation".</summary>
-    public static Regex Detail => field ??= new(@"^(about\s+|around\s+|approx\.?\s+)?\d[\d,.]*\s*(\+\s*)?(beds?|covers?|employees|staff|people|persons?|pupils|children|rooms|seats|stores|shops|sites|users|customers|tables|vehicles|horses|agents|advisers|advisors|residents|patients)\b.{0,40}$|^(a\s+)?\p{L}+\s+of\s+\d[\d,]*\s+\p{L}{3,}s$|\b(unit|ward|hotel|garden|gastropub|restaurant|pub|clinic|hospital|hospice|salon|nursery|start-?up|retail\s+park|kitchen|warehouse)$|^not\s+(an?\s+)?(entry|junior|graduate|beginner)\b.{0,30}$|^(after|before)\s+(midnight|\d).{0,20}$|\b(probation(ary)?|notice\s+period|band\s+\d)\b", Options, TimeSpan.FromSeconds(1));
+    public static Regex Detail => field ??= new(@"^(about\s+|around\s+|approx\.?\s+)?\d[\d,.]*\s*(\+\s*)?(beds?|covers?|employees|staff|people|persons?|pupils|children|rooms|seats|stores|shops|sites|users|customers|tables|vehicles|horses|agents|advisers|advisors|residents|patients)\b.{0,40}$|^(a\s+)?\p{L}+\s+of\s+\d[\d,]*\s+\p{L}{3,}s$|^(?!experience\b).*\b(unit|ward|hotel|garden|gastropub|restaurant|pub|clinic|hospital|hospice|salon|nursery|start-?up|retail\s+park|kitchen|warehouse)$|^not\s+(an?\s+)?(entry|junior|graduate|beginner)\b.{0,30}$|^(after|before)\s+(midnight|\d).{0,20}$|\b(probation(ary)?|notice\s+period|band\s+\d)\b", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>How often a year pay is paid: "x13".</summary>
     public static Regex Times => field ??= new(@"^(x|×)\s?1[234](\s+(months|salaries))?$", Options, TimeSpan.FromSeconds(1));
@@ -105,7 +105,7 @@ internal static class BriefShapes
 
     private static Regex HoursLabel => field ??= new(@"^(hours|shifts?|rota)\s*:\s*(?<value>\S.{1,80})$", Options, TimeSpan.FromSeconds(1));
 
-    private static Regex Given => field ??= new(@"^(full|free|paid|on[- ]the[- ]job)\s+(training|travel|bus|lunch|meals?|parking|uniform|tickets?|coffee|tools|gym)\b.{0,80}$|\S\s+(done|paid|arranged|provided|covered)\s+by\s+us$|^(night|shift|weekend)\s+(diff(erential)?|allowance|premium)\b.{0,20}$|^HMO\b.{0,30}$", Options, TimeSpan.FromSeconds(1));
+    private static Regex Given => field ??= new(@"^(full|free|paid|on[- ]the[- ]job)\s+(training|travel|bus|lunch|meals?|parking|uniform|tickets?|coffee|tools|gym)\b.{0,80}$|\S\s+(done|paid|arranged|provided|covered)\s+by\s+us$|^(night|shift|weekend)\s+(diff(erential)?|allowance|premium)\b.{0,20}$|^HMO\b.{0,30}$|^(time\s+and\s+a\s+(half|third|quarter)|double\s+time)\b.{0,40}$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex TitleLabel => field ??= new(@"^(job\s+title|title|role|position|job)\s*:\s*(?<value>\S.{1,80})$", Options, TimeSpan.FromSeconds(1));
 
