@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
@@ -9,6 +10,8 @@ namespace JDAssistant.Rules.Consistency;
 internal static class ReportingLines
 {
     private const int MostWords = 6;
+
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create(" *-•·|");
 
     private const string Accountability = "accountable to";
 
@@ -176,7 +179,7 @@ internal static class ReportingLines
     {
         var sentence = Prose.Sentence(job, cue.Span);
         var before = job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start);
-        if (!before.ContainsAnyExcept(" *-•·|"))
+        if (!before.ContainsAnyExcept(ListMarks))
             return true;
         // "Team: Fraud, reporting to the Senior Manager" is a field of the job's.
         return before.TrimEnd().EndsWith(",", StringComparison.Ordinal) && (IsOfDuty(job, cue) || job.BlockAt(cue.Span.Start) is { Label: not null });
