@@ -130,9 +130,20 @@ public sealed partial class DeliveryWorker(
                 Log.NotAlone(log, item.Number);
             }
 
-            _calmed.TryRemove(item.Number, out _);
-            if (await store.ClaimAsync(settings.Lease, _stopping.Token) is { } next)
-                await WorkAsync(next);
+            // What ends this host because of what it has just done, ends it here.
+            if (tries > 0)
+                await Task.Delay(StorePause * tries, time, _stopping.Token);
+            if (await store.ClaimAsync(settings.Lease, _stopping.Token) is not { } next)
+                return;
+            // Another suspect has a turn of its own.
+            if (next.Number != item.Number && next.Hosts > MostUnsuspected)
+            {
+                await store.RetryAsync(next.Number, time.GetUtcNow() + StorePause, isFailure: false, CancellationToken.None);
+                return;
+            }
+
+            _calmed.TryRemove(next.Number, out _);
+            await WorkAsync(next);
         }
         finally
         {
