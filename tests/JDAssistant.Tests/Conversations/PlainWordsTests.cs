@@ -78,6 +78,7 @@ public sealed class PlainWordsTests
     [InlineData("no agencies", "No agencies.\n", "15 January 2027. No agencies.")]
     [InlineData("swap the first and second duty", "- Plan the shift with a team of twelve\n- Check", "- Check goods in and out and keep the stock right\n- Plan the shift")]
     [InlineData("put the benefits at the top", "## Nice to have\n\n- Experience with SAP\n\n## Benefits", "## Benefits\n\n- 25 days of paid leave\n- Staff discount\n\n## About the role")]
+    [InlineData("Nice to have should be called Bonus points", "## Nice to have", "## Bonus points\n\n- Experience with SAP")]
     [InlineData("the salary's 32 to 36", "£31,000", "- **Pay:** £32,000 to £36,000 a year")]
     [InlineData("train new colleagues should be at the top of the list", "stock right\n- Train", "- Train new colleagues\n- Plan the shift with a team of twelve")]
     [InlineData("make the forklift licence the first requirement", "- 3 years of experience in a warehouse\n- A forklift", "- A forklift licence\n- 3 years of experience in a warehouse\n- A degree")]

@@ -81,7 +81,7 @@ internal sealed class TextFacts(JobDescription job)
                 times.ForEach(time => Replace(time.Old, time.By));
                 break;
             case FactKind.Hours when Labelled(FactKind.Hours) is null && job.Conditions.HoursPerWeek is { } hours:
-                Replace(hours.Span, fact.Value);
+                Replace(hours.Span, HoursWords.With(job.Slice(hours.Span), fact.Value));
                 break;
             case FactKind.StartDate when Labelled(FactKind.StartDate) is null && job.Conditions.StartDate is { } start:
                 Replace(start.Span, fact.Value);
