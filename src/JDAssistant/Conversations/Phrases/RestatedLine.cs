@@ -193,7 +193,7 @@ internal static class RestatedLine
         return isThousand ? value * 1000 : value;
     }
 
-    // A cert is a certificate; a person who says it again may leave out nothing that the line lacks.
+    // A cert is a certificate.
     private static List<string> Content(string words) => [.. FidelityWords.ContentOf(ChatShorthand.Spelled(words)).Where(word => word.Any(char.IsLetter))];
 
     private static IEnumerable<string> Sentences(string text)
