@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
 using JDAssistant.Policies;

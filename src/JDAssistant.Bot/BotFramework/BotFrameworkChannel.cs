@@ -6,6 +6,7 @@ using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Bot.BotFramework.Streaming;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.BotFramework;
 

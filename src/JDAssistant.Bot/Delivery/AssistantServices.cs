@@ -1,5 +1,6 @@
 using JDAssistant.Bot.Hosting;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.State;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;

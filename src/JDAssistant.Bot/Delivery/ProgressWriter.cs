@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 
 namespace JDAssistant.Bot.Delivery;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.Delivery;
 

@@ -1,5 +1,6 @@
 using JDAssistant.Bot.Telemetry;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.Delivery;
 

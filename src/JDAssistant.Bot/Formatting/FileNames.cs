@@ -1,5 +1,5 @@
 using System.Text;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.Formatting;
 

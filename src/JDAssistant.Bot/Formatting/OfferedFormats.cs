@@ -1,4 +1,5 @@
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.Formatting;
 

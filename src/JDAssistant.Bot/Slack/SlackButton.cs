@@ -1,6 +1,6 @@
 using System.Text.Json;
-using JDAssistant.Conversations;
 using JDAssistant.Bot.Slack.Formatting;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.Slack;
 

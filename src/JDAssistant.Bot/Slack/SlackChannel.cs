@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Slack.Formatting;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Parsing.Formats;
 
 namespace JDAssistant.Bot.Slack;

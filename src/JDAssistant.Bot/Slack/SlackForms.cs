@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using JDAssistant.Bot.Formatting;
 using JDAssistant.Bot.Slack.Formatting;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.Slack;
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.Slack;
 

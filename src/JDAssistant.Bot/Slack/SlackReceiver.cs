@@ -3,7 +3,8 @@ using System.Text.Json.Nodes;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Slack.Installations;
 using JDAssistant.Conversations;
-using JDAssistant.Drafting;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Drafting.Briefs;
 
 namespace JDAssistant.Bot.Slack;
 

@@ -3,6 +3,8 @@ using System.Text.Json.Serialization;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Telemetry;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Approving;
+using JDAssistant.Conversations.State;
 
 namespace JDAssistant.Bot.Storage;
 

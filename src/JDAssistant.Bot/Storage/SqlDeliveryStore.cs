@@ -186,7 +186,7 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         async (connection, transaction) =>
         {
             var before = Now - (long)age.TotalMilliseconds;
-            const string settings = Conversations.Preferences.Key;
+            const string settings = Conversations.State.Preferences.Key;
             await connection.ExecuteAsync("DELETE FROM conversation WHERE changed < @before AND conversation_key <> @settings", new { before, settings }, transaction);
 
             // What somebody has set lasts as long as any of their conversations.

@@ -1,6 +1,6 @@
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Hosting;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.State;
 
 namespace JDAssistant.Bot.Storage;
 

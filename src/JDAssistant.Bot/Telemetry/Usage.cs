@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Conversations.State;
 using JDAssistant.Reviewing;
 
 namespace JDAssistant.Bot.Telemetry;

@@ -1,11 +1,9 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Text.Json;
 using System.Threading.Channels;
 using JDAssistant.Bot.Telemetry;
 using JDAssistant.Exporting;
 using JDAssistant.Parsing;
-using JDAssistant.Reviewing;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Net.Http.Headers;
 

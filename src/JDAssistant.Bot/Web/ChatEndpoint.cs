@@ -3,6 +3,7 @@ using System.Text.Json;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Telemetry;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Exporting;
 
 namespace JDAssistant.Bot.Web;

@@ -1,5 +1,4 @@
 using JDAssistant.Bot.Hosting;
-using JDAssistant.Bot.Telemetry;
 using JDAssistant.Conversations;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;

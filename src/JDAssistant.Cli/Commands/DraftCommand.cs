@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using JDAssistant.Drafting;
-using JDAssistant.Drafting.Templates;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Writing;
 using JDAssistant.Models;
 

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using JDAssistant.Conversations;
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Exporting;
 using JDAssistant.Exporting.Reports;

@@ -1,8 +1,11 @@
+using JDAssistant.Conversations.Approving;
+using JDAssistant.Conversations.Commands;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Conversations.State;
 using JDAssistant.Drafting;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
 using JDAssistant.Policies;
-using JDAssistant.Reviewing;
 
 namespace JDAssistant.Conversations;
 

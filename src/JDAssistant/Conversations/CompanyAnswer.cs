@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Jurisdictions;
 using JDAssistant.Policies;
 

@@ -1,5 +1,8 @@
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Conversations.State;
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 
 namespace JDAssistant.Conversations;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
+using JDAssistant.Conversations.State;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 
 namespace JDAssistant.Conversations;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
+using JDAssistant.Drafting.Fidelity;
 
 namespace JDAssistant.Conversations;
 
@@ -62,9 +63,9 @@ internal sealed record TextQuestion(string Name, IReadOnlyList<FactKind> Kinds, 
             return null;
         var what = asked.Groups["what"].Value;
         if (Wishes.IsMatch(what))
-            return new TextQuestion("nice to have", Demands, []) { Strength = Drafting.Strength.Wish };
+            return new TextQuestion("nice to have", Demands, []) { Strength = Drafting.Briefs.Strength.Wish };
         if (Musts.IsMatch(what))
-            return new TextQuestion("must have", Demands, []) { Strength = Drafting.Strength.Must };
+            return new TextQuestion("must have", Demands, []) { Strength = Drafting.Briefs.Strength.Must };
         var isAboutWords = asked.Groups["about"].Success;
         foreach (var (says, name, kinds) in Known)
         {

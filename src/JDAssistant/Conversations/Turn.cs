@@ -1,4 +1,5 @@
-using JDAssistant.Drafting;
+using JDAssistant.Conversations.State;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Policies;
 
 namespace JDAssistant.Conversations;

@@ -1,4 +1,5 @@
-using JDAssistant.Drafting;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Drafting.Briefs;
 
 namespace JDAssistant.Conversations;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Text;
 

@@ -1,4 +1,6 @@
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Briefs;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
 using JDAssistant.Policies;

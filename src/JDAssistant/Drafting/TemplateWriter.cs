@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Templates;
 
 namespace JDAssistant.Drafting;

@@ -1,5 +1,8 @@
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Fields;
+using JDAssistant.Parsing.Fields.Companies;
+using JDAssistant.Parsing.Fields.Sections;
+using JDAssistant.Parsing.Fields.Titles;
 using JDAssistant.Parsing.Layout;
 using JDAssistant.Terms;
 using JDAssistant.Text;

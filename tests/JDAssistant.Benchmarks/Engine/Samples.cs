@@ -1,4 +1,4 @@
-using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;
 

@@ -1,4 +1,7 @@
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Approving;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Conversations.State;
 using JDAssistant.Policies;
 
 namespace JDAssistant.Tests.Conversations;

@@ -1,4 +1,6 @@
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Conversations.State;
 using JDAssistant.Policies;
 
 namespace JDAssistant.Tests.Conversations;

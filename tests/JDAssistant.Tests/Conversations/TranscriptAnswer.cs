@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Tests.Conversations;
 

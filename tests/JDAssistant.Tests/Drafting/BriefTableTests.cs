@@ -2,6 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;

@@ -1,4 +1,6 @@
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Policies;
 

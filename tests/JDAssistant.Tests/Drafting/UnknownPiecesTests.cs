@@ -1,4 +1,4 @@
-using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 
 namespace JDAssistant.Tests.Drafting;
 

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using JDAssistant.Exporting;
 using JDAssistant.Parsing;

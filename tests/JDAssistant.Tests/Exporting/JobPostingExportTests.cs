@@ -1,5 +1,4 @@
 using System.Text.Json;
-using JDAssistant.Exporting;
 using JDAssistant.Exporting.Ats;
 using JDAssistant.Exporting.Postings;
 using JDAssistant.Parsing;

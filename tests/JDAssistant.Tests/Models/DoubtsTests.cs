@@ -1,5 +1,7 @@
 using JDAssistant.Conversations;
-using JDAssistant.Drafting;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Conversations.State;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
 using JDAssistant.Models;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Writing;
 using JDAssistant.Models;
 using JDAssistant.Tests.Models.Support;

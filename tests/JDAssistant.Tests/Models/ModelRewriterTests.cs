@@ -1,4 +1,6 @@
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Conversations.State;
 using JDAssistant.Models;
 using JDAssistant.Policies;
 using JDAssistant.Tests.Models.Support;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
 using JDAssistant.Models;

@@ -1,4 +1,5 @@
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Drafting.Writing;
 using JDAssistant.Models;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using JDAssistant.Documents;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;

@@ -4,11 +4,10 @@ using System.Text;
 using JDAssistant.Bot.BotFramework.Authentication;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Slack;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Tests.Bot.Slack.Support;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.IdentityModel.Tokens;
 
 namespace JDAssistant.Tests.Trust;
 

@@ -4,6 +4,7 @@ using JDAssistant.Bot.BotFramework.Files;
 using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Bot.Formatting;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.BotFramework.Extension;
 

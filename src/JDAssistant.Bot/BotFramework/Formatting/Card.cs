@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.BotFramework.Formatting;
 

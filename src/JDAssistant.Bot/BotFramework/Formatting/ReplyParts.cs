@@ -1,6 +1,7 @@
 using JDAssistant.Bot.BotFramework.Extension;
 using JDAssistant.Bot.BotFramework.Files;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.BotFramework.Formatting;
 

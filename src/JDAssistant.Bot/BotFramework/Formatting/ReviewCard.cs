@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using JDAssistant.Bot.Formatting;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Reviewing;
 using JDAssistant.Rules;
 

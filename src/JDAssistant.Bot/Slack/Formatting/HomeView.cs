@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 
 namespace JDAssistant.Bot.Slack.Formatting;
 

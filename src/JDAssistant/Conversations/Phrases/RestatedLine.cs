@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Drafting.Revising;
 using JDAssistant.Parsing;
 

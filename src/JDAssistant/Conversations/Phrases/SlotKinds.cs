@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Revising;
 using JDAssistant.Terms;
 

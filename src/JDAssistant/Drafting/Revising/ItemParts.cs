@@ -1,3 +1,5 @@
+using JDAssistant.Drafting.Fidelity;
+
 namespace JDAssistant.Drafting.Revising;
 
 /// <summary>Parts an item that lists things: "Experience with Kotlin, Kafka and SQL".</summary>

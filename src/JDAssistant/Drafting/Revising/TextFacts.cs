@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Briefs;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Text;
 
 namespace JDAssistant.Drafting.Revising;

@@ -1,6 +1,6 @@
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Parsing;
-using JDAssistant.Text;
 
 namespace JDAssistant.Drafting.Revising;
 

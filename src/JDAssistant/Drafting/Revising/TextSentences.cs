@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Parsing.Fields;
 using JDAssistant.Text;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using JDAssistant.Drafting.Briefs;
 
 namespace JDAssistant.Drafting.Templates;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using JDAssistant.Drafting.Briefs;
 
 namespace JDAssistant.Drafting.Templates;
 

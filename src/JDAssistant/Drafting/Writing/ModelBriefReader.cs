@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using JDAssistant.Drafting.Briefs;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Drafting.Prompts;
 
 namespace JDAssistant.Drafting.Writing;

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Prompts;
 using JDAssistant.Drafting.Templates;
 using JDAssistant.Policies;

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Terms;
 
 namespace JDAssistant.Drafting.Writing;

@@ -1,4 +1,6 @@
 using JDAssistant.Documents;
+using JDAssistant.Drafting.Briefs;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Drafting.Prompts;
 using JDAssistant.Drafting.Templates;
 using Microsoft.Extensions.AI;

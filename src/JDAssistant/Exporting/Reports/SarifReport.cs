@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using JDAssistant.Documents;
-using JDAssistant.Reviewing;
 using JDAssistant.Rules;
 using JDAssistant.Text;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Experience;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields.Sections;
 
 namespace JDAssistant.Parsing.Fields;
 

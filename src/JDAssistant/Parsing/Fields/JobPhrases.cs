@@ -1,5 +1,5 @@
 using System.Buffers;
-using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields.Titles;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 

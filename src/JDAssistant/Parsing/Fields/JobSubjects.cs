@@ -1,3 +1,4 @@
+using JDAssistant.Parsing.Fields.Titles;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields;

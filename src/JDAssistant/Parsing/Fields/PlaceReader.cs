@@ -1,5 +1,7 @@
 using System.Buffers;
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields.Sections;
+using JDAssistant.Parsing.Fields.Titles;
 using JDAssistant.Parsing.Places;
 using JDAssistant.Text;
 

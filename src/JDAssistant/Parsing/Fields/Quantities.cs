@@ -1,5 +1,6 @@
 using System.Buffers;
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields.Sections;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 

@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Parsing.Fields.Sections;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 

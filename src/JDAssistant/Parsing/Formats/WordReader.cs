@@ -1,9 +1,6 @@
 using System.IO.Compression;
-using System.Text;
 using System.Xml;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using JDAssistant.Documents;
 
 namespace JDAssistant.Parsing.Formats;

@@ -1,5 +1,4 @@
 using JDAssistant.Documents;
-using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Money;

@@ -1,4 +1,5 @@
 using JDAssistant.Parsing.Fields;
+using JDAssistant.Parsing.Fields.Sections;
 using JDAssistant.Terms;
 
 namespace JDAssistant.Parsing.Places;

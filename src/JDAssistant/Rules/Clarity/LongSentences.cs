@@ -1,5 +1,4 @@
 using JDAssistant.Documents;
-using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Clarity;
 

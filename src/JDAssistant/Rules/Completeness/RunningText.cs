@@ -1,6 +1,5 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
-using JDAssistant.Terms;
 
 namespace JDAssistant.Rules.Completeness;
 

@@ -1,6 +1,4 @@
 using JDAssistant.Documents;
-using JDAssistant.Rules.Wording;
-using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;

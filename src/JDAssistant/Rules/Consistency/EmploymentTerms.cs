@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
-using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;

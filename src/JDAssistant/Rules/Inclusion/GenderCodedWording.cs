@@ -1,7 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
-using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Inclusion;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using JDAssistant.Documents;
-using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 

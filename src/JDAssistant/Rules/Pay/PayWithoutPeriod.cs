@@ -1,5 +1,4 @@
 using JDAssistant.Documents;
-using JDAssistant.Rules.Wording;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 

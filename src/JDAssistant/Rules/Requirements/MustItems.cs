@@ -1,6 +1,5 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
-using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Requirements;
 

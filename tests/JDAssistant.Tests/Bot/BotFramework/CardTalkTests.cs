@@ -1,6 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
-using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Tests.Bot.Support;
 
 namespace JDAssistant.Tests.Bot.BotFramework;

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Tests.Bot.Support;
 
 namespace JDAssistant.Tests.Bot.BotFramework;

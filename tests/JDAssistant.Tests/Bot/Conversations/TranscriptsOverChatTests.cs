@@ -1,6 +1,8 @@
 using System.Threading.Channels;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Conversations.State;
 using JDAssistant.Policies;
 using JDAssistant.Tests.Conversations;
 

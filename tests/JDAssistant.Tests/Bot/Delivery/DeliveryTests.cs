@@ -1,4 +1,5 @@
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Conversations.State;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.DependencyInjection;
 

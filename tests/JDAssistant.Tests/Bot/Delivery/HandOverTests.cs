@@ -1,6 +1,6 @@
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Storage;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Tests.Bot.Support;
 
 namespace JDAssistant.Tests.Bot.Delivery;

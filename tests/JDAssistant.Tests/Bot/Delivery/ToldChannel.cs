@@ -1,6 +1,7 @@
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Telemetry;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace JDAssistant.Tests.Bot.Delivery;

@@ -1,6 +1,5 @@
 using System.Net;
 using JDAssistant.Tests.Bot.Support;
-using Microsoft.AspNetCore.TestHost;
 
 namespace JDAssistant.Tests.Bot.Hosting;
 

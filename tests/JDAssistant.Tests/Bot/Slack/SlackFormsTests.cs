@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Tests.Bot.Slack.Support;
 using JDAssistant.Tests.Bot.Support;
 

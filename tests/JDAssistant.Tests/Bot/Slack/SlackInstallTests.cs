@@ -2,7 +2,7 @@ using System.Net;
 using Dapper;
 using JDAssistant.Bot.Slack.Installations;
 using JDAssistant.Bot.Storage;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Tests.Bot.Slack.Support;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.WebUtilities;

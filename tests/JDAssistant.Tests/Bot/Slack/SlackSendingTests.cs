@@ -2,6 +2,7 @@ using System.Diagnostics;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Slack;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Tests.Bot.Slack.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

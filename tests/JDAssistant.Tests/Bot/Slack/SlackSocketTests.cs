@@ -1,4 +1,4 @@
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Tests.Bot.Slack.Support;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.DependencyInjection;

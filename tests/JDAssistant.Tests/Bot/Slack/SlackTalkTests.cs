@@ -1,5 +1,6 @@
 using System.Net;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Tests.Bot.Slack.Support;
 using JDAssistant.Tests.Bot.Support;
 

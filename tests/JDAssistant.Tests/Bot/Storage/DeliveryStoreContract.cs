@@ -1,8 +1,8 @@
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Bot.Slack.Installations;
 using JDAssistant.Bot.Storage;
-using JDAssistant.Conversations;
 using JDAssistant.Bot.Telemetry;
+using JDAssistant.Conversations.State;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using JDAssistant.Bot.Delivery;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using JDAssistant.Documents;
 using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 
 namespace JDAssistant.Tests.Bot.Support;
 

@@ -2,7 +2,6 @@ using System.Net;
 using JDAssistant.Bot.Hosting;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 
 namespace JDAssistant.Tests.Bot.Web;

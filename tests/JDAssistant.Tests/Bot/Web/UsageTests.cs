@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.TestHost;
 
 namespace JDAssistant.Tests.Bot.Web;
 

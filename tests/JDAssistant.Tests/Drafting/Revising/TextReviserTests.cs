@@ -1,4 +1,4 @@
-using JDAssistant.Drafting;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Drafting.Revising;
 
 namespace JDAssistant.Tests.Drafting.Revising;

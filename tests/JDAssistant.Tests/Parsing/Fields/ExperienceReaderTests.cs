@@ -1,5 +1,4 @@
 using System.Globalization;
-using JDAssistant.Documents;
 using JDAssistant.Parsing;
 
 namespace JDAssistant.Tests.Parsing.Fields;

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
-using JDAssistant.Reviewing;
 using JDAssistant.Rules;
 
 namespace JDAssistant.Tests.Rules.Planted;

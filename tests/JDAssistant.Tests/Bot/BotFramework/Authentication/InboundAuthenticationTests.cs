@@ -1,7 +1,7 @@
 using System.Net;
 using JDAssistant.Bot.BotFramework.Authentication;
 using JDAssistant.Bot.Delivery;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.IdentityModel.Tokens;

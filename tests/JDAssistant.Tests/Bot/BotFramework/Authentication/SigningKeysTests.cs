@@ -1,4 +1,3 @@
-using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.BotFramework.Authentication;
 using JDAssistant.Tests.Bot.Support;
 using Microsoft.Extensions.DependencyInjection;

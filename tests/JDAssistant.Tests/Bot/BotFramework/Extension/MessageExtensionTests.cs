@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using JDAssistant.Bot.BotFramework.Extension;
-using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Tests.Bot.Support;
 
 namespace JDAssistant.Tests.Bot.BotFramework.Extension;

@@ -1,10 +1,10 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.BotFramework.Extension;
 using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Conversations;
-using JDAssistant.Drafting;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Exporting;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
@@ -65,7 +65,7 @@ public sealed class CardsTests
         ReplyAction[] buttons = [new("Fix all 2 safe ones", Actions.FixSafe), new("Show all 9", Actions.ShowAll), new("Why JD101?", Actions.Explain, new Dictionary<string, string> { ["rule"] = "JD101" }), new("Export", Actions.Export)];
         var short_ = new Reply([new ReviewPart(review)], buttons);
         var whole = new Reply([new TextPart("Two **fixes** made:\n\n- one\n- two"), new DocumentPart("Planner", text), new ReviewPart(review, ShowsAll: true)], buttons);
-        var ask = new Reply([new TextPart("Which job is it?"), FormPart.ForBrief(new Brief([new Fact(FactKind.Title, Hostile, JDAssistant.Drafting.Strength.Must, "Kim", Hostile)]))], []);
+        var ask = new Reply([new TextPart("Which job is it?"), FormPart.ForBrief(new Brief([new Fact(FactKind.Title, Hostile, JDAssistant.Drafting.Briefs.Strength.Must, "Kim", Hostile)]))], []);
         var changed = new Reply([new TextPart("Changed."), ChangesPart.Between(text, text.Replace("nine", "ten", StringComparison.Ordinal) + "\n- Call the depot\n")!, new DocumentPart("Planner", text)], [new("Undo", Actions.Undo), new("Check it", Actions.ReviewAgain)]);
         var exported = new Reply(
             [new DocumentPart("Planner", text) { Again = Format("markdown") }], [.. ExportFormats.All.Skip(1).Select(format => Format(format.Name))]);

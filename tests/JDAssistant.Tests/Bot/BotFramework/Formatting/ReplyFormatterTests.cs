@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using JDAssistant.Bot.BotFramework;
 using JDAssistant.Bot.BotFramework.Formatting;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;

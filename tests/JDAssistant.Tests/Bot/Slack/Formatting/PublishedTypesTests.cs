@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 using JDAssistant.Bot.Slack;
 using JDAssistant.Bot.Slack.Formatting;
 using JDAssistant.Conversations;
-using JDAssistant.Drafting;
+using JDAssistant.Conversations.Replies;
+using JDAssistant.Drafting.Briefs;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;
@@ -24,7 +25,7 @@ public sealed class PublishedTypesTests
         Assert.SkipWhen(modules is null, "npm's @slack/types and typescript are not installed in a folder of NODE_PATH.");
         using var folder = new TempFolder();
         Directory.CreateSymbolicLink(folder.File("node_modules"), modules!);
-        var form = FormPart.ForBrief(new Brief([new Fact(FactKind.Title, "Planner", JDAssistant.Drafting.Strength.Must, "Kim", "Planner")]));
+        var form = FormPart.ForBrief(new Brief([new Fact(FactKind.Title, "Planner", JDAssistant.Drafting.Briefs.Strength.Must, "Kim", "Planner")]));
         var program = "import type { KnownBlock, ModalView, HomeView } from '@slack/types';\n"
             + $"export const messages: {{ blocks: KnownBlock[] }}[] = {JsonSerializer.Serialize(Messages().Select(blocks => new { blocks }))};\n"
             + $"export const forms: ModalView[] = [{SlackForms.ForText().ToJsonString()}, {SlackForms.Of(form, new SlackMessage { Kind = SlackMessageKind.Action, Tenant = "T01", User = "U0KIM", Channel = "C01" }).ToJsonString()}, {SlackForms.Dismissal(new SlackMessage { Kind = SlackMessageKind.Action, Tenant = "T01", User = "U0KIM" }).ToJsonString()}];\n"

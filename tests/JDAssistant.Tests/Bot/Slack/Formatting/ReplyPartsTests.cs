@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using JDAssistant.Bot.Slack;
 using JDAssistant.Bot.Slack.Formatting;
 using JDAssistant.Conversations;
+using JDAssistant.Conversations.Replies;
 using JDAssistant.Parsing;
 using JDAssistant.Policies;
 using JDAssistant.Reviewing;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace JDAssistant.Tests.Bot.Slack.Support;
 
 /// <summary>Slack's methods: which arguments each takes, and what it answers.</summary>

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using JDAssistant.Text;
+
+namespace JDAssistant.Drafting.Briefs;
+
+/// <summary>Puts hours of work that are said later into those that were said before: how much a week and when are two things.</summary>
+internal static class HoursWords
+{
+    private static readonly string[] Joints = ["; ", ", ", " and "];
+
+    /// <summary>The hours with <paramref name="later"/> in them: of what was said before stays what it says nothing of.</summary>
+    public static string With(string before, string later)
+    {
+        var (isMuch, isWhen) = Says(later);
+        if (isMuch == isWhen)
+            return later;
+        // "9 to 5" keeps "4 days a week"; "nights" does not keep "9 to 5".
+        // Weekends are neither, unless the later words speak of them.
+        var kept = Parts(before).Where(part => (Weekend.IsMatch(part) && !Weekend.IsMatch(later)) || (Says(part) is var (much, when) && (isMuch ? when && !much : much && !when))).ToList();
+        return kept.Count == 0 ? later : isMuch ? $"{later}, {string.Join(", ", kept)}" : $"{string.Join(", ", kept)}, {later}";
+    }
+
+    /// <summary>"37.5hrs" and "35 hour week" as a posting writes them: "37.5 hours", "35 hours a week".</summary>
+    public static string Written(string hours) => Short.Replace(hours, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "hour" : "hours")}{(match.Groups["week"].Success ? " a week" : "")}");
+
+    private static string[] Parts(string hours) => hours.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private static (bool IsMuch, bool IsWhen) Says(string hours) => (Much.IsMatch(hours), When.IsMatch(hours));
+
+    /// <summary>The days and the clock times that a text states once, with those that <paramref name="hours"/> states instead; none where it says anything else.</summary>
+    public static List<(TextSpan Old, string By)> TimesIn(string text, string hours)
+    {
+        var times = new List<(TextSpan, string)>();
+        foreach (var range in (ReadOnlySpan<Regex>)[Days, Clock])
+        {
+            if (range.Match(hours) is not { Success: true } by)
+                continue;
+            if (range.Matches(text) is not [var old])
+                return [];
+            times.Add((new TextSpan(old.Index, old.Index + old.Length), by.Value));
+            hours = hours.Remove(by.Index, by.Length);
+        }
+
+        return hours.AsSpan().Trim(" ,;:").Length == 0 ? times : [];
+    }
+
+    // From one day to another: "Mon-Fri".
+    private static Regex Days => field ??= new($@"\b{Day}\s?(-|–|to|till|until|through)\s?{Day}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    // From one time of day to another: "9 am to 5.30 pm", "22:00-06:00".
+    private static Regex Clock => field ??= new(@"(?<![\w.,:£$€])(\d{1,2}[.:]\d\d(\s?[ap]m)?|\d{1,2}\s?[ap]m)\s?(-|–|to|till|until)\s?(\d{1,2}[.:]\d\d(\s?[ap]m)?|\d{1,2}\s?[ap]m)(?![\w:])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private const string Day = "(mon|tues?|wed(nes|s)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?s?";
+
+    private static Regex Short => field ??= new(@"\b(?<number>\d{1,2}([.,]\d{1,2})?)([\s-]?h(ou)?rs?(?<week>[\s-]week)|\s?hrs?)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static Regex Weekend => field ??= new(@"\bweekends?\b|\b(sat|sun)\w*\b|\bmon\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static Regex Much => field ??= new(@"\b\d{1,3}([.,]\d{1,2})?\s*(h|hrs?|hours?|days?|shifts?|%)?\s*(a|per|/|each)\s*(week|wk|fortnight|month)\b|^\d{1,2}([.,]\d{1,2})?\s*(h|hrs?|hours?)?$|\b(one|two|three|four|five)\s+days?\s+(a|per)\s+week\b|\bFTE\b|\d\s*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static Regex When => field ??= new(@"\d\s?(am|pm)\b|\b\d{1,2}([.:]\d\d)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?(?!\s*(h|hrs?|hours?)\b)|\b(days|nights?|evenings?|mornings?|weekends?|weekdays?|shifts|rota|early|late|mon|tue|wed|thu|fri|sat|sun)\w*\b(?!\s+(a|per)\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+}

@@ -1,0 +1,64 @@
+namespace JDAssistant.Parsing.Fields.Companies;
+
+/// <summary>Steps over what stands before an employer's name, and between it and its verb.</summary>
+internal sealed class CompanySteps(string text)
+{
+    private const int LongestApposition = 100;
+
+    /// <summary>Behind "(NYSE: ACM)", "(AC)" or a link's address; the same place where none stands there.</summary>
+    public int BehindBrackets(int at)
+    {
+        var isLink = text.AsSpan(at).StartsWith("](", StringComparison.Ordinal);
+        if (!isLink && text.AsSpan(at, Math.Min(2, text.Length - at)) is not ([' ', '('] or ['(', ..]))
+            return at;
+        var close = text.AsSpan(at, Math.Min(isLink ? 200 : 60, text.Length - at)).IndexOf(')');
+        return close < 0 ? at : at + close + 1;
+    }
+
+    /// <summary>Behind ", the market leader in ovens,"; the same place where none stands there.</summary>
+    public int BehindApposition(int at, int limit)
+    {
+        var letters = text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
+        if (!letters.StartsWith(", ", StringComparison.Ordinal) || letters[2..].IndexOf(' ') is not (> 0 and var blank) || letters.Slice(2, blank) is not ("the" or "formerly" or "part" or "a" or "an" or "one" or "recognized" or "recognised" or "headquartered" or "based" or "located" or "founded" or "established" or "named"))
+            return at;
+        var comma = letters[2..].IndexOf(", ", StringComparison.Ordinal);
+        return comma < 0 ? at : at + 2 + comma + 1;
+    }
+
+    /// <summary>"bakes": what somebody does or is.</summary>
+    public static bool IsVerb(string word) => word is "has" or "is" or "was" || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && char.IsLower(word[0]));
+
+    /// <summary>Behind " and its affiliated companies"; the same place where that does not stand there.</summary>
+    public int BehindAffiliates(int at)
+    {
+        const string Affiliates = " and its affiliated companies";
+        return text.AsSpan(at).StartsWith(Affiliates, StringComparison.Ordinal) ? at + Affiliates.Length : at;
+    }
+
+    /// <summary>"Acme's mission is to…": whose it is.</summary>
+    public bool TellsMission(int at) => text.AsSpan(at).StartsWith("'s mission ", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("'s vision ", StringComparison.Ordinal);
+
+    /// <summary>"With over 40 years of experience, Acme is…": what the name comes behind.</summary>
+    public static bool IsLedIn(ReadOnlySpan<char> letters) => letters.StartsWith("With ", StringComparison.Ordinal) || letters.StartsWith("For over ", StringComparison.Ordinal)
+        || letters.StartsWith("For more than ", StringComparison.Ordinal) || letters.StartsWith("Since ", StringComparison.Ordinal);
+
+    /// <summary>"Founded in 1908, Acme is…": the same.</summary>
+    public static bool TellsOrigin(ReadOnlySpan<char> letters) => letters.StartsWith("Founded ", StringComparison.Ordinal) || letters.StartsWith("Headquartered ", StringComparison.Ordinal)
+        || letters.StartsWith("Established ", StringComparison.Ordinal) || letters.StartsWith("Based ", StringComparison.Ordinal) || letters.StartsWith("Driven by ", StringComparison.Ordinal)
+        || letters.StartsWith("Powered by ", StringComparison.Ordinal) || letters.StartsWith("Backed by ", StringComparison.Ordinal);
+
+    /// <summary>Behind the last comma of "Founded in 1908, in Leeds, Acme…".</summary>
+    public int BehindComma(int start, int end)
+    {
+        var comma = text.LastIndexOf(',', Math.Min(end, start + 70) - 1, Math.Min(end, start + 70) - start);
+        return comma < 0 ? start : SkipBlanks(comma + 1, end);
+    }
+
+    /// <summary>The first letter or digit from <paramref name="start"/>.</summary>
+    public int SkipBlanks(int start, int end)
+    {
+        while (start < end && !char.IsLetterOrDigit(text[start]))
+            start++;
+        return start;
+    }
+}
