@@ -9,13 +9,7 @@ namespace JDAssistant.Parsing.Fields.Companies;
 /// <summary>Collects what a text says of names that may be the employer's.</summary>
 internal sealed class CompanyEvidence(TitleScan scan)
 {
-    private const int NotEmployer = -20;
-
     private const int LongestHead = 80;
-
-    private const int MostAsked = 12;
-
-    private const int FewestSpoken = 3;
 
     private readonly CompanyPraise _praise = new(scan);
 
@@ -31,13 +25,9 @@ internal sealed class CompanyEvidence(TitleScan scan)
 
     private readonly CompanySteps _steps = new(scan.Text);
 
-    private readonly CompanyMentions _mentions = new(scan.Text);
-
     private static readonly SearchValues<char> NoNameMarks = SearchValues.Create("$£€:@?!0123456789");
 
-    private sealed record Candidate(int Score, TextSpan Span);
-
-    private readonly Dictionary<string, Candidate> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CompanyCandidates _names = new(scan);
 
     /// <summary>A short line below the title, before a dash or bar: "Acme – Leeds".</summary>
     public void AddLine(TextSpan line, int score)
@@ -125,7 +115,7 @@ internal sealed class CompanyEvidence(TitleScan scan)
     {
         var initials = string.Concat(title.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
         for (var length = 2; length <= initials.Length; length++)
-            _names[initials[..length]] = new Candidate(NotEmployer, default);
+            _names.Exclude(initials[..length]);
     }
 
     /// <summary>What the sentences of a paragraph say of their subjects.</summary>
@@ -193,15 +183,8 @@ internal sealed class CompanyEvidence(TitleScan scan)
     public void AddDomain(string domain)
     {
         const int Worth = 3;
-        foreach (var (key, name) in _names)
-        {
-            if (AddressDomains.Spells(key, domain) || key.StartsWith(domain + " ", StringComparison.OrdinalIgnoreCase))
-            {
-                _names[key] = name with { Score = name.Score + Worth };
-                return;
-            }
-        }
-
+        if (_names.RaiseOwner(domain, Worth))
+            return;
         if (AddressDomains.Mention(scan, _known, domain) is { } word)
             Add(word, scan.Text.IndexOf(scan.Text[word.Start..word.End], word.End, StringComparison.Ordinal) > 0 ? Worth + 1 : Worth);
     }
@@ -219,43 +202,15 @@ internal sealed class CompanyEvidence(TitleScan scan)
             Add(name, 4);
     }
 
-    /// <summary>True where there is <paramref name="enough"/> evidence for somebody.</summary>
-    public bool IsSure(int enough) => _names.Values.Any(name => name.Score >= enough);
+    /// <inheritdoc cref="CompanyCandidates.IsSure"/>
+    public bool IsSure(int enough) => _names.IsSure(enough);
 
     /// <summary>The name with most evidence, where that is <paramref name="enough"/>; of equals the first in the text.</summary>
     public Mention? Best(int enough)
     {
-        foreach (var (key, name) in _names.Where(name => name.Value.Score is > 0 && name.Value.Score < enough && name.Value.Score >= enough - 2).OrderByDescending(name => name.Value.Score).Take(3).ToArray())
-            _names[key] = name with { Score = name.Score + _mentions.Of(scan.Text[name.Span.Start..name.Span.End], 2) };
-        if (!IsSure(enough))
-        {
-            foreach (var (key, name) in _names.Where(name => name.Value.Score > 0).OrderByDescending(name => name.Value.Score).Take(3).ToArray())
-                _names[key] = name with { Score = name.Score + (_mentions.Of(scan.Text[name.Span.Start..name.Span.End], enough) >= enough ? enough : 0) };
-        }
-
-        // Nobody is named plainly: the one that the text speaks of again and again, as of somebody who acts.
-        if (!IsSure(enough))
-        {
-            foreach (var (key, name) in _names.Where(name => name.Value.Score > 0).OrderByDescending(name => name.Value.Score).Take(MostAsked).ToArray())
-            {
-                var (asEmployer, all) = _mentions.Spoken(scan.Text[name.Span.Start..name.Span.End], MostAsked);
-                if (asEmployer >= FewestSpoken && asEmployer * 3 >= all && !scan.HitsIn("skills", name.Span).Any() && !scan.HitsIn("places", name.Span).Any(hit => hit.Span == name.Span))
-                    _names[key] = name with { Score = enough + asEmployer };
-            }
-        }
-
-        var best = _names.Values.Where(name => name.Score >= enough).OrderByDescending(name => name.Score).ThenBy(name => name.Span.Start).FirstOrDefault();
-        if (best is null)
+        if (_names.Best(enough) is not { } best)
             return null;
-        // "Maple Terrace Senior Living" in full, "Maple Terrace" for short.
-        var words = scan.Text[best.Span.Start..best.Span.End];
-        foreach (var (key, name) in _names)
-        {
-            if ((name.Score >= enough || (name.Score >= enough - 2 && name.Span.Start < best.Span.Start)) && name.Span.Start <= best.Span.Start + 400 && key.Length > words.Length && key.StartsWith(words + " ", StringComparison.OrdinalIgnoreCase))
-                best = name;
-        }
-
-        var span = _beside.Spelled(best.Span) ?? _beside.WithoutDepartment(_mentions.WithArticle(best.Span));
+        var span = _beside.Spelled(best) ?? _beside.WithoutDepartment(_names.WithArticle(best));
         return new Mention(scan.Text[span.Start..span.End], span);
     }
 
@@ -302,14 +257,14 @@ internal sealed class CompanyEvidence(TitleScan scan)
             Add(employer, sureness);
         foreach (var behind in _behindAt.All(sentence))
         {
-            if (!_names.ContainsKey(Key(scan.Text[behind.Start..behind.End])))
+            if (!_names.Contains(behind))
                 Add(behind, 1);
         }
 
         if (isOpening && _beside.Joined(sentence) is var (wanting, worth))
             Add(wanting, worth);
         if (_beside.Client(sentence) is { } client)
-            Add(client, NotEmployer);
+            Add(client, CompanyCandidates.NotEmployer);
         if (letters.StartsWith("We are ", StringComparison.Ordinal) && _known.From(start + 7, sentence.End) is { } self && (self.End + 1 >= sentence.End || scan.Text[self.End] is ',' or '.' || WordAfter(self.End) is "and"))
         {
             Add(self, 3);
@@ -381,21 +336,5 @@ internal sealed class CompanyEvidence(TitleScan scan)
         return i < scan.Words.Length && scan.Words[i].Start - at <= 3 && scan.Text.AsSpan(at, scan.Words[i].Start - at).IndexOf(']') < 0 ? scan.Text[scan.Words[i].Start..scan.Words[i].End] : "";
     }
 
-    private void Add(TextSpan name, int score, bool preferred = false)
-    {
-        var key = Key(scan.Text[name.Start..name.End]);
-        if (key.Length < 2)
-            return;
-        var known = _names.GetValueOrDefault(key);
-        var span = known is null || (preferred && name.Start < known.Span.Start) ? name : known.Span;
-        _names[key] = new Candidate((known?.Score ?? 0) + score, span);
-    }
-
-    /// <summary>The name without its legal form, so that "Acme" and "Acme, Inc." are one.</summary>
-    private static string Key(string name)
-    {
-        var key = name.TrimEnd('.', ',', ' ');
-        var blank = key.LastIndexOf(' ');
-        return blank > 0 && CompanyNames.IsLegalForm(key.AsSpan(blank + 1)) ? key[..blank].TrimEnd(',', ' ') : key;
-    }
+    private void Add(TextSpan name, int score, bool preferred = false) => _names.Add(name, score, preferred);
 }
