@@ -9,6 +9,8 @@ internal static class StatementReader
 {
     private const int FewestGrounds = 3;
 
+    private const int ManyGrounds = 5;
+
     /// <summary>The statements in order of the text; sentences that follow each other and say the same kind are one.</summary>
     public static IReadOnlyList<Statement> Read(Reading reading, IReadOnlyList<Noise> noise)
     {
@@ -34,8 +36,34 @@ internal static class StatementReader
             Add(reading.Text, found, new Statement(Kind(hit.Term["kind"]), sentence));
         }
 
+        foreach (var named in Grounds(reading, contexts))
+        {
+            if (!found.Exists(statement => statement.Span.Overlaps(named)) && !NoiseReader.Covers(noise, named))
+                Add(reading.Text, found, new Statement(StatementKind.Eeo, named));
+        }
+
         found.Sort((left, right) => left.Span.CompareTo(right.Span));
         return found;
+    }
+
+    /// <summary>"Never by race, creed, sex, age or origin": a sentence that names so many grounds states equal opportunity, in whatever words.</summary>
+    private static IEnumerable<TextSpan> Grounds(Reading reading, IReadOnlyList<TermHit> contexts)
+    {
+        var layout = new LayoutCursor(reading);
+        var (sentence, seen) = (new TextSpan(0, 0), new HashSet<Term>());
+        foreach (var hit in contexts)
+        {
+            if (!hit.Term["groups"].Contains("grounds", StringComparison.Ordinal) || !layout.MoveTo(hit.Span.Start) || layout.Block.Kind != BlockKind.Paragraph || layout.Section is { Kind: SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred })
+                continue;
+            if (hit.Span.Start >= sentence.End)
+            {
+                sentence = Sentences.Around(reading.Text, layout.Block.Content, hit.Span.Start);
+                seen.Clear();
+            }
+
+            if (seen.Add(hit.Term) && seen.Count == ManyGrounds)
+                yield return sentence;
+        }
     }
 
     /// <summary>Whoever looks after such matters at work reads of them in the duties; those are no statements.</summary>
