@@ -88,8 +88,13 @@ public sealed class WishAmongMusts : WordingRule
     /// <summary>"German is not needed" wishes for nothing; "preferred but not needed" and "Kafka (not needed)" do.</summary>
     private static bool IsPlainDenial(JobDescription job, TermHit hit)
     {
-        if (!hit.Term.Text.StartsWith("not ", StringComparison.Ordinal) && !hit.Term.Text.StartsWith("is not ", StringComparison.Ordinal))
+        var said = job.Slice(hit.Span).ToLowerInvariant();
+        if (!(said.StartsWith("not ", StringComparison.Ordinal) || said.StartsWith("is not ", StringComparison.Ordinal) || said.StartsWith("isn", StringComparison.Ordinal))
+            || !(said.EndsWith("needed", StringComparison.Ordinal) || said.EndsWith("required", StringComparison.Ordinal) || said.EndsWith("necessary", StringComparison.Ordinal)))
+        {
             return false;
+        }
+
         var before = hit.FirstWord > 0 ? Prose.Letters(job, job.Words[hit.FirstWord - 1]) : "";
         return before is not ("but" or "though" or "although") && job.Source.Text[Math.Max(0, hit.Span.Start - 1)] != '(';
     }
