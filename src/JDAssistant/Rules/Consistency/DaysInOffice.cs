@@ -101,6 +101,9 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
         var place = Place(job, i, day);
         if ((place is null ? !IsInTown(job, i, day) : place.Term["where"] == "elsewhere" || IsDuty(job, place)) || Time(job, day) is not (var per and not "year"))
             return null;
+        // "Samples come in four times a month": people are said to.
+        if (Letters(job, day) is "times" && place?.Term.Text.StartsWith("com", StringComparison.Ordinal) == true)
+            return null;
         var (min, first) = Least(job, i, number);
         var max = IsAtLeast(job, first, i) ? WorkingDays : number;
         var isHome = place?.Term["where"] == "home";

@@ -36,6 +36,13 @@ internal static class EmployerNames
                 yield return span;
         }
 
+        // "Why people stay at Rowanbrook": what ends a heading behind "at" and is no town.
+        foreach (var section in job.Sections)
+        {
+            if (section.Heading is { } heading && job.Title?.Line.Overlaps(heading) != true && InHeading(job, heading) is { } named)
+                yield return named;
+        }
+
         // "As a Data Analyst at Rowanbrook, you": the job by its name.
         for (var at = job.Title is { } title ? Next(job, title.Text, 0) : -1; at >= 0; at = Next(job, job.Title!.Text, at + 1))
         {
@@ -43,6 +50,19 @@ internal static class EmployerNames
             if (job.Source.Text.AsSpan(at + job.Title.Text.Length).StartsWith(" at ", StringComparison.Ordinal) && first + 1 < job.Words.Length && After(job, first + 1, "") is { } employer && job.Source.Text.AsSpan(employer.End) is var rest && (rest.StartsWith(", you", StringComparison.Ordinal) || rest.StartsWith(" you ", StringComparison.Ordinal)))
                 yield return employer;
         }
+    }
+
+    private static TextSpan? InHeading(JobDescription job, TextSpan heading)
+    {
+        var (first, end, isOfWork) = (job.WordFrom(heading.Start), job.WordFrom(heading.End), false);
+        for (var i = first + 1; i + 1 < end; i++)
+        {
+            isOfWork |= job.Slice(job.Words[i - 1].Span).ToLowerInvariant() is "people" or "work" or "working" or "stay" or "join" or "life" or "career" or "careers" or "team" or "culture" or "colleagues";
+            if (isOfWork && job.Slice(job.Words[i].Span) == "at" && After(job, i + 1, "") is { } name && name.End == job.Words[end - 1].End && !job.Terms.Of("places").Any(hit => hit.Span.Overlaps(name)))
+                return name;
+        }
+
+        return null;
     }
 
     private static int Next(JobDescription job, string title, int from) => from >= job.Source.Text.Length || title.Length == 0 ? -1 : job.Source.Text.IndexOf(title, from, StringComparison.OrdinalIgnoreCase);

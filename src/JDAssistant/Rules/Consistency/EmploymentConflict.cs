@@ -57,6 +57,8 @@ public sealed class EmploymentConflict : Rule
     {
         if (part.Length > 0 && full.Length == 0 && EmploymentTerms.WholeWeeks(job).FirstOrDefault() is { IsEmpty: false } week)
             return (part[0], week);
+        if (full.Length > 0 && part.Length == 0 && EmploymentTerms.HalfWeeks(job).FirstOrDefault() is { IsEmpty: false } half)
+            return (full[0], half);
         if ((part.Length == 0) != (full.Length == 0)
             && EmploymentTerms.WeeklyBounds(job).FirstOrDefault(bound => part.Length > 0 ? bound.Least >= MostOfPartTime : bound.Most <= FewestOfFullTime).Span is { IsEmpty: false } bound)
         {

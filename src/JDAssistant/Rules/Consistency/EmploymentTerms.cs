@@ -29,6 +29,8 @@ internal static class EmploymentTerms
     // A working day by the clock, breaks and all.
     private const int ShortestDay = 7 * 60;
 
+    private const int LongestHalfDay = 5 * 60;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(".;:\n|·(");
 
     private static readonly string[] Subjects =
@@ -144,16 +146,35 @@ internal static class EmploymentTerms
     }
 
     /// <summary>"Monday to Friday, 9 am to 5 pm": five whole days by the clock.</summary>
-    public static IEnumerable<TextSpan> WholeWeeks(JobDescription job)
+    public static IEnumerable<TextSpan> WholeWeeks(JobDescription job) => Weeks(job).Where(week => week.Length >= ShortestDay).Select(week => week.Span);
+
+    /// <summary>"Monday to Friday, 9 am to 1 pm": five half days, where the text gives no other hours.</summary>
+    public static IEnumerable<TextSpan> HalfWeeks(JobDescription job) =>
+        ClockTimes.Ranges(job).Take(2).Count() == 1 ? Weeks(job).Where(week => week.Length <= LongestHalfDay && IsAlone(job, week.Span)).Select(week => week.Span) : [];
+
+    /// <summary>False of "8 to noon and 2 pm to 6 pm": the sentence goes on with more of the day.</summary>
+    private static bool IsAlone(JobDescription job, TextSpan hours)
+    {
+        var sentence = Prose.Sentence(job, hours);
+        foreach (var word in job.WordsIn(sentence))
+        {
+            if (!hours.Contains(word.Span) && (word.IsNumber || job.Slice(word.Span).ToLowerInvariant() is "noon" or "midday" or "midnight" or "again" or "then"))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<(int Length, TextSpan Span)> Weeks(JobDescription job)
     {
         foreach (var (_, length, span) in ClockTimes.Ranges(job))
         {
-            if (length < ShortestDay || !IsOfTheJob(job, span))
+            if (length == 0 || !IsOfTheJob(job, span))
                 continue;
             var sentence = Prose.Letters(job, Prose.Sentence(job, span));
             // "Monday, Wednesday and Friday" are three days.
             if (sentence.Contains("Mon", StringComparison.Ordinal) && sentence.Contains("Fri", StringComparison.Ordinal) && !sentence.Contains("Tue", StringComparison.Ordinal) && !sentence.Contains("Wed", StringComparison.Ordinal) && !sentence.Contains("Thu", StringComparison.Ordinal))
-                yield return span;
+                yield return (length, span);
         }
     }
 

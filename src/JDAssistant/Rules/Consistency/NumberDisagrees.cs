@@ -26,7 +26,7 @@ public sealed class NumberDisagrees : Rule
             yield return same with { Severity = Severity.Warning };
         else if (PeopleCount.Conflict(people) is var (first, second) && !(first.IsLed && (first.Noun == "person" || Sizes(job, [.. teams.Led, .. teams.Yours]) is not null)))
             yield return Sizes(job, [(first.Size, first.Span), (second.Size, second.Span)])! with { Severity = Severity.Warning };
-        if ((Quantities.Conflict(job) ?? CountedThings.Conflict(job)) is var (one, other))
+        if ((Quantities.Conflict(job) ?? CountedThings.Conflict(job) ?? PartsOfCount.Conflict(job)) is var (one, other))
             yield return Sizes(job, [(1, one), (2, other)])! with { Severity = Severity.Warning };
 
         var text = job.Source.Text;

@@ -20,7 +20,7 @@ public sealed class PlaceConflict : Rule
     private const int Head = 600;
 
     private static readonly string[] Sites =
-        ["office", "offices", "plant", "site", "store", "shop", "branch", "campus", "centre", "center", "clinic", "hospital", "warehouse", "depot", "factory", "studio", "school", "lab", "laboratory", "headquarters", "HQ", "location", "facility", "hub", "workshop", "terminal", "yard", "restaurant", "hotel", "library", "home", "hangar", "mill", "farm", "practice", "surgery", "salon", "showroom", "bakery", "kitchen", "gallery", "museum", "college", "station", "base", "garage", "nursery", "works", "quarry", "dealership", "gym", "pharmacy"];
+        ["office", "offices", "building", "plant", "site", "store", "shop", "branch", "campus", "centre", "center", "clinic", "hospital", "warehouse", "depot", "factory", "studio", "school", "lab", "laboratory", "headquarters", "HQ", "location", "facility", "hub", "workshop", "terminal", "yard", "restaurant", "hotel", "library", "home", "hangar", "mill", "farm", "practice", "surgery", "salon", "showroom", "bakery", "kitchen", "gallery", "museum", "college", "station", "base", "garage", "nursery", "works", "quarry", "dealership", "gym", "pharmacy"];
 
     private static readonly string[] Visits = ["travel", "visit", "twice", "a year", "a month", "trip", "meet", "interview", "training", "also", "colleague", "together with", "support", "remote", "corporate", "main office", "head office", "regional"];
 
@@ -141,9 +141,13 @@ public sealed class PlaceConflict : Rule
             return null;
         var town = new TextSpan(job.Words[first].Start, job.Words[last].End);
         var isHouse = cue.Term["needs"] is "house" or "town";
-        // "Our Phoenix, AZ office".
-        if (isHouse && last + 1 < job.Words.Length && job.Source.Text.AsSpan(town.End, job.Words[last + 1].Start - town.End) is ", " && job.Slice(job.Words[last + 1].Span) is { Length: 2 } state && state.All(char.IsUpper))
+        // "Our Phoenix, AZ office", "our Dayton, Ohio office".
+        if (isHouse && last + 1 < job.Words.Length && job.Source.Text.AsSpan(town.End, job.Words[last + 1].Start - town.End) is ", "
+            && (job.Slice(job.Words[last + 1].Span) is { Length: 2 } state && state.All(char.IsUpper) || job.Terms.Of("places").Any(hit => hit.Span == job.Words[last + 1].Span && hit.Term["kind"] != "city")))
+        {
             last++;
+        }
+
         if (isHouse && (last + 1 >= job.Words.Length || job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End) is not " " || !Sites.Contains(job.Slice(job.Words[last + 1].Span), StringComparer.OrdinalIgnoreCase)))
             return null;
         // "Our Digital office" is no town: only where the work is said to be based may a name be one that no list holds.

@@ -93,7 +93,7 @@ internal sealed class TeamSizes(JobDescription job)
             return null;
         var noun = the - 2;
         var isOther = Letters(job, noun - 1) is "other";
-        var isOfUs = Letters(job, noun) is "us" && Letters(job, noun - 1) is "of";
+        var isOfUs = Letters(job, noun) is "us" or "you" && Letters(job, noun - 1) is "of";
         var number = isOther || isOfUs ? noun - 2 : noun - 1;
         if (number < 1 || Prose.Number(job, number) is not ({ } size and > 1 and < Longest))
             return null;
@@ -165,7 +165,7 @@ internal sealed class TeamSizes(JobDescription job)
     }
 
     private static bool IsRange(JobDescription job, int number) =>
-        (number + 1 < job.Words.Length && ((job.Words[number + 1].IsNumber && Gap(job, number) is "-" or "–" or " - " or " – ") || Letters(job, number + 1) is "to" or "or" or "plus"))
+        (number + 1 < job.Words.Length && ((job.Words[number + 1].IsNumber && Gap(job, number) is "-" or "–" or " - " or " – ") || Letters(job, number + 1) is "plus" || (Letters(job, number + 1) is "to" or "or" && number + 2 < job.Words.Length && Prose.Number(job, number + 2) is not null)))
         || (job.Words[number].End < job.Source.Text.Length && job.Source.Text[job.Words[number].End] is '+');
 
     private static string Letters(JobDescription job, int word) => job.Slice(job.Words[word].Span).ToLowerInvariant();

@@ -65,6 +65,12 @@ public sealed class TitleRoleConflict : Rule
             yield break;
         }
 
+        if (Holder(job, title, roles) is { } holder)
+        {
+            yield return Conflict(job, title, holder);
+            yield break;
+        }
+
         foreach (var named in Fields(job, title, roles))
         {
             var role = Significant(job, named);
@@ -85,7 +91,7 @@ public sealed class TitleRoleConflict : Rule
             }
 
             // "As our success manager will tell you" speaks of a colleague.
-            if (block.Kind == BlockKind.Item && (named.End >= job.Source.Text.Length || job.Source.Text[named.End] != ','))
+            if (block.Kind == BlockKind.Item && cue.Term.Text == "as our" && (named.End >= job.Source.Text.Length || job.Source.Text[named.End] != ','))
                 continue;
             var role = Significant(job, named);
             if (role.Count == 0 || ((role.IsSubsetOf(titleRole) || titleRole.IsSubsetOf(role)) && !IsSecond(job, title, named)))
@@ -137,9 +143,29 @@ public sealed class TitleRoleConflict : Rule
         return null;
     }
 
-    /// <summary>"- As our DevOps Engineer, keep the servers up"</summary>
+    /// <summary>"The Paralegal will start in spring": what only the job's holder does, said of another trade.</summary>
+    private static TextSpan? Holder(JobDescription job, JobTitle title, TermHit[] roles)
+    {
+        foreach (var noun in roles)
+        {
+            var next = noun.FirstWord + noun.WordCount;
+            if (next + 1 >= job.Words.Length || job.Slice(job.Words[next].Span) != "will" || job.Slice(job.Words[next + 1].Span) is not ("start" or "join" or "report" or "earn"))
+                continue;
+            var first = noun.FirstWord;
+            while (first > 0 && noun.FirstWord - first < MostPlainWords && job.Source.Text.AsSpan(job.Words[first - 1].End, job.Words[first].Start - job.Words[first - 1].End) is " " && job.Slice(job.Words[first - 1].Span) is not ("The" or "the"))
+                first--;
+            if (first > 0 && job.Slice(job.Words[first - 1].Span) == "The" && new TextSpan(job.Words[first].Start, noun.Span.End) is var named && !title.Span.Overlaps(named)
+                && Prose.IsFact(job, named) && RoleFields.AreApart(job, title.Span, named) == true)
+                return named;
+        }
+
+        return null;
+    }
+
+    /// <summary>"- As our DevOps Engineer, keep the servers up", and "As our new Baker you will" where it became an item.</summary>
     private static bool IsDuty(JobDescription job, TermHit cue, Block block) =>
-        block.Kind == BlockKind.Item && block.Content.Start == cue.Span.Start && cue.Term.Text == "as our" && job.SectionAt(cue.Span.Start) is { Kind: SectionKind.Responsibilities };
+        block.Kind == BlockKind.Item && block.Content.Start == cue.Span.Start
+        && (cue.Term.Text == "as our" && job.SectionAt(cue.Span.Start) is { Kind: SectionKind.Responsibilities } || cue.Term.Text == "as our new");
 
     /// <summary>"As a Baker you will …" at the start of a paragraph; "as a Baker would" and "as a Bank, we" are something else.</summary>
     private static bool IsAboutReader(JobDescription job, TermHit cue, Block block)
