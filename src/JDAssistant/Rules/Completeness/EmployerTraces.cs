@@ -27,9 +27,21 @@ internal static class EmployerTraces
 
     /// <summary>True where a name does what employers do: "Brightwater is a", "At Brightwater", "join Brightwater".</summary>
     public static bool Any(JobDescription job) => job.Terms.Of("employer-cues").Any(hit =>
-        hit.Term["name"] == "before" ? IsName(job, hit.FirstWord - 1) && !IsInTitle(job, job.Words[hit.FirstWord - 1])
+        hit.Term["name"] == "before" ? EndsName(job, hit.FirstWord)
         : hit.Term["name"] == "inside" || (IsName(job, hit.FirstWord + hit.WordCount) && !IsInTitle(job, job.Words[hit.FirstWord + hit.WordCount])))
         || RepeatsName(job) || IsBelowTitle(job) || IsBehindTitle(job) || NamesTeam(job) || OpensWithName(job);
+
+    /// <summary>True where a name ends before <paramref name="word"/>: of "Ashdown Fruit Logistics", wanted by whom is a Logistics Planner, two words tell it from the title.</summary>
+    private static bool EndsName(JobDescription job, int word)
+    {
+        for (var i = word - 1; IsName(job, i) && (i == word - 1 || job.Source.Text.AsSpan(job.Words[i].End, job.Words[i + 1].Start - job.Words[i].End) is " "); i--)
+        {
+            if (!IsInTitle(job, job.Words[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"Bookseller (part-time), Ash and Heron Books, Leeds": a name of several words between the title and the place on its line.</summary>
     private static bool IsBehindTitle(JobDescription job)

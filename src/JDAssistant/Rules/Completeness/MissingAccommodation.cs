@@ -1,15 +1,21 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Completeness;
 
 /// <summary>Flags a posting that does not say whom to ask for an accommodation.</summary>
 public sealed class MissingAccommodation : Rule
 {
-    private static readonly string[] Ways = ["@", "contact", "write to", "writing to", "call ", "phone", "email ", "e-mail ", "ask for", "ask us", "tell ", "let us know", "speak to", "talk to"];
+    private const int FewestDigits = 7;
+
+    private static readonly string[] Ways = ["@", "contact", "write to", "writing to", "call ", " ring ", "phone", "email ", "e-mail ", "ask for", "ask us", "tell ", "let us know", "let her know", "let him know", "let them know", "sort it", "sort that", "speak to", "talk to"];
 
     // What an offer of help says, and a list of traits does not.
-    private static readonly string[] Offers = ["help", "need", "support", "adjust", "hard for you", "easier", "difficult"];
+    private static readonly string[] Offers = ["help", "need", "support", "adjust", "arrange", "hard for you", "easier", "difficult", "problem", "another way"];
+
+    // "Something arranged differently at any stage": only where somebody applies.
+    private static readonly string[] Stages = ["stage", "apply", "applying", "application", "interview", "process", "trial", "tour", "try-out", "hiring", "disab"];
 
     public override RuleInfo Info { get; } = new(
         "JD213", "missing-accommodation", Severity.Notice, Evidence.Convention,
@@ -22,27 +28,54 @@ public sealed class MissingAccommodation : Rule
         yield return ReportMissing(job, "Nothing says whom to ask for an accommodation when applying: add a sentence with a name or an address.");
     }
 
-    /// <summary>"If you need an adjustment, contact …": the word, and how to reach somebody, in one sentence.</summary>
+    /// <summary>"If you need an adjustment, contact …": the word, and how to reach somebody, in one sentence or the one behind it.</summary>
     private static bool IsOffered(JobDescription job)
     {
         foreach (var word in job.Words)
         {
-            if (word.Span.Length < "disabled".Length || job.Source.Text[word.Start] is not ('a' or 'A' or 'd' or 'D') || job.Slice(word.Span).ToLowerInvariant() is not ("accommodation" or "accommodations" or "adjustment" or "adjustments" or "disability" or "disabilities" or "disabled"))
+            if (word.Span.Length < "arrange".Length || job.Source.Text[word.Start] is not ('a' or 'A' or 'd' or 'D') || Kind(job.Slice(word.Span).ToLowerInvariant()) is not { } needs)
                 continue;
             var span = Prose.Sentence(job, word.Span);
-            var sentence = job.Source.Text.AsSpan(span.Start, span.Length);
-            // A statement on equal opportunity names disability too: only an offer of help is one.
-            if (job.Slice(word.Span).StartsWith("dis", StringComparison.OrdinalIgnoreCase) && !Holds(sentence, Offers))
+            if (!Holds(job, span, needs))
                 continue;
-            if (Holds(sentence, Ways))
+            // "Need an adjustment? Ruth will sort it out."
+            if (job.Source.Text.AsSpan(0, Math.Min(span.End + 1, job.Source.Text.Length)).EndsWith("?", StringComparison.Ordinal) && job.WordFrom(span.End) is var next && next < job.Words.Length)
+                span = span.Union(Prose.Sentence(job, job.Words[next].Span));
+            if (Holds(job, span, Ways) || (needs == Offers && HasNumber(job, span)))
                 return true;
         }
 
         return false;
     }
 
-    private static bool Holds(ReadOnlySpan<char> sentence, string[] words)
+    /// <summary>What the sentence must hold beside the word; null of a word that offers nothing.</summary>
+    private static string[]? Kind(string word) => word switch
     {
+        "accommodation" or "accommodations" or "adjustment" or "adjustments" => [""],
+        // A statement on equal opportunity names disability too: only an offer of help is one.
+        "disability" or "disabilities" or "disabled" => Offers,
+        "arrange" or "arranged" or "arrangements" or "differently" or "adapted" or "adaptation" or "adaptations" => Stages,
+        _ => null,
+    };
+
+    /// <summary>"928-555-0121": somebody to call, in whatever words.</summary>
+    private static bool HasNumber(JobDescription job, TextSpan span)
+    {
+        var digits = 0;
+        foreach (var letter in job.Source.Text.AsSpan(span.Start, span.Length))
+        {
+            if (char.IsAsciiDigit(letter) && ++digits == FewestDigits)
+                return true;
+            if (char.IsLetter(letter))
+                digits = 0;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(JobDescription job, TextSpan span, string[] words)
+    {
+        var sentence = job.Source.Text.AsSpan(span.Start, span.Length);
         foreach (var word in words)
         {
             if (sentence.Contains(word, StringComparison.OrdinalIgnoreCase))

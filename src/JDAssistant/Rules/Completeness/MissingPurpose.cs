@@ -8,6 +8,8 @@ public sealed class MissingPurpose : Rule
     // A paragraph of two sentences says what a job is for, whatever stands above it.
     private const int ShortestPurpose = 120;
 
+    private const int ShortestTitleWord = 5;
+
     public override RuleInfo Info { get; } = new(
         "JD203", "missing-purpose", Severity.Notice, Evidence.Convention,
         "The text does not say what the job is for.") { NeedsEnglish = true };
@@ -26,5 +28,17 @@ public sealed class MissingPurpose : Rule
     /// <summary>What stands under "About us" or "How to apply" says what they are for, not the job, unless it turns to the candidate.</summary>
     private static bool SpeaksOfJob(JobDescription job, Block block) => RunningText.SpeaksOfJob(job, block.Span.Start) || (
         job.SectionAt(block.Span.Start) is { Kind: SectionKind.AboutCompany or SectionKind.Compensation }
-        && job.Terms.Of("purpose-cues").Any(hit => block.Content.Contains(hit.Span)));
+        && (job.Terms.Of("purpose-cues").Any(hit => block.Content.Contains(hit.Span)) || NamesJob(job, block)));
+
+    /// <summary>"Our last hygienist stayed eleven years": the paragraph comes to the job, by a word of its title.</summary>
+    private static bool NamesJob(JobDescription job, Block block)
+    {
+        foreach (var word in job.Title is { } title ? job.WordsIn(title.Span) : [])
+        {
+            if (word.Span.Length >= ShortestTitleWord && job.Source.Text.AsSpan(block.Content.Start, block.Content.Length).Contains(job.Slice(word.Span), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -12,7 +12,7 @@ public sealed class MissingRequirements : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.SectionsOf(SectionKind.Requirements).Any() || job.Experience.Count > 0 || RunningText.Covers(job, "demand") || Traces.OfDemands(job) || IsPerhapsListed(job))
+        if (job.SectionsOf(SectionKind.Requirements).Any() || job.Experience.Count > 0 || RunningText.Covers(job, "demand") || Traces.OfDemands(job) || ListedDemands.Any(job) || IsPerhapsListed(job))
             yield break;
         // In sentences nothing stands but by the way.
         if (RunningText.IsProse(job) && (Traces.OfSomeDemand(job) || Prose.Hits(job, "person-traces").Any()))

@@ -27,6 +27,8 @@ internal static class RunningText
 
     private const int FewestParagraphs = 3;
 
+    private const int FewestSentences = 6;
+
     /// <summary>True where phrases about <paramref name="subject"/> stand where the job is spoken of.</summary>
     public static bool Covers(JobDescription job, string subject)
     {
@@ -53,8 +55,10 @@ internal static class RunningText
     /// <summary>True of a short text of a title and paragraphs alone, without lists and headings: whatever it says, it says in sentences. What lost its line ends is none.</summary>
     public static bool IsProse(JobDescription job)
     {
-        if (job.Title is not { } title || job.BlockAt(title.Span.Start) is not { } first || first.Content.Length > LongestTitleBlock)
+        if (job.Title is not { } title || job.BlockAt(title.Span.Start) is not { } first)
             return false;
+        if (first.Content.Length > LongestTitleBlock)
+            return IsOneParagraph(job, first);
         var (items, headings, words, paragraphs) = (0, 0, 0, 0);
         foreach (var block in job.Blocks)
         {
@@ -65,6 +69,25 @@ internal static class RunningText
         }
 
         return items <= MostItems && headings <= MostItems && words <= LongestProse && paragraphs >= FewestParagraphs;
+    }
+
+    /// <summary>A text that is one paragraph of sentences and nothing else: no two of them are glued together.</summary>
+    private static bool IsOneParagraph(JobDescription job, Block only)
+    {
+        if (job.Blocks.Count != 1 || only.Kind != BlockKind.Paragraph || job.WordsIn(only.Content).Length > LongestProse)
+            return false;
+        var text = job.Source.Text.AsSpan(only.Content.Start, only.Content.Length);
+        var ends = 0;
+        for (var i = 1; i + 1 < text.Length; i++)
+        {
+            if (text[i] is not ('.' or '!' or '?' or ':') || !char.IsLower(text[i - 1]))
+                continue;
+            if (char.IsUpper(text[i + 1]))
+                return false;
+            ends += text[i + 1] == ' ' ? 1 : 0;
+        }
+
+        return ends >= FewestSentences;
     }
 
     /// <summary>True where whatever is said stands under a heading: several headings, and no long paragraph that may tell it in words of its own.</summary>

@@ -106,6 +106,9 @@ internal static class Traces
                 return true;
             if (letters is not ("office" or "headquarters" or "HQ" or "studio" or "campus" or "workshop" or "kitchen" or "salon" or "showroom" or "warehouse" or "surgery" or "clinic" or "depot" or "factory" or "yard" or "bakery"))
                 continue;
+            // "The studio is a former shed, and we like to be there together on Mondays".
+            if (job.Slice(job.Words[i - 1].Span) is "the" or "The" or "our" or "Our" && job.SectionAt(job.Words[i].Start) is not { Kind: SectionKind.HowToApply } && Prose.Has(job, "weekdays", Prose.Sentence(job, job.Words[i].Span)))
+                return true;
             for (var back = i - 1; back > 0 && back >= i - FarthestOffice; back--)
             {
                 if (job.Slice(job.Words[back].Span) == "our")
@@ -193,8 +196,8 @@ internal static class Traces
                 told += (IsDone(job, verbs, i + 1) || Joined(job, verbs, i + 2) > 1) && !IsOfOthers(job, job.Words[i]) ? (IsUnderJob(job, job.Words[i].Start) ? EnoughDuties : 1) + Joined(job, verbs, i + 2) : 0;
             else if (letters is "You" or "you" && verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]) && Joined(job, verbs, i + 2) is > 0 and var joined)
                 told += 1 + joined;
-            else if (letters is "You" && IsSeries(job, i) && !IsOfOthers(job, job.Words[i]))
-                told += EnoughTold;
+            else if (letters is "You" && IsAct(job, i) && !IsOfOthers(job, job.Words[i]))
+                told += IsSeries(job, i) ? (IsUnderJob(job, job.Words[i].Start) ? EnoughBesideHeadings : EnoughTold) : IsUnderJob(job, job.Words[i].Start) ? 1 : 0;
             else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
                 told += EnoughTold;
             else if (letters is "entails" or "involves" or "means" && IsGerund(job, job.Words[i + 1]) && !IsOfOthers(job, job.Words[i]))
@@ -204,19 +207,21 @@ internal static class Traces
         return told;
     }
 
-    /// <summary>"You set your section, learn two new plates and look after the guests": three things that somebody does, in verbs that no list holds.</summary>
+    /// <summary>"You wash the lorries": a sentence of what somebody does, in a verb that no list need hold.</summary>
+    private static bool IsAct(JobDescription job, int you) =>
+        (you == 0 || job.Words[you - 1].Start < Prose.Sentence(job, job.Words[you].Span).Start) && char.IsLower(job.Source.Text[job.Words[you + 1].Start]) && !States.Contains(job.Slice(job.Words[you + 1].Span));
+
+    /// <summary>"You set your section, learn two new plates and look after the guests": three things at once.</summary>
     private static bool IsSeries(JobDescription job, int you)
     {
         var sentence = Prose.Sentence(job, job.Words[you].Span);
-        if (sentence.Start != job.Words[you].Start || States.Contains(job.Slice(job.Words[you + 1].Span)))
-            return false;
         var rest = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
         return rest.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && rest[..comma].IndexOf(':') < 0 && rest[comma..].Contains(" and ", StringComparison.Ordinal);
     }
 
     /// <summary>"Write", "be writing", "carry out"; whom somebody reports to or works with is no duty.</summary>
     private static bool IsDone(JobDescription job, HashSet<int> verbs, int word) =>
-        (verbs.Contains(job.Words[word].Start) && (!IsUnderJob(job, job.Words[word].Start) || job.Slice(job.Words[word].Span) is not ("report" or "join") && !IsWhere(job, word))) || (word + 1 < job.Words.Length && job.Slice(job.Words[word].Span) is var letters
+        (verbs.Contains(job.Words[word].Start) && (!IsUnderJob(job, job.Words[word].Start) || job.Slice(job.Words[word].Span) is not ("report" or "join" or "answer") && !IsWhere(job, word))) || (word + 1 < job.Words.Length && job.Slice(job.Words[word].Span) is var letters
             && ((letters is "be" && IsGerund(job, job.Words[word + 1])) || (letters is "carry" && job.Slice(job.Words[word + 1].Span) is "out")));
 
     /// <summary>"Work at the Civic Centre", "work with five others".</summary>
