@@ -48,12 +48,12 @@ public sealed class Vocabulary
         return 0;
     }
 
-    /// <summary>True where another word was glued behind the stem: "RequirementsA" continues no "requirement*".</summary>
+    /// <summary>True where another word was glued behind the stem: "RequirementsA" and "REQUIREMENTSTwo" continue no "requirement*".</summary>
     private static bool IsGlued(ReadOnlySpan<char> word, int stem)
     {
         for (var i = stem; i < word.Length; i++)
         {
-            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]))
+            if (char.IsUpper(word[i]) && (char.IsLower(word[i - 1]) || (i + 1 < word.Length && char.IsLower(word[i + 1]))))
                 return true;
         }
 

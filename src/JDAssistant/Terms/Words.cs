@@ -91,9 +91,7 @@ public static class Words
             if (!char.IsUpper(span[cut]) || !(char.IsLower(span[cut - 1]) || isAfterCapitals))
                 continue;
             var tail = span[cut..];
-            var tailEnd = 1;
-            while (tailEnd < tail.Length && !char.IsUpper(tail[tailEnd]) && !char.IsAsciiDigit(tail[tailEnd]))
-                tailEnd++;
+            var tailEnd = TailEnd(tail);
             var head = vocabulary.IdOf(span[..cut]);
             var isTailKnown = (head == 0 || isAfterCapitals) && vocabulary.IdOf(tail[..tailEnd]) != 0;
             if (isAfterCapitals ? head == 0 || !(isTailKnown || (cut >= ShortestHeading && tailEnd >= ShortestHeading)) : head == 0 && !isTailKnown)
@@ -109,6 +107,20 @@ public static class Words
         }
 
         words.Add(new Word(start, end, id, false));
+        return end;
+    }
+
+    /// <summary>Where the word ends that begins here: before the next capital or digit, or, all in capitals, before the last of them: "DUTIESTransform".</summary>
+    private static int TailEnd(ReadOnlySpan<char> tail)
+    {
+        var end = 1;
+        while (end < tail.Length && char.IsUpper(tail[end]))
+            end++;
+        if (end > ShortestHeading)
+            return end < tail.Length && char.IsLower(tail[end]) ? end - 1 : end;
+        end = 1;
+        while (end < tail.Length && !char.IsUpper(tail[end]) && !char.IsAsciiDigit(tail[end]))
+            end++;
         return end;
     }
 

@@ -21,6 +21,9 @@ public sealed class UnlistedHeadingTests
     [InlineData("KEY DUTIES OF THE RIGGERSplice ropes on all of our eleven boats and bargesMend the nets of the harbour", SectionKind.Responsibilities, "KEY DUTIES OF THE RIGGER")]
     [InlineData("What's This Boat About?It has carried cars and cattle for ninety years, and you keep it afloat.", SectionKind.Other, "What's This Boat About?")]
     [InlineData("About The Rigger Role At TarnhollowAs a rigger you sail with four others, and none of you is ever alone.", SectionKind.Summary, "About The Rigger Role At Tarnhollow")]
+    [InlineData("The boat requires the following qualifications:A ticket for the engine room, and two winters at sea.", SectionKind.Requirements, "The boat requires the following qualifications")]
+    [InlineData("Primary responsibilities include, but are not limited to the following:Splice ropes on all of our eleven boats and bargesMend the nets of the harbour", SectionKind.Responsibilities, "Primary responsibilities include, but are not limited to the following")]
+    [InlineData("None of it is dangerousRESPONSIBILITIESSplice ropes on all of our eleven boats and bargesMend the nets of the harbour", SectionKind.Responsibilities, "RESPONSIBILITIES")]
     public void Begin_at_words_that_no_list_knows_where_line_ends_were_lost(string part, SectionKind kind, string heading)
     {
         var job = JobDescriptionParser.Parse("Rigger\n\n" + Sail + "We pay by the weekWe feed everybody on boardWe bring you home for each of the holidays and for the birthdays of your children." + part);
@@ -31,6 +34,29 @@ public sealed class UnlistedHeadingTests
     [Fact]
     public void Begin_at_a_question_before_which_only_a_blank_was_left() =>
         Headings("Rigger\n\n" + Sail + "Responsibilities:Splice ropesMend netsHand over what you have found Why Tarnhollow?At Tarnhollow we have sailed for ninety years.").Should().Equal("Responsibilities", "Why Tarnhollow?");
+
+    [Fact]
+    public void Begin_twice_at_words_that_end_and_go_on_alike() =>
+        Headings("Rigger\n\n" + Sail + "We pay by the weekRopework SkillsAbility to splice whatever the winter tears, by hand and at night.Sailing SkillsAbility to keep your feet in a swell.We feed everybody on board")
+            .Should().Equal("Ropework Skills", "Sailing Skills");
+
+    [Fact]
+    public void Begin_at_a_sentence_of_known_words_alone() =>
+        Headings("Tarnhollow needs a Rigger for its boats. The work is done in all weathers and in three harbours. Essential Functions. Splices ropes and mends nets on each of the boats. Orders twine and tar for the winter. Required Qualifications. Two winters at sea, and a ticket for the engine room.")
+            .Should().Equal("Essential Functions", "Required Qualifications");
+
+    [Fact]
+    public void Do_not_begin_at_the_name_of_a_trait_that_explains_itself() =>
+        Headings("Rigger\n\n" + Sail + "Requirements:Steady Hand – you splice whatever the winter tears.Communication Skills – speak with the harbour and the crew in one morning.Patience – wait for the tide.Good Humour – laugh at the rain.")
+            .Should().Equal("Requirements");
+
+    [Fact]
+    public void Are_of_the_job_that_a_heading_below_them_names()
+    {
+        var job = JobDescriptionParser.Parse("# Rigger\n\n## Requirements\n\n- A ticket for the engine room\n\n### Senior Rigger (Islands)\n\nThe Senior Rigger answers for four boats.\n\n#### Job Grade\n\nThis is grade 7.\n\n#### Senior Rigger Requirements\n\n- Ten winters at sea\n");
+
+        job.Sections.Select(section => section.Kind).Should().Equal(SectionKind.Requirements, SectionKind.Other, SectionKind.Other, SectionKind.Requirements);
+    }
 
     [Theory]
     [InlineData("Competitive Salary And BenefitsThirty days of leave and a berth of your own on each of the boats")]
@@ -45,6 +71,8 @@ public sealed class UnlistedHeadingTests
     [InlineData("Why does this matter to us?\n\nTo bring cattle over the sound in winter, each rope has to hold, and each of us has to know that it does.", "Why does this matter to us?")]
     [InlineData("ABOUT TARNHOLLOW...\n\nWe carry cars and cattle.", "ABOUT TARNHOLLOW")]
     [InlineData("About T5\n\nT5 carries cars and cattle to the islands all year round, and each of its eleven boats has ropes to mend.", "About T5")]
+    [InlineData("Why join the Tarnhollow, Islands and Sound fleet?\nDo you like boats?\nDo you like rain?", "Why join the Tarnhollow, Islands and Sound fleet?")]
+    [InlineData("As a Rigger and Splicer of the whole fleet you will:\nSplice ropes\nMend nets\nOrder twine", "As a Rigger and Splicer of the whole fleet you will")]
     [InlineData("Education/Skills: A ticket for the engine room, and two winters at sea in whatever boat you had.", "Education/Skills")]
     public void Begin_at_a_line_that_asks_or_names(string part, string heading) =>
         Headings("# Rigger\n\n" + Sail + "\n\nYou sail with four others, and none of you is ever alone.\n\n" + part + "\n").Should().Equal(heading);

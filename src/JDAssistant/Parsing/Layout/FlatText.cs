@@ -46,8 +46,12 @@ internal static class FlatText
             return !GluedText.IsField(text, line, hit);
         if (hit.Term["kind"] == "other" || hit.Term["form"] == "colon" || (start - i == 1 && i >= line.Start))
             return false;
-        if (i >= line.Start && IsItemMark(text, line.Start, i))
+        // "See the Law & EEO Statement" names a paper; "Team Spirit – you like…" is an item.
+        if (i >= line.Start && ((text[i] == '&' && hit.Term["kind"] == "eeo") || IsItemMark(text, line.Start, i)) || ExplainsItself(behind))
             return false;
+        // "…for its clients. Essential Functions. Plans the budget…": a sentence of these words alone.
+        if (hit.WordCount > 1 && hit.Term["kind"] != "eeo" && i >= line.Start && text[i] is '.' or '!' or '?' && behind is ['.', ' ', >= 'A' and <= 'Z', ..] && IsTitleCase(text.AsSpan(start, end - start)))
+            return true;
         var endsBefore = i < line.Start || text[i] is '.' or '!' or '?' or ':' or ';' or ')' or '•' or '|' || !char.IsAscii(text[i]) && !char.IsLetter(text[i]);
         if (!isFlat || i < line.Start)
             return endsBefore && end - start >= ShortestInLine && IsTitleCase(text.AsSpan(start, end - start)) && BeginsAnew(text, end, line.End, hit);
@@ -85,6 +89,9 @@ internal static class FlatText
 
         return true;
     }
+
+    /// <summary>True where a dash and a small letter go on behind the words: "Team Spirit – you like others".</summary>
+    public static bool ExplainsItself(ReadOnlySpan<char> behind) => behind is [' ', '–' or '—' or '-', ' ', >= 'a' and <= 'z', ..];
 
     /// <summary>True for the sign or number of the item that begins behind <paramref name="at"/>.</summary>
     private static bool IsItemMark(string text, int from, int at)

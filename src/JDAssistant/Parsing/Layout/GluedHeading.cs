@@ -63,9 +63,12 @@ internal static class GluedHeading
     {
         var words = new TextSpan(start, text[mark] == '?' ? mark + 1 : mark);
         var letters = text.AsSpan(words.Start, words.Length);
-        if (words.Length < ShortestWords || !(char.IsLower(text[mark - 1]) || text[mark - 1] == ')') || text[mark] is not ('?' or ':') || letters.Count(' ') > MostBlanks)
+        if (words.Length < ShortestWords || !(char.IsLower(text[mark - 1]) || text[mark - 1] == ')') || text[mark] is not ('?' or ':'))
             return null;
-        var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters) ?? (Headings.Asks(letters) ? Headings.ByPhrase(letters) : Headings.Announced(letters));
+        var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters);
+        if (kind is null && letters.Count(' ') > MostBlanks)
+            return null;
+        kind ??= Headings.Asks(letters) ? Headings.ByPhrase(letters) : Headings.Announced(letters);
         // "Technical support and requirements:Work…" announces nothing; few words that name a section do.
         if (kind is null && letters.Count(' ') is >= 1 and <= MostBlanksByPhrase && Headings.SpeaksAsHeading(letters, isTitleCase: true))
             kind = Headings.ByPhrase(letters);

@@ -9,7 +9,9 @@ namespace JDAssistant.Parsing.Layout;
 /// <remarks>What parts them from their neighbours is the lost line end, and that each of their words has a capital or that a mark closes them.</remarks>
 internal static class GluedPhrases
 {
-    private const int Longest = 70;
+    private const int Longest = 80;
+
+    private const int LongestCapitalised = 70;
 
     private const int Shortest = 8;
 
@@ -111,7 +113,7 @@ internal static class GluedPhrases
         while (end > from && text[end - 1] == ' ')
             end--;
         var start = end > from && (char.IsLower(text[end - 1]) || text[end - 1] is ')' or '?' || text.AsSpan(Math.Max(from, end - Shortest), end - Math.Max(from, end - Shortest)).IndexOfAnyInRange('a', 'z') < 0) ? SentenceStart(text, from, end - 1) : -1;
-        if (start < 0 || end - start < Shortest || (below - to < ShortestBelow && !InlineItems.IsSign(text, to, below)))
+        if (start < 0 || end - start is < Shortest or >= LongestCapitalised || (below - to < ShortestBelow && !InlineItems.IsSign(text, to, below)))
             return null;
         var words = new TextSpan(start, end);
         var letters = text.AsSpan(start, end - start);

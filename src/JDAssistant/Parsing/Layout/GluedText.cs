@@ -232,6 +232,8 @@ internal static class GluedText
         var gluedBefore = char.IsLower(before) || before is '.' or '!' or '?' or ')' or '*' or '\'' or '"';
         if (colon)
             return true;
+        if (FlatText.ExplainsItself(text.AsSpan(end, line.End - end)))
+            return false;
         // "Knowledge of Linux" is an item; "You will Bake bread" has lost a line end.
         if (end >= line.End || (text[end] == ' ' && hit.Term["form"] == "colon" && !text.AsSpan(start).StartsWith("you", StringComparison.OrdinalIgnoreCase)))
             return false;

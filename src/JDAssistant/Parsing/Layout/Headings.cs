@@ -9,6 +9,8 @@ internal static class Headings
 {
     private const int LongestRemark = 60;
 
+    private const string Following = " the following ";
+
     private static readonly WordMap<SectionKind> Known = WordMap.Of(TermIndex.Default.List("headings").Terms, term => Kind(term["kind"]));
 
     private static readonly WordMap<bool> ColonOnly = WordMap.OfWords(
@@ -197,6 +199,9 @@ internal static class Headings
         // "We'd be delighted if you", "You'll fit in if you", "It would be great if you also bring".
         if (words.EndsWith(" if you", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" if you also bring", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" if you also have", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" if you bring", StringComparison.OrdinalIgnoreCase))
             return words.Contains("'d ", StringComparison.Ordinal) || words.Contains("’d ", StringComparison.Ordinal) || words.Contains("would ", StringComparison.OrdinalIgnoreCase) ? SectionKind.Preferred : SectionKind.Requirements;
+        // "The position requires the following qualifications"
+        if (words.LastIndexOf(Following, StringComparison.OrdinalIgnoreCase) is > 0 and var following && words.IndexOf(',') < 0 && Exact(words[(following + Following.Length)..]) is { } listed && listed != SectionKind.Other)
+            return listed;
         foreach (var (ending, kind) in Endings)
         {
             if (words.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && (words.Length == ending.Length || words[^(ending.Length + 1)] == ' '))

@@ -277,15 +277,16 @@ internal static class LayoutReader
         if (next is null || !char.IsUpper(text[words.Start]))
             return null;
         var known = Headings.ByPhrase(letters) is not null;
-        var leadsUp = IsListed(text, next.Value) && Headings.Announced(letters) is not null;
+        var announces = Headings.Announced(letters) is not null;
+        var leadsUp = announces && IsListed(text, next.Value);
         if (last == ':' && !known && !leadsUp && exact is null && Headings.LeadsIn(letters))
             return null;
         if (last == ':')
-            return form.WordCount <= (leadsUp ? 12 : known && letters.StartsWith("The ", StringComparison.Ordinal) && letters.Contains(" following", StringComparison.Ordinal) && blocks is not [.., { Kind: BlockKind.Heading }] ? 14 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
+            return !HoldsSentence(letters) && form.WordCount <= (announces ? 12 : known && letters.StartsWith("The ", StringComparison.Ordinal) && letters.Contains(" following", StringComparison.Ordinal) && blocks is not [.., { Kind: BlockKind.Heading }] ? 14 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
         if (leadsUp && !marked && form.WordCount <= 9)
             return words;
         // "We'd like you to have", above lines without marks: no sentence ends so.
-        if (!marked && line.AfterBlank && !next.Value.AfterBlank && form.WordCount is > 2 and <= 9 && char.IsLetter(last) && char.IsUpper(text[next.Value.Span.Start]) && Headings.Announced(letters) is not null)
+        if (!marked && line.AfterBlank && !next.Value.AfterBlank && form.WordCount is > 2 and <= 9 && char.IsLetter(last) && char.IsUpper(text[next.Value.Span.Start]) && announces)
             return words;
         if (Headings.Demands(letters))
             return null;
@@ -293,7 +294,7 @@ internal static class LayoutReader
         if (!marked && form.WordCount is > 0 and <= 7 && IsListed(text, next.Value) && blocks is [.., { Kind: BlockKind.Item } item] && item.Content.Start > item.Span.Start)
             return words;
         // "What you'll do in the first 12 months"
-        if (marked || form.HasInnerPunctuation || (form.HasNumber && !(known && (Headings.Asks(letters) || letters.StartsWith("About ", StringComparison.Ordinal)))))
+        if (marked || (form.HasInnerPunctuation && !(last == '?' && known && line.AfterBlank && Headings.Asks(letters))) || (form.HasNumber && !(known && (Headings.Asks(letters) || letters.StartsWith("About ", StringComparison.Ordinal)))))
             return null;
         // A bare line above a list or a long paragraph, set off by a blank line, heads it; at the top it is the title.
         var aboveBody = IsListed(text, next.Value) || next.Value.Span.Length >= 80;
@@ -305,6 +306,9 @@ internal static class LayoutReader
             return words;
         return form.WordCount <= 6 && blocks.Count > 0 && line.AfterBlank && aboveBody && form.IsTitleCase ? words : null;
     }
+
+    /// <summary>"The work is varied. Tasks include": a sentence ends before what leads up to the list.</summary>
+    private static bool HoldsSentence(ReadOnlySpan<char> words) => words.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && char.IsLower(words[stop - 1]);
 
     /// <summary>"About Acme, Inc.": the full stop belongs to the name.</summary>
     private static bool NamesFirm(ReadOnlySpan<char> words) =>

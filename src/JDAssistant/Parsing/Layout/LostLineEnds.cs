@@ -33,10 +33,11 @@ internal static class LostLineEnds
 
             if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterCapitals(text, line.Start, i)) || BeginsWithName(text, line.Start, i))
                 continue;
-            // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end; "QualificationsPhD" is glued once.
+            // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end; "QualificationsPhD" is glued once,
+            // and "SkillsAbility" twice where two headings end so.
             var start = WordStart(text, i);
             var token = Token(text, i);
-            if (!seen.TryAdd(token, start))
+            if (!seen.TryAdd(token, start) && !(i - start > LongestHead && Headings.Exact(text.AsSpan(start, i - start)) is not null))
             {
                 if (seen[token] == start && i + 2 > WordEnd(text, i))
                     continue;

@@ -27,6 +27,9 @@ internal static class SectionReader
         return heading.IndexOf(' ') > 0 && heading.ContainsAnyInRange('a', 'z') && JobNouns.Contains(heading[(heading.LastIndexOf(' ') + 1)..]) && !heading.Contains("equirement", StringComparison.Ordinal) && !heading.Contains("ualification", StringComparison.Ordinal);
     }
 
+    private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> heading) =>
+        heading.EndsWith(")", StringComparison.Ordinal) && heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? heading[..bracket] : heading;
+
     /// <summary>True for words that leave no doubt that somebody is asked for something.</summary>
     private static bool Asks(ReadOnlySpan<char> heading)
     {
@@ -103,9 +106,11 @@ internal static class SectionReader
             if (block.Depth > 0)
             {
                 Array.Clear(above, block.Depth, above.Length - block.Depth);
-                for (var depth = block.Depth - 1; known is null && depth > 0; depth--)
+                // "Senior Baker" below "Requirements": another job begins, and what stands below it is about that.
+                var namesJob = known is null && NamesJob(WithoutBracket(letters));
+                for (var depth = block.Depth - 1; known is null && !namesJob && depth > 0; depth--)
                     known = above[depth] is SectionKind.Summary ? null : above[depth];
-                above[block.Depth] = known;
+                above[block.Depth] = namesJob ? SectionKind.Other : known;
             }
 
             if (known is not null || block.Depth != level)
