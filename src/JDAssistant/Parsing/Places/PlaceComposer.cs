@@ -25,7 +25,7 @@ internal static class PlaceComposer
             var name = Gazetteer.Of(hit.Term);
             if (open is not null && Extend(reading.Text, open, name, hit) is { } longer)
             {
-                open = longer;
+                open = WithBracket(reading.Text, open.Span.End, longer);
                 continue;
             }
 
@@ -43,6 +43,10 @@ internal static class PlaceComposer
             open = null;
         }
     }
+
+    /// <summary>"Dubai (UAE)": the bracket that opened between the names closes behind them.</summary>
+    private static PlaceCandidate WithBracket(string text, int gap, PlaceCandidate place) =>
+        place.Span.End < text.Length && text[place.Span.End] == ')' && text.AsSpan(gap, place.Span.End - gap).Contains('(') ? place with { Span = place.Span with { End = place.Span.End + 1 } } : place;
 
     private static bool StartsLikeName(string text, TermHit hit) =>
         char.IsUpper(text[hit.Span.Start]) || hit.WordCount > 1;
@@ -77,7 +81,7 @@ internal static class PlaceComposer
         var lastWord = hit.FirstWord + hit.WordCount - 1;
         var span = open.Span.Union(hit.Span);
         if (open.City is null && open.County is null && open.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.Code)
-            return gap.IndexOfAny('-', '–', ',') >= 0 && gap.IndexOf('/') < 0 ? Descend(open, name, gap, span, lastWord) : null;
+            return gap.IndexOfAny("-–,(") >= 0 && gap.IndexOf('/') < 0 ? Descend(open, name, gap, span, lastWord) : null;
         if (!name.CanFollowCity || gap.IndexOf('.') >= 0 || (gap.IndexOf('/') >= 0 && name.Kind != PlaceKind.Country) || open.Kind is PlaceKind.Area or PlaceKind.Zone)
             return null;
         if (name.Kind is not PlaceKind.Code && gap.IndexOfAny(Parting) < 0 && !(name.Kind == PlaceKind.Country && gap is " "))

@@ -234,7 +234,8 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         }
 
         var section = around.SectionKindAt(place.Span.Start);
-        if (section is SectionKind.Benefits or SectionKind.Compensation)
+        // Whatever heads the words, "You will be based in Leeds" is about the job; "a party in Leeds" below the benefits is not.
+        if (section is SectionKind.Benefits or SectionKind.Compensation && anchor?.Term.Text is not ("will be based in" or "will be based at" or "will be located in"))
             return false;
         var spoken = nearest is not null && nearest.Term["role"] is "seek" or "subject" or "job";
         if (anchor is not null)

@@ -26,6 +26,7 @@ internal sealed class CompanyBehindAt(TitleScan scan)
         {
             "We" or "we" when next is "are" or "have" or "believe" or "want" or "need" or "seek" => (name, 4),
             _ when scan.IsJobNoun(before) && SaysWhatIsDone(next) && (IsAddressed(start) ? next is "you" or "you'll" : isOpening) => (name, 3),
+            "team" when IsAddressed(start) && next is "you" or "you'll" => (name, 4),
             "about" or "mission" or "vision" or "goal" => (name, 3),
             "career" => (name, 3),
             "working" or "Working" or "life" or "Life" or "here" or "team" or "culture" => (name, 2),
@@ -33,14 +34,20 @@ internal sealed class CompanyBehindAt(TitleScan scan)
         };
     }
 
-    /// <summary>Every name behind "at" in <paramref name="sentence"/>: little alone, enough for one that the text speaks of again and again.</summary>
-    public IEnumerable<TextSpan> All(TextSpan sentence)
+    /// <summary>Every name behind "at" in <paramref name="sentence"/>, and whether it is where people work ("the team at Acme"): little alone, enough for one that the text speaks of again and again.</summary>
+    public IEnumerable<(TextSpan Name, bool IsWork)> All(TextSpan sentence)
     {
         for (var at = scan.Text.IndexOf(At, sentence.Start, sentence.Length, StringComparison.Ordinal); at >= 0; at = scan.Text.IndexOf(At, at + At.Length, sentence.End - at - At.Length, StringComparison.Ordinal))
         {
             if (_names.From(at + At.Length, sentence.End) is { } name && !scan.HitsIn("places", name).Any(hit => hit.Span == name) && !scan.HitsIn("skills", name).Any())
-                yield return name;
+                yield return (name, IsWork(at));
         }
+    }
+
+    private bool IsWork(int at)
+    {
+        var before = scan.WordFrom(at) - 1;
+        return before >= 0 && scan.Words[before].End == at && scan.Letters(scan.Words[before]) is "team" or "teams" or "Team" or "role" or "roles" or "career" or "careers" or "culture" or "department" or "staff" or "colleagues";
     }
 
     /// <summary>"As a nurse…"</summary>

@@ -15,6 +15,8 @@ internal sealed class CompanyBeside(TitleScan scan)
 
     private const int LongestAcronym = 8;
 
+    private const int MostWords = 7;
+
     private static readonly SearchValues<char> Stops = SearchValues.Create(",.;:!?");
 
     private readonly CompanyNames _names = new(scan);
@@ -83,6 +85,51 @@ internal sealed class CompanyBeside(TitleScan scan)
         return before >= 0 && scan.Letters(scan.Words[before]) is "support" or "supports" or "supporting" or "serve" or "serving" or "with" or "manage" or "managing" or "lead" or "leading"
             ? _names.From(sentence.Start + at + Ours.Length, sentence.End)
             : null;
+    }
+
+    /// <summary>"the customers of Acme", "the values of Acme": whose they are, which is little alone; null where the sentence tells of nobody's.</summary>
+    public TextSpan? OwnerOf(TextSpan sentence)
+    {
+        const string Of = " of ";
+        for (var at = scan.Text.IndexOf(Of, sentence.Start, sentence.Length, StringComparison.Ordinal); at >= 0; at = scan.Text.IndexOf(Of, at + Of.Length, sentence.End - at - Of.Length, StringComparison.Ordinal))
+        {
+            var before = scan.WordFrom(at) - 1;
+            if (before >= 0 && scan.Words[before].End == at && scan.Letters(scan.Words[before]) is "patients" or "customers" or "employees" or "values" or "mission" or "vision" or "residents"
+                && _names.From(at + Of.Length, sentence.End) is { } name && !IsPlace(name))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Write to us.Acme is an equal opportunity employer": the name right before the verb, wherever in the sentence that is; null where no name stands there.</summary>
+    public TextSpan? BeforeVerb(TextSpan sentence)
+    {
+        var verb = -1;
+        foreach (var cue in (ReadOnlySpan<string>)[" is an equal ", " are an equal ", " is proud to be ", " is an affirmative ", " is an EEO", " is an EOE"])
+        {
+            verb = scan.Letters(sentence).IndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            if (verb > 0)
+                break;
+        }
+
+        if (verb <= 0)
+            return null;
+        var end = sentence.Start + verb;
+        var last = scan.WordFrom(end);
+        for (var first = Math.Max(scan.WordFrom(sentence.Start), last - MostWords); first < last; first++)
+        {
+            if (_names.From(scan.Words[first].Start, end) is not { } name || name.End != end)
+                continue;
+            // "…to 235,000KAcme", "…call TODAYWe are": what a lost line end glued to it.
+            if (scan.Letters(name).EndsWith("We", StringComparison.Ordinal))
+                return null;
+            return name.Start > 0 && char.IsAsciiDigit(scan.Text[name.Start - 1]) && scan.Text[name.Start] == 'K' ? name with { Start = name.Start + 1 } : name;
+        }
+
+        return null;
     }
 
     /// <summary>The name at the end of "Your role at Acme"; null where the heading ends otherwise.</summary>

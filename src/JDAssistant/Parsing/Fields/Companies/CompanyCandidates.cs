@@ -20,7 +20,7 @@ internal sealed class CompanyCandidates(TitleScan scan)
     private readonly CompanyMentions _mentions = new(scan.Text);
 
     /// <summary>Adds evidence for a name; the span that stays is the first, or an earlier one that is <paramref name="preferred"/>.</summary>
-    public void Add(TextSpan name, int score, bool preferred)
+    public void Add(TextSpan name, int score, bool preferred = false)
     {
         var key = Key(scan.Text[name.Start..name.End]);
         if (key.Length < 2)

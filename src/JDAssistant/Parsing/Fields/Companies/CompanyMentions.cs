@@ -13,7 +13,10 @@ internal sealed class CompanyMentions(string text)
         {
             var before = text.AsSpan(Math.Max(0, at - 8), at - Math.Max(0, at - 8));
             var after = text.AsSpan(at + name.Length);
-            if (before.EndsWith(" at ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("join ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("About ", StringComparison.Ordinal)
+            // "Acme" in "Acme Mutual" is another.
+            if (after is [' ', >= 'A' and <= 'Z', >= 'a' and <= 'z', ..])
+                continue;
+            if (IsBehindAt(before) || before.EndsWith("join ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("About ", StringComparison.Ordinal)
                 || after.StartsWith("'s ", StringComparison.Ordinal) || (most > 2 && (after.StartsWith(" is ", StringComparison.Ordinal) || after.StartsWith(" has ", StringComparison.Ordinal) || after.StartsWith(" offers ", StringComparison.Ordinal) || after.StartsWith(" provides ", StringComparison.Ordinal))))
             {
                 count++;
@@ -34,13 +37,16 @@ internal sealed class CompanyMentions(string text)
             all++;
             var before = text.AsSpan(Math.Max(0, at - 9), at - Math.Max(0, at - 9));
             var after = text.AsSpan(at + name.Length);
-            var isObject = before.EndsWith(" at ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("join ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("About ", StringComparison.Ordinal) || before.EndsWith("recommend ", StringComparison.Ordinal);
+            var isObject = IsBehindAt(before) || before.EndsWith("join ", StringComparison.OrdinalIgnoreCase) || before.EndsWith("About ", StringComparison.Ordinal) || before.EndsWith("recommend ", StringComparison.Ordinal);
             objects += isObject ? 1 : 0;
             employer += isObject || Acts(after) ? 1 : 0;
         }
 
         return (objects > 0 ? employer : 0, all);
     }
+
+    /// <summary>"…at ", "At " at the start of a line.</summary>
+    private static bool IsBehindAt(ReadOnlySpan<char> before) => before.EndsWith("at ", StringComparison.OrdinalIgnoreCase) && (before.Length < 4 || !char.IsLetter(before[^4]));
 
     /// <summary>"'s", " is", " offers": what follows somebody who does something.</summary>
     private static bool Acts(ReadOnlySpan<char> after)

@@ -42,7 +42,7 @@ internal sealed class CompanyNames(TitleScan scan)
         if (words.Length > 2 && scan.Letters(words[1]) is "of" && scan.Letters(words[0]) is "City" or "County" or "State" or "Town" or "University" or "Department" or "Ministry" or "Borough" or "Port" or "Bank" or "Institute" or "College")
             return true;
         var last = words[^1];
-        return IsLegalForm(scan.Letters(last)) || scan.Letters(last) is "University" or "College" or "Academy" or "Hospital" or "Bank" or "Partners" or "Group" or "Logistics" or "Foods" or "Systems" or "Consulting" or "Solutions" or "Technologies" or "Council" or "Trust" or "Foundation" or "Institute" or "School" or "Clinic" or "Hotel" or "Associates" or "Recruitment" or "Staffing" or "Studios" or "Labs"
+        return IsLegalForm(scan.Letters(last)) || IsPartners(scan.Letters(last)) || scan.Letters(last) is "University" or "College" or "Academy" or "Hospital" or "Bank" or "Partners" or "Group" or "Logistics" or "Foods" or "Systems" or "Consulting" or "Solutions" or "Technologies" or "Council" or "Trust" or "Foundation" or "Institute" or "School" or "Clinic" or "Hotel" or "Associates" or "Recruitment" or "Staffing" or "Studios" or "Labs"
             or "Joinery" or "Winery" or "Brewery" or "Bakery" or "Farm" or "Farms" or "Motors" or "Insurance" or "Supplies" or "Engineering" or "Construction" or "Builders" or "Roofing" or "Robotics" or "Pharmacy" or "Surveyors" or "Architects" or "Care";
     }
 
@@ -74,8 +74,11 @@ internal sealed class CompanyNames(TitleScan scan)
         || (word.End - word.Start > 2 && char.IsLower(scan.Text[word.Start]) && scan.Text.AsSpan(word.Start + 1, Math.Min(2, word.End - word.Start - 1)).ContainsAnyInRange('A', 'Z'));
 
     /// <summary>"FreshBooks" is one name, in "AcmeWe make" a line end was lost.</summary>
-    private bool IsOneWord(int end, Word word) => word.Start == end && (!NoNames.Contains(scan.Text[word.Start..word.End]) || IsTrade(scan.Letters(word)))
+    private bool IsOneWord(int end, Word word) => word.Start == end && (IsLastInCapitals(word) || !NoNames.Contains(scan.Text[word.Start..word.End]) || IsTrade(scan.Letters(word)))
         && (char.IsLower(scan.Text[end - 1]) || (end == 1 || !char.IsLetterOrDigit(scan.Text[end - 2])));
+
+    /// <summary>"OvenML,": letters in capitals, behind which no other name or word goes on.</summary>
+    private bool IsLastInCapitals(Word word) => word.End - word.Start is 2 or 3 && scan.Letters(word).IndexOfAnyExceptInRange('A', 'Z') < 0 && word.End < scan.Text.Length && scan.Text[word.End] is ',' or '\'';
 
     /// <summary>True in the middle of "HealthStream", where the text says it so again: no line end was lost there.</summary>
     private bool IsWithinName(int start) => start > 0 && char.IsLetter(scan.Text[start - 1]) && scan.Glued.IsName(start);
@@ -86,6 +89,13 @@ internal sealed class CompanyNames(TitleScan scan)
         var i = scan.WordFrom(start);
         if (i >= scan.Words.Length || scan.Words[i].Start != start || IsWithinName(start) || !(BeginsName(scan.Words[i]) || scan.Glued.IsName(start)))
             return null;
+        // "1904labs"
+        if (scan.Words[i].IsNumber && i + 1 < scan.Words.Length && scan.Words[i + 1] is var tail && tail.Start == scan.Words[i].End && tail.End - tail.Start > 3 && char.IsLower(scan.Text[tail.Start])
+            && scan.Letters(tail) is not ("hours" or "months" or "years" or "weeks" or "days" or "minutes" or "hour" or "month" or "year" or "week"))
+        {
+            return new TextSpan(start, tail.End);
+        }
+
         if (scan.Letters(scan.Words[i]) is "The" or "Die" or "Der" or "Das" or "La" or "Le" && i + 1 < scan.Words.Length)
             i++;
         if (scan.Letters(scan.Words[i]) is "Company" or "Client" && scan.Words[i].Start > start)

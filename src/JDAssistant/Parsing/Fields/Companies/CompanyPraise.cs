@@ -31,6 +31,26 @@ internal sealed class CompanyPraise(TitleScan scan)
             || scan.Letters(words[1]) is "transforming" or "revolutionizing" or "revolutionising" or "building" or "changing" or "reinventing" or "redefining" or "disrupting" or "creating" or "developing" or "proud" or "committed" or "growing" or "expanding" or "hiring");
     }
 
+    /// <summary>"is a business of Acme": part of something greater, under a name of its own.</summary>
+    public bool TellsOwner(int at, int limit)
+    {
+        var words = scan.WordsIn(new TextSpan(at, Math.Min(limit, at + 60)));
+        return words.Length > 4 && scan.Letters(words[1]) is "a" or "an" && scan.Letters(words[2]) is "business" or "division" or "subsidiary" or "brand" && scan.Letters(words[3]) is "of" && char.IsUpper(scan.Text[words[4].Start]);
+    }
+
+    /// <summary>"offers a competitive salary": what somebody gives who employs.</summary>
+    public bool OffersTerms(int at, int limit)
+    {
+        var words = scan.WordsIn(new TextSpan(at, Math.Min(limit, at + 90)));
+        foreach (var word in words.Length > 1 ? words[1..] : [])
+        {
+            if (scan.Letters(word) is "benefits" or "salary" or "salaries" or "compensation" or "pay")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"needs a nurse": somebody is wanted, not something.</summary>
     public bool IsAfterNeeds(int at)
     {

@@ -24,7 +24,9 @@ internal static class CompanyReader
     public static Mention? Read(Reading reading, JobTitle? title, IReadOnlyList<Statement> statements)
     {
         var scan = new TitleScan(reading.Text, reading.Words, reading.Terms);
-        var found = new CompanyEvidence(scan);
+        var candidates = new CompanyCandidates(scan);
+        var found = new CompanyEvidence(scan, candidates);
+        var sentences = new CompanySentences(scan, candidates);
         var paragraphs = 0;
         var isBelowAbout = false;
         if (title is not null)
@@ -59,16 +61,18 @@ internal static class CompanyReader
                 isBelowAbout = (Headings.Exact(scan.Letters(block.Content)) ?? Headings.ByPhrase(scan.Letters(block.Content))) == SectionKind.AboutCompany;
             }
 
+            if (block.Kind == BlockKind.Item && block.Content.Length >= 20)
+                sentences.AddItem(block.Content);
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Quote) || block.Content.Length < 20)
                 continue;
             if (block.Label is not null && block.Content.Length <= LongestHeader)
                 continue;
             paragraphs++;
             if (isBelowAbout)
-                found.AddAboutUs(block.Content);
+                sentences.AddAboutUs(block.Content);
             isBelowAbout = false;
             if (paragraphs <= 12)
-                found.AddSentences(block.Content, isOpening: paragraphs <= 3, isFirst: paragraphs == 1);
+                sentences.AddSentences(block.Content, isOpening: paragraphs <= 3, isFirst: paragraphs == 1);
         }
 
         // "Company - Acme, Inc.Job ID: 7": a label without a colon, glued to its neighbours.

@@ -1,24 +1,26 @@
+using JDAssistant.Parsing.Fields.Titles;
+
 namespace JDAssistant.Parsing.Fields.Companies;
 
 /// <summary>Steps over what stands before an employer's name, and between it and its verb.</summary>
-internal sealed class CompanySteps(string text)
+internal sealed class CompanySteps(TitleScan scan)
 {
     private const int LongestApposition = 100;
 
     /// <summary>Behind "(NYSE: ACM)", "(AC)" or a link's address; the same place where none stands there.</summary>
     public int BehindBrackets(int at)
     {
-        var isLink = text.AsSpan(at).StartsWith("](", StringComparison.Ordinal);
-        if (!isLink && text.AsSpan(at, Math.Min(2, text.Length - at)) is not ([' ', '('] or ['(', ..]))
+        var isLink = scan.Text.AsSpan(at).StartsWith("](", StringComparison.Ordinal);
+        if (!isLink && scan.Text.AsSpan(at, Math.Min(2, scan.Text.Length - at)) is not ([' ', '('] or ['(', ..]))
             return at;
-        var close = text.AsSpan(at, Math.Min(isLink ? 200 : 60, text.Length - at)).IndexOf(')');
+        var close = scan.Text.AsSpan(at, Math.Min(isLink ? 200 : 60, scan.Text.Length - at)).IndexOf(')');
         return close < 0 ? at : at + close + 1;
     }
 
     /// <summary>Behind ", the market leader in ovens,"; the same place where none stands there.</summary>
     public int BehindApposition(int at, int limit)
     {
-        var letters = text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
+        var letters = scan.Text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
         if (!letters.StartsWith(", ", StringComparison.Ordinal) || letters[2..].IndexOf(' ') is not (> 0 and var blank) || letters.Slice(2, blank) is not ("the" or "formerly" or "part" or "a" or "an" or "one" or "recognized" or "recognised" or "headquartered" or "based" or "located" or "founded" or "established" or "named"))
             return at;
         var comma = letters[2..].IndexOf(", ", StringComparison.Ordinal);
@@ -32,11 +34,11 @@ internal sealed class CompanySteps(string text)
     public int BehindAffiliates(int at)
     {
         const string Affiliates = " and its affiliated companies";
-        return text.AsSpan(at).StartsWith(Affiliates, StringComparison.Ordinal) ? at + Affiliates.Length : at;
+        return scan.Text.AsSpan(at).StartsWith(Affiliates, StringComparison.Ordinal) ? at + Affiliates.Length : at;
     }
 
     /// <summary>"Acme's mission is to…": whose it is.</summary>
-    public bool TellsMission(int at) => text.AsSpan(at).StartsWith("'s mission ", StringComparison.Ordinal) || text.AsSpan(at).StartsWith("'s vision ", StringComparison.Ordinal);
+    public bool TellsMission(int at) => scan.Text.AsSpan(at).StartsWith("'s mission ", StringComparison.Ordinal) || scan.Text.AsSpan(at).StartsWith("'s vision ", StringComparison.Ordinal);
 
     /// <summary>"With over 40 years of experience, Acme is…": what the name comes behind.</summary>
     public static bool IsLedIn(ReadOnlySpan<char> letters) => letters.StartsWith("With ", StringComparison.Ordinal) || letters.StartsWith("For over ", StringComparison.Ordinal)
@@ -50,15 +52,22 @@ internal sealed class CompanySteps(string text)
     /// <summary>Behind the last comma of "Founded in 1908, in Leeds, Acme…".</summary>
     public int BehindComma(int start, int end)
     {
-        var comma = text.LastIndexOf(',', Math.Min(end, start + 70) - 1, Math.Min(end, start + 70) - start);
+        var comma = scan.Text.LastIndexOf(',', Math.Min(end, start + 70) - 1, Math.Min(end, start + 70) - start);
         return comma < 0 ? start : SkipBlanks(comma + 1, end);
     }
 
     /// <summary>The first letter or digit from <paramref name="start"/>.</summary>
     public int SkipBlanks(int start, int end)
     {
-        while (start < end && !char.IsLetterOrDigit(text[start]))
+        while (start < end && !char.IsLetterOrDigit(scan.Text[start]))
             start++;
         return start;
+    }
+
+    /// <summary>The word right behind <paramref name="at"/>; empty where none stands there.</summary>
+    public string WordAfter(int at)
+    {
+        var i = scan.WordFrom(at);
+        return i < scan.Words.Length && scan.Words[i].Start - at <= 3 && scan.Text.AsSpan(at, scan.Words[i].Start - at).IndexOf(']') < 0 ? scan.Text[scan.Words[i].Start..scan.Words[i].End] : "";
     }
 }

@@ -59,6 +59,9 @@ internal static class TitleLevels
             case "role":
                 return NounAfter(scan, title, hit.Span.End) || (EndsPart(scan.Text, title, hit.Span.End) && hit.Term["level"] == "lead")
                     || IsBesideLevel(scan, title, hit);
+            // "Data Engineer Co-op" studies; the manager of a co-op sells bread.
+            case "student":
+                return EndsPart(scan.Text, title, hit.Span.End) && scan.WordFrom(hit.Span.Start) - 1 is >= 0 and var before && scan.Words[before].End + 1 >= hit.Span.Start && scan.Words[before].Start >= title.Start && JobNouns.HasLadder(scan.Letters(scan.Words[before]));
             case "acronym":
                 return hit.Span.Start == title.Start || (EndsPart(scan.Text, title, hit.Span.End) && hit.Span.Start - title.Start < 20);
             case "head" when hit.Term["level"] is "intern":

@@ -76,6 +76,20 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nFernway's mission is to bake bread for the whole coast and its islands.", "Fernway")]
     [InlineData("Baker\n\nYou will bake bread.\n\nFernway Mills and its affiliated companies is an equal employment opportunity employer.", "Fernway Mills")]
     [InlineData("Teacher\n\nSchool: St Brendan's Primary School\n\nYou teach the youngest.", "St Brendan's Primary School")]
+    [InlineData("Baker\n\nAt Fernway, good bread is what everything begins with. The town eats it.", "Fernway")]
+    [InlineData("Baker\n\nAt OvenML, we bake by numbers and sell by weight.", "OvenML")]
+    [InlineData("Baker\n\nTallow Lending Co. was established in 1992 and lends to those who buy ovens.", "Tallow Lending Co.")]
+    [InlineData("Baker\n\nThornbury Rye Inc. is interested in somebody who bakes at night.", "Thornbury Rye Inc.")]
+    [InlineData("Rye Street Advisors is the oldest house of its trade, and keeps the books of forty bakers.", "Rye Street Advisors")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nWrite to #EMAIL_7#.Thornbury Mills is an equal opportunity employer without regard to race, sex or age.", "Thornbury Mills")]
+    [InlineData("Baker\n\nYou belong to the night team at Fernway.\n\nBread is eaten by day. The day team at Fernway sells it.", "Fernway")]
+    [InlineData("As a Baker on the night shift team at TALLOW Rye, you will bake bread for the town.", "TALLOW Rye")]
+    [InlineData("A career with Fernway Mills is more than bread.", "Fernway Mills")]
+    [InlineData("Baker\n\nYou answer the customers of Fernway Mills.\n\nYou share the values of Fernway Mills and its bread.", "Fernway Mills")]
+    [InlineData("Baker\n\nYou will bake bread.\n\n- Fernway County offers a generous benefits package to all who bake", "Fernway County")]
+    [InlineData("Baker\n\nYou will bake bread.\n\nYou sleep by day.\n\nTallow Rye is a business of Fernway Group, and bakes on the coast.", "Tallow Rye")]
+    [InlineData("Baker\n\nJoining Fernway Mills means baking at night. Fernway Mills is an equal opportunity employer.", "Fernway Mills")]
+    [InlineData("Baker\n\n1908labs is seeking somebody who bakes at night.", "1908labs")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);
@@ -102,6 +116,11 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will support our client Fernway. Fernway is the leading maker of bread on the coast.")]
     [InlineData("Baker\n\nYou will bake bread in Maryland.\n\nAs an equal opportunity employer, Maryland is committed to people of every race, sex or age.")]
     [InlineData("Baker\n\nYou will bake. See https://www.fernway.example and https://www.quill.example. The bread is by Fernway, the flour is by Quill.")]
+    [InlineData("Baker\n\nJoining Fernway means baking at night and sleeping by day.")]
+    [InlineData("Baker\n\nTwo women at Tallow College had the idea. You will bake bread for the town, as they did at Tallow College.")]
+    [InlineData("Baker\n\nRye Bread is the oldest bread of the coast. You will bake it for the town.")]
+    [InlineData("Baker\n\nYou will bake bread for the town.\n\n- Experience with ovens of Tallow Mills\n- Work at Tallow Mills or in another mill")]
+    [InlineData("Baker\n\n401k is offered to whoever bakes. 401k is seeking no one.")]
     [InlineData("Baker\n\nGlobal is the leading word here. Global is the leading word there.")]
     [InlineData("Baker\n\n## Bread at Leeds\n\nYou will bake bread for the town, and Leeds will eat it.")]
     public void Names_none_where_the_text_names_none(string text) =>
