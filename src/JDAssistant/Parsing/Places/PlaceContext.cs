@@ -98,6 +98,9 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         return false;
     }
 
+    private static bool SaysWhereYouAre(ReadOnlySpan<char> before) =>
+        before.Contains("ou will be based", StringComparison.Ordinal) || before.Contains("ou'll be based", StringComparison.Ordinal) || before.Contains("ou’ll be based", StringComparison.Ordinal);
+
     private static bool SaysWe(ReadOnlySpan<char> sentence)
     {
         foreach (var range in sentence.SplitAny(' ', ',', '\n'))
@@ -235,7 +238,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
         var section = around.SectionKindAt(place.Span.Start);
         // Whatever heads the words, "You will be based in Leeds" is about the job; "a party in Leeds" below the benefits is not.
-        if (section is SectionKind.Benefits or SectionKind.Compensation && anchor?.Term.Text is not ("will be based in" or "will be based at" or "will be located in"))
+        if (section is SectionKind.Benefits or SectionKind.Compensation && !(anchor is not null && SaysWhereYouAre(around.Reading.Text.AsSpan(sentence.Start, place.Span.Start - sentence.Start))))
             return false;
         var spoken = nearest is not null && nearest.Term["role"] is "seek" or "subject" or "job";
         if (anchor is not null)
