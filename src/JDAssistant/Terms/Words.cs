@@ -16,6 +16,10 @@ public static class Words
 
     private const int ShortestCapitals = 3;
 
+    private const int ShortestCode = 2;
+
+    private const int ShortestBehindCode = 4;
+
     // "DUTIESTransform": a long word in capitals that a list holds ends where any word begins; "HTMLElement" is one.
     private const int ShortestHeading = 5;
 
@@ -93,6 +97,9 @@ public static class Words
             var tail = span[cut..];
             var tailEnd = TailEnd(tail);
             var head = vocabulary.IdOf(span[..cut]);
+            // "San Jose CAWhat we do": a code ends where a word of some list begins, and "HRtech" is one word.
+            if (isAfterCapitals && cut < ShortestCapitals && (tailEnd < ShortestBehindCode || vocabulary.IdOf(tail[..tailEnd]) == 0))
+                continue;
             var isTailKnown = (head == 0 || isAfterCapitals) && vocabulary.IdOf(tail[..tailEnd]) != 0;
             if (isAfterCapitals ? head == 0 || !(isTailKnown || (cut >= ShortestHeading && tailEnd >= ShortestHeading)) : head == 0 && !isTailKnown)
                 continue;
@@ -126,7 +133,7 @@ public static class Words
 
     /// <summary>"HAVEStrong": a capitalised word behind one in capitals.</summary>
     private static bool IsWordAfterCapitals(ReadOnlySpan<char> word, int at) =>
-        at >= ShortestCapitals && at + 2 < word.Length && char.IsUpper(word[at - 1]) && char.IsLower(word[at + 1]) && char.IsLower(word[at + 2])
+        at >= ShortestCode && at + 2 < word.Length && char.IsUpper(word[at - 1]) && char.IsLower(word[at + 1]) && char.IsLower(word[at + 2])
         && word[..at].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     /// <summary>Where the digits begin that stand in a word with a small letter before them; -1 where none do.</summary>

@@ -41,6 +41,20 @@ public sealed class UnlistedHeadingTests
             .Should().Equal("Ropework Skills", "Sailing Skills");
 
     [Fact]
+    public void Do_not_begin_at_the_labels_of_a_list_below_a_heading()
+    {
+        var job = JobDescriptionParser.Parse("# Rigger\n\nQualifications\nExperience: Two winters at sea, on whatever boat you had and with whatever crew.\nRope Skills: You splice whatever the winter tears, by hand and in the dark.\nPatience: You wait for the tide, and for whoever comes late to the boat.\n");
+
+        job.Sections.Where(section => section.Heading is not null).Select(section => job.Slice(section.Heading!.Value)).Should().Equal("Qualifications");
+        job.SectionsOf(SectionKind.Requirements).Single().Items.Should().HaveCountGreaterThan(1);
+    }
+
+    [Fact]
+    public void Do_not_take_in_the_value_of_the_label_before_them() =>
+        Headings("Tarnhollow Ferries Job Title: Head RiggerDepartment: Ropes and NetsLocation: San Jose CAWhat We DoThe crew keeps eleven boats in rope, and carries cars and cattle to the islands all year round, in whatever weather the islands have.Educational Qualification A ticket for the engine room.")
+            .Should().Equal("What We Do", "Educational Qualification");
+
+    [Fact]
     public void Begin_at_a_sentence_of_known_words_alone() =>
         Headings("Tarnhollow needs a Rigger for its boats. The work is done in all weathers and in three harbours. Essential Functions. Splices ropes and mends nets on each of the boats. Orders twine and tar for the winter. Required Qualifications. Two winters at sea, and a ticket for the engine room.")
             .Should().Equal("Essential Functions", "Required Qualifications");

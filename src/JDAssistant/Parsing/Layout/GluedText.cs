@@ -166,6 +166,9 @@ internal static class GluedText
     private static int StartOf(string text, int from, TermHit hit)
     {
         var start = hit.Span.Start;
+        // "Place: Leeds What We Do": no word before these belongs to them.
+        if (FlatText.Opens(text.AsSpan(start, hit.Span.Length)))
+            return start;
         var (at, joined) = (start, start);
         for (var words = 0; words < MostWordsBefore; words++)
         {
@@ -229,7 +232,7 @@ internal static class GluedText
         while (i >= line.Start && text[i] == ' ')
             i--;
         var sentenceEnds = i < line.Start || text[i] is '.' or '!' or '?' or ':' or ';' or ')' or '•' or '*' or '|' or '_';
-        var gluedBefore = char.IsLower(before) || before is '.' or '!' or '?' or ')' or '*' or '\'' or '"';
+        var gluedBefore = char.IsLetter(before) || before is '.' or '!' or '?' or ')' or '*' or '\'' or '"';
         if (colon)
             return true;
         if (FlatText.ExplainsItself(text.AsSpan(end, line.End - end)))

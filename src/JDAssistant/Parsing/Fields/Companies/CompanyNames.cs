@@ -156,8 +156,8 @@ internal sealed class CompanyNames(TitleScan scan)
 
     private bool IsNoName(int first, int end)
     {
-        // "University of California"
-        if (scan.Letters(scan.Words[first]) is "University" or "City" or "County" or "State" && first + 2 < scan.Words.Length && scan.Letters(scan.Words[first + 1]) is "of" && char.IsUpper(scan.Text[scan.Words[first + 2].Start]) && scan.Words[first + 2].End <= end)
+        // "University of California", "Ministry for Bread"
+        if (scan.Letters(scan.Words[first]) is "University" or "City" or "County" or "State" or "Department" or "Ministry" && first + 2 < scan.Words.Length && scan.Letters(scan.Words[first + 1]) is "of" or "for" && char.IsUpper(scan.Text[scan.Words[first + 2].Start]) && scan.Words[first + 2].End <= end)
             return false;
         if (NoNames.Contains(scan.Text[scan.Words[first].Start..scan.Words[first].End]) && (scan.Words[first].End >= end || !HasOwnWord(first + 1, end)))
             return true;

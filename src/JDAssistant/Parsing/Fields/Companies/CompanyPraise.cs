@@ -44,7 +44,7 @@ internal sealed class CompanyPraise(TitleScan scan)
         var words = scan.WordsIn(new TextSpan(at, Math.Min(limit, at + 90)));
         foreach (var word in words.Length > 1 ? words[1..] : [])
         {
-            if (scan.Letters(word) is "benefits" or "salary" or "salaries" or "compensation" or "pay")
+            if (scan.Letters(word) is "benefits" or "salary" or "salaries" or "compensation" or "pay" or "workplace")
                 return true;
         }
 

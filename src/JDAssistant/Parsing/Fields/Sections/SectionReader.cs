@@ -15,6 +15,8 @@ internal static class SectionReader
 
     private const int LongestOpening = 160;
 
+    private const int LongestLabelled = 1500;
+
     /// <summary>"Candidate Experience Specialist" is no experience that is asked for.</summary>
     private static bool NamesJob(ReadOnlySpan<char> heading)
     {
@@ -40,6 +42,22 @@ internal static class SectionReader
         }
 
         return false;
+    }
+
+    /// <summary>"Writing Skills: You write…", first below "What we look for" or behind another such: what an item of that list is about, and the item; null where a heading stands there.</summary>
+    private static Block? SubLabel(string text, List<Block> blocks, int index, Block parent, SectionKind kind)
+    {
+        var label = blocks[index];
+        if (kind is not (SectionKind.Requirements or SectionKind.Preferred) || label.Depth > 0 || index + 1 >= blocks.Count || blocks[index + 1] is not { Kind: BlockKind.Paragraph, Span.Length: <= LongestLabelled } value
+            || text[label.Span.End - 1] != ':' || text[parent.Span.End - 1] == ':' || text.AsSpan(label.Span.End, value.Span.Start - label.Span.End).Contains('\n'))
+        {
+            return null;
+        }
+
+        var words = text.AsSpan(label.Content.Start, label.Content.Length);
+        return (Headings.Exact(words) ?? Headings.ByPhrase(words)) == SectionKind.Requirements && !words.Contains("qualification", StringComparison.OrdinalIgnoreCase) && !words.Contains("requirement", StringComparison.OrdinalIgnoreCase) && !words.AreAny("Required", "Minimum", "Essential")
+            ? new Block(BlockKind.Paragraph, label.Span.Union(value.Span), value.Content, 0, label.Content)
+            : null;
     }
 
     private static bool IsList(List<Block> body) => body.Count(block => block.Kind == BlockKind.Item) is >= 3 and var items && items * 5 >= body.Count * 4;
@@ -76,7 +94,7 @@ internal static class SectionReader
         // Kinds of the marked headings above, by depth: an unknown sub-heading belongs to the section that it stands in.
         var above = new SectionKind?[8];
         var kind = SectionKind.Other;
-        var (isKnown, isGuessed) = (false, false);
+        var (isKnown, isGuessed, isListOfLabels) = (false, false, false);
         // Of a heading with nothing below it but others: "Key responsibilities", then "Reporting", "Planning".
         SectionKind? overall = null;
         var level = 0;
@@ -94,6 +112,16 @@ internal static class SectionReader
                 continue;
             }
 
+            if (!isTitle && (isListOfLabels || next == first) && heading is { } parent && SubLabel(text, blocks, next, parent, kind) is { } labelled)
+            {
+                blocks[next] = labelled;
+                blocks.RemoveAt(next + 1);
+                form--;
+                isListOfLabels = true;
+                continue;
+            }
+
+            isListOfLabels = false;
             if (next == first && next > 0 && blocks[next - 1].Kind == BlockKind.Heading && kind is SectionKind.Responsibilities or SectionKind.Requirements && overall is null)
                 (overall, level) = (kind, block.Depth);
             Close();
