@@ -63,7 +63,7 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
     }
 
     /// <summary>"If you live in Leeds, you can come in on two days".</summary>
-    private static bool IsCondition(JobDescription job, TextSpan span)
+    public static bool IsCondition(JobDescription job, TextSpan span)
     {
         foreach (var word in job.WordsIn(Prose.Sentence(job, span)))
         {

@@ -67,6 +67,13 @@ public sealed class DeadlinePast(Policy policy) : Rule
             yield break;
         }
 
+        // Two days of which neither has a year.
+        if (days.Count == 0 && DaysWithoutYear(job).ToArray() is [var one, .. { Length: > 0 } more] && Array.Find(more, day => day.Date != one.Date) is { Span.IsEmpty: false } second && more.DistinctBy(day => day.Date).Count() <= 2)
+        {
+            yield return Report(one.Span, $"{job.Slice(one.Span)} here and {job.Slice(second.Span)} elsewhere: decide on one last day to apply.", null, new RelatedSpan($"{job.Slice(second.Span)} here.", second.Span));
+            yield break;
+        }
+
         if (policy.AsOf is not { } today)
             yield break;
         var seen = new HashSet<TextSpan>();
@@ -78,11 +85,14 @@ public sealed class DeadlinePast(Policy policy) : Rule
     }
 
     /// <summary>Another day and month behind words that announce a last day; empty where none stands there.</summary>
-    private static TextSpan DayWithoutYear(JobDescription job, Day known)
+    private static TextSpan DayWithoutYear(JobDescription job, Day known) =>
+        DaysWithoutYear(job).FirstOrDefault(day => day.Date != (known.Date.Month, known.Date.Day) && !(known.Span.Start >= day.Cue.Start && known.Span.Start < day.Cue.End + Reach)).Span;
+
+    private static IEnumerable<((int Month, int Day) Date, TextSpan Span, TextSpan Cue)> DaysWithoutYear(JobDescription job)
     {
         foreach (var cue in job.Terms.Of("deadline-cues"))
         {
-            if (job.BlockAt(cue.Span.Start) is not { } block || (known.Span.Start >= cue.Span.Start && known.Span.Start < cue.Span.End + Reach))
+            if (job.BlockAt(cue.Span.Start) is not { } block)
                 continue;
             var first = job.WordFrom(cue.Span.End);
             for (var i = first; i + 1 < job.Words.Length && i < first + MostWordsToDay && job.Words[i + 1].End <= block.Span.End; i++)
@@ -90,13 +100,11 @@ public sealed class DeadlinePast(Policy policy) : Rule
                 var span = new TextSpan(job.Words[i].Start, job.Words[i + 1].End);
                 if (!DateOnly.TryParseExact(Plain(job.Slice(span) + " "), ["d MMMM ", "d MMM ", "MMMM d ", "MMM d "], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                     continue;
-                if ((date.Month, date.Day) != (known.Date.Month, known.Date.Day) && !IsStaged(job, span) && !IsYear(job, i + 2))
-                    return span;
+                if (!IsStaged(job, span) && !IsYear(job, i + 2))
+                    yield return ((date.Month, date.Day), span, cue.Span);
                 break;
             }
         }
-
-        return default;
     }
 
     private static bool IsYear(JobDescription job, int word) => word < job.Words.Length && job.Words[word].IsNumber && job.Words[word].End - job.Words[word].Start == 4;

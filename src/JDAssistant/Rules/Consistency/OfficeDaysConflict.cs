@@ -44,7 +44,7 @@ public sealed class OfficeDaysConflict : Rule
                 continue;
             var sentence = Prose.Sentence(job, week);
             var places = job.Terms.Of("office-words").Where(place => sentence.Contains(place.Span)).ToArray();
-            if (places is [{ } office] && office.Term["where"] == "office" && office.Span < week && Facts.Clause(job, week).Contains(office.Span) && Prose.IsOwnWords(job, week) && !Prose.Has(job, "day-words", sentence)
+            if (places is [{ } office] && office.Term["where"] == "office" && office.Span < week && Facts.Clause(job, week).Contains(office.Span) && Prose.IsOwnWords(job, week) && !DaysInOffice.IsCondition(job, week) && !Prose.Has(job, "day-words", sentence)
                 && job.WordsIn(sentence).Length <= MostWordsOfWeek && job.SectionAt(week.Start) is not { Kind: SectionKind.AboutCompany, Heading: not null })
             {
                 var count = Math.Min(WorkingDays, until - from + 1);
@@ -65,7 +65,10 @@ public sealed class OfficeDaysConflict : Rule
                 continue;
             }
 
-            var count = days.Select(hit => hit.Term.Text).Distinct(StringComparer.Ordinal).Count();
+            var count = days.Select(hit => hit.Term.Text.TrimEnd('s')).Distinct(StringComparer.Ordinal).Count();
+            // "On Monday" alone is one day of the calendar.
+            if ((count == 1 && !days.First().Term.Text.EndsWith('s')) || DaysInOffice.IsCondition(job, days.First().Span))
+                continue;
             yield return new DaysInOffice(count, count, false, days.First().Span.Union(days.Last().Span));
         }
     }
@@ -73,9 +76,11 @@ public sealed class OfficeDaysConflict : Rule
     /// <summary>"Mondays to Thursdays" and "Mondays or Fridays": the days between count too, or not both.</summary>
     private static bool IsRange(JobDescription job, TextSpan days)
     {
+        if (job.Source.Text.AsSpan(days.Start, days.Length).ContainsAny('-', '–', '/'))
+            return true;
         foreach (var word in job.WordsIn(days))
         {
-            if (job.Slice(word.Span) is "to" or "or" or "through" or "until")
+            if (job.Slice(word.Span) is "to" or "or" or "through" or "until" or "till" or "thru")
                 return true;
         }
 

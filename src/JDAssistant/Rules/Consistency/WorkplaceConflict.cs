@@ -248,8 +248,11 @@ public sealed class WorkplaceConflict : Rule
             // "You will be in touch with the office".
             if (letters is "touch" or "contact" or "charge")
                 return null;
+            // "Working from our Riga headquarters, you'll".
+            if (job.Slice(job.Words[i].Span) is "Working" && job.Words[i - 1].End <= sentence.Start && job.Slice(job.Words[i + 1].Span) is "from" or "in" or "at" or "out" && job.Source.Text.AsSpan(hit.Span.End).StartsWith(", you", StringComparison.Ordinal))
+                return new TextSpan(job.Words[i].Start, hit.Span.End);
             var before = job.Slice(job.Words[i - 1].Span).ToLowerInvariant();
-            if ((letters is "with" && before is not "sit") || letters is "for" or "to" or "and" or "support" or "from" && i < hit.FirstWord - MostWordsOfName)
+            if ((letters is "with" && before is not "sit") || letters is "for" or "to" or "and" or "support" or "from" && i < hit.FirstWord - MostWordsOfName && job.Slice(job.Words[i - 1].Span) is not "Working")
                 return null;
             if ((letters is "desk" or "seat" or "workplace" && before is "your") || (letters is "sit" or "work" or "be" && before is "you" or "you'll" or "you’ll" or "will" or "you'd" or "you’d" or "would")
                 || (letters is "based" or "located" && before is "is" or "be" && IsJobBefore(job, i - 1, sentence)) || (job.Slice(job.Words[i].Span) is "Work" && IsOurs(job, hit, SectionKind.Responsibilities)) || (letters is "work" && before is "to" && (IsSought(job, sentence) || IsOurs(job, hit))))
