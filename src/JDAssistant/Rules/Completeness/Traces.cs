@@ -194,10 +194,12 @@ internal static class Traces
             var letters = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
             if (letters is "will" or "Will" or "would" or "You'll" or "you'll" or "you’ll" or "You’ll" or "You'd" or "you'd" or "You’d" or "you’d")
                 told += (IsDone(job, verbs, i + 1) || Joined(job, verbs, i + 2) > 1) && !IsOfOthers(job, job.Words[i]) ? (IsUnderJob(job, job.Words[i].Start) ? EnoughDuties : 1) + Joined(job, verbs, i + 2) : 0;
+            else if (letters is "You" && IsAct(job, i) && !IsOfOthers(job, job.Words[i]) && Series(job, i) is > 0 and var acts)
+                told += Math.Max(EnoughTold, acts);
             else if (letters is "You" or "you" && verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]) && Joined(job, verbs, i + 2) is > 0 and var joined)
                 told += 1 + joined;
             else if (letters is "You" && IsAct(job, i) && !IsOfOthers(job, job.Words[i]))
-                told += IsSeries(job, i) ? (IsUnderJob(job, job.Words[i].Start) ? EnoughBesideHeadings : EnoughTold) : IsUnderJob(job, job.Words[i].Start) ? 1 : 0;
+                told += IsUnderJob(job, job.Words[i].Start) ? 1 : 0;
             else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
                 told += EnoughTold;
             else if (letters is "entails" or "involves" or "means" && IsGerund(job, job.Words[i + 1]) && !IsOfOthers(job, job.Words[i]))
@@ -211,12 +213,12 @@ internal static class Traces
     private static bool IsAct(JobDescription job, int you) =>
         (you == 0 || job.Words[you - 1].Start < Prose.Sentence(job, job.Words[you].Span).Start) && char.IsLower(job.Source.Text[job.Words[you + 1].Start]) && !States.Contains(job.Slice(job.Words[you + 1].Span));
 
-    /// <summary>"You set your section, learn two new plates and look after the guests": three things at once.</summary>
-    private static bool IsSeries(JobDescription job, int you)
+    /// <summary>"You set your section, learn two new plates and look after the guests": how many things at once, the last two as one; 0 where it is no series.</summary>
+    private static int Series(JobDescription job, int you)
     {
         var sentence = Prose.Sentence(job, job.Words[you].Span);
         var rest = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
-        return rest.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && rest[..comma].IndexOf(':') < 0 && rest[comma..].Contains(" and ", StringComparison.Ordinal);
+        return rest.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && rest[..comma].IndexOf(':') < 0 && rest[comma..].Contains(" and ", StringComparison.Ordinal) ? rest.Count(", ") + rest.Count("; ") + 1 : 0;
     }
 
     /// <summary>"Write", "be writing", "carry out"; whom somebody reports to or works with is no duty.</summary>
