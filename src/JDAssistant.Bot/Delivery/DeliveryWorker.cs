@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using JDAssistant.Bot.Telemetry;
 
 namespace JDAssistant.Bot.Delivery;
@@ -25,17 +24,13 @@ public sealed partial class DeliveryWorker(
     // Where a channel asks for pauses, that is no failure of the message, unless it never ends.
     private static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
 
-    // So many hosts may end with a message in hand before it is suspected to be the reason.
-    private const int MostUnsuspected = 3;
-
-    // Where hosts are killed one after the other, a suspect waits until there is calm: no try is worth anything before.
+    // Where hosts are killed one after the other, a suspect waits until this one has lived for a while, twice as long after each try: no try is worth anything before.
     private static readonly TimeSpan LongestCalm = TimeSpan.FromSeconds(30);
 
     private readonly CancellationTokenSource _stopping = new();
     private readonly CancellationTokenSource _killed = new();
     private readonly SemaphoreSlim _places = new(settings.Workers);
-    private readonly ConcurrentDictionary<long, bool> _calmed = [];
-    private int _isOneAlone;
+    private DateTimeOffset _started;
     private Task _workers = Task.CompletedTask;
 
     /// <summary>Whether messages are being worked off.</summary>
@@ -44,7 +39,9 @@ public sealed partial class DeliveryWorker(
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _workers = Task.WhenAll(Enumerable.Range(0, settings.Workers).Select(_ => Task.Run(RunAsync, CancellationToken.None)));
+        _started = time.GetUtcNow();
+        _workers = Task.WhenAll(Enumerable.Range(0, settings.Workers + 1)
+            .Select(number => Task.Run(() => number == 0 ? RunAsync(WorkSuspectAsync, isSuspect: true) : RunAsync(WorkOneAsync, isSuspect: false), CancellationToken.None)));
         return Task.CompletedTask;
     }
 
@@ -56,14 +53,14 @@ public sealed partial class DeliveryWorker(
         await _workers.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    private async Task RunAsync()
+    private async Task RunAsync(Func<Task<bool>> work, bool isSuspect)
     {
         while (!_stopping.IsCancellationRequested)
         {
             try
             {
-                if (!await WorkOneAsync())
-                    await WaitAsync();
+                if (!await work())
+                    await WaitAsync(isSuspect);
             }
             catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
             {
@@ -86,7 +83,7 @@ public sealed partial class DeliveryWorker(
         {
             if (await store.ClaimAsync(settings.Lease, _stopping.Token) is not { } item)
                 return false;
-            await (item.Hosts > MostUnsuspected ? WorkAloneAsync(item) : WorkAsync(item));
+            await WorkAsync(item);
             return true;
         }
         finally
@@ -95,67 +92,61 @@ public sealed partial class DeliveryWorker(
         }
     }
 
-    /// <summary>Works on a message that several hosts ended with, while nothing else is worked on: if it is what brings them down, it takes no others along.</summary>
-    /// <remarks>Before each such try but the first this host must have lived for a while, twice as long each time.</remarks>
-    private async Task WorkAloneAsync(WorkItem item)
+    /// <summary>Takes a message that several hosts ended with and works on it while nothing else is worked on: if it is what brings them down, it takes no others along.</summary>
+    /// <returns>False where there is none.</returns>
+    private async Task<bool> WorkSuspectAsync()
     {
-        var tries = item.Hosts - MostUnsuspected - 1;
-        if (tries > 0 && _calmed.TryAdd(item.Number, true))
+        if (await store.ClaimSuspectAsync(settings.Lease, _stopping.Token) is not { } item)
+            return false;
+        var tries = item.Hosts - WorkItem.MostUnsuspected;
+        var calm = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, tries) - 1, LongestCalm.TotalSeconds));
+        var calmAt = _started + calm;
+        if (calmAt > time.GetUtcNow())
         {
-            var calm = TimeSpan.FromSeconds(Math.Min(Math.Pow(2, tries), LongestCalm.TotalSeconds));
-            await store.RetryAsync(item.Number, time.GetUtcNow() + calm, isFailure: false, CancellationToken.None);
-            return;
+            await store.ReleaseAsync(item, calmAt, CancellationToken.None);
+            return true;
         }
 
-        if (Interlocked.Exchange(ref _isOneAlone, 1) == 1)
-        {
-            await store.RetryAsync(item.Number, time.GetUtcNow() + StorePause, isFailure: false, CancellationToken.None);
-            return;
-        }
-
-        var others = 0;
+        var places = 0;
         try
         {
-            // A host that ends while this one waits did not end because of it.
-            await store.RetryAsync(item.Number, time.GetUtcNow(), isFailure: false, CancellationToken.None);
-            using var patience = new CancellationTokenSource(settings.Lease / 2, time);
-            try
+            await using (var hold = new Hold(store, item, settings.Lease, time, _stopping.Token))
             {
-                for (; others < settings.Workers - 1; others++)
-                    await _places.WaitAsync(patience.Token);
-            }
-            catch (OperationCanceledException)
-            {
+                var patience = time.GetUtcNow() + settings.Lease;
+                while (places < settings.Workers && await _places.WaitAsync(Remaining(patience), hold.Token))
+                    places++;
+
                 // What takes longer than that is not waited for.
-                Log.NotAlone(log, item.Number);
+                if (places < settings.Workers)
+                    Log.NotAlone(log, item.Number);
+
+                // What ends this host because of what it has just done, ends it here.
+                await Task.Delay(StorePause * tries, time, hold.Token);
+                item = hold.Item;
             }
 
-            // What ends this host because of what it has just done, ends it here.
-            if (tries > 0)
-                await Task.Delay(StorePause * tries, time, _stopping.Token);
-            if (await store.ClaimAsync(settings.Lease, _stopping.Token) is not { } next)
-                return;
-            // Another suspect has a turn of its own.
-            if (next.Number != item.Number && next.Hosts > MostUnsuspected)
-            {
-                await store.RetryAsync(next.Number, time.GetUtcNow() + StorePause, isFailure: false, CancellationToken.None);
-                return;
-            }
-
-            _calmed.TryRemove(next.Number, out _);
-            await WorkAsync(next);
+            if (await store.BeginAsync(item, settings.Lease, _stopping.Token) is { } begun)
+                await WorkAsync(begun);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            // It is another host's now, or this one ends.
+            await store.ReleaseAsync(item, time.GetUtcNow(), CancellationToken.None);
+            return true;
         }
         finally
         {
-            if (others > 0)
-                _places.Release(others);
-            Volatile.Write(ref _isOneAlone, 0);
+            if (places > 0)
+                _places.Release(places);
         }
     }
 
-    private async Task WaitAsync()
+    private TimeSpan Remaining(DateTimeOffset end) => end - time.GetUtcNow() is { Ticks: > 0 } left ? left : TimeSpan.Zero;
+
+    private async Task WaitAsync(bool isSuspect)
     {
-        var due = await store.NextDueAsync(_stopping.Token);
+        var due = await store.NextDueAsync(isSuspect, _stopping.Token);
         var wait = due is { } at ? at - time.GetUtcNow() : Idle;
         if (wait > TimeSpan.Zero)
             await signal.WaitAsync(wait < Idle ? wait : Idle, _stopping.Token);
@@ -166,7 +157,7 @@ public sealed partial class DeliveryWorker(
     private async Task WorkAsync(WorkItem item)
     {
         var start = time.GetTimestamp();
-        var isFatal = item.Hosts > MostUnsuspected + settings.Attempts;
+        var isFatal = item.Hosts > WorkItem.MostUnsuspected + settings.Attempts;
         var isUsedUp = isFatal || item.Failures >= settings.Attempts;
         await using var hold = new Hold(store, item, settings.Lease, time, _killed.Token);
         try

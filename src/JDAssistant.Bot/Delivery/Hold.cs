@@ -26,6 +26,9 @@ internal sealed class Hold : IAsyncDisposable
         _renewing = RenewAsync();
     }
 
+    /// <summary>The message as it is held now.</summary>
+    public WorkItem Item => Volatile.Read(ref _item);
+
     /// <summary>Cancelled when the message is lost to another, or the process is to end at once.</summary>
     public CancellationToken Token => _over.Token;
 
@@ -36,7 +39,7 @@ internal sealed class Hold : IAsyncDisposable
     /// <exception cref="OperationCanceledException">The message is lost, or the process is to end at once.</exception>
     public void ThrowIfLost()
     {
-        if (_time.GetUtcNow() >= Volatile.Read(ref _item).LeaseEnd)
+        if (_time.GetUtcNow() >= Item.LeaseEnd)
             _isLost = true;
         if (_isLost)
             throw new OperationCanceledException("The lease is over.");

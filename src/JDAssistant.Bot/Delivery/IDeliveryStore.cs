@@ -11,15 +11,27 @@ public interface IDeliveryStore
     /// <summary>Forgets that a message came, so that the same key is new again.</summary>
     Task ForgetAsync(string channel, string conversation, string key, CancellationToken cancellationToken);
 
-    /// <summary>Takes the oldest message that is due and not held back by an older one of its conversation; null where there is none.</summary>
+    /// <summary>Takes and begins the oldest message that is due and not held back by an older one of its conversation; null where there is none. A suspect is not taken.</summary>
     Task<WorkItem?> ClaimAsync(TimeSpan lease, CancellationToken cancellationToken);
+
+    /// <summary>Takes the oldest suspect likewise, a message that more than <see cref="WorkItem.MostUnsuspected"/> hosts would have begun; it is not begun by that.</summary>
+    Task<WorkItem?> ClaimSuspectAsync(TimeSpan lease, CancellationToken cancellationToken);
+
+    /// <summary>Begins a suspect that was taken.</summary>
+    /// <returns>The message as it is held from now on; null where somebody else has taken it.</returns>
+    Task<WorkItem?> BeginAsync(WorkItem item, TimeSpan lease, CancellationToken cancellationToken);
+
+    /// <summary>Gives a suspect back that was taken and not begun, to be taken again at <paramref name="due"/>.</summary>
+    Task ReleaseAsync(WorkItem item, DateTimeOffset due, CancellationToken cancellationToken);
 
     /// <summary>Lengthens the lease of a message to <paramref name="lease"/> from now.</summary>
     /// <returns>The message as it is held from now on; null where somebody else has taken it, or it is closed.</returns>
     Task<WorkItem?> RenewAsync(WorkItem item, TimeSpan lease, CancellationToken cancellationToken);
 
     /// <summary>When the next message that is waiting becomes due; null where none is waiting.</summary>
-    Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken);
+    /// <param name="isSuspect">Whether suspects are meant, or all the others.</param>
+    /// <param name="cancellationToken">Ends the waiting early.</param>
+    Task<DateTimeOffset?> NextDueAsync(bool isSuspect, CancellationToken cancellationToken);
 
     /// <summary>Records the answer, what is remembered from now on and what others are told because of it, together.</summary>
     /// <returns>False where the message has an answer already; then nothing is recorded.</returns>
@@ -31,7 +43,7 @@ public interface IDeliveryStore
     /// <summary>Records that a part was sent.</summary>
     Task SentAsync(long number, int ordinal, CancellationToken cancellationToken);
 
-    /// <summary>Gives a message back, to be taken again at <paramref name="due"/>.</summary>
+    /// <summary>Gives a message back that was begun, to be taken again at <paramref name="due"/>.</summary>
     /// <param name="number">Its number.</param>
     /// <param name="due">When it may be taken again.</param>
     /// <param name="isFailure">Whether this counts among its <see cref="WorkItem.Failures"/>.</param>

@@ -19,6 +19,9 @@ public enum WorkStage
 /// <summary>A message that a worker has taken.</summary>
 public sealed record WorkItem
 {
+    /// <summary>So many hosts may end with a message in hand before it is suspected to be the reason.</summary>
+    public const int MostUnsuspected = 3;
+
     /// <summary>Number in the order of arrival.</summary>
     public required long Number { get; init; }
 
@@ -43,7 +46,7 @@ public sealed record WorkItem
     /// <summary>How many of those attempts failed, the host living on.</summary>
     public int Failures { get; init; }
 
-    /// <summary>How many hosts have had it in hand at this stage and not given it back: this one, and those that ended meanwhile.</summary>
+    /// <summary>How many hosts have begun it at this stage and not given it back: this one, and those that ended meanwhile.</summary>
     public int Hosts { get; init; } = 1;
 
     /// <summary>When it came.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JDAssistant.Bot.Delivery;
 
 namespace JDAssistant.Bot.Storage;
 
@@ -81,13 +82,16 @@ internal sealed record Schema(string Number, string Whole, string ByKey, string 
     /// <summary>The version that the scripts lead to.</summary>
     public static int Version => Scripts.Length;
 
-    /// <summary>Takes the oldest message that is due: parameters <c>@now</c> and <c>@until</c>.</summary>
+    /// <summary>1 where a message is a suspect, 0 where it is not.</summary>
+    public static string Suspected { get; } = string.Create(CultureInfo.InvariantCulture, $"CASE WHEN attempts - given_back >= {WorkItem.MostUnsuspected} THEN 1 ELSE 0 END");
+
+    /// <summary>Takes the oldest message that is due: parameters <c>@now</c>, <c>@until</c>, and 1 for a suspect, which is not begun by that, as <c>@suspect</c>.</summary>
     public string Claim { get; } =
         $"""
-        UPDATE inbox SET attempts = attempts + 1, lease = @until
+        UPDATE inbox SET attempts = attempts + 1 - @suspect, lease = @until
         WHERE number = (
             SELECT number FROM inbox AS mine
-            WHERE stage < 2 AND answer_inline = 0 AND due <= @now AND lease <= @now
+            WHERE stage < 2 AND answer_inline = 0 AND due <= @now AND lease <= @now AND {Suspected} = @suspect
               AND NOT EXISTS (
                 SELECT 1 FROM inbox AS older
                 WHERE older.stage < 2 AND older.answer_inline = 0

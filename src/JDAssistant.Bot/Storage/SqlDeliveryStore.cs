@@ -45,12 +45,17 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         new { channel, conversation, key }, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<WorkItem?> ClaimAsync(TimeSpan lease, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task<WorkItem?> ClaimAsync(TimeSpan lease, CancellationToken cancellationToken) => ClaimAsync(isSuspect: false, lease, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<WorkItem?> ClaimSuspectAsync(TimeSpan lease, CancellationToken cancellationToken) => ClaimAsync(isSuspect: true, lease, cancellationToken);
+
+    private Task<WorkItem?> ClaimAsync(bool isSuspect, TimeSpan lease, CancellationToken cancellationToken) => database.WriteAsync(
         async (connection, transaction) =>
         {
             var now = Now;
             var row = await connection.QuerySingleOrDefaultAsync<Row>(
-                database.ClaimSql, new { now, until = now + (long)lease.TotalMilliseconds }, transaction);
+                database.ClaimSql, new { now, until = now + (long)lease.TotalMilliseconds, suspect = isSuspect ? 1 : 0 }, transaction);
             return row is null
                 ? null
                 : new WorkItem
@@ -71,25 +76,37 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<WorkItem?> RenewAsync(WorkItem item, TimeSpan lease, CancellationToken cancellationToken)
+    public Task<WorkItem?> RenewAsync(WorkItem item, TimeSpan lease, CancellationToken cancellationToken) => HoldAsync(item, lease, begun: 0, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<WorkItem?> BeginAsync(WorkItem item, TimeSpan lease, CancellationToken cancellationToken) => HoldAsync(item, lease, begun: 1, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task ReleaseAsync(WorkItem item, DateTimeOffset due, CancellationToken cancellationToken) => ExecuteAsync(
+        "UPDATE inbox SET due = @due, lease = 0 WHERE number = @Number AND lease = @held",
+        new { due = due.ToUnixTimeMilliseconds(), item.Number, held = item.LeaseEnd.ToUnixTimeMilliseconds() }, cancellationToken);
+
+    private async Task<WorkItem?> HoldAsync(WorkItem item, TimeSpan lease, int begun, CancellationToken cancellationToken)
     {
         // Whoever takes a message changes its lease: the one that we know says that nobody did.
         var until = Now + (long)lease.TotalMilliseconds;
         var renewed = await ExecuteAsync(
-            "UPDATE inbox SET lease = @until WHERE number = @Number AND lease = @held AND stage < 2",
-            new { until, item.Number, held = item.LeaseEnd.ToUnixTimeMilliseconds() }, cancellationToken);
-        return renewed == 1 ? item with { LeaseEnd = DateTimeOffset.FromUnixTimeMilliseconds(until) } : null;
+            "UPDATE inbox SET lease = @until, attempts = attempts + @begun WHERE number = @Number AND lease = @held AND stage < 2",
+            new { until, begun, item.Number, held = item.LeaseEnd.ToUnixTimeMilliseconds() }, cancellationToken);
+        return renewed == 1 ? item with { LeaseEnd = DateTimeOffset.FromUnixTimeMilliseconds(until), Attempts = item.Attempts + begun, Hosts = item.Hosts + begun } : null;
     }
 
     /// <inheritdoc/>
-    public Task<DateTimeOffset?> NextDueAsync(CancellationToken cancellationToken) => database.UseAsync(
+    public Task<DateTimeOffset?> NextDueAsync(bool isSuspect, CancellationToken cancellationToken) => database.UseAsync(
         async connection =>
         {
             var due = await connection.ExecuteScalarAsync<long?>(
-                """
+                $"""
                 SELECT MIN(CASE WHEN lease > due THEN lease ELSE due END) FROM inbox
-                WHERE number IN (SELECT MIN(number) FROM inbox WHERE stage < 2 AND answer_inline = 0 GROUP BY channel, conversation)
-                """);
+                WHERE {Schema.Suspected} = @suspect
+                  AND number IN (SELECT MIN(number) FROM inbox WHERE stage < 2 AND answer_inline = 0 GROUP BY channel, conversation)
+                """,
+                new { suspect = isSuspect ? 1 : 0 });
             return due is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : (DateTimeOffset?)null;
         },
         cancellationToken);

@@ -96,6 +96,42 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Keeps_what_several_hosts_ended_with_from_the_others_and_counts_it_when_it_is_begun()
+    {
+        await AddAsync("one", "a");
+        for (var host = 0; host < WorkItem.MostUnsuspected; host++)
+        {
+            (await Store.ClaimSuspectAsync(Lease, default)).Should().BeNull("a host may end for many reasons");
+            (await ClaimAsync())!.Hosts.Should().Be(host + 1);
+            _time.Step(Lease + TimeSpan.FromSeconds(1));
+        }
+
+        (await ClaimAsync()).Should().BeNull();
+        (await Store.NextDueAsync(isSuspect: false, default)).Should().BeNull();
+        (await Store.NextDueAsync(isSuspect: true, default)).Should().BeBefore(_time.GetUtcNow());
+        for (var host = 0; host < 5; host++)
+        {
+            (await Store.ClaimSuspectAsync(Lease, default))!.Hosts.Should().Be(WorkItem.MostUnsuspected, "nobody began it since");
+            _time.Step(Lease + TimeSpan.FromSeconds(1));
+        }
+
+        var item = (await Store.ClaimSuspectAsync(Lease, default))!;
+        (await Store.ClaimSuspectAsync(Lease, default)).Should().BeNull("it is taken");
+        var later = _time.GetUtcNow() + TimeSpan.FromSeconds(7);
+        await Store.ReleaseAsync(item, later, default);
+        (await Store.NextDueAsync(isSuspect: true, default)).Should().BeCloseTo(later, TimeSpan.FromMilliseconds(1));
+        (await Store.BeginAsync(item, Lease, default)).Should().BeNull("it was given back");
+
+        _time.Step(TimeSpan.FromSeconds(8));
+        item = (await Store.ClaimSuspectAsync(Lease, default))!;
+        var begun = (await Store.BeginAsync(item, Lease, default))!;
+        begun.Hosts.Should().Be(WorkItem.MostUnsuspected + 1);
+        await Store.AnswerAsync(begun.Number, new Answer(["first"], [], []), default);
+        _time.Step(Lease + TimeSpan.FromSeconds(1));
+        (await ClaimAsync()).Should().Match<WorkItem>(each => each.Stage == WorkStage.Answered && each.Hosts == 1, "sending is counted by itself");
+    }
+
+    [Fact]
     public async Task Tells_when_the_next_message_is_due()
     {
         await AddAsync("one", "a");
@@ -104,7 +140,7 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
 
         await Store.RetryAsync(item!.Number, due, isFailure: true, default);
 
-        (await Store.NextDueAsync(default)).Should().BeCloseTo(due, TimeSpan.FromMilliseconds(1));
+        (await Store.NextDueAsync(isSuspect: false, default)).Should().BeCloseTo(due, TimeSpan.FromMilliseconds(1));
         (await ClaimAsync()).Should().BeNull();
         _time.Step(TimeSpan.FromSeconds(8));
         (await ClaimAsync()).Should().NotBeNull();
