@@ -50,6 +50,9 @@ internal sealed class PhraseBook
     /// <summary>A pattern for each class of words, to look for it at the start of a sentence.</summary>
     public IReadOnlyDictionary<string, PhrasePattern> Parts { get; }
 
+    /// <summary>The ways of a class, as they are written.</summary>
+    public IEnumerable<string> Ways(string name) => _classes[name].Select(way => way.Item1);
+
     /// <summary>The word without its slip: "the" for "teh"; null where it has none.</summary>
     public string? Mended(string word) => _slips.GetValueOrDefault(word);
 

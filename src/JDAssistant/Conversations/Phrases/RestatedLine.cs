@@ -22,18 +22,17 @@ internal static class RestatedLine
     private static readonly string[] Units = ["year", "month", "week", "day", "hour"];
 
     // What tells that a thing is as it is now, and what a sum of money is called.
-    private static readonly FrozenSet<string> Fillers = Set(
-        "now|nowadays|currently|still|already|actually|only|just|today|these|there|they|can|get|do|give|about|around|roughly|it's|its|we're|they're|there's|there're|were|was|been|say|make|should|would|enough|fine|ok|okay|least|minimum|min|max|maximum|move|moved|go|goes|went|up|down|so|very|really|plus");
+    private static FrozenSet<string> Fillers => field ??= Set("restated-fillers");
 
-    private static readonly FrozenSet<string> Sums = Set("budget|allowance|amount|sum|limit|number");
+    private static FrozenSet<string> Sums => field ??= Set("restated-sums");
 
     // Who denies, asks or is not sure restates nothing.
-    private static readonly FrozenSet<string> Doubts = Set("not|no|never|without|if|or|maybe|perhaps|than|instead|don't|dont|isn't|isnt|doesn't|can't|cant|won't|aren't|when|until|after|before|once|more|less|another|extra|add");
+    private static FrozenSet<string> Doubts => field ??= Set("restated-doubts");
 
-    private static readonly FrozenSet<string> Months = Set("january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec");
+    private static FrozenSet<string> Months => field ??= Set("restated-months");
 
     // Words between a number and what it counts: "22 of them engineers".
-    private static readonly FrozenSet<string> Between = Set("of|them|the|our|full|more");
+    private static FrozenSet<string> Between => field ??= Set("restated-between");
 
     /// <summary>A number of a text: where its digits stand, and the words around it.</summary>
     private sealed record Counted(int Start, int End, string Written, decimal Value, string Sign, bool IsDay, IReadOnlyList<string> Before, IReadOnlyList<string> After);
@@ -208,7 +207,7 @@ internal static class RestatedLine
             .Where(line => line.IndexOfAny(['“', '”', '"']) < 0 && !line.Contains("[[", StringComparison.Ordinal));
     }
 
-    private static FrozenSet<string> Set(string words) => words.Split('|').SelectMany(word => (string[])[word, StemOf(word)]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static FrozenSet<string> Set(string name) => PhraseBook.Default.Ways(name).SelectMany(word => (string[])[word, StemOf(word)]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 

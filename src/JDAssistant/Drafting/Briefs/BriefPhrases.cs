@@ -43,7 +43,7 @@ internal static class BriefPhrases
     public static Regex BareYears => field ??= new(@"\s?(?:years?|yrs?|yoe)['’]?$", Options, Patience);
 
     /// <summary>Who the person reports to.</summary>
-    public static Regex ReportsTo => field ??= new(@"\b(?:(?:(?:they|she|he|you)(?:\s+or\s+(?:he|she|they))?\s+)?(?:(?:will|would)\s+)?report(?:s|ing)?(?:\s+(?:in)?to|\s+directly\s+to|:)|(?:(?:the|their|your)\s+)?(?:line\s+)?manager\s+(?:is|will\s+be|would\s+be)\b(?=\s+(?:the|our)\s)|line manager:|managed by)\s*(?:me\s+\((?<value>[^,;()]{2,60})\)|(?<value>[^,;()]{1,79}[^,;()\s](?:\s\([^,;()]{2,40}\))?))", Options, Patience);
+    public static Regex ReportsTo => field ??= new(@"\b(?:(?:(?:they|she|he|you)(?:\s+or\s+(?:he|she|they))?\s+)?(?:(?:will|would)\s+)?report(?:s|ing)?(?:\s+(?:in)?to|\s+directly\s+to|:)|(?:(?:the|their|your)\s+)?(?:line\s+)?manager\s+(?:is|will\s+be|would\s+be)\b(?=\s+(?:the|our)\s)|line manager:|managed by)\s*(?:me\s+\((?<value>[^,;()]{2,60})\)|(?!(?:at|in|on|by|from|for|with|near)\s)(?<value>[^,;()]{1,79}[^,;()\s](?:\s\([^,;()]{2,40}\))?))", Options, Patience);
 
     /// <summary>When the work begins.</summary>
     public static Regex Start => field ??= new(

@@ -20,7 +20,12 @@ internal static class CalendarWords
         if (known is null)
             return day;
         if (BareDay.Match(day) is { Success: true } bare)
-            return DayOfMonth.Match(known) is { Success: true } before ? $"{bare.Groups["day"].Value} {before.Groups["month"].Value}" : day;
+        {
+            var number = bare.Groups["day"].Value;
+            return DayOfMonth.Match(known) is { Success: true } before ? $"{number} {before.Groups["month"].Value}"
+                : MonthAndDay.Match(known) is { Success: true } said ? $"{said.Groups["month"].Value} {number}{said.Groups["year"].Value}" : day;
+        }
+
         if (Year.Match(known) is not { Success: true } year || !WithoutYear.IsMatch(day) || MonthIn(known) is not { } then || MonthIn(day) is not { } now)
             return day;
         var of = int.Parse(year.Value, CultureInfo.InvariantCulture) + (now < then ? 1 : 0);
@@ -41,6 +46,8 @@ internal static class CalendarWords
     private static Regex BareDay => field ??= new(@"^(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex DayOfMonth => field ??= new(@"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month>(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{4})?)\b", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex MonthAndDay => field ??= new(@"\b(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\s+\d{1,2}(?:st|nd|rd|th)?(?<year>,?\s+\d{4})?\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex WithoutYear => field ??= new(@"^(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?)\s*$", Options, TimeSpan.FromSeconds(1));
 

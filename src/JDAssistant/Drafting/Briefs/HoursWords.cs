@@ -12,6 +12,8 @@ internal static class HoursWords
     public static string With(string before, string later)
     {
         var (isMuch, isWhen) = Says(later);
+        if (isMuch && AWeek.Match(before) is { Success: true } week && EndsInHours.IsMatch(later))
+            later += week.Value;
         if (isMuch == isWhen)
             return later;
         // "9 to 5" keeps "4 days a week"; "nights" does not keep "9 to 5".
@@ -44,6 +46,9 @@ internal static class HoursWords
         return hours.AsSpan().Trim(" ,;:").Length == 0 ? times : [];
     }
 
+    /// <summary>The words of a text that say from which day to which, or from when to when.</summary>
+    public static List<string> AllTimesIn(string text) => [.. Days.Matches(text).Concat(Clock.Matches(text)).OrderBy(match => match.Index).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     // From one day to another: "Mon-Fri".
     private static Regex Days => field ??= new($@"\b{Day}\s?(-|–|to|till|until|through)\s?{Day}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
@@ -54,9 +59,13 @@ internal static class HoursWords
 
     private static Regex Short => field ??= new(@"\b(?<number>\d{1,2}([.,]\d{1,2})?)([\s-]?h(ou)?rs?(?<week>[\s-]week)|\s?hrs?)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
+    private static Regex AWeek => field ??= new(@"(?<=\bh(ou)?rs?)\s(a|per)\sweek\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static Regex EndsInHours => field ??= new(@"\bhours?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
     private static Regex Weekend => field ??= new(@"\bweekends?\b|\b(sat|sun)\w*\b|\bmon\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    private static Regex Much => field ??= new(@"\b\d{1,3}([.,]\d{1,2})?\s*(h|hrs?|hours?|days?|shifts?|%)?\s*(a|per|/|each)\s*(week|wk|fortnight|month)\b|^\d{1,2}([.,]\d{1,2})?\s*(h|hrs?|hours?)?$|\b(one|two|three|four|five)\s+days?\s+(a|per)\s+week\b|\bFTE\b|\d\s*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex Much => field ??= new(@"\b\d{1,3}([.,]\d{1,2})?\s*(h|hrs?|hours?|days?|shifts?|%)?\s*(a|per|/|each)\s*(week|wk|fortnight|month)\b|^\d{1,2}([.,]\d{1,2})?\s*(h|hrs?|hours?)?$|^\d{1,2}([.,]\d{1,2})?\s*(-|–|to)\s*\d{1,2}([.,]\d{1,2})?\s*(h|hrs?|hours?)$|\b(one|two|three|four|five)\s+days?\s+(a|per)\s+week\b|\bFTE\b|\d\s*%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    private static Regex When => field ??= new(@"\d\s?(am|pm)\b|\b\d{1,2}([.:]\d\d)?\s?(-|–|to|till|until)\s?\d{1,2}([.:]\d\d)?(?!\s*(h|hrs?|hours?)\b)|\b(days|nights?|evenings?|mornings?|weekends?|weekdays?|shifts|rota|early|late|mon|tue|wed|thu|fri|sat|sun)\w*\b(?!\s+(a|per)\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex When => field ??= new(@"\d\s?(am|pm)\b|\b\d{1,2}([.:]\d\d)?\s?(-|–|to|till|until)\s?\d{1,2}(?!\d)([.:]\d\d)?(?!\s*(h|hrs?|hours?)\b)|\b(days|nights?|evenings?|mornings?|weekends?|weekdays?|shifts|rota|early|late|mon|tue|wed|thu|fri|sat|sun)\w*\b(?!\s+(a|per)\s+week)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -85,6 +85,9 @@ internal sealed class TextFacts(JobDescription job)
             case FactKind.Hours when Labelled(FactKind.Hours) is null && job.Conditions.HoursPerWeek is { } hours:
                 Replace(hours.Span, HoursWords.With(job.Slice(hours.Span), fact.Value));
                 break;
+            case FactKind.Hours when Labelled(FactKind.Hours) is null && HoursWords.AllTimesIn(Text) is { Count: > 0 } stated:
+                _problem = $"The text says {Prose.Join(stated.Select(time => $"“{time}”"))}, and I cannot tell what of it “{fact.Value}” stands for. What would help: “replace “{stated[0]}” with “…””.";
+                break;
             case FactKind.StartDate when Labelled(FactKind.StartDate) is null && job.Conditions.StartDate is { } start:
                 Replace(start.Span, fact.Value);
                 break;
