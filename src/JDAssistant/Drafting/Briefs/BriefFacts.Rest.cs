@@ -122,6 +122,13 @@ internal sealed partial class BriefFacts
             return;
         }
 
+        // "52k plus car": what comes on top of the pay.
+        if (isLeft && text.StartsWith("plus ", StringComparison.OrdinalIgnoreCase) && _facts is [.., { Kind: FactKind.Pay } pay] && pay.Words == words)
+        {
+            Say(FactKind.Benefit, Prose.Capitalised(BriefPieces.WithoutSmallStart(text)), words);
+            return;
+        }
+
         var kind = FactKinds.Of(text);
         if (kind is null && StandsWhereThePlaceDoes(bare))
         {

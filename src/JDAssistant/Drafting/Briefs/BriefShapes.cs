@@ -33,8 +33,8 @@ internal static class BriefShapes
             return (FactKind.Employment, CalendarWords.Written(FactKind.StartDate, $"From {span.Groups["from"].Value} to {span.Groups["to"].Value}"), false);
         if (Soon.IsMatch(text) && !Has(FactKind.StartDate))
             return (FactKind.StartDate, "As soon as possible", false);
-        if (Scale.IsMatch(text))
-            return (FactKind.Pay, text, false);
+        if (IsScale(text))
+            return (FactKind.Pay, ByAgreement.IsMatch(text) ? PayWords.Written(text) : text, false);
         if (TwoRates.IsMatch(text) && !Has(FactKind.Pay))
             return (FactKind.Pay, PayWords.Written(text), false);
         if (HoursLabel.Match(text) is { Success: true } hours)
@@ -116,6 +116,11 @@ internal static class BriefShapes
     private static Regex Months => field ??= new(@"^(from\s+)?(?<from>" + Month + @")\s?(-|–|to|till|until)\s?(?<to>" + Month + @")$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Soon => field ??= new(@"^(to\s+)?(start(s|ing)?)\s+(straight\s*away|right\s+away|immediately|now)$", Options, TimeSpan.FromSeconds(1));
+
+    /// <summary>True for the name of a scale or an agreement that says what is paid: "M1-M6", "band 5", "pay by union agreement".</summary>
+    public static bool IsScale(string text) => Scale.IsMatch(text) || ByAgreement.IsMatch(text);
+
+    private static Regex ByAgreement => field ??= new(@"^(pay|salary|wages?)\s+(is\s+)?(by|as\s+per|per|according\s+to|in\s+line\s+with|under)\s+(the\s+)?\p{L}[^,;]{2,60}$|^(by|as\s+per|according\s+to|in\s+line\s+with|under)\s+(the\s+)?(\p{L}+\s+){0,2}(agreement|scale|award)s?$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Scale => field ??= new(@"^((\p{Lu}\w{0,4}|[MU]\d)(\s*(/|-|to)\s*(\p{Lu}\w{0,4}|[MU]\d))?\s+)?(pay\s+)?(scales?|rates?)(\s+\p{Lu}{1,4}\d{0,2})?$|^[MU]\d\s?(-|–|to|/)\s?[MU]\d$|^\d{2,3}\s?cpm$|^(MPS|UPS|TMS)(\s*/\s*(MPS|UPS|TMS))*(\s+(plus|\+)\s+\w+)?$|^(NHS\s+)?(AfC\s+)?band\s+\d[a-d]?$|^((national|real)\s+)?(min(imum)?|living)\s+wage$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
 

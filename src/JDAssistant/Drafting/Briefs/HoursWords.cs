@@ -57,7 +57,7 @@ internal static class HoursWords
 
     private const string Day = "(mon|tues?|wed(nes|s)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?s?";
 
-    private static Regex Short => field ??= new(@"\b(?<number>\d{1,2}([.,]\d{1,2})?)([\s-]?h(ou)?rs?(?<week>[\s-]week)|\s?hrs?)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex Short => field ??= new(@"\b(?<number>\d{1,2}([.,]\d{1,2})?)([\s-]?h(ou)?rs?(?<week>[\s-]week)|\s?hrs?|h)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static Regex AWeek => field ??= new(@"(?<=\bh(ou)?rs?)\s(a|per)\sweek\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 

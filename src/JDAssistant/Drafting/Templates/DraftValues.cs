@@ -49,8 +49,12 @@ internal static class DraftValues
         if (values.TryGetValue("purpose", out var purpose))
             values["purpose"] = [new DraftValue(string.Join(' ', purpose.Select(sentence => Prose.Sentence(sentence.Text))))];
         // "Own tools and possible extension": behind the first they have the letters in which they were said.
-        if (brief.Of(FactKind.Detail).ToList() is { Count: > 1 } details)
-            values["details"] = [.. details.Select((detail, index) => new DraftValue(index > 0 && detail.Words.StartsWith(char.ToLowerInvariant(detail.Value[0]) + detail.Value[1..], StringComparison.Ordinal) ? char.ToLowerInvariant(detail.Value[0]) + detail.Value[1..] : detail.Value))];
+        foreach (var (name, kind) in (ReadOnlySpan<(string, FactKind)>)[("details", FactKind.Detail), ("hours", FactKind.Hours)])
+        {
+            if (brief.Of(kind).ToList() is { Count: > 1 } several)
+                values[name] = [.. several.Select((fact, index) => new DraftValue(index > 0 ? AsSaid(fact) : fact.Value))];
+        }
+
         var title = brief.First(FactKind.Title);
         var role = title is null ? null : templates.RoleOf(title);
         if (title is not null)
@@ -74,6 +78,8 @@ internal static class DraftValues
         }
     }
 
+    private static string AsSaid(Fact fact) => char.ToLowerInvariant(fact.Value[0]) + fact.Value[1..] is var small && fact.Words.StartsWith(small, StringComparison.Ordinal) ? small : fact.Value;
+
     /// <summary>What was said, and, where that is little, what such a role usually does.</summary>
     private static IEnumerable<DraftValue> Duties(Brief brief, Role? role)
     {
@@ -87,7 +93,7 @@ internal static class DraftValues
     private static string Lacking(IReadOnlyList<DraftValue> pay)
     {
         // "SEO rates": who knows the scale knows its money.
-        if (!pay.Any(offer => offer.Text.Any(char.IsAsciiDigit)) || pay.All(offer => offer.Text.StartsWith("band", StringComparison.OrdinalIgnoreCase) || offer.Text.Contains("scale", StringComparison.OrdinalIgnoreCase)))
+        if (!pay.Any(offer => offer.Text.Any(char.IsAsciiDigit)) || pay.All(offer => BriefShapes.IsScale(offer.Text) || offer.Text.Contains("scale", StringComparison.OrdinalIgnoreCase)))
             return "";
         var hasCurrency = pay.Any(offer => PayWords.HasCurrency(offer.Text));
         var hasPeriod = pay.Any(offer => offer.Text.Contains(" per ", StringComparison.Ordinal) || offer.Text.EndsWith("LPA", StringComparison.Ordinal) || offer.Text.Contains("lakh", StringComparison.OrdinalIgnoreCase));
