@@ -64,7 +64,7 @@ internal static class YearClaims
             if (sentence.End < job.Source.Text.Length && job.Source.Text[sentence.End] == '?')
                 continue;
             // A degree or a grade beside the number is another way to qualify.
-            if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsFact(job, job.Words[i].Span) || IsOfOthers(job, job.Words[i].Start) || (!IsWanted(job, sentence) && job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Item }))
+            if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsFact(job, job.Words[i].Span) || IsOfOthers(job, job.Words[i].Start) || !(IsWanted(job, sentence) is var isWanted && (isWanted == true || job.BlockAt(job.Words[i].Start) is { Kind: BlockKind.Item } || (isWanted is null && job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements, Heading: not null }))))
                 continue;
             if (Done(job, first, sentence) is { } done)
             {
@@ -179,8 +179,8 @@ internal static class YearClaims
         return words;
     }
 
-    /// <summary>True where the sentence seeks somebody: "you plan for each of them" is no plan of the employer's.</summary>
-    private static bool IsWanted(JobDescription job, TextSpan sentence)
+    /// <summary>True where the sentence seeks somebody, false where it speaks of others: "you plan for each of them" is no plan of the employer's; null where it says neither.</summary>
+    private static bool? IsWanted(JobDescription job, TextSpan sentence)
     {
         var isWanted = false;
         var words = job.WordsIn(sentence);
@@ -188,7 +188,7 @@ internal static class YearClaims
         {
             var letters = job.Slice(words[i].Span);
             // "We ask for seven years of …" speaks of who is wanted.
-            if (letters is "We" or "we" && i + 1 < words.Length && job.Slice(words[i + 1].Span) is "only" or "consider" or "interview" or "shortlist" or "hire" or "ask" or "need" or "want" or "require" or "seek" or "expect" or "would" or "look" or "can" or "cannot" or "will")
+            if (letters is "We" or "we" && i + 1 < words.Length && job.Slice(words[i + 1].Span) is "only" or "consider" or "interview" or "shortlist" or "hire" or "ask" or "need" or "want" or "require" or "seek" or "expect" or "would" or "look" or "can" or "cannot" or "will" or "draw" or "accept" or "set")
             {
                 isWanted = true;
                 continue;
@@ -199,7 +199,7 @@ internal static class YearClaims
             isWanted |= Wanted.Contains(letters, StringComparer.OrdinalIgnoreCase);
         }
 
-        return isWanted;
+        return isWanted ? true : null;
     }
 
     private static string Letters(JobDescription job, int word) => job.Slice(job.Words[word].Span).ToLowerInvariant();
