@@ -8,6 +8,9 @@ public sealed class MissingPurpose : Rule
     // A paragraph of two sentences says what a job is for, whatever stands above it.
     private const int ShortestPurpose = 120;
 
+    // Two short sentences on the team do too.
+    private const int ShortestPair = 90;
+
     private const int ShortestTitleWord = 5;
 
     public override RuleInfo Info { get; } = new(
@@ -23,7 +26,7 @@ public sealed class MissingPurpose : Rule
 
     /// <summary>True of a sentence about the job among the facts below the title.</summary>
     private static bool IsTold(JobDescription job, Block block) =>
-        block.Content.Length >= ShortestPurpose || (block is { Kind: BlockKind.Paragraph, Label: null } && (job.Terms.Of("purpose-cues").Any(hit => block.Content.Contains(hit.Span)) || job.WordsIn(block.Content).ToArray().Any(word => job.Slice(word.Span).ToLowerInvariant() is "you" or "your" or "role" or "job" or "position")));
+        block.Content.Length >= ShortestPurpose || (block.Content.Length >= ShortestPair && block.Kind == BlockKind.Paragraph && job.Slice(block.Content).EndsWith('.') && job.Slice(block.Content).Contains(". ", StringComparison.Ordinal)) || (block is { Kind: BlockKind.Paragraph, Label: null } && (job.Terms.Of("purpose-cues").Any(hit => block.Content.Contains(hit.Span)) || job.WordsIn(block.Content).ToArray().Any(word => job.Slice(word.Span).ToLowerInvariant() is "you" or "your" or "role" or "job" or "position")));
 
     /// <summary>What stands under "About us" or "How to apply" says what they are for, not the job, unless it turns to the candidate.</summary>
     private static bool SpeaksOfJob(JobDescription job, Block block) => RunningText.SpeaksOfJob(job, block.Span.Start) || (

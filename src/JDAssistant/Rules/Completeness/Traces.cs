@@ -34,6 +34,10 @@ internal static class Traces
 
     private const int ShortestName = 4;
 
+    private const int MostWordsOfHolder = 4;
+
+    private static readonly WordMap<bool> DutyVerbs = WordMap.OfWords(TermIndex.Default.List("duty-verbs").Terms.Concat(TermIndex.Default.List("duty-verbs-told").Terms).Select(term => term.Text).Distinct(StringComparer.OrdinalIgnoreCase));
+
     private const int Opening = 400;
 
     private const int LongestNameLine = 70;
@@ -142,7 +146,7 @@ internal static class Traces
         }
 
         // "The job: load the lorry, make the drops and bring back the crates".
-        if (job.Sections.Any(section => section.Heading is { } heading && job.Slice(heading).Trim(' ', '*', '_', ':').ToLowerInvariant() is "the job" or "your job" or "the work" or "your work" or "your shift"
+        if (job.Sections.Any(section => section.Heading is { } heading && job.Slice(heading).Trim(' ', '*', '_', ':').ToLowerInvariant() is "the job" or "your job" or "your role" or "the work" or "your work" or "your shift"
             && job.Source.Text.IndexOf('\n', heading.End) is var end && job.WordsIn(heading with { End = end < 0 ? job.Source.Text.Length : end }).Length >= EnoughWords))
         {
             return true;
@@ -200,6 +204,8 @@ internal static class Traces
                 told += 1 + joined;
             else if (letters is "You" && IsAct(job, i) && !IsOfOthers(job, job.Words[i]))
                 told += IsUnderJob(job, job.Words[i].Start) ? 1 : 0;
+            else if (letters is "The" && IsUnderJob(job, job.Words[i].Start) && ActsOfHolder(job, i) is >= EnoughDuties and var acted)
+                told += acted + 1;
             else if (letters is "responsible" && job.Slice(job.Words[i + 1].Span) == "for" && IsGerund(job, job.Words[i + 2]) && !IsOfOthers(job, job.Words[i]))
                 told += EnoughTold;
             else if (letters is "entails" or "involves" or "means" && IsGerund(job, job.Words[i + 1]) && !IsOfOthers(job, job.Words[i]))
@@ -219,6 +225,20 @@ internal static class Traces
         var sentence = Prose.Sentence(job, job.Words[you].Span);
         var rest = job.Source.Text.AsSpan(sentence.Start, sentence.Length);
         return rest.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && rest[..comma].IndexOf(':') < 0 && rest[comma..].Contains(" and ", StringComparison.Ordinal) ? rest.Count(", ") + rest.Count("; ") + 1 : 0;
+    }
+
+    /// <summary>"The officer monitors the register, advises on requests, trains staff and keeps the book": how many things the job's holder does.</summary>
+    private static int ActsOfHolder(JobDescription job, int the)
+    {
+        var sentence = Prose.Sentence(job, job.Words[the].Span);
+        var acts = 0;
+        for (var i = the + 1; i < job.Words.Length && sentence.Contains(job.Words[i].Span); i++)
+        {
+            var word = Prose.Letters(job, job.Words[i]);
+            acts += word is [.., 's'] && DutyVerbs.Contains(word[..^1]) && (i <= the + MostWordsOfHolder || Prose.Letters(job, job.Words[i - 1]) is "and" || job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End) is ", " or "; ") ? 1 : 0;
+        }
+
+        return acts;
     }
 
     /// <summary>"Write", "be writing", "carry out"; whom somebody reports to or works with is no duty.</summary>
