@@ -55,6 +55,39 @@ public sealed class UnlistedHeadingTests
             .Should().Equal("What We Do", "Educational Qualification");
 
     [Fact]
+    public void Begin_at_numbers_above_bullets_and_are_about_what_the_heading_above_is()
+    {
+        var job = JobDescriptionParser.Parse("Rigger\n\n" + Sail + "\n\nKey Responsibilities:\n\n1. Ropes & Splices\n- Splice ropes on all of our boats\n- Order twine\n\n2. Supporting the Harbour\n- Mend the nets of the harbour\n- Check each knot\n");
+
+        job.Sections.Where(section => section.Heading is not null).Select(section => (section.Kind, job.Slice(section.Heading!.Value)))
+            .Should().Equal((SectionKind.Responsibilities, "Key Responsibilities"), (SectionKind.Responsibilities, "Ropes & Splices"), (SectionKind.Responsibilities, "Supporting the Harbour"));
+    }
+
+    [Theory]
+    [InlineData("1. Ropes\n2. Nets and Twine\n3. Tar")]
+    [InlineData("1. Ropes and Nets\n   - Splice them\n   - Mend them\n2. Twine")]
+    public void Do_not_begin_at_the_items_of_a_numbered_list(string list) =>
+        Headings("# Rigger\n\n## Responsibilities\n\n" + list + "\n").Should().Equal("Responsibilities");
+
+    [Fact]
+    public void Do_not_begin_at_capitals_that_are_all_of_a_list() =>
+        Headings("# Rigger\n\n" + Sail + "\n\nCredentials:\nKNOTS - MATE OR MASTER\n\nResponsibilities:\nSplice ropes\nMend nets\n").Should().Equal("Credentials", "Responsibilities");
+
+    [Fact]
+    public void Begin_at_the_first_word_in_capitals() =>
+        Headings("SUMMARY Tarnhollow Ferries is looking for a Rigger who wants to sail with four others, and who is never alone at night. Nobody else on the sound has as many boats.WHAT YOU'LL DOManage ropes on all of our eleven boats and barges. Mend the nets of the harbour.WHAT TO BRING Two winters at sea.")
+            .Should().Equal("SUMMARY", "WHAT YOU'LL DO", "WHAT TO BRING");
+
+    [Fact]
+    public void Are_about_what_a_long_sentence_ends_in_and_not_what_it_names() =>
+        JobDescriptionParser.Parse("# Rigger\n\n" + Sail + "\n\nReporting to the Head of Sailing Experience, you will be responsible for:\n\n- Ropes\n- Nets\n- Tar\n")
+            .SectionsOf(SectionKind.Responsibilities).Should().ContainSingle();
+
+    [Fact]
+    public void Do_not_begin_at_a_question_of_a_form() =>
+        Headings("# Rigger\n\n" + Sail + "\n\nQuestion 4: Tell us of your experience with one of the following:\n\nRopes.\nNets.\n").Should().BeEmpty();
+
+    [Fact]
     public void Begin_at_a_sentence_of_known_words_alone() =>
         Headings("Tarnhollow needs a Rigger for its boats. The work is done in all weathers and in three harbours. Essential Functions. Splices ropes and mends nets on each of the boats. Orders twine and tar for the winter. Required Qualifications. Two winters at sea, and a ticket for the engine room.")
             .Should().Equal("Essential Functions", "Required Qualifications");
@@ -87,6 +120,9 @@ public sealed class UnlistedHeadingTests
     [InlineData("About T5\n\nT5 carries cars and cattle to the islands all year round, and each of its eleven boats has ropes to mend.", "About T5")]
     [InlineData("Why join the Tarnhollow, Islands and Sound fleet?\nDo you like boats?\nDo you like rain?", "Why join the Tarnhollow, Islands and Sound fleet?")]
     [InlineData("As a Rigger and Splicer of the whole fleet you will:\nSplice ropes\nMend nets\nOrder twine", "As a Rigger and Splicer of the whole fleet you will")]
+    [InlineData("It would also be a plus if you match some of the following:\n\nA ticket for the engine room.\nA winter on a tug.", "It would also be a plus if you match some of the following")]
+    [InlineData("When You Sail With Us, You Can Expect:\n\nA berth of your own.\nThirty days of leave.", "When You Sail With Us, You Can Expect")]
+    [InlineData("Qualifying Rope Knowledge, Skills & Abilities\n\nKnots and splices, by hand and in the dark, with four others who have done so for years, and tar, twine and nets in all weathers.", "Qualifying Rope Knowledge, Skills & Abilities")]
     [InlineData("Education/Skills: A ticket for the engine room, and two winters at sea in whatever boat you had.", "Education/Skills")]
     public void Begin_at_a_line_that_asks_or_names(string part, string heading) =>
         Headings("# Rigger\n\n" + Sail + "\n\nYou sail with four others, and none of you is ever alone.\n\n" + part + "\n").Should().Equal(heading);

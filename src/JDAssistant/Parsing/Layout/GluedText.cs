@@ -249,6 +249,9 @@ internal static class GluedText
         // "PayJoy's mission is…" begins with a name, and "About PayJoyPayJoy began in…" too.
         if (hit.WordCount == 1 && hit.Span.Length < ShortestInGlue && (!char.IsLower(before) || IsSaidTwice(text, line, hit)))
             return false;
+        // "SUMMARY Acme is looking for…" at the start of all.
+        if (allCapitals && hit.WordCount == 1 && start == line.Start && end + 2 < line.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && char.IsLower(text[end + 2]))
+            return true;
         var capitalised = hit.WordCount == 1 || allCapitals || IsTitleCase(text, hit.Span);
         return capitalised && ((gluedBefore && gluedAfter) || (gluedAfter && sentenceEnds)
             || (gluedBefore && before != '*' && FlatText.BeginsAnew(text, end, line.End, hit))

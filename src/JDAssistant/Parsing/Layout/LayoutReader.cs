@@ -186,10 +186,8 @@ internal static class LayoutReader
         var kind = words.IsEmpty || words.Length >= LongestShort ? null : Headings.Exact(text.AsSpan(words.Start, words.Length));
         // "• Bonus points" within a list heads its rest.
         var wishes = kind == SectionKind.Preferred && next is { Role: LineRole.Item } && text.AsSpan(words.Start, words.Length).Contains(' ');
-        if ((!endsList || wishes) && kind is not (null or SectionKind.Other) && next is { } below && (below.Role != LineRole.Item || below.Depth > line.Depth || hasColon || wishes))
-        {
+        if (((!endsList || wishes) && kind is not (null or SectionKind.Other) && next is { } below && (below.Role != LineRole.Item || below.Depth > line.Depth || hasColon || wishes)) || NumberedHeading.Is(text, line, words, next))
             return new Block(BlockKind.Heading, line.Span, words, 0);
-        }
 
         return new Block(BlockKind.Item, line.Span, content, line.Depth, Label(text, content));
     }
@@ -270,7 +268,7 @@ internal static class LayoutReader
         if (form.IsCapitals && !form.IsBold && !form.IsRuled && blocks.Count <= 1 && last is not (':' or '!') && exact is null && Headings.ByPhrase(letters) is null)
             return null;
         // "REPORTS TO: THE MASTER" is a label with its value, and the last line of all heads nothing.
-        if (form.IsCapitals && !form.IsBold && !form.IsRuled && (next is null || letters.Contains(": ", StringComparison.Ordinal)))
+        if (form.IsCapitals && !form.IsBold && !form.IsRuled && (next is null || (next.Value.AfterBlank && exact is null && !line.AfterBlank && blocks is [.., { Kind: BlockKind.Heading } one] && text[one.Span.End - 1] == ':') || letters.Contains(": ", StringComparison.Ordinal)))
             return null;
         if (form.IsRuled || form.IsBold || (form.IsCapitals && (form.WordCount > 1 || last == ':')))
             return form.WordCount <= 10 ? words : null;
@@ -282,7 +280,7 @@ internal static class LayoutReader
         if (last == ':' && !known && !leadsUp && exact is null && Headings.LeadsIn(letters))
             return null;
         if (last == ':')
-            return !HoldsSentence(letters) && form.WordCount <= (announces ? 12 : known && letters.StartsWith("The ", StringComparison.Ordinal) && letters.Contains(" following", StringComparison.Ordinal) && blocks is not [.., { Kind: BlockKind.Heading }] ? 14 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
+            return !HoldsSentence(letters) && form.WordCount <= (announces ? 14 : known && letters.StartsWith("The ", StringComparison.Ordinal) && letters.Contains(" following", StringComparison.Ordinal) && blocks is not [.., { Kind: BlockKind.Heading }] ? 14 : known || Headings.Asks(letters) ? 9 : 5) ? words : null;
         if (leadsUp && !marked && form.WordCount <= 9)
             return words;
         // "We'd like you to have", above lines without marks: no sentence ends so.
@@ -294,7 +292,9 @@ internal static class LayoutReader
         if (!marked && form.WordCount is > 0 and <= 7 && IsListed(text, next.Value) && blocks is [.., { Kind: BlockKind.Item } item] && item.Content.Start > item.Span.Start)
             return words;
         // "What you'll do in the first 12 months"
-        if (marked || (form.HasInnerPunctuation && !(last == '?' && known && line.AfterBlank && Headings.Asks(letters))) || (form.HasNumber && !(known && (Headings.Asks(letters) || letters.StartsWith("About ", StringComparison.Ordinal)))))
+        // "Why join Acme, Leeds?", "Job Knowledge, Skills & Abilities"
+        var isJoint = known && line.AfterBlank && (last == '?' ? Headings.Asks(letters) : form.IsTitleCase && next.Value.AfterBlank && letters.Contains(" & ", StringComparison.Ordinal) && letters.IndexOfAny(".;:|") < 0);
+        if (marked || (form.HasInnerPunctuation && !isJoint) || (form.HasNumber && !(known && (Headings.Asks(letters) || letters.StartsWith("About ", StringComparison.Ordinal)))))
             return null;
         // A bare line above a list or a long paragraph, set off by a blank line, heads it; at the top it is the title.
         var aboveBody = IsListed(text, next.Value) || next.Value.Span.Length >= 80;
@@ -307,8 +307,8 @@ internal static class LayoutReader
         return form.WordCount <= 6 && blocks.Count > 0 && line.AfterBlank && aboveBody && form.IsTitleCase ? words : null;
     }
 
-    /// <summary>"The work is varied. Tasks include": a sentence ends before what leads up to the list.</summary>
-    private static bool HoldsSentence(ReadOnlySpan<char> words) => words.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && char.IsLower(words[stop - 1]);
+    /// <summary>"The work is varied. Tasks include", "Question 4: Tell us": a sentence ends before what leads up to the list, or a question is one of a form.</summary>
+    private static bool HoldsSentence(ReadOnlySpan<char> words) => words.StartsWith("Question ", StringComparison.Ordinal) || (words.IndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && char.IsLower(words[stop - 1]));
 
     /// <summary>"About Acme, Inc.": the full stop belongs to the name.</summary>
     private static bool NamesFirm(ReadOnlySpan<char> words) =>

@@ -255,7 +255,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
             };
         }
 
-        if (spoken && IsBasedBehind(place))
+        if ((spoken && IsBasedBehind(place)) || (isClear && place.City is not null && place.Span.Start == sentence.Start && around.WordRightAfter(place.LastWord) is "based" && IsSpokenOfAfter(place, sentence)))
             return true;
         if (!spoken || section is SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.HowToApply)
             return false;

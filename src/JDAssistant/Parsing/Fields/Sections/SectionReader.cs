@@ -15,6 +15,9 @@ internal static class SectionReader
 
     private const int LongestOpening = 160;
 
+    // How a sentence of so many words ends tells more than what it names: "Reporting to the Head of Experience, you will be responsible for".
+    private const int LongSentence = 7;
+
     private const int LongestLabelled = 1500;
 
     /// <summary>"Candidate Experience Specialist" is no experience that is asked for.</summary>
@@ -27,6 +30,16 @@ internal static class SectionReader
         }
 
         return heading.IndexOf(' ') > 0 && heading.ContainsAnyInRange('a', 'z') && JobNouns.Contains(heading[(heading.LastIndexOf(' ') + 1)..]) && !heading.Contains("equirement", StringComparison.Ordinal) && !heading.Contains("ualification", StringComparison.Ordinal);
+    }
+
+    private static SectionKind? ByPhrase(ReadOnlySpan<char> heading)
+    {
+        var told = Headings.ByPhrase(heading);
+        if (told != SectionKind.Requirements)
+            return told;
+        if (NamesJob(heading))
+            return null;
+        return heading.Count(' ') >= LongSentence && Headings.Announced(heading) is SectionKind.Responsibilities ? SectionKind.Responsibilities : told;
     }
 
     private static ReadOnlySpan<char> WithoutBracket(ReadOnlySpan<char> heading) =>
@@ -130,7 +143,9 @@ internal static class SectionReader
                 continue;
             heading = block;
             var letters = text.AsSpan(block.Content.Start, block.Content.Length);
-            var known = Headings.Exact(letters) ?? Headings.Twice(letters) ?? (Headings.ByPhrase(letters) is var told && told == SectionKind.Requirements && NamesJob(letters) ? null : told) ?? Headings.WithRemark(letters);
+            // "Key responsibilities", and below it "1. Requirements analysis": the numbered are parts of what stands above them.
+            var part = char.IsAsciiDigit(text[block.Span.Start]) ? overall : null;
+            var known = Headings.Exact(letters) ?? Headings.Twice(letters) ?? part ?? ByPhrase(letters) ?? Headings.WithRemark(letters);
             if (block.Depth > 0)
             {
                 Array.Clear(above, block.Depth, above.Length - block.Depth);
@@ -141,7 +156,7 @@ internal static class SectionReader
                 above[block.Depth] = namesJob ? SectionKind.Other : known;
             }
 
-            if (known is not null || block.Depth != level)
+            if ((known is not null && part is null) || block.Depth != level)
                 overall = null;
             (isKnown, isGuessed) = (known is not null, Headings.Exact(letters) is null && Headings.Twice(letters) is null && Headings.ByPhrase(letters) is not null && !Asks(letters));
             // "Preferred qualifications", and right below it "Experience": what is wished goes on.

@@ -8,6 +8,8 @@ namespace JDAssistant.Parsing.Fields.Titles;
 /// <summary>Reads the levels of a title, and the role that is left without them.</summary>
 internal static class TitleLevels
 {
+    private const int LongestShortForm = 6;
+
     /// <summary>The levels that <paramref name="title"/> names, in order, each once; and its role in lower case.</summary>
     public static (IReadOnlyList<LevelMention> Levels, string Role) Read(TitleScan scan, TextSpan title, LevelSource source)
     {
@@ -102,7 +104,11 @@ internal static class TitleLevels
 
     private static int PartEnd(string text, TextSpan title, int from)
     {
-        var at = text.AsSpan(from, title.End - from).IndexOfAny(",(|");
+        var rest = text.AsSpan(from, title.End - from);
+        var at = rest.IndexOfAny(",(|");
+        // "Lead Business Intelligence (BI) Engineer": what stands short for the words before it parts nothing.
+        if (at > 0 && rest[at] == '(' && rest[at..].IndexOf(") ") is > 0 and <= LongestShortForm and var close && rest.Slice(at + 1, close - 1).IndexOfAnyExceptInRange('A', 'Z') < 0)
+            return PartEnd(text, title, from + at + close + 1);
         return at < 0 ? title.End : from + at;
     }
 

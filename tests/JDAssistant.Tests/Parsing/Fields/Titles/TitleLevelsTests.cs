@@ -22,6 +22,7 @@ public sealed class TitleLevelsTests
     [InlineData("Working Student Data Analytics", Level.Intern)]
     [InlineData("Data Engineer Co-op", Level.Intern)]
     [InlineData("Lead Cook", Level.Lead)]
+    [InlineData("Lead Business Intelligence (BI) Engineer", Level.Lead)]
     [InlineData("Team Lead, Customer Support", Level.Lead)]
     [InlineData("Staff Software Engineer", Level.Staff)]
     [InlineData("Principal Engineer", Level.Principal)]
