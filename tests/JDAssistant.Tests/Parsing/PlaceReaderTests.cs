@@ -11,6 +11,8 @@ public sealed class PlaceReaderTests
     [InlineData("Clerk\n\nLocation: Leeds", "Leeds/ENG/GB")]
     [InlineData("Clerk\n\nWork Location: Bozeman, MT", "Bozeman/MT/US")]
     [InlineData("Clerk\n\nLocation: UAE (Dubai)", "Dubai//AE")]
+    [InlineData("Clerk\n\nThis position is based in Hoxton, London.", "London/ENG/GB")]
+    [InlineData("Clerk\n\nYou will work in our Canary Lane, Leeds office.", "Leeds/ENG/GB")]
     [InlineData("Leeds based, Fernway Mills is currently seeking a Clerk for its ledgers.", "Leeds/ENG/GB")]
     [InlineData("Clerk\n\nYou must be willing to work out of an office located in Leeds.", "Leeds/ENG/GB")]
     [InlineData("# Clerk\n\n## Benefits\n\nWe pay for your lunch. You will be based in Leeds, and may sleep there.", "Leeds/ENG/GB")]

@@ -269,12 +269,13 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     /// <summary>True where nothing but small words stands between the anchor and the place.</summary>
     private bool IsJustBefore(TermHit anchor, PlaceCandidate place)
     {
-        var gap = place.FirstWord - (anchor.FirstWord + anchor.WordCount);
+        var first = QuarterOf(place);
+        var gap = first - (anchor.FirstWord + anchor.WordCount);
         if (gap is < 0 or > 4)
             return false;
         for (var back = 1; back <= gap; back++)
         {
-            if (!Fillers.Has(around.WordBefore(place.FirstWord, back)))
+            if (!Fillers.Has(around.WordBefore(first, back)))
                 return false;
         }
 
@@ -337,11 +338,22 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         return false;
     }
 
+    /// <summary>"Hoxton, London": the word at which the place begins with the quarter before it.</summary>
+    private int QuarterOf(PlaceCandidate place)
+    {
+        var (text, words, first) = (around.Reading.Text, around.Reading.Words, place.FirstWord);
+        if (place.City is null || first == 0 || words[first - 1].IsNumber || !char.IsUpper(text[words[first - 1].Start]) || text.AsSpan(words[first - 1].End, place.Span.Start - words[first - 1].End) is not ", ")
+            return first;
+        first--;
+        return first > 0 && char.IsUpper(text[words[first - 1].Start]) && text.AsSpan(words[first - 1].End, words[first].Start - words[first - 1].End) is " " && !Fillers.Has(around.WordBefore(first)) ? first - 1 : first;
+    }
+
     private bool IsAfterIn(PlaceCandidate place)
     {
+        var first = QuarterOf(place);
         for (var back = 1; back <= 3; back++)
         {
-            var word = around.WordBefore(place.FirstWord, back);
+            var word = around.WordBefore(first, back);
             if (InWords.Has(word))
                 return true;
             if (!Fillers.Has(word))

@@ -142,10 +142,13 @@ internal sealed class CompanySentences(TitleScan scan, CompanyCandidates candida
         if (CompanySteps.TellsOrigin(letters))
             (start, isFounded) = (_steps.BehindComma(start, sentence.End), true);
 
-        // "Joining Acme means…" is about Acme.
-        const string Joining = "Joining ";
-        if (letters.StartsWith(Joining, StringComparison.Ordinal))
-            start += Joining.Length;
+        // "Joining Acme means…" and "Currently Acme is looking for…" are about Acme.
+        foreach (var opener in (ReadOnlySpan<string>)["Joining ", "Currently ", "Presently "])
+        {
+            if (letters.StartsWith(opener, StringComparison.Ordinal))
+                start += opener.Length;
+        }
+
         const string Career = "A career with ";
         if (letters.StartsWith(Career, StringComparison.Ordinal) && _known.From(start + Career.Length, sentence.End) is { } giving)
         {

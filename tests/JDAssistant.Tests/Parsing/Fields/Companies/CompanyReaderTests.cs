@@ -90,6 +90,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nYou will bake bread.\n\nYou sleep by day.\n\nTallow Rye is a business of Fernway Group, and bakes on the coast.", "Tallow Rye")]
     [InlineData("Baker\n\nJoining Fernway Mills means baking at night. Fernway Mills is an equal opportunity employer.", "Fernway Mills")]
     [InlineData("Bakers at Ministry for Bread feed the whole coast and its islands. Read more about bread at Ministry for Bread.", "Ministry for Bread")]
+    [InlineData("Baker\n\nCurrently Fernway Corporation is looking for somebody who bakes at night.", "Fernway Corporation")]
     [InlineData("Baker\n\n1908labs is seeking somebody who bakes at night.", "1908labs")]
     public void Names_the_employer(string text, string company)
     {
