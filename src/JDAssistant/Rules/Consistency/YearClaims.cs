@@ -151,6 +151,9 @@ internal static class YearClaims
         {
             if (Letters(job, i) is "done" or "worked" or "run" or "taught" or "sold" or "managed" or "led" or "built" or "written" or "cooked" or "driven" or "cared" or "nursed" or "practised" or "practiced" or "been" or "kept")
                 return i + 1 < link ? new TextSpan(job.Words[i + 1].Start, job.Words[link - 1].End) : null;
+            // "Repairing lifts for five years": what the sentence begins with.
+            if (i + 1 < link && char.IsUpper(job.Source.Text[job.Words[i].Start]) && Letters(job, i).EndsWith("ing", StringComparison.Ordinal) && (i == 0 || job.Words[i - 1].End <= sentence.Start) && job.BlockAt(job.Words[i].Start) is { Kind: BlockKind.Item })
+                return new TextSpan(job.Words[i].Start, job.Words[link - 1].End);
         }
 
         return null;
