@@ -1,4 +1,5 @@
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 
 namespace JDAssistant.Rules.Completeness;
 
@@ -15,10 +16,14 @@ public sealed class MissingEmploymentType : Rule
     public override IEnumerable<Finding> Check(JobDescription job)
     {
         if (job.Employment.Count > 0 || Traces.Of(job, "employment-words")
-            || Consistency.EmploymentTerms.Of(job, "lasting").Any() || HasField(job) || Traces.Of(job, "working-times") || Consistency.EmploymentTerms.WeeklyHours(job).Any())
+            || Consistency.EmploymentTerms.Of(job, "lasting").Any() || HasField(job) || SaysTime(job) || Consistency.EmploymentTerms.WeeklyHours(job).Any())
             yield break;
         yield return ReportMissing(job, "Nothing says whether the job is full-time, part-time, permanent or for a time: say which.");
     }
+
+    /// <summary>In the text's own words, or in a sentence of its own among standing ones: "Full-time role."</summary>
+    private static bool SaysTime(JobDescription job) => job.Terms.Of("working-times").Any(hit =>
+        Prose.IsOwnWords(job, hit.Span) || Prose.Sentence(job, hit.Span).Length <= hit.Span.Length + MostMarks);
 
     /// <summary>"Basis: job share", "Employment: 80-100 %": whoever fills in the field says it, in whatever words; "Position: Clerk" is no such field, and "other" says nothing.</summary>
     private static bool HasField(JobDescription job) => job.Terms.Of("field-labels").Any(hit =>
