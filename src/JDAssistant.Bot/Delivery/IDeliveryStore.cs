@@ -66,6 +66,9 @@ public interface IDeliveryStore
     /// <summary>What is remembered of a person, with the key of its conversation, what changed last first.</summary>
     Task<IReadOnlyList<(string Conversation, string State)>> StatesOfAsync(string person, CancellationToken cancellationToken);
 
+    /// <inheritdoc cref="Conversations.State.IConversationStore.LatestAsync"/>
+    Task<IReadOnlyList<string>> LatestAsync(string person, string around, int most, CancellationToken cancellationToken);
+
     /// <summary>The approvals that somebody asked for or is asked for, what changed last first.</summary>
     /// <param name="person">Key of the person.</param>
     /// <param name="otherKey">Another key of the same person; the same where there is none.</param>

@@ -35,6 +35,9 @@ public sealed class ConversationStore(IDeliveryStore store, Usage usage) : IConv
     ];
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> LatestAsync(string person, string around, int most, CancellationToken cancellation) => store.LatestAsync(person, around, most, cancellation);
+
+    /// <inheritdoc/>
     /// <remarks>As they were before the message that is being answered.</remarks>
     public async Task<IReadOnlyList<Approval>> ApprovalsAsync(Person person, CancellationToken cancellation) =>
         [.. (await store.ApprovalsAsync(person.Key, person.Alias, cancellation)).Select(body => JsonSerializer.Deserialize(body, ConversationJson.Default.Approval)!)];

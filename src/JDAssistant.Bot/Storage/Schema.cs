@@ -77,6 +77,11 @@ internal sealed record Schema(string Number, string Whole, string ByKey, string 
         ALTER TABLE inbox ADD COLUMN failures {Whole} NOT NULL DEFAULT 0;
         ALTER TABLE inbox ADD COLUMN given_back {Whole} NOT NULL DEFAULT 0;
         """,
+        // What a person did last is found without reading what is kept of it.
+        """
+        DROP INDEX conversation_person;
+        CREATE INDEX conversation_latest ON conversation (person_key, changed);
+        """,
     ];
 
     /// <summary>The version that the scripts lead to.</summary>

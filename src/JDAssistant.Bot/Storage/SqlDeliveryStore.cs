@@ -185,6 +185,20 @@ public sealed class SqlDeliveryStore(IDatabase database, TimeProvider time) : ID
         cancellationToken);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> LatestAsync(string person, string around, int most, CancellationToken cancellationToken) => database.UseAsync(
+        async connection => (IReadOnlyList<string>)
+        [
+            .. await connection.QueryAsync<string>(
+                """
+                SELECT conversation_key FROM conversation
+                WHERE person_key = @person AND (conversation_key = @around OR substr(conversation_key, 1, length(@inside)) = @inside)
+                ORDER BY changed DESC, conversation_key LIMIT @most
+                """,
+                new { person, around, inside = around + "/", most }),
+        ],
+        cancellationToken);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<string>> ApprovalsAsync(string person, string otherKey, CancellationToken cancellationToken) => database.UseAsync(
         async connection => (IReadOnlyList<string>)
         [

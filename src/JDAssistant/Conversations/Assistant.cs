@@ -24,6 +24,9 @@ public sealed class Assistant(
     IConversationStore store, Policy policy, TemplateSet? templates = null, ISectionWriter? writer = null, ILanguageModel? model = null,
     Func<DateTimeOffset>? now = null)
 {
+    // In so many talks of one place it looks for the text that a new one goes on with.
+    private const int MostAround = 8;
+
     // Asked in this order; the first that has an answer gives it.
     private readonly IReadOnlyList<Command> _commands = Commands(store, policy, templates ?? TemplateSet.Default, writer, model, now);
 
@@ -131,12 +134,15 @@ public sealed class Assistant(
         var state = await store.FindAsync(message.Conversation, message.Person, cancellation);
         if (state is not null || message.Around is not { } around)
             return state;
-        var kept = await store.ListAsync(message.Person, cancellation);
-        return kept.FirstOrDefault(pair => pair.State is not { Text: null, Deciding: null } && IsAt(pair.Conversation, around)).State;
-    }
+        foreach (var latest in await store.LatestAsync(message.Person, around, MostAround, cancellation))
+        {
+            state = await store.FindAsync(latest, message.Person, cancellation);
+            if (state is not (null or { Text: null, Deciding: null }))
+                return state;
+        }
 
-    private static bool IsAt(string conversation, string around) =>
-        conversation.StartsWith(around, StringComparison.Ordinal) && (conversation.Length == around.Length || conversation[around.Length] == '/');
+        return null;
+    }
 
     private static IReadOnlyList<Command> Commands(
         IConversationStore store, Policy policy, TemplateSet templates, ISectionWriter? writer, ILanguageModel? model, Func<DateTimeOffset>? now)

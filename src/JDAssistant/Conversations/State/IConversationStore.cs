@@ -15,6 +15,13 @@ public interface IConversationStore
     /// <summary>Everything that is kept of a person, with the key of its conversation, what changed last first.</summary>
     Task<IReadOnlyList<(string Conversation, ConversationState State)>> ListAsync(string person, CancellationToken cancellation);
 
+    /// <summary>The keys of a person's conversations in one place, what changed last first.</summary>
+    /// <param name="person">Key of the person.</param>
+    /// <param name="around">Key of the place: that conversation, and all whose keys go on behind it with a slash.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="cancellation">Ends the waiting early.</param>
+    Task<IReadOnlyList<string>> LatestAsync(string person, string around, int most, CancellationToken cancellation);
+
     /// <summary>The approvals that somebody asked for or is asked for, what changed last first.</summary>
     Task<IReadOnlyList<Approval>> ApprovalsAsync(Person person, CancellationToken cancellation);
 

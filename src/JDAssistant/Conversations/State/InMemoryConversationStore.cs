@@ -31,6 +31,16 @@ public sealed class InMemoryConversationStore : IConversationStore
         ]);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> LatestAsync(string person, string around, int most, CancellationToken cancellation) =>
+        Task.FromResult<IReadOnlyList<string>>(
+        [
+            .. _states.Where(pair => pair.Key.Person == person && (pair.Key.Conversation == around || pair.Key.Conversation.StartsWith(around + "/", StringComparison.Ordinal)))
+                .OrderByDescending(pair => pair.Value.Number)
+                .Select(pair => pair.Key.Conversation)
+                .Take(most),
+        ]);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Approval>> ApprovalsAsync(Person person, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyList<Approval>>(
         [

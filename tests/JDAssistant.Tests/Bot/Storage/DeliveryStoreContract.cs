@@ -178,6 +178,22 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Finds_what_a_person_did_last_in_one_place()
+    {
+        foreach (var (conversation, person) in ((string, string)[])[("c/1", "kim"), ("c/11", "ola"), ("c1/2", "kim"), ("c", "kim"), ("d/3", "kim"), ("c/4", "kim")])
+        {
+            await Store.RememberAsync(new StateChange(conversation, person, "{}"), default);
+            _time.Step(TimeSpan.FromSeconds(1));
+        }
+
+        (await Store.LatestAsync("kim", "c", 9, default)).Should().Equal("c/4", "c", "c/1");
+        (await Store.LatestAsync("kim", "c", 2, default)).Should().Equal("c/4", "c");
+        await Store.RememberAsync(new StateChange("c/1", "kim", "{}"), default);
+        (await Store.LatestAsync("kim", "c", 1, default)).Should().Equal("c/1");
+        (await Store.LatestAsync("ola", "d", 9, default)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Forgets_a_person_in_all_conversations()
     {
         await Store.RememberAsync(new StateChange("one", "kim", "1"), default);
