@@ -141,8 +141,8 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
             return await WriteAsync(turn, new Brief([Stated("duty", words.TrimEnd('.', '!'), turn.Message.Person)]), cancellation);
         var known = turn.State.Facts.Count > 0 ? new Brief(turn.State.Facts) : new TextReviser(turn.State.Text!).Known;
         var more = LaterWords.Read(words, known, [], turn.Message.Person).Facts;
-        // "weekend shifts, one in three": what a scrap belongs to is asked.
-        if (more.Facts.Count > 1 && more.Facts.Any(fact => BriefScraps.Is(fact.Value)))
+        // "weekend shifts, one in three", "Sundays at time and a half": what a scrap belongs to is asked.
+        if (more.Facts.Count > 1 && more.Facts.Any(fact => BriefScraps.Is(fact.Value) || fact is { Kind: FactKind.Detail, IsAssumed: true }))
             return null;
         // "add mornings": the hours that there are stay.
         if (more.Has(FactKind.Hours))
@@ -192,7 +192,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
 
     private static Regex Removal => field ??= new(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
-    private static Regex Strong => field ??= new(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+|add\s+(?:that\s+)?)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|(?<=\b(?:an?|is|are|be|only|just|really)\s+)(?:plus|wish|bonus)|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
+    private static Regex Strong => field ??= new(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+|add\s+(?:that\s+)?)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+|both\s+|all\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|(?<=\b(?:an?|is|are|be|only|just|really)\s+)(?:plus|wish|bonus)|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
     // "isn't", "no more", "would do": what stands against what was said before is understood as a whole or not at all.
     private static Regex Contrast => field ??= new(@"\b(?:isn['’]t|aren['’]t|don['’]t|doesn['’]t|no\s+more|instead|flexible\s+on|would\s+do|will\s+do|either|forget|never\s+mind|make\s+sure|that\s+says|it\s+says)\b", Options, TimeSpan.FromSeconds(10));

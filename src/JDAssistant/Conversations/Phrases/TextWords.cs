@@ -35,9 +35,9 @@ internal static class TextWords
         return Named(job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Item).Select(block => job.Slice(block.Content)), words);
     }
 
-    /// <summary>True where an item says some of the words, and none says them all.</summary>
+    /// <summary>True where an item says some of the words, or all of them among others.</summary>
     public static bool IsPartlySaid(string text, string words) =>
-        Content(words) is { Count: > 1 } wanted && Items(text).Select(Content).ToList() is var items && !items.Exists(content => wanted.TrueForAll(content.Contains)) && items.Exists(content => wanted.Exists(content.Contains));
+        Content(words) is { Count: > 1 } wanted && Items(text).Select(Content).Any(content => wanted.Exists(content.Contains));
 
     private static string? Named(IEnumerable<string> items, string words)
     {

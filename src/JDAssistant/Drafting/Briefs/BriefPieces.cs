@@ -8,6 +8,7 @@ internal static class BriefPieces
     public static string WithThe(string value) => value.IndexOf(" (", StringComparison.Ordinal) is > 0 and var bracket ? WithThe(value[..bracket]) + value[bracket..] :
         value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || value.StartsWith("our ", StringComparison.OrdinalIgnoreCase)
             || (char.IsUpper(value[0]) && value.Contains(" the ", StringComparison.Ordinal))
+            || (char.IsUpper(value[0]) && !value.Contains(' ', StringComparison.Ordinal) && value.Any(char.IsLower) && !BriefReader.NamesOccupation(value))
             || (value.Contains(' ', StringComparison.Ordinal) && char.IsUpper(value[0]) && char.IsUpper(value[value.IndexOf(' ', StringComparison.Ordinal) + 1]) && !BriefReader.NamesOccupation(value))
             ? value
             : "the " + value;

@@ -12,6 +12,8 @@ internal sealed class TextFacts(JobDescription job)
     private readonly TextShape _shape = new(job);
     private const int LongestSearched = 20_000;
 
+    private const string The = "the ";
+
     private readonly List<TextEdit> _edits = [];
     private string? _problem;
 
@@ -95,7 +97,7 @@ internal sealed class TextFacts(JobDescription job)
                 Replace(deadline, char.IsUpper(fact.Value[0]) && LastOf.IsMatch(fact.Value) ? char.ToLowerInvariant(fact.Value[0]) + fact.Value[1..] : fact.Value);
                 break;
             case FactKind.ReportsTo when job.Conditions.ReportsTo is { } manager:
-                Replace(manager.Span, Text.AsSpan(0, manager.Span.Start).EndsWith("the ", StringComparison.OrdinalIgnoreCase) && fact.Value.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? fact.Value[4..] : fact.Value);
+                ReplaceManager(manager.Span, BriefPieces.WithThe(fact.Value));
                 break;
             case FactKind.Duty:
                 Item(SectionKind.Responsibilities, "What you'll do", fact.Value);
@@ -124,6 +126,17 @@ internal sealed class TextFacts(JobDescription job)
         }
     }
 
+    /// <summary>"the Payroll Manager" becomes "Finance", and "Payroll Manager" "Finance Director".</summary>
+    private void ReplaceManager(TextSpan span, string value)
+    {
+        var hasArticle = Text.AsSpan(0, span.Start).EndsWith(The, StringComparison.OrdinalIgnoreCase);
+        if (value.StartsWith(The, StringComparison.OrdinalIgnoreCase))
+            value = value[The.Length..];
+        else if (hasArticle)
+            span = span with { Start = span.Start - The.Length };
+        Replace(span, value);
+    }
+
     private void Title(string value)
     {
         if (job.Title is not { } title)
@@ -136,7 +149,7 @@ internal sealed class TextFacts(JobDescription job)
         var rest = FidelityWords.ContentOf(Text[title.Span.End..title.Line.End]);
         var isSaid = rest.Count > 0 && FidelityWords.ContentOf(value) is var said && rest.TrueForAll(said.Contains);
         Replace(isSaid ? title.Span with { End = title.Line.End } : title.Span, value);
-        foreach (var at in Occurrences(title.Text).Where(at => !title.Line.Contains(at)))
+        foreach (var at in _shape.Occurrences(title.Text).Where(at => !title.Line.Contains(at)))
             ReplaceNoun(new TextSpan(at, at + title.Text.Length), value);
     }
 
@@ -178,7 +191,7 @@ internal sealed class TextFacts(JobDescription job)
             if (named.Count == 0 && job.Slice(old).Split(',')[0].Trim() is { Length: > 2 } said)
                 named.Add(said);
             // "Harbour Foods, Swindon" above the label says the same; "Swindon Foods" is a name.
-            foreach (var at in (named.Count == 1 ? Occurrences(named[0]) : []).Where(at => !old.Contains(at) && IsSaidAsPlace(at) && !places.Exists(place => place.Span.Contains(at))))
+            foreach (var at in (named.Count == 1 ? _shape.Occurrences(named[0]) : []).Where(at => !old.Contains(at) && IsSaidAsPlace(at) && !places.Exists(place => place.Span.Contains(at))))
                 Replace(new TextSpan(at, at + named[0].Length), value);
             Replace(old, value);
         }
@@ -248,13 +261,15 @@ internal sealed class TextFacts(JobDescription job)
 
     private void Employment(string value)
     {
+        var isTime = IsTime(value);
         if (Labelled(FactKind.Employment) is { } label)
         {
-            Replace(_shape.ValueOf(label), value);
+            // "Permanent, full time" that becomes a contract for six months stays full time.
+            var kept = job.Slice(_shape.ValueOf(label)).Split(", ").Where(part => IsTime(part) && !isTime).ToList();
+            Replace(_shape.ValueOf(label), string.Join(", ", kept.Prepend(value)));
             return;
         }
 
-        var isTime = value.Contains("-time", StringComparison.OrdinalIgnoreCase);
         var mentions = job.Employment.Where(mention => isTime == mention.Employment is Documents.Employment.FullTime or Documents.Employment.PartTime).ToList();
         // What is for a time is not permanent.
         var lasting = !isTime && mentions.Count == 0 && Permanent.Matches(Text) is [var permanent] ? new TextSpan(permanent.Index, permanent.Index + permanent.Length) : (TextSpan?)null;
@@ -265,6 +280,8 @@ internal sealed class TextFacts(JobDescription job)
         if (mentions.Count == 0 && lasting is null)
             _edits.Add(_shape.WithLine("Employment", value));
     }
+
+    private static bool IsTime(string words) => words.Contains("-time", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" time", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the last day to apply stands in a sentence; null where it does in none, or in several.</summary>
     private TextSpan? Deadline() => job.Conditions.Deadline?.Span
@@ -324,20 +341,8 @@ internal sealed class TextFacts(JobDescription job)
 
     private void Everywhere(string old, string value)
     {
-        foreach (var at in Occurrences(old))
+        foreach (var at in _shape.Occurrences(old))
             Replace(new TextSpan(at, at + old.Length), value);
-    }
-
-    private List<int> Occurrences(string words)
-    {
-        var found = new List<int>();
-        for (var at = Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
-        {
-            if ((at == 0 || !char.IsLetterOrDigit(Text[at - 1])) && (at + words.Length == Text.Length || !char.IsLetterOrDigit(Text[at + words.Length])))
-                found.Add(at);
-        }
-
-        return found;
     }
 
     private void Replace(TextSpan span, string value)

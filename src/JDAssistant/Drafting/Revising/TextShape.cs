@@ -135,4 +135,17 @@ internal sealed class TextShape(JobDescription job)
     private int LineStart(int offset) => offset == 0 ? 0 : Text.LastIndexOf('\n', offset - 1) + 1;
 
     private int LineEnd(int offset) => Text.IndexOf('\n', offset) is >= 0 and var end ? end : Text.Length;
+
+    /// <summary>Where words stand in the text, as whole words.</summary>
+    public List<int> Occurrences(string words)
+    {
+        var found = new List<int>();
+        for (var at = Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = Text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(Text[at - 1])) && (at + words.Length == Text.Length || !char.IsLetterOrDigit(Text[at + words.Length])))
+                found.Add(at);
+        }
+
+        return found;
+    }
 }
