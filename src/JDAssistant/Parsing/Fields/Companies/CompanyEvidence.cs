@@ -142,7 +142,7 @@ internal sealed class CompanyEvidence(TitleScan scan, CompanyCandidates candidat
         if (isLedIn)
             start = _steps.BehindComma(start, statement.End);
         // "The United States Government does not discriminate": whatever department offers the job.
-        if (_known.From(start, statement.End) is { } name && !(isLedIn && _towns.Begins(name.Start)) && _steps.WordAfter(_steps.BehindAffiliates(name.End)) is "is" or "are" or "does" or "provides" or "welcomes" or "encourages" or "embraces"
+        if (_known.From(start, statement.End) is { } name && !_steps.TellsPerson(name.End) && !(isLedIn && _towns.Begins(name.Start)) && _steps.WordAfter(_steps.BehindAffiliates(name.End)) is "is" or "are" or "does" or "provides" or "welcomes" or "encourages" or "embraces"
             or "participates" or "values" or "prohibits" or "considers" or "will" or "believes" or "celebrates")
         {
             candidates.Add(name, _towns.Begins(name.Start) ? 4 : 6);

@@ -64,6 +64,20 @@ internal sealed class CompanySteps(TitleScan scan)
         return start;
     }
 
+    /// <summary>True where the words behind a name tell that it is somebody's: "Kim is also the contact for …".</summary>
+    public bool TellsPerson(int at)
+    {
+        var words = scan.Words.AsSpan(scan.WordFrom(at));
+        var i = 0;
+        foreach (var step in (ReadOnlySpan<string[]>)[["is"], ["also"], ["the", "your", "our"]])
+        {
+            if (i < words.Length && step.Contains(scan.Text[words[i].Start..words[i].End]))
+                i++;
+        }
+
+        return i > 1 && i < words.Length && scan.Text[words[i].Start..words[i].End] is "contact" or "person" or "recruiter" or "coordinator";
+    }
+
     /// <summary>The word right behind <paramref name="at"/>; empty where none stands there.</summary>
     public string WordAfter(int at)
     {

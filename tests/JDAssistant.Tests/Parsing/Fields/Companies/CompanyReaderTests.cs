@@ -92,6 +92,7 @@ public sealed class CompanyReaderTests
     [InlineData("Bakers at Ministry for Bread feed the whole coast and its islands. Read more about bread at Ministry for Bread.", "Ministry for Bread")]
     [InlineData("Baker\n\nCurrently Fernway Corporation is looking for somebody who bakes at night.", "Fernway Corporation")]
     [InlineData("Baker\n\n1908labs is seeking somebody who bakes at night.", "1908labs")]
+    [InlineData("Baker\n\nTallow Regional Hospital, Watertown, South Dakota\n\nYou will bake bread for our patients. Call our recruiter Petra Lund.\n\nTallow does not discriminate on the basis of race, color, sex, religion, disability or age. Petra is also the contact for applicants with disabilities who need assistance.", "Tallow Regional Hospital")]
     public void Names_the_employer(string text, string company)
     {
         var job = JobDescriptionParser.Parse(text);
