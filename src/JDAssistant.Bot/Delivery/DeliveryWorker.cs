@@ -24,7 +24,7 @@ public sealed partial class DeliveryWorker(
     // Where a channel asks for pauses, that is no failure of the message, unless it never ends.
     private static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
 
-    // Where hosts are killed one after the other, a suspect waits until this one has lived for a while, twice as long after each try: no try is worth anything before.
+    // Where hosts are killed one after the other, a try is worth nothing: a suspect waits until this host has lived for a while, twice as long after each try.
     private static readonly TimeSpan LongestCalm = TimeSpan.FromSeconds(30);
 
     private readonly CancellationTokenSource _stopping = new();
@@ -108,11 +108,12 @@ public sealed partial class DeliveryWorker(
         }
 
         var places = 0;
+        var hold = new Hold(store, item, settings.Lease, time, _stopping.Token);
         try
         {
-            await using (var hold = new Hold(store, item, settings.Lease, time, _stopping.Token))
+            await using (hold)
             {
-                var patience = time.GetUtcNow() + settings.Lease;
+                var patience = time.GetUtcNow() + (settings.Lease / 2);
                 while (places < settings.Workers && await _places.WaitAsync(Remaining(patience), hold.Token))
                     places++;
 
@@ -122,17 +123,16 @@ public sealed partial class DeliveryWorker(
 
                 // What ends this host because of what it has just done, ends it here.
                 await Task.Delay(StorePause * tries, time, hold.Token);
-                item = hold.Item;
             }
 
-            if (await store.BeginAsync(item, settings.Lease, _stopping.Token) is { } begun)
+            if (await store.BeginAsync(hold.Item, settings.Lease, _stopping.Token) is { } begun)
                 await WorkAsync(begun);
             return true;
         }
         catch (OperationCanceledException)
         {
             // It is another host's now, or this one ends.
-            await store.ReleaseAsync(item, time.GetUtcNow(), CancellationToken.None);
+            await store.ReleaseAsync(hold.Item, time.GetUtcNow(), CancellationToken.None);
             return true;
         }
         finally
