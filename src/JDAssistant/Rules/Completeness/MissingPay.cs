@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 
 namespace JDAssistant.Rules.Completeness;
@@ -10,6 +11,8 @@ public sealed class MissingPay : Rule
     private const int ShortestAmount = 4;
 
     private const int LongestAmount = 30;
+
+    private static readonly SearchValues<char> OfAmounts = SearchValues.Create("£€$₹0123456789.,-–— kK+");
 
     public override RuleInfo Info { get; } = new(
         "JD206", "missing-pay", Severity.Warning, Evidence.FieldStudy,
@@ -34,7 +37,7 @@ public sealed class MissingPay : Rule
         foreach (var part in head.SplitAny('\n', '·', '|'))
         {
             var words = head[part].Trim(" *_#-");
-            if (words.Length is < ShortestAmount or > LongestAmount || words.IndexOfAny("£€$₹") < 0 || words.IndexOfAnyExcept("£€$₹0123456789.,-–— kK+") >= 0)
+            if (words.Length is < ShortestAmount or > LongestAmount || words.IndexOfAny("£€$₹") < 0 || words.IndexOfAnyExcept(OfAmounts) >= 0)
                 continue;
             return true;
         }
