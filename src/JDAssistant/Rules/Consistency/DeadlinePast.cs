@@ -98,7 +98,7 @@ public sealed class DeadlinePast(Policy policy) : Rule
             for (var i = first; i + 1 < job.Words.Length && i < first + MostWordsToDay && job.Words[i + 1].End <= block.Span.End; i++)
             {
                 var span = new TextSpan(job.Words[i].Start, job.Words[i + 1].End);
-                if (!DateOnly.TryParseExact(Plain(job.Slice(span) + " "), ["d MMMM ", "d MMM ", "MMMM d ", "MMM d "], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+                if (!HasDigit(job.Slice(span)) || !DateOnly.TryParseExact(Plain(job.Slice(span) + " "), ["d MMMM ", "d MMM ", "MMMM d ", "MMM d "], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
                     continue;
                 if (!IsStaged(job, span) && !IsYear(job, i + 2))
                     yield return ((date.Month, date.Day), span, cue.Span);
@@ -187,6 +187,8 @@ public sealed class DeadlinePast(Policy policy) : Rule
         return true;
     }
 
+    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>"1st March" as "1 March".</summary>
     private static string Plain(string text) => text.Replace("st ", " ", StringComparison.Ordinal).Replace("nd ", " ", StringComparison.Ordinal)
         .Replace("rd ", " ", StringComparison.Ordinal).Replace("th ", " ", StringComparison.Ordinal)
@@ -196,6 +198,9 @@ public sealed class DeadlinePast(Policy policy) : Rule
     /// <summary>The day, in its later reading first: that is the careful one of a last day.</summary>
     private static (DateOnly Date, DateOnly Earliest)? Date(string text)
     {
+        // Most words behind a cue are no date, and trying every format on them costs.
+        if (!HasDigit(text))
+            return null;
         var plain = Plain(text);
         if (DateOnly.TryParseExact(plain, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return (date, date);
