@@ -69,7 +69,7 @@ public sealed partial class DeliveryWorker(
             catch (Exception failure) when (IsOfStore(failure))
             {
                 Log.StoreFailed(log, failure.GetType().Name, failure.Message);
-                await signal.WaitAsync(StorePause, _stopping.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await PauseAsync(StorePause, isSuspect).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -148,11 +148,11 @@ public sealed partial class DeliveryWorker(
     {
         var due = await store.NextDueAsync(isSuspect, _stopping.Token);
         var wait = due is { } at ? at - time.GetUtcNow() : Idle;
-        if (wait > TimeSpan.Zero)
-            await signal.WaitAsync(wait < Idle ? wait : Idle, _stopping.Token);
-        else
-            await signal.WaitAsync(TimeSpan.FromMilliseconds(50), _stopping.Token);
+        await PauseAsync(wait <= TimeSpan.Zero ? TimeSpan.FromMilliseconds(50) : wait < Idle ? wait : Idle, isSuspect);
     }
+
+    /// <summary>Waits, or until there is a new message; that wakes one worker, and who sees to suspects has no use for it.</summary>
+    private Task PauseAsync(TimeSpan wait, bool isSuspect) => isSuspect ? Task.Delay(wait, time, _stopping.Token) : signal.WaitAsync(wait, _stopping.Token);
 
     private async Task WorkAsync(WorkItem item)
     {
