@@ -31,6 +31,19 @@ internal static class EmployerTraces
         : hit.Term["name"] == "inside" || (IsName(job, hit.FirstWord + hit.WordCount) && !IsInTitle(job, job.Words[hit.FirstWord + hit.WordCount])))
         || RepeatsName(job) || IsBelowTitle(job) || IsBehindTitle(job) || NamesTeam(job) || OpensWithName(job);
 
+    /// <summary>True where a paragraph holds a capital that begins no sentence: "We sell software to clinics" names nobody.</summary>
+    public static bool MayName(JobDescription job, Section section)
+    {
+        var words = job.WordsIn(section.Span);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (IsName(job, job.WordFrom(words[i].Start)) && job.Source.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End) is " " or " **" && !Prose.Has(job, "places", words[i].Span) && !Prose.Has(job, "skills", words[i].Span))
+                return true;
+        }
+
+        return words.Length > 0 && char.IsUpper(job.Source.Text[words[0].Start]) && !NoNames.Contains(job.Slice(words[0].Span), StringComparer.OrdinalIgnoreCase);
+    }
+
     /// <summary>True where a name ends before <paramref name="word"/>: of "Ashdown Fruit Logistics", wanted by whom is a Logistics Planner, two words tell it from the title.</summary>
     private static bool EndsName(JobDescription job, int word)
     {

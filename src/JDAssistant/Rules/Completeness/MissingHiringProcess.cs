@@ -10,6 +10,9 @@ public sealed class MissingHiringProcess : Rule
     // Who writes more than two sentences has said something of it, in words that no list holds.
     private const int MostWords = 30;
 
+    // "Selection process: two talks and a test" names the steps, in whatever words.
+    private const int FewestWords = 12;
+
     public override RuleInfo Info { get; } = new(
         "JD215", "missing-hiring-process", Severity.Notice, Evidence.Convention,
         "The text says how to apply and not what happens then.") { NeedsEnglish = true };
@@ -20,7 +23,7 @@ public sealed class MissingHiringProcess : Rule
         var sections = job.SectionsOf(SectionKind.HowToApply).ToArray();
         if (Array.Find(sections, section => section is { Heading: not null, Blocks.Count: > 0 }) is not { Heading: { } heading }
             || job.BlockAt(heading.Start) is not { Kind: BlockKind.Heading } || !Promises(job, heading)
-            || sections.SelectMany(section => section.Blocks).Where(block => !Prose.IsStanding(job, block.Content)).Sum((Block block) => job.WordsIn(block.Content).Length) > MostWords
+            || sections.SelectMany(section => section.Blocks).Where(block => !Prose.IsStanding(job, block.Content)).Sum((Block block) => job.WordsIn(block.Content).Length) > (IsProcess(job.Slice(heading)) ? FewestWords : MostWords)
             || sections.Concat(job.SectionsOf(SectionKind.Other).Where(section => TellsSteps(job, section))).SelectMany(section => section.Blocks).Any(block => Tells(job, block)))
         {
             yield break;
@@ -43,7 +46,11 @@ public sealed class MissingHiringProcess : Rule
         var words = job.Slice(heading);
         return words.StartsWith("how to apply", StringComparison.OrdinalIgnoreCase) || words.StartsWith("to apply", StringComparison.OrdinalIgnoreCase)
             || words.StartsWith("applying", StringComparison.OrdinalIgnoreCase) || words.StartsWith("application process", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("how we hire", StringComparison.OrdinalIgnoreCase) || words.Contains("hiring process", StringComparison.OrdinalIgnoreCase) || words.Contains("selection process", StringComparison.OrdinalIgnoreCase) || words.Contains("recruitment process", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("next steps", StringComparison.OrdinalIgnoreCase) || words.StartsWith("what happens next", StringComparison.OrdinalIgnoreCase);
+            || IsProcess(words);
     }
+
+    /// <summary>"Our hiring process": what stands below it is the process, and not the way to apply.</summary>
+    private static bool IsProcess(string heading) =>
+        heading.StartsWith("how we hire", StringComparison.OrdinalIgnoreCase) || heading.Contains("hiring process", StringComparison.OrdinalIgnoreCase) || heading.Contains("selection process", StringComparison.OrdinalIgnoreCase) || heading.Contains("recruitment process", StringComparison.OrdinalIgnoreCase)
+        || heading.StartsWith("next steps", StringComparison.OrdinalIgnoreCase) || heading.StartsWith("what happens next", StringComparison.OrdinalIgnoreCase);
 }

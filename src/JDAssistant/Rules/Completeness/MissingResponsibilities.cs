@@ -11,7 +11,7 @@ public sealed class MissingResponsibilities : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.SectionsOf(SectionKind.Responsibilities).Any() || RunningText.Covers(job, "duty") || RunningText.Names(job, "responsibilities") || RunningText.Names(job, "duties") || RunningText.Names(job, "what you'll do") || RunningText.Names(job, "what you’ll do") || RunningText.Names(job, "what you will do") || Traces.OfDuties(job))
+        if (job.SectionsOf(SectionKind.Responsibilities).Any() || RunningText.Covers(job, "duty") || RunningText.Names(job, "responsibilities") || RunningText.Names(job, "duties") || RunningText.Names(job, "what you'll do") || RunningText.Names(job, "what you’ll do") || RunningText.Names(job, "what you will do") || Traces.OfDuties(job) || RunningText.HasUnreadList(job))
             yield break;
         // In sentences nothing stands but by the way.
         if (RunningText.IsProse(job) && Traces.OfSomeDuty(job))

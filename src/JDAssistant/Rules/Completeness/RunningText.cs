@@ -17,6 +17,8 @@ internal static class RunningText
     // A list below a heading of its own is how the text tells what it has to tell.
     private const int FewestItems = 3;
 
+    private const int FewestWordsOfItem = 3;
+
     private const int LongParagraph = 400;
 
     private const int MostItems = 1;
@@ -51,6 +53,11 @@ internal static class RunningText
     public static bool HasHeadings(JobDescription job) =>
         job.Sections.Count(section => section.Kind != SectionKind.Other && HasOwnLine(job, section)) is var headings
         && (headings >= FewestHeadings || (headings == FewestHeadings - 1 && job.Sections.Any(section => section.Kind is SectionKind.Requirements or SectionKind.Responsibilities && HasHeadingLine(job, section) && section.Blocks.Count(block => block.Kind == BlockKind.Item && (block.Span.Start == 0 || job.Source.Text[block.Span.Start - 1] is '\n' or ' ' or '>')) >= FewestItems)));
+
+    /// <summary>True where a list stands under a heading in words that nobody foresaw: what it holds is not known, and so nothing is known to be missing.</summary>
+    public static bool HasUnreadList(JobDescription job) => job.Sections.Any(section =>
+        section is { Kind: SectionKind.Other, Heading: { } heading } && job.Title?.Line.Overlaps(heading) != true && HasHeadingLine(job, section)
+        && section.Items.Count(item => item.Label is null && job.WordsIn(item.Content).Length >= FewestWordsOfItem && !Prose.IsStanding(job, item.Content)) >= FewestItems);
 
     /// <summary>True of a short text of a title and paragraphs alone, without lists and headings: whatever it says, it says in sentences. What lost its line ends is none.</summary>
     public static bool IsProse(JobDescription job)

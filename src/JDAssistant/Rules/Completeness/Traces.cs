@@ -199,7 +199,7 @@ internal static class Traces
             if (letters is "will" or "Will" or "would" or "You'll" or "you'll" or "you’ll" or "You’ll" or "You'd" or "you'd" or "You’d" or "you’d")
                 told += (IsDone(job, verbs, i + 1) || Joined(job, verbs, i + 2) > 1) && !IsOfOthers(job, job.Words[i]) ? (IsUnderJob(job, job.Words[i].Start) ? EnoughDuties : 1) + Joined(job, verbs, i + 2) : 0;
             else if (letters is "You" && IsAct(job, i) && !IsOfOthers(job, job.Words[i]) && Series(job, i) is > 0 and var acts)
-                told += Math.Max(EnoughTold, acts);
+                told += Math.Max(EnoughTold, acts) + (IsAllThereIs(job, job.Words[i].Start) ? 1 : 0);
             else if (letters is "You" or "you" && verbs.Contains(job.Words[i + 1].Start) && !IsOfOthers(job, job.Words[i]) && Joined(job, verbs, i + 2) is > 0 and var joined)
                 told += 1 + joined;
             else if (letters is "You" && IsAct(job, i) && !IsOfOthers(job, job.Words[i]))
@@ -249,6 +249,10 @@ internal static class Traces
     /// <summary>"Work at the Civic Centre", "work with five others".</summary>
     private static bool IsWhere(JobDescription job, int word) =>
         word + 1 < job.Words.Length && job.Slice(job.Words[word].Span) is "work" && job.Slice(job.Words[word + 1].Span) is "at" or "in" or "from" or "on" or "for" or "with";
+
+    /// <summary>"The gig": under a heading of the job or in words that nobody foresaw, in a text that does not list its demands either.</summary>
+    private static bool IsAllThereIs(JobDescription job, int offset) =>
+        job.SectionAt(offset) is { Kind: SectionKind.Summary or SectionKind.Other, Heading: not null } && !job.SectionsOf(SectionKind.Requirements).Any(section => section.Items.Any());
 
     /// <summary>"About the job": what stands there is told of it in sentences.</summary>
     private static bool IsUnderJob(JobDescription job, int offset) => job.SectionAt(offset) is { Kind: SectionKind.Summary, Heading: not null };

@@ -37,7 +37,7 @@ internal static class CountedThings
     private static readonly WordMap<bool> Firms = WordMap.OfWords("firm company business studio practice agency charity start-up startup team crew".Split(' '));
 
     // "Has 24 beds", "raises 4,200 alerts", "serve 90 schools"; a number that begins its sentence stands with them.
-    private static readonly WordMap<bool> Stock = WordMap.OfWords("has have runs run operates operate owns own employs employ are raises raise serves serve keeps keep milk milks use uses make makes".Split(' '));
+    private static readonly WordMap<bool> Stock = WordMap.OfWords("has have runs run operates operate owns own employs employ are raises raise serves serve support supports carry carries keeps keep milk milks use uses make makes".Split(' '));
 
     private const int MostOfUs = 2;
 
@@ -121,8 +121,11 @@ internal static class CountedThings
             // "A school of 900 pupils" has as many, and "a company of 60 people" no others.
             var isOwned = (ahead is "with" or "milking" or "housing" or "has" or "have" && IsOfWhole(job, clause, first)) || (ahead is "for" && first > 1 && Letters(job, first - 2) is "room" or "space" or "places");
             var isOfHouse = ahead is "of" or "for" && i > 1 && (IsHouse(Letters(job, i - 2)) || (isStaff && Firms.Contains(Word(job, i - 2))));
+            // "A caseload of 40 families".
+            var isOfLoad = ahead is "of" && i > 1 && Letters(job, i - 2) is "caseload" or "roll";
+            isWhole |= isOfLoad;
             isWhole |= isOfHouse && isStaff && Firms.Contains(Word(job, i - 2)) && !Parts.Contains(Word(job, i - 2));
-            if ((Apiece.Contains(ahead) && !isOfHouse) || (!isWhole && behind is "of" or "per" or "to" or "or"))
+            if ((Apiece.Contains(ahead) && !isOfHouse && !isOfLoad) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
             yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || isOwned || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[first].Start, job.Words[last].End), IsOwned: isOwned && !Narrowing.Contains(behind));
         }

@@ -93,7 +93,7 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
         var count = (day - i) switch
         {
             0 => Letters(job, i) switch { "once" => 1, "twice" => 2, _ => null },
-            1 => Letters(job, i) is "every" && Letters(job, day) is "day" or "workday" ? WorkingDays : Number(job, i),
+            1 => Letters(job, i) is "every" && Letters(job, day) is "day" or "workday" or "weekday" ? WorkingDays : Number(job, i),
             _ => job.Terms.Of("office-words").Any(hit => hit.Span == words[i + 1].Span) ? Number(job, i) : null,
         };
         if (count is not { } number || (day == i && Time(job, day) is null))

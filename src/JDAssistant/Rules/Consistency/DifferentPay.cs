@@ -160,6 +160,9 @@ public sealed class DifferentPay : Rule
             end = comma + 2 + second;
         if (rest[..end].IndexOf(" plus ", StringComparison.OrdinalIgnoreCase) is var plus and >= 0)
             end = plus;
+        // "$27 an hour, overtime after eight hours".
+        if (rest[..end].IndexOf(", overtime ", StringComparison.OrdinalIgnoreCase) is var overtime and >= 0)
+            end = overtime;
         return new TextSpan(start, pay.End + end);
     }
 

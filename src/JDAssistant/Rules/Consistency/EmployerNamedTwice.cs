@@ -157,7 +157,10 @@ public sealed class EmployerNamedTwice : Rule
         {
             if (block.Label is not { } label || job.Slice(label).Trim(':', '*', ' ').ToLowerInvariant() is not ("facility" or "employer" or "company" or "hospital" or "school" or "organization" or "organisation"))
                 continue;
-            if (job.WordsIn(new TextSpan(label.End, block.Content.End)) is { Length: > 0 and <= MostWords } words && char.IsUpper(job.Source.Text[words[0].Start]))
+            // "Facility: Sabine River Medical Center, Orange, TX": the place is no part of the name.
+            var rest = job.Source.Text.AsSpan(label.End, Math.Max(0, block.Content.End - label.End));
+            var end = rest.IndexOf(", ", StringComparison.Ordinal) is var comma and >= 0 ? label.End + comma : block.Content.End;
+            if (job.WordsIn(new TextSpan(label.End, end)) is { Length: > 0 and <= MostWords } words && char.IsUpper(job.Source.Text[words[0].Start]))
                 return new Mention(job.Slice(new TextSpan(words[0].Start, words[^1].End)), new TextSpan(words[0].Start, words[^1].End));
         }
 

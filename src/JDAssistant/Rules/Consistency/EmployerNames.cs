@@ -1,5 +1,6 @@
 using System.Buffers;
 using JDAssistant.Documents;
+using JDAssistant.Rules.Wording;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -8,6 +9,8 @@ namespace JDAssistant.Rules.Consistency;
 internal static class EmployerNames
 {
     private const int MostWords = 5;
+
+    private const int ShortestTrade = 5;
 
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(" &,-*®™.");
 
@@ -101,10 +104,23 @@ internal static class EmployerNames
             last++;
         if (last < first)
             return null;
-        if (then.Length > 0 && (last + 1 >= job.Words.Length || (Letters(job, last + 1) is not ("we" or "you" or "our") && !(Houses.Contains(Letters(job, last), StringComparer.Ordinal) && last > first && job.Source.Text[job.Words[last].End] == ','))))
+        if (then.Length > 0 && (last + 1 >= job.Words.Length || (Letters(job, last + 1) is not ("we" or "you" or "our") && !IsOfPeople(job, first, last) && !(Houses.Contains(Letters(job, last), StringComparer.Ordinal) && last > first && job.Source.Text[job.Words[last].End] == ','))))
             return null;
         return Name(job, first, last);
     }
+
+    /// <summary>"At Brightwater, designers own their work": whoever works there, and the name is no town and no tool.</summary>
+    private static bool IsOfPeople(JobDescription job, int first, int last)
+    {
+        var name = new TextSpan(job.Words[first].Start, job.Words[last].End);
+        if (last + 2 >= job.Words.Length || job.Source.Text.AsSpan(name.End, job.Words[last + 1].Start - name.End) is not ", " || char.IsUpper(job.Source.Text[job.Words[last + 1].Start]) || Prose.Has(job, "places", name) || Prose.Has(job, "skills", name))
+            return false;
+        return Letters(job, last + 1) is "everyone" or "everybody" or "people" or "every" or "each" || IsTrade(job, last + 1) || IsTrade(job, last + 2);
+    }
+
+    /// <summary>"Designers", in the advert for one.</summary>
+    private static bool IsTrade(JobDescription job, int word) =>
+        Letters(job, word) is { Length: >= ShortestTrade } trade && trade[^1] == 's' && job.Title?.Text.Contains(trade[..^1], StringComparison.OrdinalIgnoreCase) == true;
 
     private static TextSpan? Name(JobDescription job, int first, int last) =>
         job.Words[last].End - job.Words[first].Start < 2 || Letters(job, last).EndsWith("'s", StringComparison.Ordinal) || Letters(job, last).EndsWith("’s", StringComparison.Ordinal) || NoNames.Contains(Letters(job, first), StringComparer.Ordinal) || (NoNames.Contains(Letters(job, last), StringComparer.Ordinal) && (last - first < 2 || Letters(job, last) != "company")) ? null : new TextSpan(job.Words[first].Start, job.Words[last].End);

@@ -59,6 +59,10 @@ internal static class EmploymentTerms
                 yield return job.Conditions.ContractLength is { } whole && whole.Span.Overlaps(hit.Span) ? whole.Span : hit.Span;
         }
 
+        // "Ward Clerk PT": in the advert for a therapist the letters are the trade's.
+        if (job.Title is { } title && kind is "part-time" or "full-time" && Shortened(job, title.Line, kind == "part-time" ? "PT" : "FT") is { } letters)
+            yield return letters;
+
         // "Job type: Contract": the field says this and nothing else.
         foreach (var mention in kind == "ending" ? job.Employment : [])
         {
@@ -245,6 +249,20 @@ internal static class EmploymentTerms
         block.Content.Length <= LongestFact && job.SectionAt(span.Start) is { Heading: null } section && job.Sections[0] == section && job.Sections.Count > 1
         && (!job.Slice(block.Content).EndsWith('.') || IsNote(job, block, span)) && (block.Content.Start == span.Start || Facts.Clause(job, span) is var clause && clause.Length <= span.Length + LongestAround);
 
+    private static TextSpan? Shortened(JobDescription job, TextSpan line, string letters)
+    {
+        foreach (var word in job.WordsIn(line))
+        {
+            if (word.Start > line.Start && job.Slice(word.Span) == letters && !job.Source.Text.Contains("therap", StringComparison.OrdinalIgnoreCase))
+                return word.Span;
+        }
+
+        return null;
+    }
+
+    private static bool IsJob(JobDescription job, int word) =>
+        word < job.Words.Length && job.Slice(job.Words[word].Span) is "position" or "role" or "job" or "post" or "appointment";
+
     /// <summary>"The position is", "This job has".</summary>
     private static bool IsJobFirst(JobDescription job, int start) =>
         job.WordFrom(start) is var first && first + 2 < job.Words.Length && job.Slice(job.Words[first].Span) is "The" or "This" && job.Slice(job.Words[first + 1].Span) is "position" or "role" or "job" or "post" or "appointment" or "contract";
@@ -293,8 +311,8 @@ internal static class EmploymentTerms
         foreach (var word in job.WordsIn(sentence))
         {
             var letters = job.Slice(word.Span);
-            // "From May to October".
-            if (letters is "May")
+            // "From May to October", "a permanent staff position".
+            if (letters is "May" || (letters is "staff" && IsJob(job, job.WordFrom(word.End))))
                 continue;
             // "This part-time job has 20 hours" speaks of the job, "the company has" of others.
             if (letters is "has" && Subjects.Contains(before, StringComparer.OrdinalIgnoreCase))

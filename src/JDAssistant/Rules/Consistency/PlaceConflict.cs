@@ -148,12 +148,20 @@ public sealed class PlaceConflict : Rule
             last++;
         }
 
-        if (isHouse && (last + 1 >= job.Words.Length || job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End) is not " " || !Sites.Contains(job.Slice(job.Words[last + 1].Span), StringComparer.OrdinalIgnoreCase)))
+        if (isHouse && !IsSite(job, last + 1) && !(IsTown(job, town) && IsPlain(job, last + 1) && IsSite(job, last + 2)))
             return null;
         // "Our Digital office" is no town: only where the work is said to be based may a name be one that no list holds.
         var isWork = cue.Term.Text.Contains("our ", StringComparison.Ordinal) && cue.Term.Text.EndsWith(" in", StringComparison.Ordinal) && Prose.Sentence(job, cue.Span) is var sentence && job.WordsIn(new TextSpan(sentence.Start, cue.Span.Start)).Length <= MostWordsBefore && WorkWords.Any(word => job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start).Contains(word, StringComparison.OrdinalIgnoreCase));
         return cue.Term["needs"] == "house" || (isWork && !isHouse) || IsTown(job, town) ? town : null;
     }
+
+    /// <summary>"Office" right behind the name.</summary>
+    private static bool IsSite(JobDescription job, int word) =>
+        word < job.Words.Length && job.Source.Text.AsSpan(job.Words[word - 1].End, job.Words[word].Start - job.Words[word - 1].End) is " " && Sites.Contains(job.Slice(job.Words[word].Span), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The "service" of "our Fresno service center".</summary>
+    private static bool IsPlain(JobDescription job, int word) =>
+        word < job.Words.Length && job.Source.Text.AsSpan(job.Words[word - 1].End, job.Words[word].Start - job.Words[word - 1].End) is " " && char.IsLower(job.Source.Text[job.Words[word].Start]);
 
     /// <summary>"Based in Tulsa, OK, the dispatcher plans all routes": the sentence begins with it and goes on with the reader, the job or its holder.</summary>
     private static bool OpensJob(JobDescription job, TermHit cue)
@@ -170,13 +178,17 @@ public sealed class PlaceConflict : Rule
             {
                 case "you" or "you'll" or "you’ll" or "your" or "this":
                     return true;
-                case "the":
-                    return Prose.Has(job, "role-nouns", new TextSpan(word.End, Math.Min(sentence.End, word.End + Opening / 2)));
+                case "the" or "each" or "every":
+                    return IsTitle(job, word.End) || Prose.Has(job, "role-nouns", new TextSpan(word.End, Math.Min(sentence.End, word.End + Opening / 2)));
             }
         }
 
         return false;
     }
+
+    /// <summary>True where the title's first word follows: "each case worker" in the advert for one.</summary>
+    private static bool IsTitle(JobDescription job, int offset) =>
+        job.Title is { } title && job.Source.Text.AsSpan(offset).TrimStart().StartsWith(title.Text.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A town of the list, or a name that a state or country follows: "Cody, Wyoming".</summary>
     private static bool IsTown(JobDescription job, TextSpan town) =>

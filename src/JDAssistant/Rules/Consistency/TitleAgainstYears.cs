@@ -10,6 +10,8 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
     // Published ladders differ by about two years either way; a company's own ladder is exact.
     private const decimal Tolerance = 2;
 
+    private const decimal LongWish = 6;
+
     // "Years of professional experience in leading".
     private const int Behind = 5;
 
@@ -28,7 +30,9 @@ public sealed class TitleAgainstYears(Policy policy) : Rule
         }
 
         // What the text asks for altogether is its highest demand; lower ones are for single skills.
-        var demand = job.Experience.Where(demand => demand is { IsRequired: true, Min: not null }).MaxBy(demand => demand.Min);
+        // No beginner has the years that a long wish asks for either.
+        var isOfBeginners = title.Levels.All(level => level.Level is Level.Intern or Level.Junior);
+        var demand = job.Experience.Where(demand => demand.Min is { } min && (demand.IsRequired || (isOfBeginners && min >= LongWish))).MaxBy(demand => demand.Min);
         if (demand is not null && DependsOnMore(job, demand))
             yield break;
         // A sentence may ask for more than any demand that was read as one.

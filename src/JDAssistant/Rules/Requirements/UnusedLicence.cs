@@ -17,10 +17,18 @@ public sealed class UnusedLicence : WordingRule
         if (job.Terms.Of("driving-duties").Any(hit => IsDuty(job, hit)))
             return [];
         var first = Hits(job, "driving-licences").FirstOrDefault(hit =>
-            job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Content) && !Prose.IsNegated(job, hit));
+            job.BlockAt(hit.Span.Start) is { } block && !Prose.Has(job, "wish-words", block.Content) && !Prose.IsNegated(job, hit) && !IsExplained(job, hit));
         return first is null
             ? []
             : [Report(first.Span, $"“{job.Slice(first.Span)}” is demanded, but no duty says that somebody drives; name that duty or leave the licence out.")];
+    }
+
+    /// <summary>"A driving licence, because the village has no bus": the demand gives its reason itself.</summary>
+    private static bool IsExplained(JobDescription job, TermHit hit)
+    {
+        var behind = job.Slice(Prose.Sentence(job, hit.Span) with { Start = hit.Span.End });
+        return behind.Contains("because ", StringComparison.OrdinalIgnoreCase) || behind.Contains(" since ", StringComparison.OrdinalIgnoreCase) || behind.Contains(", as you", StringComparison.OrdinalIgnoreCase) || behind.Contains(", as the ", StringComparison.OrdinalIgnoreCase) || behind.Contains(", as our ", StringComparison.OrdinalIgnoreCase)
+            || behind.Contains(" so that ", StringComparison.OrdinalIgnoreCase) || behind.Contains("in order to ", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>False for insurance among the benefits, and for the car that is demanded along with the licence.</summary>
