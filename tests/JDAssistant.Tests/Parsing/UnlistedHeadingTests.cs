@@ -18,6 +18,8 @@ public sealed class UnlistedHeadingTests
     [InlineData("About TarnNetTarnNet makes the nets that half of the fleet fishes with, and has done so for ninety years.", SectionKind.AboutCompany, "About TarnNet")]
     [InlineData("Preferred/Additional QualificationsPhD in knots, or anything else that shows how long you can sit still.", SectionKind.Preferred, "Preferred/Additional Qualifications")]
     [InlineData("Who We AreA member of the island group, Tarnhollow has carried cars and cattle for ninety years.", SectionKind.AboutCompany, "Who We Are")]
+    [InlineData("Required Technical Skills And ExperienceVHF (fixed and handheld) for as long as anybody has been at sea with one.", SectionKind.Requirements, "Required Technical Skills And Experience")]
+    [InlineData("Ropes have to be logged (TFR)Secondary ResponsibilitiesIn winter you mend the nets of the harbour, and sail with the mail.", SectionKind.Responsibilities, "Secondary Responsibilities")]
     [InlineData("KEY DUTIES OF THE RIGGERSplice ropes on all of our eleven boats and bargesMend the nets of the harbour", SectionKind.Responsibilities, "KEY DUTIES OF THE RIGGER")]
     [InlineData("What's This Boat About?It has carried cars and cattle for ninety years, and you keep it afloat.", SectionKind.Other, "What's This Boat About?")]
     [InlineData("About The Rigger Role At TarnhollowAs a rigger you sail with four others, and none of you is ever alone.", SectionKind.Summary, "About The Rigger Role At Tarnhollow")]
@@ -34,6 +36,44 @@ public sealed class UnlistedHeadingTests
     [Fact]
     public void Begin_at_a_question_before_which_only_a_blank_was_left() =>
         Headings("Rigger\n\n" + Sail + "Responsibilities:Splice ropesMend netsHand over what you have found Why Tarnhollow?At Tarnhollow we have sailed for ninety years.").Should().Equal("Responsibilities", "Why Tarnhollow?");
+
+    [Theory]
+    [InlineData("Duties include, but are not limited to", SectionKind.Responsibilities)]
+    [InlineData("As a Rigger you will", SectionKind.Responsibilities)]
+    [InlineData("Requirements for the role", SectionKind.Requirements)]
+    [InlineData("Nice to Have, But Not Required", SectionKind.Preferred)]
+    public void Begin_at_words_that_a_colon_and_a_blank_part_from_what_they_head(string words, SectionKind kind)
+    {
+        var job = JobDescriptionParser.Parse("Rigger " + Sail + " " + words + ": Splice ropes on all of our eleven boats. Mend the nets of the harbour. Check each knot before the tide turns and again behind it.");
+
+        job.Sections.Where(section => section.Heading is not null).Select(section => (section.Kind, job.Slice(section.Heading!.Value))).Should().Equal((kind, words));
+    }
+
+    [Theory]
+    [InlineData("Please CALL US IF YOU HAVE ANY QUESTIONS! We are there all night, and whoever hears it ring picks it up.")]
+    [InlineData("It is the kind of work where you LOVE WHAT YOU DO. We are there all night, and whoever hears it ring picks it up.")]
+    [InlineData("Sea Legs: You keep your feet in a swell, by night too.")]
+    [InlineData("You know the plotter (seaView and others) and the old charts (fishMap too), and the islands (northRock and southRock).")]
+    public void Do_not_begin_in_the_middle_of_a_sentence(string part) =>
+        Headings("Rigger " + Sail + " " + part + " We pay by the week and feed everybody on board, and bring you home for the birthdays of your children.").Should().BeEmpty();
+
+    [Fact]
+    public void Begin_between_glued_bullets_where_others_stand_above_the_first()
+    {
+        var job = JobDescriptionParser.Parse("Rigger " + Sail + "We pay by the weekKey ResponsibilitiesRopes & Splices• Splice ropes on all of our boats• Order twineHarbour and Nets• Mend the nets of the harbour• Check each knot");
+
+        job.Sections.Where(section => section.Heading is not null).Select(section => (section.Kind, job.Slice(section.Heading!.Value))).Should()
+            .Equal((SectionKind.Responsibilities, "Key Responsibilities"), (SectionKind.Responsibilities, "Ropes & Splices"), (SectionKind.Responsibilities, "Harbour and Nets"));
+    }
+
+    [Fact]
+    public void Begin_at_a_long_line_between_two_lists() =>
+        Headings("Rigger\n\n" + Sail + "\n\nResponsibilities\n· Splice ropes on all of our boats\n· Order twine\nLook after the nets that the whole harbour fishes with\n· Mend nets\n· Check each knot\n")
+            .Should().Equal("Responsibilities", "Look after the nets that the whole harbour fishes with");
+
+    [Fact]
+    public void Begin_at_the_object_that_a_heading_names() =>
+        Headings("Rigger " + Sail + " We pay by the week. Verification of Education: We may ask you for the paper that shows where you have learned it and how long.").Should().Equal("Verification of Education");
 
     [Fact]
     public void Begin_twice_at_words_that_end_and_go_on_alike() =>
@@ -54,10 +94,12 @@ public sealed class UnlistedHeadingTests
         Headings("Tarnhollow Ferries Job Title: Head RiggerDepartment: Ropes and NetsLocation: San Jose CAWhat We DoThe crew keeps eleven boats in rope, and carries cars and cattle to the islands all year round, in whatever weather the islands have.Educational Qualification A ticket for the engine room.")
             .Should().Equal("What We Do", "Educational Qualification");
 
-    [Fact]
-    public void Begin_at_numbers_above_bullets_and_are_about_what_the_heading_above_is()
+    [Theory]
+    [InlineData(". ", "- ")]
+    [InlineData(".", "•")]
+    public void Begin_at_numbers_above_bullets_and_are_about_what_the_heading_above_is(string number, string bullet)
     {
-        var job = JobDescriptionParser.Parse("Rigger\n\n" + Sail + "\n\nKey Responsibilities:\n\n1. Ropes & Splices\n- Splice ropes on all of our boats\n- Order twine\n\n2. Supporting the Harbour\n- Mend the nets of the harbour\n- Check each knot\n");
+        var job = JobDescriptionParser.Parse("Rigger\n\n" + Sail + "\n\nKey Responsibilities:\n\n1" + number + "Ropes & Splices\n" + bullet + "Splice ropes on all of our boats\n" + bullet + "Order twine\n\n2" + number + "Supporting the Harbour\n" + bullet + "Mend the nets of the harbour\n" + bullet + "Check each knot\n");
 
         job.Sections.Where(section => section.Heading is not null).Select(section => (section.Kind, job.Slice(section.Heading!.Value)))
             .Should().Equal((SectionKind.Responsibilities, "Key Responsibilities"), (SectionKind.Responsibilities, "Ropes & Splices"), (SectionKind.Responsibilities, "Supporting the Harbour"));

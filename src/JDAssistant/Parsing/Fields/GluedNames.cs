@@ -27,7 +27,7 @@ internal sealed class GluedNames(string text)
         if (run.Length is < Shortest or > Longest || run[1..].IndexOfAnyInRange('A', 'Z') < 0 || run.IndexOfAnyInRange('a', 'z') < 0)
             return false;
         // "DescriptionAcme" is said twice where two headings end so.
-        if (at > start && Headings.Exact(run[..(at - start)]) is not null)
+        if (at > start && (run[..(at - start)] is "name" || Headings.Exact(run[..(at - start)]) is not null))
             return false;
         _asked ??= [];
         if (_asked.TryGetValue(start, out var known))

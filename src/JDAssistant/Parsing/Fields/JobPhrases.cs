@@ -22,6 +22,8 @@ internal static class JobPhrases
 
     private const int LongestField = 60;
 
+    private const int LongestBracket = 40;
+
     // A word in small letters names the job alone where it can be nothing else: who looks "for a partner" or "a leader" names none.
     private static readonly Vocable Trades = new("accountant baker barber barista bartender bookkeeper bricklayer butcher caregiver caretaker carer carpenter cashier chef cleaner concierge cook copywriter dentist dishwasher "
         + "dispatcher electrician florist gardener hairdresser housekeeper illustrator joiner journalist labourer lawyer librarian lifeguard locksmith machinist mechanic midwife nanny nurse optician optometrist paralegal paramedic pharmacist "
@@ -75,6 +77,11 @@ internal static class JobPhrases
         }
 
         if (i >= limit || (needsArticle && !hasArticle && hit.Term["use"] != "seek" && !char.IsUpper(scan.Text[scan.Words[i].Start])))
+            return null;
+        // "a (junior or senior) Night Baker"
+        if (hasArticle && scan.Text[scan.Words[i].Start - 1] == '(' && scan.Text.AsSpan(scan.Words[i].Start, Math.Min(LongestBracket, block.End - scan.Words[i].Start)).IndexOf(')') is > 0 and var close)
+            i = scan.WordFrom(scan.Words[i].Start + close);
+        if (i >= limit)
             return null;
         var end = scan.Words[i - 1].End;
         var start = -1;
@@ -139,6 +146,9 @@ internal static class JobPhrases
             span = span with { End = tellsLevel ? span.End + 1 : span.Start + open };
         }
 
+        // "The role of Head Judge (HJ) will be performed by the Master": the place is another's.
+        if (scan.Text.AsSpan(span.End, Math.Min(LongestBracket, block.End - span.End)).Contains(" be performed by ", StringComparison.Ordinal))
+            return null;
         return new JobPhrase(WithField(scan, WithStep(scan, WithoutHours(scan, span)), block.End), IsGeneric: false);
     }
 

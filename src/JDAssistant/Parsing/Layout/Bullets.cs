@@ -36,7 +36,7 @@ internal static class Bullets
         return Number(text, line);
     }
 
-    /// <summary>Width of "1.", "12)", "(3)", "a)", "iv." before a blank.</summary>
+    /// <summary>Width of "1.", "12)", "(3)", "a)", "iv." before a blank, and of "1." before a word: "1.Lead the team".</summary>
     private static int Number(string text, TextSpan line)
     {
         var i = line.Start;
@@ -56,6 +56,6 @@ internal static class Bullets
         if (i == from || i + 1 >= line.End)
             return 0;
         var closes = text[i] == ')' || (text[i] == '.' && from == line.Start && (char.IsAsciiDigit(text[from]) || i - from > 1));
-        return closes && text[i + 1] is ' ' or '\t' ? i + 1 - line.Start : 0;
+        return closes && (text[i + 1] is ' ' or '\t' || (char.IsAsciiDigit(text[from]) && i + 2 < line.End && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]))) ? i + 1 - line.Start : 0;
     }
 }

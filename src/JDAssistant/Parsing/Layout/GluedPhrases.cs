@@ -1,6 +1,7 @@
 using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Parsing.Fields;
+using JDAssistant.Parsing.Fields.Titles;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Layout;
@@ -45,13 +46,13 @@ internal static class GluedPhrases
         }
 
         var names = found.Count;
-        for (var i = 0; cuts.Count > 0 && i <= cuts.Count; i++)
+        for (var i = 0; i <= cuts.Count; i++)
         {
             var to = i < cuts.Count ? cuts[i] : line.End;
             for (var mark = text.AsSpan(from, to - from).IndexOfAny(Closing); mark >= 0;)
             {
                 var at = from + mark;
-                if (Closed(text, from, at, line.End) is { } words)
+                if (Closed(text, from, at, line.End, cuts.Count > 0) is { } words)
                     found.Add(words);
                 var rest = text.AsSpan(at + 1, to - at - 1).IndexOfAny(Closing);
                 mark = rest < 0 ? -1 : mark + 1 + rest;
@@ -87,7 +88,7 @@ internal static class GluedPhrases
     }
 
     /// <summary>The words that a colon or a question mark at <paramref name="mark"/> closes where something else begins right behind it.</summary>
-    private static TextSpan? Closed(string text, int from, int mark, int limit)
+    private static TextSpan? Closed(string text, int from, int mark, int limit, bool isGlued)
     {
         var next = mark + 1;
         if (text[mark] == ':')
@@ -96,14 +97,31 @@ internal static class GluedPhrases
                 next++;
         }
 
-        if (next + 1 >= limit || !(InlineItems.IsSign(text, next, limit) || (next == mark + 1 && char.IsUpper(text[next]))))
+        if (next + 1 >= limit || !(InlineItems.IsSign(text, next, limit) || (next <= mark + 2 && char.IsUpper(text[next]))))
             return null;
         var start = SentenceStart(text, from, mark);
-        if (start >= 0 && IsOnePhrase(text.AsSpan(start, mark - start)) && GluedHeading.Before(text, start, mark) is { } words)
+        if (start >= 0 && IsOnePhrase(text.AsSpan(start, mark - start)) && GluedHeading.Before(text, start, mark) is { } words && (text[mark] != ':' || text[mark + 1] != ' ' || (isGlued && InlineItems.IsSign(text, next, limit)) || NamesPart(text.AsSpan(start, mark - start))))
             return words;
         // "…share the findings Why Acme?At Acme…": before a question the blank may be all that is left of the line end.
         start = text[mark] == '?' ? QuestionStart(text, Math.Max(from, mark - Longest), mark) : -1;
         return start >= 0 ? GluedHeading.Before(text, start, mark) : null;
+    }
+
+    /// <summary>True for words that head a part even where a blank stands behind their colon, as behind that of any label: "Duties include: Bake…", not "Research Skills: Finds…".</summary>
+    private static bool NamesPart(ReadOnlySpan<char> words)
+    {
+        // "Nice to have, but not required"
+        var told = words.IndexOf(',') is > 0 and var comma ? Headings.Exact(words[..comma]) : null;
+        if (told is null && (Headings.Exact(words) is not null || Headings.Twice(words) is not null))
+            return false;
+        if ((told ?? Headings.WithRemark(words) ?? Headings.Announced(words)) is SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred)
+            return true;
+        var last = words.LastIndexOf(' ');
+        if (last < 0 || !words[(last + 1)..].AreAny("requirements", "qualifications", "responsibilities", "duties", "skillsets"))
+            return false;
+        // Of "Baker Requirements" and "Experience Preferred Qualifications" the end is a heading by itself.
+        var before = words[..last].LastIndexOf(' ') + 1;
+        return !JobNouns.Contains(words[before..last]) && Headings.Exact(words[before..]) is null;
     }
 
     /// <summary>The last words before <paramref name="to"/>, where each has its capital and they tell of a part of an advert.</summary>
@@ -164,7 +182,7 @@ internal static class GluedPhrases
     private static int SentenceStart(string text, int from, int last)
     {
         var start = last;
-        while (start > from && last - start < Longest && text[start - 1] != '_' && !(start > from + 1 && text[start - 1] == '.' && char.IsLower(text[start - 2]) && char.IsUpper(text[start])) && !Sentences.EndsAt(text, start - 1, last))
+        while (start > from && last - start < Longest && text[start - 1] != '_' && !(text[start - 1] == ' ' && start > from + 1 && text[start - 2] == ' ') && !(start > from + 1 && text[start - 1] == '.' && char.IsLower(text[start - 2]) && char.IsUpper(text[start])) && !Sentences.EndsAt(text, start - 1, last))
             start--;
         while (start < last && text[start] is ' ' or '*')
             start++;

@@ -125,7 +125,7 @@ internal static class GluedText
         void AddPart(TextSpan part)
         {
             var first = blocks.Count;
-            AddText(text, part, cuts, isFlat, blocks);
+            GluedParts.Add(text, part, cuts, isFlat, blocks);
             if (label is not null && first < blocks.Count && blocks[first].Span.Start == label.Value.Start)
                 blocks[first] = blocks[first] with { Label = label };
             label = null;
@@ -186,10 +186,11 @@ internal static class GluedText
             var isJoint = gap.IndexOfAnyExcept(' ') >= 0;
             if (IsSentenceWord(word) && word.IndexOfAnyInRange('a', 'z') < 0)
                 return -1;
-            if ((!char.IsUpper(text[first]) && !isSmall) || JobNouns.Contains(word) || (gap.Contains(',') && Headings.Exact(word) is null) || (hit.Term["kind"] == "other" && !gap.Contains('&')))
+            if ((!char.IsUpper(text[first]) && !isSmall) || word is "None" or "Yes" or "No" || JobNouns.Contains(word) || (gap.Contains(',') && Headings.Exact(word) is null) || (hit.Term["kind"] == "other" && !gap.Contains('&')))
                 break;
             at = first;
-            if (isJoint && words == 0)
+            // "Verification of Education": the second is the object of the first.
+            if ((isJoint && words == 0) || (words == 1 && joined == start && !isSmall && text.AsSpan(at, start - at).EndsWith(" of ", StringComparison.Ordinal)))
                 joined = at;
             if (first > from && char.IsLetter(text[first - 1]))
                 break;
@@ -256,7 +257,7 @@ internal static class GluedText
         return capitalised && ((gluedBefore && gluedAfter) || (gluedAfter && sentenceEnds)
             || (gluedBefore && before != '*' && FlatText.BeginsAnew(text, end, line.End, hit))
             || (hit.WordCount > 1 && (sentenceEnds || twoBlanks) && FollowedByCapital(text, end, line.End))
-            || (allCapitals && hit.WordCount > 1 && (sentenceEnds || !GoesOnSmall(text, end, line.End))));
+            || (allCapitals && hit.WordCount > 1 && (sentenceEnds || (after is not ('.' or '!' or ',') && !GoesOnSmall(text, end, line.End)))));
     }
 
     private static bool IsSaidTwice(string text, TextSpan line, TermHit hit)
@@ -315,75 +316,5 @@ internal static class GluedText
         }
 
         return true;
-    }
-
-    /// <summary>Adds running text, cut into items where bullets or numbers stand in it.</summary>
-    private static void AddText(string text, TextSpan span, List<int> cuts, bool isFlat, List<Block> blocks)
-    {
-        var trimmed = Trim(text, span);
-        // What is left of the marks before a heading.
-        while (isFlat && !trimmed.IsEmpty && text[trimmed.End - 1] is '#' or '*' or '-')
-            trimmed = Trim(text, trimmed with { End = trimmed.End - 1 });
-        while (isFlat && !trimmed.IsEmpty && text[trimmed.Start] is '#')
-            trimmed = Trim(text, trimmed with { Start = trimmed.Start + 1 });
-        if (trimmed.IsEmpty)
-            return;
-        var starts = InlineItems.Starts(text, trimmed, isFlat ? 2 : 3);
-        if (starts.Count == 0)
-        {
-            AddGlued(text, trimmed, cuts, blocks);
-            return;
-        }
-
-        if (Trim(text, trimmed with { End = starts[0] }) is { IsEmpty: false } before)
-            blocks.Add(new Block(BlockKind.Paragraph, before, before, 0));
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var part = Trim(text, new TextSpan(starts[i], i + 1 < starts.Count ? starts[i + 1] : trimmed.End));
-            var content = part with { Start = part.Start + 1 };
-            while (!content.IsEmpty && (char.IsWhiteSpace(text[content.Start]) || (char.IsAsciiDigit(text[part.Start]) && text[content.Start] is '.' or ')' or (>= '0' and <= '9') && content.Start - part.Start < 3)))
-                content = content with { Start = content.Start + 1 };
-            if (!content.IsEmpty)
-                blocks.Add(new Block(BlockKind.Item, part, content, 0));
-        }
-    }
-
-    /// <summary>Adds running text, cut where sentences or items are glued: "…skillsAbility to…".</summary>
-    private static void AddGlued(string text, TextSpan span, List<int> cuts, List<Block> blocks)
-    {
-        var start = span.Start;
-        var next = cuts.BinarySearch(span.Start + 1);
-        for (var i = next < 0 ? ~next : next; start < span.End; i++)
-        {
-            var cut = i < cuts.Count ? Math.Min(cuts[i], span.End) : span.End;
-            var part = Trim(text, new TextSpan(start, cut));
-            start = cut;
-            if (part.IsEmpty)
-                continue;
-            var words = Headings.Words(text, part);
-            // "…Equal Opportunity Employer." at the end is a sentence.
-            var letters = text.AsSpan(words.Start, words.Length);
-            var isHeading = !words.IsEmpty && !(start >= span.End && text[part.End - 1] == '.') && ((Headings.Exact(letters) is { } kind && kind != SectionKind.Other) || (start < span.End && HeadsBehindCut(text, words)));
-            blocks.Add(new Block(isHeading ? BlockKind.Heading : BlockKind.Paragraph, part, isHeading ? words : part, 0));
-        }
-    }
-
-    /// <summary>"About Acme", "As a nurse you will": what only the lost line end parts from what it heads.</summary>
-    private static bool HeadsBehindCut(string text, TextSpan words)
-    {
-        var letters = text.AsSpan(words.Start, words.Length);
-        if (letters.Length > LongestHeading || !char.IsUpper(letters[0]) || letters.IndexOfAny(".,;!") >= 0)
-            return false;
-        return (letters.StartsWith("About ", StringComparison.Ordinal) && HeadingForm.Of(text, words, words) is { WordCount: <= 4, IsTitleCase: true }) || Headings.Announced(letters) is not null;
-    }
-
-    private static TextSpan Trim(string text, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return new TextSpan(start, end);
     }
 }

@@ -33,7 +33,7 @@ internal static class Headings
 
     // Behind a heading's words these only lead up to what it heads: "Duties include", "Minimum qualifications are as follows".
     private static readonly string[] LeadIns =
-        [", but are not limited to", " but are not limited to", ", but not limited to", " but not limited to", " but, are not limited to", " (but are not limited to)", " (but not limited to)", " some or all of the following", " as follows", " as follow", " as followed", " the following", " are", " will include", " should include", " must include", " may include", " include", " includes", " for this position", " for this role"];
+        [", but are not limited to", " but are not limited to", ", but not limited to", " but not limited to", " but, are not limited to", " (but are not limited to)", " (but not limited to)", " some or all of the following", " as follows", " as follow", " as followed", " the following", " are", " will include", " should include", " must include", " may include", " include", " includes", " for this position", " for this role", " for the position", " for the role"];
 
     private static readonly string[] ItemOpenings =
         ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];

@@ -17,7 +17,7 @@ internal static class LayoutReader
 
     private const int FewParts = 4;
 
-    private const int ShortestProse = 120;
+    private const int ShortestProse = 90;
 
     /// <summary>The blocks of <paramref name="text"/> in order.</summary>
     public static List<Block> Read(string text, TermHits terms, IReadOnlyList<Noise> noise)
@@ -288,8 +288,8 @@ internal static class LayoutReader
             return words;
         if (Headings.Demands(letters))
             return null;
-        // A bare line between two lists heads the second.
-        if (!marked && form.WordCount is > 0 and <= 7 && IsListed(text, next.Value) && blocks is [.., { Kind: BlockKind.Item } item] && item.Content.Start > item.Span.Start)
+        // A bare line between two lists heads the second; a long one in Markdown has lost its bullet.
+        if (!marked && form.WordCount > 0 && IsListed(text, next.Value) && blocks is [.., { Kind: BlockKind.Item } item] && item.Content.Start > item.Span.Start && form.WordCount <= (text[item.Span.Start] is '-' or '*' ? 7 : 11))
             return words;
         // "What you'll do in the first 12 months"
         // "Why join Acme, Leeds?", "Job Knowledge, Skills & Abilities"
@@ -346,7 +346,7 @@ internal static class LayoutReader
         Bullets.After(text, body) is { } item ? new Block(BlockKind.Item, body, item, 0) : new Block(BlockKind.Paragraph, body, content, 0);
 
     /// <summary>The words before the first colon, where they look like a label: few words, then something after it.</summary>
-    private static TextSpan? Label(string text, TextSpan content)
+    public static TextSpan? Label(string text, TextSpan content)
     {
         var colon = text.IndexOf(':', content.Start, Math.Min(content.Length, 60));
         if (colon <= content.Start || colon + 1 >= content.End)

@@ -10,6 +10,8 @@ internal static class LostLineEnds
 
     private const int LongestHead = 5;
 
+    private const int LongestBracket = 40;
+
     private const int FewestCuts = 3;
 
     private const int FarthestYears = 12;
@@ -23,15 +25,18 @@ internal static class LostLineEnds
     {
         var cuts = new List<int>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var bracket = -1;
         for (var i = line.Start + 3; i + 2 < line.End; i++)
         {
+            if (text[i] is '(' or ')')
+                bracket = text[i] == '(' ? i : -1;
             if (IsGluedYears(text, i) || IsAfterGap(text, line.Start, i))
             {
                 cuts.Add(i);
                 continue;
             }
 
-            if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterCapitals(text, line.Start, i)) || BeginsWithName(text, line.Start, i))
+            if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterCapitals(text, line.Start, i)) || BeginsWithName(text, line.Start, i) || IsInBracket(text, bracket, i, line.End))
                 continue;
             // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end; "QualificationsPhD" is glued once,
             // and "SkillsAbility" twice where two headings end so.
@@ -53,6 +58,10 @@ internal static class LostLineEnds
             cuts.RemoveAll(cut => char.IsUpper(text[cut]) && text[cut - 1] != ' ');
         return cuts;
     }
+
+    /// <summary>"(clearView and SQL)": in a bracket of a few words no line ends.</summary>
+    private static bool IsInBracket(string text, int bracket, int i, int limit) =>
+        bracket >= 0 && i - bracket < LongestBracket && text.AsSpan(i, Math.Min(LongestBracket, limit - i)).IndexOfAny('(', ')') is >= 0 and var close && text[i + close] == ')';
 
     /// <summary>The word that is cut, with the sign before it where nothing of it goes before.</summary>
     private static string Token(string text, int cut) =>
@@ -89,11 +98,14 @@ internal static class LostLineEnds
     {
         var before = text[i - 1];
         if (before is '.' or ')' or '!' or '?' or ';')
-            return char.IsLower(text[i + 1]) && char.IsLetter(text[i - 2]) && char.IsLower(text[i - 2]);
-        if (!char.IsLower(before) || !(char.IsLower(text[i + 1]) || text[i + 1] == ' ' || IsDegree(text.AsSpan(i))))
+            return char.IsLower(text[i + 1]) && char.IsLetter(text[i - 2]) && (char.IsLower(text[i - 2]) || before == ')');
+        if (!char.IsLower(before))
             return false;
         var from = WordStart(text, i);
         var to = WordEnd(text, i);
+        // "Required ExperienceSQL…": capitals too begin something behind a word that heads sections.
+        if (!(char.IsLower(text[i + 1]) || text[i + 1] == ' ' || IsDegree(text.AsSpan(i)) || (i - from > LongestHead && Headings.Exact(text.AsSpan(from, i - from)) is not null)))
+            return false;
         // A word of some list ("JavaScript") is one word; so is one with a short head ("McDonald", "iPhone").
         return i - from >= 3 && ((text[i] == 'A' && to == i + 1) || TermIndex.Default.Vocabulary.IdOf(text.AsSpan(from, to - from)) == 0);
     }

@@ -9,7 +9,7 @@ internal static class NumberedHeading
 
     /// <summary>True where <paramref name="words"/>, the line without its number, head the bullets that begin at <paramref name="below"/>, at the same depth.</summary>
     public static bool Is(string text, Line line, TextSpan words, Line? below) =>
-        below is { Role: LineRole.Item } next && next.Depth <= line.Depth && line.AfterBlank && !words.IsEmpty
+        below is { } next && (next.Role == LineRole.Item || Bullets.After(text, next.Span) is not null) && next.Depth <= line.Depth && line.AfterBlank && !words.IsEmpty
         && char.IsAsciiDigit(text[line.Span.Start]) && !char.IsAsciiDigit(text[next.Span.Start]) && char.IsLetter(text[words.End - 1])
         && HeadingForm.Of(text, line.Span, words) is { WordCount: > 1 and <= MostWords, IsTitleCase: true, HasInnerPunctuation: false };
 }

@@ -33,7 +33,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
     private static readonly Vocable Negations = new("not never except excluding outside");
 
-    private static readonly Vocable InWords = new("in at near");
+    private static readonly Vocable InWords = new("in at near throughout");
 
     private readonly IReadOnlyList<TermHit> _context = around.Reading.Terms.Of("place-context");
     private readonly PlaceScope _scope = new(around);
@@ -56,7 +56,8 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
             return null;
         if (IsPartOfName(place))
             return null;
-        var isClear = !place.NeedsSupport;
+        // "the Victoria metro area": no person is called so.
+        var isClear = !place.NeedsSupport || around.WordRightAfter(place.LastWord) is "area" or "Area" or "metro" or "Metro" or "metropolitan" or "Metropolitan";
         if (around.IsOnTitleLine(place.Span))
             return isClear && place.Kind != PlaceKind.Area && IsTitleSuffix(place) ? PlaceReason.Title : null;
         if (isClear && place.Span.Start < _headerEnd && IsHeaderLine(place))
@@ -147,6 +148,9 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     private bool IsPartOfName(PlaceCandidate place)
     {
         var next = around.WordRightAfter(place.LastWord);
+        // "Berlin-Kreuzberg": the quarter belongs to its city.
+        if (place.City is not null && !next.IsEmpty && !NameWords.Has(next) && around.Reading.Text[place.Span.End] == '-')
+            return false;
         // "Location: Memphis, TN Job type: …": a label follows.
         if (place is { IsExplicit: true, City: not null } && next is "Job")
             return false;
@@ -222,7 +226,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     private bool IsInSentenceOfJob(PlaceCandidate place, bool isClear)
     {
         var sentence = around.SentenceOf(place.Span);
-        TermHit? anchor = null, nearest = null;
+        TermHit? anchor = null, nearest = null, first = null;
         var from = TermHits.FirstFrom(_context, sentence.Start);
         for (var i = from; i < _context.Count && _context[i].Span.End <= place.Span.Start; i++)
         {
@@ -233,13 +237,16 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
             if (role is "job" or "based" or "scope" && IsJustBefore(hit, place))
                 anchor = hit;
             else
-                nearest = hit;
+                (nearest, first) = (hit, first ?? hit);
         }
 
         var section = around.SectionKindAt(place.Span.Start);
         // Whatever heads the words, "You will be based in Leeds" is about the job; "a party in Leeds" below the benefits is not.
         if (section is SectionKind.Benefits or SectionKind.Compensation && !(anchor is not null && SaysWhereYouAre(around.Reading.Text.AsSpan(sentence.Start, place.Span.Start - sentence.Start))))
             return false;
+        // "The role reports to the Head Baker and is based in Leeds": behind "and" the subject is the first again.
+        if (anchor is not null && first?.Term["role"] is "seek" && anchor.Term["role"] == "based" && around.WordBefore(anchor.FirstWord) is "is" && around.WordBefore(anchor.FirstWord, 2) is "and")
+            nearest = first;
         var spoken = nearest is not null && nearest.Term["role"] is "seek" or "subject" or "job";
         if (anchor is not null)
         {

@@ -16,6 +16,7 @@ internal static class CompanyReader
     private const int Enough = 4;
     private const int LongestLine = 60;
     private const int LongestHeader = 90;
+    private const int LongestItem = 400;
 
     private static readonly string[] Labels =
         ["company", "company name", "client", "end client", "client name", "organisation", "organization", "unternehmen", "arbeitgeber", "firma", "entreprise", "société", "empresa", "bedrijf", "school", "hotel", "employer", "employer name", "hiring organization", "hiring organisation", "organization name", "hiring company", "organisation name", "name of company"];
@@ -63,6 +64,9 @@ internal static class CompanyReader
 
             if (block.Kind == BlockKind.Item && block.Content.Length >= 20)
                 sentences.AddItem(block.Content);
+            // The last item of a list whose line ends were lost goes on with what stands below it.
+            if (block.Kind == BlockKind.Item && block.Content.Length >= LongestItem)
+                sentences.AddSentences(block.Content, isOpening: false);
             if (block.Kind is not (BlockKind.Paragraph or BlockKind.Quote) || block.Content.Length < 20)
                 continue;
             if (block.Label is not null && block.Content.Length <= LongestHeader)
@@ -75,10 +79,16 @@ internal static class CompanyReader
                 sentences.AddSentences(block.Content, isOpening: paragraphs <= 3, isFirst: paragraphs == 1);
         }
 
-        // "Company - Acme, Inc.Job ID: 7": a label without a colon, glued to its neighbours.
-        const string Dashed = "Company - ";
-        if (reading.Text.IndexOf(Dashed, StringComparison.Ordinal) is >= 0 and var dash)
-            found.AddLabelled(new TextSpan(dash + Dashed.Length, Math.Min(reading.Text.Length, dash + LongestHeader)));
+        // "Company - Acme, Inc.Job ID: 7", "Employer nameAcme SurgeryAddress": a label without a colon, glued to its neighbours.
+        foreach (var glued in (ReadOnlySpan<string>)["Company - ", "Employer name"])
+        {
+            if (reading.Text.IndexOf(glued, StringComparison.Ordinal) is not (>= 0 and var at))
+                continue;
+            var value = new TextSpan(at + glued.Length, Math.Min(reading.Text.Length, at + LongestHeader));
+            var next = Text(reading, value).IndexOf("Address", StringComparison.Ordinal);
+            found.AddLabelled(next > 0 ? value with { End = value.Start + next } : value);
+        }
+
         foreach (var statement in statements)
             found.AddStatement(statement.Span);
         found.AddSignature();
@@ -123,6 +133,9 @@ internal static class CompanyReader
         var name = Sentences.Trim(scan.Text, new TextSpan(start, end));
         while (name.Length > 1 && scan.Text[name.End - 1] is '*' or '_' or '"' or ',')
             name = name with { End = name.End - 1 };
+        // "Company: AcmeSoft Inc": no line end was lost within the name.
+        if (name.End == block.Content.End && name.Length > 1 && name.End < scan.Text.Length && char.IsLetter(scan.Text[name.End]) && new CompanyNames(scan).From(name.Start, Math.Min(scan.Text.Length, name.End + LongestHeader)) is { } longer)
+            name = longer;
         // These labels also stand before what is no name: "Client: Fortune 500 bank".
         var isWhole = IsSure(scan.Letters(label).Trim(" *_:#")) || (block.Kind == BlockKind.Row && scan.Letters(label).StartsWith("organi", StringComparison.OrdinalIgnoreCase)) || new CompanyNames(scan).From(name.Start, name.End, allowsTrade: true) is { } whole && whole.End >= name.End - 1;
         return isWhole && name.Length > 1 && char.IsLetterOrDigit(scan.Text[name.Start]) && !char.IsLower(scan.Text[name.Start]) && scan.WordsIn(name).Length <= 10

@@ -15,6 +15,8 @@ internal static class TitleOpening
 
     private const int MostInPart = 4;
 
+    private const int ShortestNumber = 3;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create(".:;!?*•()[]|\n");
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(" *_#");
@@ -25,6 +27,9 @@ internal static class TitleOpening
         var start = scan.WordFrom(block.Content.Start);
         if (start >= scan.Words.Length || scan.Text.AsSpan(block.Content.Start, scan.Words[start].Start - block.Content.Start).IndexOfAnyExcept(Marks) >= 0)
             return null;
+        // "2803 Payroll Clerk": the number of the class.
+        if (scan.Words[start] is { IsNumber: true } number && number.End - number.Start >= ShortestNumber && start + 1 < scan.Words.Length && scan.Words[start + 1].Start == number.End + 1)
+            start++;
         var end = -1;
         var at = scan.Words[start].Start;
         for (var next = start; next < scan.Words.Length && next < start + MostWords; next++)

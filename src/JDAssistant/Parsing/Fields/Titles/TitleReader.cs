@@ -17,7 +17,6 @@ internal static class TitleReader
     private const int LinesLookedAt = 30;
     private const int LongestLine = 160;
     private const int OthersAtTop = 200;
-    private const int LongestLabelled = 90;
     private const int MostParagraphs = 4;
     private const int MostParts = 8;
     private const int MostLate = 24;
@@ -84,9 +83,9 @@ internal static class TitleReader
             var goesOn = GoesOn(scan.Text, block);
             if (block.Content.Length > LongestLine || (seen == 1 && goesOn))
             {
-                if (seen == 1 && (GluedLabel(scan, block, block.Content.Start) ?? TitleOpening.Read(scan, block) ?? Called(scan, block)) is { } glued)
+                if (seen == 1 && (TitleLabels.Glued(scan, block, block.Content.Start) ?? TitleOpening.Read(scan, block) ?? Called(scan, block)) is { } glued)
                     return glued;
-                if (LabelInside(scan, block) is { } inside)
+                if (TitleLabels.Inside(scan, block) is { } inside)
                     return inside;
                 body++;
                 continue;
@@ -100,7 +99,7 @@ internal static class TitleReader
             var core = TitleTrimmer.Trim(scan, block.Content);
             if (core.IsEmpty || scan.Text[block.Content.End - 1] == '?' || !TitleShape.IsPossible(scan, core) || (scan.Text[block.Content.End - 1] == '.' && !TitleShape.IsCapitalised(scan, core)))
             {
-                if (seen == 1 && Called(scan, block) is { } called)
+                if (seen == 1 && (Called(scan, block) ?? (block.Content.Length > LongestByForm ? TitleOpening.Read(scan, block) : null)) is { } called)
                     return called;
                 continue;
             }
@@ -170,14 +169,15 @@ internal static class TitleReader
         var block = blocks[i];
         if (block.Label is { } label)
         {
-            if (LabelUse(scan, label) is not { } use || block.Content.Length > LongestLine)
+            if (TitleLabels.Use(scan, label) is not { } use || block.Content.Length > LongestLine)
                 return null;
             var value = AfterLabel(scan.Text, block.Content, label);
             var core = TitleTrimmer.Trim(scan, value);
-            return IsValue(scan, core, use) ? (core, block.Span, block) : null;
+            // "Title: Baker Department: Bread": the labels behind it lost their line ends.
+            return IsValue(scan, core, use) ? (core, block.Span, block) : use == "sure" ? TitleLabels.Glued(scan, block, label.Start) : null;
         }
 
-        if (i + 1 >= blocks.Count || blocks[i + 1].Content.Length > 110 || LabelUse(scan, block.Content) is not { } above
+        if (i + 1 >= blocks.Count || blocks[i + 1].Content.Length > 110 || TitleLabels.Use(scan, block.Content) is not { } above
             || blocks[i + 1].Kind is not (BlockKind.Heading or BlockKind.Paragraph or BlockKind.Row))
         {
             return null;
@@ -200,43 +200,6 @@ internal static class TitleReader
     private static bool IsValue(TitleScan scan, TextSpan core, string use) =>
         !core.IsEmpty && TitleShape.IsPossible(scan, core) && (use == "sure" || TitleShape.IsStrong(scan, core));
 
-    private static string? LabelUse(TitleScan scan, TextSpan label)
-    {
-        var letters = scan.Letters(label).Trim(" :*_#-");
-        if (letters.Length is 0 or > 40)
-            return null;
-        foreach (var term in TermIndex.Default.List("title-labels").Terms)
-        {
-            if (letters.Equals(term.Text, StringComparison.OrdinalIgnoreCase))
-                return term["use"];
-        }
-
-        return null;
-    }
-
-    /// <summary>"Job Title: Senior Data EngineerLocation: …" at the start of a text that has lost its line ends.</summary>
-    private static (TextSpan, TextSpan, Block?)? GluedLabel(TitleScan scan, Block block, int start)
-    {
-        var colon = scan.Text.IndexOf(':', start, Math.Min(40, block.Content.End - start));
-        if (colon < 0 || LabelUse(scan, new TextSpan(start, colon)) is null)
-            return null;
-        var from = colon + 1;
-        while (from < block.Content.End && !char.IsLetterOrDigit(scan.Text[from]))
-            from++;
-        var end = from;
-        foreach (var word in scan.WordsIn(new TextSpan(from, Math.Min(block.Content.End, from + LongestLabelled))))
-        {
-            // "DevOps Engineer": both words name an occupation.
-            if (scan.IsJobNoun(word) && (end == from || word.Start - end == 1))
-                end = word.End;
-            else if (end > from)
-                break;
-        }
-
-        var core = new TextSpan(from, end);
-        return end > from && TitleShape.IsPossible(scan, core) ? (core, core, null) : null;
-    }
-
     /// <summary>"Hiring: senior baker at Acme (Leeds), £30k": what is called out at the start of an advert of one line.</summary>
     private static (TextSpan, TextSpan, Block?)? Called(TitleScan scan, Block block)
     {
@@ -248,21 +211,6 @@ internal static class TitleReader
         var end = rest.IndexOfAny(CallEnds);
         var core = TitleTrimmer.Trim(scan, block.Content with { Start = block.Content.Start + colon + 1, End = block.Content.Start + colon + 1 + (end < 0 ? rest.Length : end) });
         return !core.IsEmpty && TitleShape.IsPossible(scan, core) && scan.HasJobNoun(core) && scan.WordsIn(core).Length <= MostInName ? (core, core, null) : null;
-    }
-
-    /// <summary>"…made us known. Job Title: Payroll Clerk Location: …": the label stands in the middle of its line.</summary>
-    private static (TextSpan, TextSpan, Block?)? LabelInside(TitleScan scan, Block block)
-    {
-        foreach (var hit in scan.HitsIn("title-labels", block.Content))
-        {
-            if (hit.Term["use"] == "sure" && hit.WordCount > 1 && char.IsUpper(scan.Text[hit.Span.Start]) && scan.Text.AsSpan(hit.Span.End, Math.Max(0, block.Content.End - hit.Span.End)).TrimStart(' ') is [':', ..]
-                && GluedLabel(scan, block, hit.Span.Start) is { } title && scan.WordsIn(title.Item1).Length > 1 && TitleShape.IsCapitalised(scan, title.Item1))
-            {
-                return title;
-            }
-        }
-
-        return null;
     }
 
     private static bool IsBareTerm(TitleScan scan, TextSpan core) => scan.Letters(core).AreAny("internship", "internships");

@@ -17,6 +17,8 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nThornbury Bakeries, Dublin, Ireland\n\nYou will bake bread for the town.", "Thornbury Bakeries")]
     [InlineData("Baker\n\nCity of Port Alder, Oregon\n\nYou will bake bread for the town.", "City of Port Alder")]
     [InlineData("Baker\nStonebridge Capital Partners\nLondon, England\n\nYou will bake bread for the town.", "Stonebridge Capital Partners")]
+    [InlineData("Baker\n\nYou will bake bread for the town.Employer nameThornbury Rye BakeryAddressMill LaneLeeds", "Thornbury Rye Bakery")]
+    [InlineData("Baker\n\nThornbury Lea is a nursing home on the coast that bakes its own bread. Thornbury Lea needs you.", "Thornbury Lea")]
     [InlineData("Baker\n\nClient: Ravensgate Foods\n\nYou will bake bread for the town.", "Ravensgate Foods")]
     [InlineData("Baker\n\nFreshBakes builds ovens for small shops. You will bake bread for the town.", "FreshBakes")]
     [InlineData("Baker\n\nTimber & Rye bakes bread in Falmouth, Cornwall. You will help.", "Timber & Rye")]

@@ -83,6 +83,8 @@ public sealed class TitleReaderTests
     [InlineData("We are looking for a Senior Director of Trade Planning, Channel Marketing to lead our work", "Senior Director of Trade Planning, Channel Marketing")]
     [InlineData("Fernway is looking for Java Developer for a long contract", "Java Developer")]
     [InlineData("The Business Data Analyst will support our managers", "Business Data Analyst")]
+    [InlineData("2803 Payroll Clerk II Department of Water **Apply by May.**", "Payroll Clerk II")]
+    [InlineData("About us: Fernway builds what people need.   Title: Payroll Clerk Department: Finance Reporting Manager: Head of Money   We work by day", "Payroll Clerk")]
     [InlineData("Engineers at Fernway build what people need", null)]
     [InlineData("Software Engineers at Fernway build what people need", null)]
     [InlineData("TechOp Holding makes screws", null)]
@@ -125,6 +127,8 @@ public sealed class TitleReaderTests
     [InlineData("We are looking for a best-in-class Machine Learning and Computer Vision Scientist to build tools.", "Machine Learning and Computer Vision Scientist")]
     [InlineData("We're searching for a UK-based Associate Data Engineer to join our team.", "Associate Data Engineer")]
     [InlineData("Larkfield looking for an experienced Billing Systems Analyst for six months.", "Billing Systems Analyst")]
+    [InlineData("We are looking for a (junior to senior level) billing clerk to help us grow.", "billing clerk")]
+    [InlineData("A position has become available for enthusiastic care assistants to work in the home.", "care assistants")]
     [InlineData("The bank has full-time positions available for Contact Centre Representatives.", "Contact Centre Representatives")]
     [InlineData("Who you areAs a Data Scientist at Larkfield you will build new features.", "Data Scientist")]
     [InlineData("The Director of Client Engagement is responsible for the accounts in the north.", "Director of Client Engagement")]
@@ -143,6 +147,7 @@ public sealed class TitleReaderTests
     [InlineData("The Hiring Manager will call you within a week of the interview.")]
     [InlineData("Larkfield makes games for people on trains. We are hiring Software Engineers, Data Scientists and Product Managers.")]
     [InlineData("Are you looking for a new Site Manager role near home?")]
+    [InlineData("Eleven teams look into it. The role of Head Judge (HJ) will be performed by the Master.")]
     [InlineData("As the COO of your kitchen you decide what is cooked.")]
     public void Takes_nobody_else_for_the_job(string sentence) =>
         JobDescriptionParser.Parse(sentence).Title.Should().BeNull();
