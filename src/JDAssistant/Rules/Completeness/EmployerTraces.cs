@@ -25,11 +25,16 @@ internal static class EmployerTraces
     private static readonly string[] NoNames =
         ["this", "it", "the", "that", "our", "we", "you", "your", "he", "she", "there", "what", "who", "here", "a", "an", "role", "position", "job", "experience", "knowledge", "ability"];
 
+    // What a company does, told of no person in an advert's first lines.
+    private static readonly WordMap<bool> Trades = WordMap.OfWords((
+        "makes builds sells runs hauls rents draws moves ships bakes brews grows produces supplies protects insures operates trains teaches cares feeds treats prints publishes repairs installs "
+        + "serves imports exports breeds mills moulds casts cleans recycles rescues restores houses lends lets transports ferries flies farms fishes milks roasts weaves cooks hosts digs pipes").Split(' '));
+
     /// <summary>True where a name does what employers do: "Brightwater is a", "At Brightwater", "join Brightwater".</summary>
     public static bool Any(JobDescription job) => job.Terms.Of("employer-cues").Any(hit =>
         hit.Term["name"] == "before" ? EndsName(job, hit.FirstWord)
         : hit.Term["name"] == "inside" || (IsName(job, hit.FirstWord + hit.WordCount) && !IsInTitle(job, job.Words[hit.FirstWord + hit.WordCount])))
-        || RepeatsName(job) || IsBelowTitle(job) || IsBehindTitle(job) || NamesTeam(job) || OpensWithName(job);
+        || RepeatsName(job) || IsBelowTitle(job) || IsBehindTitle(job) || NamesTeam(job) || OpensWithName(job) || OpensSentence(job);
 
     /// <summary>True where a paragraph holds a capital that begins no sentence: "We sell software to clinics" names nobody.</summary>
     public static bool MayName(JobDescription job, Section section)
@@ -86,6 +91,20 @@ internal static class EmployerTraces
         {
             if (job.Slice(job.Words[i + 1].Span) is "team" && job.Slice(job.Words[i - 1].Span) is "The" or "the" or "our" && IsCoined(Prose.Letters(job, job.Words[i]))
                 && !job.Terms.Of("skills").Any(hit => hit.Span.Contains(job.Words[i].Span)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Brightwater hauls grain": a paragraph above all lists begins with a name and what it does.</summary>
+    private static bool OpensSentence(JobDescription job)
+    {
+        foreach (var block in job.Blocks)
+        {
+            if (block.Kind == BlockKind.Item)
+                return false;
+            if (block is { Kind: BlockKind.Paragraph, Label: null } && job.WordFrom(block.Content.Start) is var first && first + 1 < job.Words.Length && IsName(job, first) && !IsInTitle(job, job.Words[first]) && Trades.Contains(Prose.Letters(job, job.Words[first + 1])))
                 return true;
         }
 

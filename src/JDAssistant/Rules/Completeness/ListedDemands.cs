@@ -14,7 +14,7 @@ internal static class ListedDemands
 
     private static readonly WordMap<bool> Words = WordMap.OfWords((
         "experience experienced certificate certificates certification certified accreditation accredited registration registered qualification qualifications qualified diploma degree "
-        + "licence license fluent fluency able ability willing willingness knowledge understanding comfortable confident familiar").Split(' '));
+        + "licence license fluent fluency able ability willing willingness knowledge understanding comfortable confident familiar years patience patient curiosity curious calm reliability reliable punctual").Split(' '));
 
     /// <summary>True where half of such a list, and two of its items, name what somebody brings.</summary>
     public static bool Any(JobDescription job)

@@ -24,6 +24,7 @@ public sealed class MissingHiringProcess : Rule
         if (Array.Find(sections, section => section is { Heading: not null, Blocks.Count: > 0 }) is not { Heading: { } heading }
             || job.BlockAt(heading.Start) is not { Kind: BlockKind.Heading } || !Promises(job, heading)
             || sections.SelectMany(section => section.Blocks).Where(block => !Prose.IsStanding(job, block.Content)).Sum((Block block) => job.WordsIn(block.Content).Length) > (IsProcess(job.Slice(heading)) ? FewestWords : MostWords)
+            || job.Blocks.Any(block => block.Label is { } label && job.Slice(label).Contains("interview", StringComparison.OrdinalIgnoreCase))
             || sections.Concat(job.SectionsOf(SectionKind.Other).Where(section => TellsSteps(job, section))).SelectMany(section => section.Blocks).Any(block => Tells(job, block)))
         {
             yield break;

@@ -63,7 +63,7 @@ public sealed class MissingHowToApply : Rule
     }
 
     private static bool IsOfAdjustments(JobDescription job, TextSpan span) =>
-        Prose.Sentence(job, span) is var sentence && job.Statements.Any(statement => statement.Kind == StatementKind.Accommodation && statement.Span.Overlaps(sentence));
+        Prose.Sentence(job, span) is var sentence && (job.Slice(sentence) is var words && (words.Contains("accommodation", StringComparison.OrdinalIgnoreCase) || words.Contains("adjustment", StringComparison.OrdinalIgnoreCase)) || job.Statements.Any(statement => statement.Kind == StatementKind.Accommodation && statement.Span.Overlaps(sentence)));
 
     /// <summary>"Careersatfernlea.com", "URL_1f3c": an address without its marks, or one that was blacked out.</summary>
     private static bool NamesSite(string text)

@@ -37,16 +37,13 @@ internal static class ClockTimes
         for (var i = 0; i < numbers.Count; i++)
         {
             var word = numbers[i];
-            if (!job.Words[word].IsNumber || At(job, job.Words[word].Start) is not { } from)
-                continue;
-            // Most numbers stand alone: only what may be a shift is looked at closely.
-            var end = After(job, from.Span.End);
-            if ((end is null && !from.IsCertain) || !Prose.IsFact(job, from.Span)
+            if (!job.Words[word].IsNumber || At(job, job.Words[word].Start) is not { } from || !Prose.IsFact(job, from.Span)
                 || job.SectionAt(from.Span.Start) is { Kind: SectionKind.HowToApply or SectionKind.AboutCompany, Heading: not null } || IsOfOthers(job, from.Span))
             {
                 continue;
             }
 
+            var end = After(job, from.Span.End);
             while (i + 1 < numbers.Count && job.Words[numbers[i + 1]].Start < (end?.Span.End ?? from.Span.End))
                 i++;
             // "9 to 5:30 pm": the first has the half of the day that makes a shift of it.

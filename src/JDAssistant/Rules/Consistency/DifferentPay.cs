@@ -62,7 +62,7 @@ public sealed class DifferentPay : Rule
             yield break;
         var hours = HoursOf(job);
         // A bonus, an allowance or a rate for another time is of another size; more than two of one size are a table by place, level or shift.
-        if (all.Where(pay => pay == range || IsLike(job, range, pay, hours)).Take(3).ToArray() is not [var first, var second]
+        if (all.Where(pay => pay == range || IsLike(job, range, pay, hours)).DistinctBy(pay => (pay.Min, pay.Max)).Take(3).ToArray() is not [var first, var second]
             || job.BlockAt(first.Span.Start) is not { } one || job.BlockAt(second.Span.Start) is not { } other
             || (one == other && second.Span.Start - first.Span.End < FarApart && !(Facts.AreElsewhere(job, first.Span, second.Span) && IsStated(job, second))) || Depend(job, Around(job, first.Span), Around(job, second.Span)))
         {
@@ -113,8 +113,11 @@ public sealed class DifferentPay : Rule
             return true;
         }
 
-        // "Daventry | Permanent | £12.90 an hour" at the head.
-        if (pay.Period is not null && job.SectionAt(pay.Span.Start) is { Heading: null } && Facts.IsInRow(job, pay.Span) && Facts.IsOneOfAFew(job, pay.Span))
+        // "Daventry | Permanent | £12.90 an hour" at the head, and "£49,800 per annum, permanent".
+        if (pay.Period is not null && job.SectionAt(pay.Span.Start) is { Heading: null } && (Facts.IsInRow(job, pay.Span) || job.BlockAt(pay.Span.Start)?.Content.Start == pay.Span.Start) && Facts.IsOneOfAFew(job, pay.Span))
+            return true;
+        // "$46.50 an hour plus an afternoon loading" opens what is told of the pay.
+        if (pay.Period is not null && block.Content.Start == pay.Span.Start && job.SectionAt(pay.Span.Start) is { Kind: SectionKind.Compensation, Heading: not null })
             return true;
 
         var clause = new TextSpan(Math.Max(block.Span.Start, Facts.Clause(job, pay.Span).Start), pay.Span.Start);

@@ -79,7 +79,7 @@ public sealed class PlaceConflict : Rule
 
         foreach (var cue in job.Terms.Of("work-place-cues"))
         {
-            if (Town(job, cue) is not { } town || !Prose.IsFact(job, town) || job.SectionAt(town.Start) is { Kind: SectionKind.AboutCompany, Heading: not null })
+            if (Town(job, cue) is not { } town || !Prose.IsFact(job, town) || (job.SectionAt(town.Start) is { Kind: SectionKind.AboutCompany, Heading: not null } && !NamesJob(cue)))
                 continue;
             var sentence = Prose.Sentence(job, town);
             var words = job.Slice(sentence);
@@ -101,6 +101,10 @@ public sealed class PlaceConflict : Rule
 
         return null;
     }
+
+    /// <summary>"This role is at our": of the job, wherever it stands.</summary>
+    private static bool NamesJob(TermHit cue) =>
+        cue.Term.Text.StartsWith("role ", StringComparison.Ordinal) || cue.Term.Text.StartsWith("position ", StringComparison.Ordinal) || cue.Term.Text.StartsWith("job ", StringComparison.Ordinal) || cue.Term.Text.StartsWith("post ", StringComparison.Ordinal);
 
     /// <summary>"Where you will be based": whatever else the sentence speaks of.</summary>
     private static bool IsBase(TermHit cue) => cue.Term["needs"] == "opens" || cue.Term["needs"] == "before" && cue.Term.Text.EndsWith("be based", StringComparison.Ordinal);

@@ -38,7 +38,8 @@ internal sealed class TeamSizes(JobDescription job)
 
     /// <summary>The sizes of the team that the job belongs to: "join a team of six", "our team of nine", "Team: Billing (6 people)".</summary>
     public IEnumerable<(int Size, TextSpan Span)> Joined =>
-        _all.Where(size => !IsNear(job, size.Word, Leads) && (size.IsField || (IsEnd(job, size.Number) && IsNear(job, size.Word, Joins)))).Select(size => (size.Size, size.Span));
+        // "A staff of 200" are the employer's.
+        _all.Where(size => Letters(job, size.Word) is not "staff" && !IsNear(job, size.Word, Leads) && (size.IsField || (IsEnd(job, size.Number) && IsNear(job, size.Word, Joins)))).Select(size => (size.Size, size.Span));
 
     /// <summary>The sizes of teams that the text calls by one name: the seven-person Route Planning team, all eleven members of the Route Planning team.</summary>
     public IEnumerable<IEnumerable<(int Size, TextSpan Span)>> OfName => job.Terms.Of("team-words")

@@ -37,10 +37,8 @@ internal static class YearClaims
 
     private static readonly string[] SaysNothing = ["a", "an", "the", "of", "in", "as", "with", "or", "and", "experience", "work", "working", "on", "at", "least", "more", "years", "year", "professional", "relevant", "similar", "related", "role", "to", "for", "your", "you", "them", "behind", "field", "professionally", "commercially", "actively", "commercial", "some", "other", "any", "area", "areas", "including", "such", "like", "making", "doing", "being", "before", "apply", "after", "start", "band"];
 
-    /// <summary>The claims, in order of the text; read once for all rules.</summary>
-    public static IReadOnlyList<YearClaim> Of(JobDescription job) => job.Once(static job => Read(job).ToArray());
-
-    private static IEnumerable<YearClaim> Read(JobDescription job)
+    /// <summary>The claims, in order of the text.</summary>
+    public static IEnumerable<YearClaim> Of(JobDescription job)
     {
         var demands = job.Experience.OrderBy(demand => demand.Span).ToArray();
         var next = 0;
@@ -199,7 +197,8 @@ internal static class YearClaims
                 continue;
             }
 
-            if (Others.Contains(letters, StringComparer.OrdinalIgnoreCase) && (letters != "plan" || i == 0 || job.Slice(words[i - 1].Span) != "you") && (letters != "service" || i == 0 || job.Slice(words[i - 1].Span) is "of" or "years" or "length" or "years'" or "years’" or "our"))
+            // "Growth", in the advert for a Growth Marketer, is the trade.
+            if (Others.Contains(letters, StringComparer.OrdinalIgnoreCase) && job.Title?.Text.Contains(letters, StringComparison.OrdinalIgnoreCase) != true && (letters != "plan" || i == 0 || job.Slice(words[i - 1].Span) != "you") && (letters != "service" || i == 0 || job.Slice(words[i - 1].Span) is "of" or "years" or "length" or "years'" or "years’" or "our"))
                 return false;
             isWanted |= Wanted.Contains(letters, StringComparer.OrdinalIgnoreCase);
         }

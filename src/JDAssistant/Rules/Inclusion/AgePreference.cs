@@ -121,6 +121,13 @@ public sealed class AgePreference : WordingRule
         // "Under 35" as a whole demand.
         if (index < job.Words.Length && AgeAt(job, index) is not null && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } item && item.Content == new TextSpan(hit.Span.Start, job.Words[index].End))
             return item.Content;
+        // "Must be under 45", "applicants should be below 40."
+        if (index < job.Words.Length && AgeAt(job, index) is not null && IsEnd(job, job.Words[index]) && hit.FirstWord > 0 && Prose.Letters(job, job.Words[hit.FirstWord - 1]) is "be" && job.WordsIn(Prose.Sentence(job, hit.Span)) is [var who, ..]
+            && Prose.Letters(job, who) is "Must" or "You" or "He" or "She" or "They" or "Applicants" or "Candidates" or "Applicant" or "Candidate")
+        {
+            return new TextSpan(hit.Span.Start, job.Words[index].End);
+        }
+
         if (index + 1 >= job.Words.Length || AgeAt(job, index) is null || Prose.Letters(job, job.Words[index + 1]) is not ("years" or "yrs" or "year"))
             return null;
         var years = job.Words[index + 1];
@@ -131,6 +138,8 @@ public sealed class AgePreference : WordingRule
             ? new TextSpan(hit.Span.Start, years.End)
             : null;
     }
+
+    private static bool IsEnd(JobDescription job, Word word) => job.Source.Text.AsSpan(word.End) is var rest && (rest.IsEmpty || rest[0] is '.' or '\n' or '\r' or ';');
 
     /// <summary>“Born after 1990”.</summary>
     private static TextSpan? YearOfBirth(JobDescription job, TermHit hit) =>

@@ -16,6 +16,9 @@ public sealed class PayWithoutPeriod : Rule
 
     private const int LongestLine = 160;
 
+    // Of these a year's pay and a month's are told by nothing but the word.
+    private static readonly string[] Sizeless = ["PLN", "CZK", "SEK", "NOK", "DKK", "HUF", "RON"];
+
     private static readonly string[] Salaries = ["salary", "gehalt", "salaire", "salaris", "salario"];
 
     public override RuleInfo Info { get; } = new(
@@ -27,13 +30,14 @@ public sealed class PayWithoutPeriod : Rule
         var isToldElsewhere = job.Pay.Any(pay => pay.Period is not null);
         foreach (var pay in job.Pay)
         {
-            if (pay is not { Period: null, Currency: "USD" or "EUR" or "GBP" or "CAD" or "AUD" or "CHF" }
+            var isSized = pay.Currency is "USD" or "EUR" or "GBP" or "CAD" or "AUD" or "CHF";
+            if (pay is not { Period: null, Currency: not null } || !(isSized || (Sizeless.Contains(pay.Currency) && !isToldElsewhere))
                 || job.BlockAt(pay.Span.Start) is not { } block || SaysPeriod(job, Near(block, pay.Span)))
             {
                 continue;
             }
 
-            var isOpen = (pay.Min ?? pay.Max) > HighestHour && (pay.Max ?? pay.Min) < LowestYear;
+            var isOpen = !isSized || (pay.Min ?? pay.Max) > HighestHour && (pay.Max ?? pay.Min) < LowestYear;
             if (!isOpen && (isToldElsewhere || !IsBare(job, pay, block)))
                 continue;
             var finding = Report(pay.Span, $"“{job.Slice(pay.Span)}” does not say for what time: add {(isOpen ? "“a week”, “a month” or what it is" : pay.Max > HighestHour ? "“a year”" : "“an hour”")}.");
