@@ -21,6 +21,10 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 {
     private const int HeaderLines = 12;
 
+    private const int LongestHeadLine = 90;
+
+    private const int LongestHeadRow = 200;
+
     private const int LongestName = 45;
 
     private const int LongestRow = 60;
@@ -187,8 +191,11 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     private bool IsHeaderLine(PlaceCandidate place)
     {
         var line = around.LineOf(place.Span);
-        if (line.Length > 90 || around.Reading.Text[line.End - 1] is '.' or '!' or '?')
+        if (line.Length > LongestHeadRow || around.Reading.Text[line.End - 1] is '.' or '!' or '?')
             return false;
+        // "Acme LLP — Leeds, England — hybrid, three days in the office — full-time": the signs on both sides make it a part of a row, however long.
+        if (line.Length > LongestHeadLine)
+            return place.IsExplicit && place.City is not null && IsBetweenDashes(around.Reading.Text, place.Span);
         var words = around.Reading.WordsIn(line).Length;
         var own = place.LastWord - place.FirstWord + 1;
         var text = around.Reading.Text;
@@ -199,6 +206,9 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
             return isTown || place.IsExplicit;
         return words <= 14 && isPart && isTown && (place.IsExplicit || IsSeparated(text, line, place));
     }
+
+    private static bool IsBetweenDashes(string text, TextSpan place) =>
+        text.AsSpan(0, place.Start) is [.., ' ', '—' or '–' or '|' or '·' or '•', ' '] && text.AsSpan(place.End) is [' ', '—' or '–' or '|' or '·' or '•', ' ', ..];
 
     /// <summary>"Acme, Singapore": a country that is one town.</summary>
     private static bool IsCityState(PlaceCandidate place) =>

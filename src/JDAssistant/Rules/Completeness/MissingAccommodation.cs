@@ -41,7 +41,7 @@ public sealed class MissingAccommodation : Rule
             // "Need an adjustment? Ruth will sort it out."
             if (job.Source.Text.AsSpan(0, Math.Min(span.End + 1, job.Source.Text.Length)).EndsWith("?", StringComparison.Ordinal) && job.WordFrom(span.End) is var next && next < job.Words.Length)
                 span = span.Union(Prose.Sentence(job, job.Words[next].Span));
-            if (Holds(job, span, Ways) || (needs == Offers && HasNumber(job, span)))
+            if (Holds(job, span, Ways) || ((needs == Offers || job.Source.Text[word.Start + 1] is 'c' or 'C') && HasNumber(job, span)))
                 return true;
         }
 

@@ -163,6 +163,8 @@ public sealed class DifferentPay : Rule
             end = comma + 2 + second;
         if (rest[..end].IndexOf(" plus ", StringComparison.OrdinalIgnoreCase) is var plus and >= 0)
             end = plus;
+        if (rest[..end].IndexOf(" + ", StringComparison.Ordinal) is var sum and >= 0)
+            end = sum;
         // "$27 an hour, overtime after eight hours".
         if (rest[..end].IndexOf(", overtime ", StringComparison.OrdinalIgnoreCase) is var overtime and >= 0)
             end = overtime;

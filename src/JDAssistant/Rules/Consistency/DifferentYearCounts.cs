@@ -185,8 +185,12 @@ public sealed class DifferentYearCounts : Rule
             return false;
         var around = Around(job, demand, block);
         return job.Experience.Any(other => other != demand && around.Contains(other.Span))
-            || (Prose.Has(job, "alternative-cues", around) && !IsBesideDegree(job, block));
+            || (job.Terms.Of("alternative-cues").Any(hit => around.Contains(hit.Span) && !IsRemark(job, demand, hit.Span)) && !IsBesideDegree(job, block));
     }
+
+    /// <summary>"Five years of marketing analytics, ideally in an agency": the remark narrows what the years are in, and leaves their number.</summary>
+    private static bool IsRemark(JobDescription job, ExperienceDemand demand, TextSpan cue) =>
+        cue.Start > demand.Span.End && Prose.Letters(job, cue) is "ideally" && job.Source.Text.AsSpan(demand.Span.End, cue.Start - demand.Span.End).Contains(',');
 
     private static TextSpan Around(JobDescription job, ExperienceDemand demand, Block block)
     {

@@ -23,7 +23,7 @@ internal static class ReportingLines
     private static readonly string[] NoManagers = ["funders", "clients", "customers", "donors", "stakeholders", "regulators", "authorities", "members", "parents", "families", "partners", "sponsors", "lenders", "investors"];
 
     // What many managers are called.
-    private static readonly string[] Ranks = ["manager", "supervisor", "officer", "lead", "leader", "senior", "assistant", "deputy"];
+    private static readonly string[] Ranks = ["manager", "supervisor", "officer", "lead", "leader", "senior", "assistant", "deputy", "director", "head", "chief"];
 
     private static readonly string[] Small = ["the", "our", "a", "an", "of", "and", "to", "team"];
 
@@ -36,7 +36,10 @@ internal static class ReportingLines
             .ToList();
         // "Responsible to: Ward Manager", "Accountable to: Matron": who answers for the service stands above the manager.
         var hasManager = lines.Exists(line => line.Cue.Term.Text != Accountability);
-        return lines.Where(line => !hasManager || line.Cue.Term.Text != Accountability).Select(line => line.Name!.Value);
+        var names = lines.Where(line => !hasManager || line.Cue.Term.Text != Accountability).Select(line => line.Name!.Value);
+        // "Supervisor: Director of Programs": a field that no sentence need repeat.
+        return job.Conditions.ReportsTo is { } field && job.BlockAt(field.Span.Start) is { Label: { } label } && label.End <= field.Span.Start && (job.Slice(label) is var words && (words.Contains("supervisor", StringComparison.OrdinalIgnoreCase) || words.Contains("manager", StringComparison.OrdinalIgnoreCase))) && job.WordsIn(field.Span).Length <= MostWords && !names.Any(name => name.Overlaps(field.Span))
+            ? names.Append(field.Span).Order() : names;
     }
 
     /// <summary>True where the words stand after a label, speak to the reader or name the job: "this position" may be one of several on the page.</summary>
@@ -240,7 +243,7 @@ internal static class ReportingLines
         var span = new TextSpan(job.Words[first].Start, job.Words[last].End);
         foreach (var word in job.WordsIn(span))
         {
-            if (job.Slice(word.Span).ToLowerInvariant() is "head" or "lead" or "director" or "manager" or "chief" or "vp" or "president" or "ceo" or "cfo" or "cto" or "coo" or "owner" or "supervisor" or "foreman" or "forewoman" or "foreperson" or "superintendent" or "principal" or "dean" or "matron" or "headteacher" or "steward")
+            if (job.Slice(word.Span).ToLowerInvariant() is "head" or "lead" or "director" or "manager" or "chief" or "vp" or "president" or "ceo" or "cfo" or "cto" or "coo" or "owner" or "supervisor" or "foreman" or "forewoman" or "foreperson" or "superintendent" or "principal" or "dean" or "matron" or "headteacher" or "steward" or "treasurer" or "controller" or "comptroller" or "provost" or "bursar" or "chair" or "mayor" or "sheriff" or "commissioner" or "rector" or "founder")
                 return true;
         }
 
