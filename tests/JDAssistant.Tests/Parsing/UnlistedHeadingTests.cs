@@ -20,6 +20,7 @@ public sealed class UnlistedHeadingTests
     [InlineData("Who We AreA member of the island group, Tarnhollow has carried cars and cattle for ninety years.", SectionKind.AboutCompany, "Who We Are")]
     [InlineData("Required Technical Skills And ExperienceVHF (fixed and handheld) for as long as anybody has been at sea with one.", SectionKind.Requirements, "Required Technical Skills And Experience")]
     [InlineData("Ropes have to be logged (TFR)Secondary ResponsibilitiesIn winter you mend the nets of the harbour, and sail with the mail.", SectionKind.Responsibilities, "Secondary Responsibilities")]
+    [InlineData("Reference 18-24146Key ResponsibilitiesSplice ropes on all of our eleven boats and barges, and mend them", SectionKind.Responsibilities, "Key Responsibilities")]
     [InlineData("KEY DUTIES OF THE RIGGERSplice ropes on all of our eleven boats and bargesMend the nets of the harbour", SectionKind.Responsibilities, "KEY DUTIES OF THE RIGGER")]
     [InlineData("What's This Boat About?It has carried cars and cattle for ninety years, and you keep it afloat.", SectionKind.Other, "What's This Boat About?")]
     [InlineData("About The Rigger Role At TarnhollowAs a rigger you sail with four others, and none of you is ever alone.", SectionKind.Summary, "About The Rigger Role At Tarnhollow")]
@@ -51,6 +52,7 @@ public sealed class UnlistedHeadingTests
 
     [Theory]
     [InlineData("Please CALL US IF YOU HAVE ANY QUESTIONS! We are there all night, and whoever hears it ring picks it up.")]
+    [InlineData("Our mission: ropes that hold for whoever hangs on them. We are there all night, and whoever hears it ring picks it up.")]
     [InlineData("It is the kind of work where you LOVE WHAT YOU DO. We are there all night, and whoever hears it ring picks it up.")]
     [InlineData("Sea Legs: You keep your feet in a swell, by night too.")]
     [InlineData("You know the plotter (seaView and others) and the old charts (fishMap too), and the islands (northRock and southRock).")]
@@ -70,6 +72,15 @@ public sealed class UnlistedHeadingTests
     public void Begin_at_a_long_line_between_two_lists() =>
         Headings("Rigger\n\n" + Sail + "\n\nResponsibilities\n· Splice ropes on all of our boats\n· Order twine\nLook after the nets that the whole harbour fishes with\n· Mend nets\n· Check each knot\n")
             .Should().Equal("Responsibilities", "Look after the nets that the whole harbour fishes with");
+
+    [Fact]
+    public void Are_of_the_job_that_a_rank_and_its_field_name() =>
+        JobDescriptionParser.Parse("# Riggers\n\n## Hiring Process\n\n- We meet on the quay\n\n### Manager, Ropes and Nets\n\nYou sail with four others, and see to it that all of them come home again.\n\n#### Manager, Ropes and Nets Job Grade\n\nThis is grade 8.\n")
+            .SectionsOf(SectionKind.HowToApply).Should().ContainSingle();
+
+    [Fact]
+    public void Do_not_begin_at_the_signature_of_a_letter() =>
+        Headings("Rigger\n\nResponsibilities\n- Splice ropes\n- Order twine\n\nWrite to me by May.\n\nKim\n--\nKim Marlow\nHarbour Master\n").Should().Equal("Responsibilities");
 
     [Fact]
     public void Begin_at_the_object_that_a_heading_names() =>

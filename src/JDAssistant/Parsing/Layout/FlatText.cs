@@ -143,6 +143,9 @@ internal static class FlatText
         var end = WordEnd(text, at, limit);
         if (JobNouns.Contains(text.AsSpan(at, end - at)))
             return false;
+        // "Qualifications BS Degree in…"
+        if (text.AsSpan(at, end - at) is "BS" or "BA" or "MS" or "MA" or "PhD" or "BSc" or "MSc")
+            return true;
         // "Responsibilities PREPARE THE OVENS Light them…"
         if (end - at > 3 && text.AsSpan(at, end - at).IndexOfAnyInRange('a', 'z') < 0)
             return true;

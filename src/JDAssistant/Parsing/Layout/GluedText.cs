@@ -29,6 +29,8 @@ internal static class GluedText
 
     private const int LongestHeading = 60;
 
+    private const int MostInLine = 8;
+
     private const int FarthestStatement = 400;
 
     /// <summary>The parts of a long line in order; a single part where it holds no heading and no item.</summary>
@@ -71,7 +73,7 @@ internal static class GluedText
                 continue;
             }
 
-            var start = StartOf(text, from, hit);
+            var start = blocks.Count == 0 && HeadsLine(text, line, hit) ? line.Start : StartOf(text, from, hit);
             if (start < 0)
                 continue;
             var words = hit.Span with { Start = start };
@@ -162,6 +164,25 @@ internal static class GluedText
         }
     }
 
+    /// <summary>"Night, Weekend and Holiday Benefits: …": true where all words from the start of the line up to the colon have their capital, and tell of one part.</summary>
+    private static bool HeadsLine(string text, TextSpan line, TermHit hit)
+    {
+        var words = new TextSpan(line.Start, hit.Span.End);
+        return words.Length is > 0 and <= LongestHeading && hit.Span.Start > line.Start && hit.Span.End < line.End && text[hit.Span.End] == ':' && hit.Term["kind"] != "other"
+            && HeadingForm.Of(text, words, words) is { WordCount: <= MostInLine, IsTitleCase: true, HasNumber: false } && !NamesJob(text.AsSpan(words.Start, words.Length)) && text.AsSpan(words.Start, words.Length).IndexOfAny(".;:|–") < 0 && Headings.ByPhrase(text.AsSpan(words.Start, words.Length)) is not null;
+    }
+
+    private static bool NamesJob(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            if (JobNouns.Contains(words[range]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Roles &amp; Responsibilities", "Who May Apply": where the heading begins that ends in <paramref name="hit"/>; -1 where a sentence does.</summary>
     private static int StartOf(string text, int from, TermHit hit)
     {
@@ -233,9 +254,10 @@ internal static class GluedText
         while (i >= line.Start && text[i] == ' ')
             i--;
         var sentenceEnds = i < line.Start || text[i] is '.' or '!' or '?' or ':' or ';' or ')' or '•' or '*' or '|' or '_';
-        var gluedBefore = char.IsLetter(before) || before is '.' or '!' or '?' or ')' or '*' or '\'' or '"';
+        var gluedBefore = char.IsLetter(before) || (char.IsAsciiDigit(before) && hit.WordCount > 1 && kind != "how-to-apply") || before is '.' or '!' or '?' or ')' or '*' or '\'' or '"';
+        // "Our mission: bread for everybody by noon."
         if (colon)
-            return true;
+            return kind != "about-company" || end + 2 >= line.End || text[end + 1] != ' ' || !char.IsLower(text[end + 2]);
         if (FlatText.ExplainsItself(text.AsSpan(end, line.End - end)))
             return false;
         // "Knowledge of Linux" is an item; "You will Bake bread" has lost a line end.

@@ -17,7 +17,7 @@ internal static class Headings
         TermIndex.Default.List("headings").Terms.Where(term => term["form"] == "colon").Select(term => term.Text));
 
     private static readonly string[] HeadingOpenings =
-        ["what ", "what's ", "whats ", "who ", "why ", "how ", "your ", "our ", "about ", "in this role", "the ", "you ", "you'll ", "we ", "to ", "as a ", "here's ", "here is ", "here are ", "ideally ", "key ", "job ", "role ", "position "];
+        ["what ", "what's ", "whats ", "who ", "why ", "how ", "your ", "our ", "about ", "in this role", "the ", "you ", "you'll ", "we ", "to ", "as a ", "here's ", "here is ", "here are ", "ideally ", "key ", "main ", "job ", "role ", "position "];
 
     private static readonly string[] Questions = ["what ", "what's ", "whats ", "who ", "why ", "how you'll ", "how will ", "here's what ", "here is what ", "the skills you", "the experience you", "skills you", "things you"];
 
@@ -47,7 +47,7 @@ internal static class Headings
     public static SectionKind? Exact(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd("?! ");
-        if (Known.TryGetValue(words, out var kind))
+        if (Known.TryGetValue(words, out var kind) || (words.EndsWith("(s)", StringComparison.OrdinalIgnoreCase) && Known.TryGetValue(words[..^3], out kind)))
             return kind;
         // "What you ll do": the apostrophe was lost.
         var blank = words.Length > LongestRemark ? -1 : words.IndexOf(" ll ", StringComparison.Ordinal) is >= 0 and var will ? will : words.IndexOf(" re ", StringComparison.Ordinal);
@@ -163,13 +163,25 @@ internal static class Headings
         // "About the Night Baker role"
         if (words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && (words.Contains(" role", StringComparison.OrdinalIgnoreCase) || words.Contains(" position", StringComparison.OrdinalIgnoreCase)))
             return SectionKind.Summary;
-        if (words.Length <= 60 && (words.StartsWith("About ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Über ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Uber ", StringComparison.Ordinal) || NamesEmployer(words)))
+        if (words.Length <= 60 && (IsAbout(words) || words.StartsWith("Über ", StringComparison.OrdinalIgnoreCase) || words.StartsWith("Uber ", StringComparison.Ordinal) || NamesEmployer(words)))
             return SectionKind.AboutCompany;
         if (words.AreAny("you"))
             return SectionKind.Requirements;
         if (TellsDuty(words))
             return SectionKind.Responsibilities;
         return words.AreAny("process") ? SectionKind.HowToApply : Announced(words);
+    }
+
+    /// <summary>"About Acme", "A bit about baking at Acme".</summary>
+    public static bool IsAbout(ReadOnlySpan<char> words)
+    {
+        foreach (var opening in (ReadOnlySpan<string>)["about ", "a bit about ", "a little about ", "a little bit about ", "more about "])
+        {
+            if (words.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"You'll spend your time on", "What you will look after": whatever somebody will do that no phrase names; not "You'll fit in if".</summary>

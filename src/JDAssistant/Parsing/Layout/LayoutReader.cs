@@ -323,6 +323,9 @@ internal static class LayoutReader
             return null;
         var letters = text.AsSpan(label.Start, label.Length);
         var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters);
+        // "A bit about baking at Acme: We…"
+        if (kind is null && rest.Length >= ShortestProse && Headings.IsAbout(letters))
+            kind = Headings.ByPhrase(letters);
         // "Work schedule: Monday to Friday" is a label with its value; what is said in sentences is headed by it.
         if (kind is null or SectionKind.Compensation || (kind == SectionKind.Other && (rest.Length < ShortestProse || letters.IndexOf(' ') < 0 || !text.AsSpan(rest.Start, rest.Length).Contains(". ", StringComparison.Ordinal))))
             return null;

@@ -182,7 +182,9 @@ internal static class MarkdownLines
         // "Text\n---" makes Markdown turn the whole paragraph above into a heading; people mean a rule.
         var underline = text.LastIndexOf('\n', span.End - 1, span.Length);
         var above = new TextSpan(span.Start, underline < 0 ? span.End : underline);
-        if (above.Length <= 100 && text.IndexOf('\n', above.Start, above.Length) < 0)
+        // "Kim\n--" signs a letter.
+        var isSignature = underline >= 0 && text.AsSpan(underline, span.End - underline).Trim() is "--";
+        if (!isSignature && above.Length <= 100 && text.IndexOf('\n', above.Start, above.Length) < 0)
             Add(text, lines, LineRole.Heading, span, above, heading.Level);
         else
             AddLines(text, above, lines, LineRole.Plain, 0);

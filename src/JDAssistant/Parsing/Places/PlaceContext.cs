@@ -33,7 +33,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
     private static readonly Vocable NameWords = new("fair ordinance university college law act code labor labour stock times consumer department privacy residents applicants candidates employees job equal");
 
-    private static readonly Vocable Fillers = new("the our its their downtown central sunny beautiful greater lovely either both or and metro vibrant historic nearby north south east west city of in at near offices office a an");
+    private static readonly Vocable Fillers = new("the our its their downtown central sunny beautiful greater lovely either both or and metro vibrant historic nearby north south east west city of in at near offices office head main a an");
 
     private static readonly Vocable Negations = new("not never except excluding outside");
 
@@ -41,6 +41,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
     private readonly IReadOnlyList<TermHit> _context = around.Reading.Terms.Of("place-context");
     private readonly PlaceScope _scope = new(around);
+    private readonly PlaceOfEmployer _employer = new(around);
     private readonly int _headerEnd = HeaderEnd(around);
 
     /// <summary>Why the job is at <paramref name="place"/>; null where nothing says that it is.</summary>
@@ -91,13 +92,17 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     /// <summary>"Our team works out of a studio in Leeds": where we say that we are, which is where the job is if nothing tells another place.</summary>
     public bool IsOurs(PlaceCandidate place)
     {
-        if (place.City is null || place.NeedsSupport || !IsUnopposed(place))
+        if (place.City is null || place.NeedsSupport)
             return false;
         var sentence = around.SentenceOf(place.Span);
+        if (_employer.TellsWhatWeAre(place, sentence) && !IsPartOfName(place))
+            return true;
+        if (!IsUnopposed(place))
+            return false;
         for (var i = TermHits.FirstFrom(_context, sentence.Start); i < _context.Count && _context[i].Span.End <= place.Span.Start; i++)
         {
             if (_context[i].Term["role"] == "based" && IsJustBefore(_context[i], place))
-                return SaysWe(around.Reading.Text.AsSpan(sentence.Start, sentence.Length));
+                return PlaceOfEmployer.SaysWe(around.Reading.Text.AsSpan(sentence.Start, sentence.Length));
         }
 
         return false;
@@ -105,17 +110,6 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
     private static bool SaysWhereYouAre(ReadOnlySpan<char> before) =>
         before.Contains("ou will be based", StringComparison.Ordinal) || before.Contains("ou'll be based", StringComparison.Ordinal) || before.Contains("ou’ll be based", StringComparison.Ordinal);
-
-    private static bool SaysWe(ReadOnlySpan<char> sentence)
-    {
-        foreach (var range in sentence.SplitAny(' ', ',', '\n'))
-        {
-            if (sentence[range] is "we" or "We" or "our" or "Our" or "we're" or "We're" or "we've" or "We've")
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>"State: TX", "Location: WA 98057": a code says a region only where a place is asked for.</summary>
     private bool IsCodeAsked(PlaceCandidate place)
@@ -159,7 +153,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         if (place is { IsExplicit: true, City: not null } && next is "Job")
             return false;
         if (!next.IsEmpty && (NameWords.Has(next) || (char.IsUpper(next[0]) && !place.IsExplicit && !OfficeWords.Has(next)
-            && !(next is "Area" or "Metro" or "Remote" or "Hybrid" or "Onsite" or "City" or "Based" or "Full" or "Permanent"))))
+            && !(next is "Area" or "Metro" or "Metropolitan" or "Remote" or "Hybrid" or "Onsite" or "City" or "Based" or "Full" or "Permanent"))))
         {
             // "…in Boston We are": a lost line end also leaves a capital behind it.
             return NameWords.Has(next) || place.City is null || char.IsUpper(around.Reading.Text[place.Span.End - 1]) || !IsSentenceStart(next);
@@ -219,6 +213,13 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     {
         var before = text.AsSpan(line.Start, place.Span.Start - line.Start);
         var after = text.AsSpan(place.Span.End, line.End - place.Span.End);
+        // "Acme · Leeds Metropolitan Area (Hybrid)"
+        foreach (var area in (ReadOnlySpan<string>)[" Metropolitan Area", " Metro Area", " Area"])
+        {
+            if (after.StartsWith(area, StringComparison.Ordinal))
+                after = after[area.Length..];
+        }
+
         // "Acme, Leeds (hybrid)": the line ends with the place, or with a remark on it.
         if (!place.NeedsSupport && line.Length <= LongestName && before.EndsWith(", ", StringComparison.Ordinal) && (after.IsEmpty || after is [' ', '(', .., ')']))
             return true;
@@ -245,7 +246,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
             if (role == "never")
                 return false;
             if (role is "job" or "based" or "scope" && IsJustBefore(hit, place))
-                anchor = hit;
+                anchor = anchor?.Term["role"] == "job" ? anchor : hit;
             else
                 (nearest, first) = (hit, first ?? hit);
         }
@@ -267,11 +268,14 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
                 "job" => place.Kind != PlaceKind.Area,
                 "based" => place.Kind != PlaceKind.Area && (spoken
                     ? section != SectionKind.AboutCompany || nearest!.Term["role"] == "seek"
-                    : (IsOfClient(sentence) && IsSpokenOfAfter(place, sentence)) || (nearest is null && StartsSentence(anchor, sentence) && (IsSpokenOfAfter(place, sentence) || (section != SectionKind.AboutCompany && EndsSentence(place, sentence))))),
+                    : (_employer.IsOfClient(sentence) && IsSpokenOfAfter(place, sentence)) || (nearest is null && StartsSentence(anchor, sentence) && (IsSpokenOfAfter(place, sentence) || (section != SectionKind.AboutCompany && EndsSentence(place, sentence))))),
                 _ => isRemote && spoken,
             };
         }
 
+        // "A bakery in Leeds, one of the oldest, is looking for…": who hires there.
+        if (nearest?.Term["role"] is null or "veto" && isClear && place.City is not null && IsAfterIn(place) && _employer.SeeksBehind(place, sentence))
+            return true;
         if ((spoken && IsBasedBehind(place)) || (isClear && place.City is not null && place.Span.Start == sentence.Start && around.WordRightAfter(place.LastWord) is "based" && IsSpokenOfAfter(place, sentence)))
             return true;
         if (!spoken || section is SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.HowToApply)
@@ -311,13 +315,6 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         place.City is not null && around.WordRightAfter(place.LastWord) is "based" && around.WordBefore(place.FirstWord) is "is" or "be";
 
     private static bool StartsSentence(TermHit anchor, TextSpan sentence) => anchor.Span.Start - sentence.Start <= 2;
-
-    /// <summary>"Our client, a manufacturer based in Leeds, is recruiting": an agency tells of whoever hires where the job is.</summary>
-    private bool IsOfClient(TextSpan sentence)
-    {
-        var letters = around.Reading.Text.AsSpan(sentence.Start, sentence.Length).TrimStart(" *");
-        return letters.StartsWith("Our client", StringComparison.Ordinal) || letters.StartsWith("My client", StringComparison.Ordinal);
-    }
 
     /// <summary>"Based in our Leeds office.", "Based in Leeds, England.": the sentence tells nothing else.</summary>
     private bool EndsSentence(PlaceCandidate place, TextSpan sentence)

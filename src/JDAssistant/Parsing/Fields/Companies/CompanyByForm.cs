@@ -47,7 +47,7 @@ internal sealed class CompanyByForm(TitleScan scan)
             at += line.Length + 1;
             if (line.Length > LongestHead)
                 found = null;
-            if (line.Length is 0 or > LongestHead || found is not null || line.StartsWith("About", StringComparison.OrdinalIgnoreCase) || names.From(start, start + line.Length, allowsTrade: true) is not { } name || !scan.Text.AsSpan(name.End, start + line.Length - name.End).Trim(" .*,").IsEmpty)
+            if (line.Length is 0 or > LongestHead || found is not null || line.StartsWith("About", StringComparison.OrdinalIgnoreCase) || names.From(start, start + line.Length, allowsTrade: true) is not { } name || !(scan.Text.AsSpan(name.End, start + line.Length - name.End) is var rest && (rest.Trim(" .*,").IsEmpty || rest.StartsWith(" - ", StringComparison.Ordinal) || rest.StartsWith(" | ", StringComparison.Ordinal))))
                 continue;
             var words = scan.WordsIn(name);
             if (words.Length > 1 && CompanyNames.IsLegalForm(scan.Letters(words[^1])))

@@ -120,6 +120,9 @@ internal sealed class CompanyNames(TitleScan scan)
 
             if (letters is "of" or "and" or "for" or "du" or "de" or "des" or "von" or "van" or "del" && end >= 0 && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
                 continue;
+            // "Department of the Interior"
+            if (end >= 0 && i + 2 < scan.Words.Length && ((letters is "of" && scan.Letters(scan.Words[i + 1]) is "the" && char.IsUpper(scan.Text[scan.Words[i + 2].Start])) || (letters is "the" && scan.Letters(scan.Words[i - 1]) is "of" && scan.Letters(scan.Words[first]) is "Department" or "Ministry" or "Office" or "City" or "University")))
+                continue;
             if (!BeginsName(word) && !(end < 0 && word.Start == start))
                 break;
             if (scan.IsJobNoun(word) && !(end >= 0 && (IsPartners(letters) || letters is "Tech" || (allowsTrade && letters[^1] == 's'))))
@@ -157,7 +160,7 @@ internal sealed class CompanyNames(TitleScan scan)
     private bool IsNoName(int first, int end)
     {
         // "University of California", "Ministry for Bread"
-        if (scan.Letters(scan.Words[first]) is "University" or "City" or "County" or "State" or "Department" or "Ministry" && first + 2 < scan.Words.Length && scan.Letters(scan.Words[first + 1]) is "of" or "for" && char.IsUpper(scan.Text[scan.Words[first + 2].Start]) && scan.Words[first + 2].End <= end)
+        if (scan.Letters(scan.Words[first]) is "University" or "City" or "County" or "State" or "Department" or "Ministry" && first + 2 < scan.Words.Length && scan.Letters(scan.Words[first + 1]) is "of" or "for" && OfWhat(first + 2) is var of && char.IsUpper(scan.Text[scan.Words[of].Start]) && scan.Words[of].End <= end)
             return false;
         if (NoNames.Contains(scan.Text[scan.Words[first].Start..scan.Words[first].End]) && (scan.Words[first].End >= end || !HasOwnWord(first + 1, end)))
             return true;
@@ -165,6 +168,9 @@ internal sealed class CompanyNames(TitleScan scan)
         return Headings.Exact(letters) is not null || scan.Letters(scan.Words[first]) is "This" or "Our" or "Your" or "All" or "If" or "As" or "In" or "For" or "With" or "You" or "We" or "I" or "No" or "What" or "How"
             or "Who" or "Why" or "Any" or "Each" or "By" or "To" or "From" or "These" or "Those" or "That" or "When" or "Where" or "While" or "Additional" or "Please" or "Qualified" or "Equal" or "Join" or "About" or "And" or "But" or "Or" or "An" or "Are" or "Do" or "Is" or "Want" or "Ability";
     }
+
+    /// <summary>Behind "the" of "Department of the Interior".</summary>
+    private int OfWhat(int i) => scan.Letters(scan.Words[i]) is "the" && i + 1 < scan.Words.Length ? i + 1 : i;
 
     private bool HasOwnWord(int from, int end)
     {
@@ -182,7 +188,9 @@ internal sealed class CompanyNames(TitleScan scan)
         var gap = scan.Text.AsSpan(from, to - from);
         // "J.R. Rye & Sons"
         var isInitial = gap is ". " && from > 0 && char.IsUpper(scan.Text[from - 1]) && (from < 2 || !char.IsLetter(scan.Text[from - 2]));
-        return isInitial || gap is " " or "-" or "&" or " & " or "." or "'" or "/" || (gap is ", " or "," or "., " && IsLegalForm(word));
+        // "St. Brigid"
+        var isSaint = gap is ". " && scan.Text.AsSpan(0, from) is [.., 'S', 't'] && (from < 3 || !char.IsLetter(scan.Text[from - 3]));
+        return isInitial || isSaint || gap is " " or "-" or "&" or " & " or "." or "'" or "/" || (gap is ", " or "," or "., " && IsLegalForm(word));
     }
 
     /// <summary>True for "Inc", "Ltd", "GmbH".</summary>

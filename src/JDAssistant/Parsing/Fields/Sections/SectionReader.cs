@@ -23,6 +23,9 @@ internal static class SectionReader
     /// <summary>"Candidate Experience Specialist" is no experience that is asked for.</summary>
     private static bool NamesJob(ReadOnlySpan<char> heading)
     {
+        // "Manager, Night Bakery"
+        if (heading.IndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && char.IsUpper(heading[0]) && JobNouns.Contains(heading[(heading[..comma].LastIndexOf(' ') + 1)..comma]) && Headings.Exact(heading[(heading.LastIndexOf(' ') + 1)..]) is null)
+            return true;
         foreach (var range in heading.Split(' '))
         {
             if (heading[range] is not [>= 'A' and <= 'Z', ..])

@@ -30,6 +30,7 @@ public sealed class TitleReaderTests
     [InlineData("# Apply now: Staff Nurse", "Staff Nurse", "staff nurse")]
     [InlineData("The Sr. Payroll Clerk role serves both of our shops and reports to the owner of the firm.", "Sr. Payroll Clerk", "payroll clerk")]
     [InlineData("Hiring Manager", "Hiring Manager", "hiring manager")]
+    [InlineData("Name of the Post: Payroll Clerk", "Payroll Clerk", "payroll clerk")]
     [InlineData("Position: Office Manager", "Office Manager", "office manager")]
     [InlineData("Job Title: Registered Nurse", "Registered Nurse", "registered nurse")]
     [InlineData("**Title:** Bus Driver", "Bus Driver", "bus driver")]
