@@ -78,6 +78,12 @@ public sealed class UnlistedHeadingTests
         JobDescriptionParser.Parse("# Riggers\n\n## Hiring Process\n\n- We meet on the quay\n\n### Manager, Ropes and Nets\n\nYou sail with four others, and see to it that all of them come home again.\n\n#### Manager, Ropes and Nets Job Grade\n\nThis is grade 8.\n")
             .SectionsOf(SectionKind.HowToApply).Should().ContainSingle();
 
+    [Theory]
+    [InlineData("Summary You will sail with four others, and none of you is ever alone. We pay by the week and feed everybody on board, and bring you home for each birthday.", "Summary")]
+    [InlineData("We pay by the weekWe feed everybody on boardWe bring you home for each of the holidays, and none of it costs you anything About TarnhollowRead more about the boats on our pages, or come and see them.", "About Tarnhollow")]
+    [InlineData("Sail with us. Rigger Required Experience and Skills: * Two winters at sea on whatever boat you had. * A ticket for the engine room. * Patience with whoever comes late.", "Experience and Skills")]
+    public void Begin_with_all_their_words(string text, string heading) => Headings(text).Should().Equal(heading);
+
     [Fact]
     public void Do_not_begin_at_the_signature_of_a_letter() =>
         Headings("Rigger\n\nResponsibilities\n- Splice ropes\n- Order twine\n\nWrite to me by May.\n\nKim\n--\nKim Marlow\nHarbour Master\n").Should().Equal("Responsibilities");
@@ -176,6 +182,11 @@ public sealed class UnlistedHeadingTests
     [InlineData("It would also be a plus if you match some of the following:\n\nA ticket for the engine room.\nA winter on a tug.", "It would also be a plus if you match some of the following")]
     [InlineData("When You Sail With Us, You Can Expect:\n\nA berth of your own.\nThirty days of leave.", "When You Sail With Us, You Can Expect")]
     [InlineData("Qualifying Rope Knowledge, Skills & Abilities\n\nKnots and splices, by hand and in the dark, with four others who have done so for years, and tar, twine and nets in all weathers.", "Qualifying Rope Knowledge, Skills & Abilities")]
+    [InlineData("Night, Weekend and Holiday Benefits: We pay for the night and for the weekend, and for each of the holidays that the island has. Nobody sails on Sundays, and nobody sails in a storm, and whoever has sailed for nine nights in a row sleeps for the three that follow, at our cost.", "Night, Weekend and Holiday Benefits")]
+    [InlineData("A bit about sailing at Tarnhollow: We are part of the harbour, and we see to it that whoever comes in the morning finds a boat. There are nine of us.", "A bit about sailing at Tarnhollow")]
+    [InlineData("WORK LOCATION(S): You sail from the old harbour, and sell at the market behind it. Once a month you help at the office by the station.", "WORK LOCATION(S)")]
+    [InlineData("Special Notes\nYou attach a copy of each ticket that you have, and of the book in which you have counted your days at sea.", "Special Notes")]
+    [InlineData("Rope and Twine Work• Splice ropes on all of our boats, by hand and at night, with four others who have done so for years and years.• Order twine from the mainland, and tar from wherever it is cheap.• Mend the nets of the harbour before the tide turns.", "Rope and Twine Work")]
     [InlineData("Education/Skills: A ticket for the engine room, and two winters at sea in whatever boat you had.", "Education/Skills")]
     public void Begin_at_a_line_that_asks_or_names(string part, string heading) =>
         Headings("# Rigger\n\n" + Sail + "\n\nYou sail with four others, and none of you is ever alone.\n\n" + part + "\n").Should().Equal(heading);

@@ -36,7 +36,7 @@ internal static class GluedParts
         if (Trim(text, trimmed with { End = starts[0] }) is { IsEmpty: false } before)
         {
             // "Mixing – you weigh the flour": behind a dash stands what the words mean.
-            hasHeads = text[starts[0]] is not ('-' or '–' or '—') && blocks is [.., { Kind: BlockKind.Heading } above] && above.Span.End == before.Start && HeadsItems(text, before);
+            hasHeads = text[starts[0]] is not ('-' or '–' or '—') && HeadsItems(text, before) && (blocks is [.., { Kind: BlockKind.Heading } above] ? above.Span.End == before.Start : BeginsLine(text, before.Start));
             blocks.Add(new Block(hasHeads ? BlockKind.Heading : BlockKind.Paragraph, before, before, 0));
         }
 
@@ -55,6 +55,9 @@ internal static class GluedParts
                 blocks.Add(new Block(BlockKind.Heading, heading, heading, 0));
         }
     }
+
+    /// <summary>True where a line begins, of a text that has begun before it.</summary>
+    private static bool BeginsLine(string text, int at) => at > 0 && text[at - 1] == '\n';
 
     /// <summary>Where the last line end inside <paramref name="part"/> was lost; -1 where none was.</summary>
     private static int LastCut(List<int> cuts, TextSpan part)

@@ -41,11 +41,11 @@ internal static class GluedPhrases
         var from = line.Start;
         for (var at = text.IndexOf(About, from, line.Length, StringComparison.Ordinal); at >= 0; at = text.IndexOf(About, at + 1, line.End - at - 1, StringComparison.Ordinal))
         {
-            if (NamedTwice(text, at, line.End) is { } named)
+            if ((NamedTwice(text, at, line.End) ?? NamedBeforeCut(text, at, cuts)) is { } named)
                 found.Add(named);
         }
 
-        var names = found.Count;
+        var (names, name) = (found.Count, 0);
         for (var i = 0; i <= cuts.Count; i++)
         {
             var to = i < cuts.Count ? cuts[i] : line.End;
@@ -58,7 +58,7 @@ internal static class GluedPhrases
                 mark = rest < 0 ? -1 : mark + 1 + rest;
             }
 
-            if (i < cuts.Count && Capitalised(text, from, to, i + 1 < cuts.Count ? cuts[i + 1] : line.End) is { } glued && (found.Count == 0 || found[^1].End <= glued.Start))
+            if (i < cuts.Count && Capitalised(text, from, to, i + 1 < cuts.Count ? cuts[i + 1] : line.End) is { } glued && (found.Count == names || found[^1].End <= glued.Start) && IsFree(glued))
                 found.Add(glued);
             from = to;
         }
@@ -66,6 +66,34 @@ internal static class GluedPhrases
         if (names > 0 && found.Count > names)
             found.Sort((one, other) => one.Start.CompareTo(other.Start));
         return found;
+
+        // Names come in order, and so does what is asked for.
+        bool IsFree(TextSpan words)
+        {
+            while (name < names && found[name].End <= words.Start)
+                name++;
+            return name >= names || found[name].Start >= words.End;
+        }
+    }
+
+    /// <summary>"About Acme" in "…on board About AcmeRead more…": a name of a word or two up to where a line end was lost.</summary>
+    private static TextSpan? NamedBeforeCut(string text, int about, List<int> cuts)
+    {
+        var start = about + About.Length;
+        var next = cuts.BinarySearch(start);
+        var cut = (next < 0 ? ~next : next) is var i && i < cuts.Count ? cuts[i] : int.MaxValue;
+        // "A Bit About Acme" is more than its end.
+        if (cut - start is < ShortestName or > LongestName || WordBefore(text, about) is [>= 'A' and <= 'Z', ..] || text.AsSpan(start, cut - start) is var name && (!char.IsUpper(name[0]) || name.Count(' ') > 1 || name.IndexOfAny(NotInPhrase) >= 0))
+            return null;
+        return name.IndexOf(' ') is var blank && (blank < 0 || (blank + 1 < name.Length && char.IsUpper(name[blank + 1]))) ? new TextSpan(about, cut) : null;
+    }
+
+    private static ReadOnlySpan<char> WordBefore(string text, int at)
+    {
+        var start = at - 1;
+        while (start > 0 && at - start < LongestName && char.IsLetter(text[start - 1]))
+            start--;
+        return at > 0 && text[at - 1] == ' ' ? text.AsSpan(start, at - 1 - start) : [];
     }
 
     /// <summary>"About Acme" in "About AcmeAcme makes…" and "About Acme Acme makes…"; null where the name is not said again.</summary>

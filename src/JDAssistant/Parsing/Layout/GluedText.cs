@@ -211,7 +211,7 @@ internal static class GluedText
                 break;
             at = first;
             // "Verification of Education": the second is the object of the first.
-            if ((isJoint && words == 0) || (words == 1 && joined == start && !isSmall && text.AsSpan(at, start - at).EndsWith(" of ", StringComparison.Ordinal)))
+            if ((isJoint && words == 0) || (words == 1 && joined == start && !isSmall && text.AsSpan(at, start - at) is var lead && (lead.EndsWith(" of ", StringComparison.Ordinal) || (lead.EndsWith(" and ", StringComparison.Ordinal) && Headings.Exact(word) is not (null or SectionKind.Other)))))
                 joined = at;
             if (first > from && char.IsLetter(text[first - 1]))
                 break;
@@ -272,6 +272,9 @@ internal static class GluedText
         // "PayJoy's mission is…" begins with a name, and "About PayJoyPayJoy began in…" too.
         if (hit.WordCount == 1 && hit.Span.Length < ShortestInGlue && (!char.IsLower(before) || IsSaidTwice(text, line, hit)))
             return false;
+        // "Summary You will…" too.
+        if (kind == "summary" && hit.WordCount == 1 && start == line.Start && after == ' ' && StartsSentence(text, end + 1, line.End))
+            return true;
         // "SUMMARY Acme is looking for…" at the start of all.
         if (allCapitals && hit.WordCount == 1 && start == line.Start && end + 2 < line.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && char.IsLower(text[end + 2]))
             return true;

@@ -59,7 +59,8 @@ internal static class TitleLevels
             case "ladder":
                 return LadderNounAfter(scan, title, hit.Span.End) || IsBesideLevel(scan, title, hit);
             case "role":
-                return NounAfter(scan, title, hit.Span.End) || (EndsPart(scan.Text, title, hit.Span.End) && hit.Term["level"] == "lead")
+                // "Principal, Data Scientist"
+                return NounAfter(scan, title, hit.Span.End) || (hit.Span.Start == title.Start && hit.Span.End + 2 < title.End && scan.Text.AsSpan(hit.Span.End).StartsWith(", ", StringComparison.Ordinal) && NounAfter(scan, title, hit.Span.End + 2)) || (EndsPart(scan.Text, title, hit.Span.End) && hit.Term["level"] == "lead")
                     || IsBesideLevel(scan, title, hit);
             // "Data Engineer Co-op" studies; the manager of a co-op sells bread.
             case "student":

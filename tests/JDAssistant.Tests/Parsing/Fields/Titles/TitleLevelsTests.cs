@@ -26,6 +26,7 @@ public sealed class TitleLevelsTests
     [InlineData("Team Lead, Customer Support", Level.Lead)]
     [InlineData("Staff Software Engineer", Level.Staff)]
     [InlineData("Principal Engineer", Level.Principal)]
+    [InlineData("Principal, Data Scientist, Bread and Rolls", Level.Principal)]
     [InlineData("Distinguished Engineer", Level.Principal)]
     [InlineData("Engineering Manager", Level.Manager)]
     [InlineData("Manager, Data Science", Level.Manager)]

@@ -31,6 +31,7 @@ public sealed class TitleReaderTests
     [InlineData("The Sr. Payroll Clerk role serves both of our shops and reports to the owner of the firm.", "Sr. Payroll Clerk", "payroll clerk")]
     [InlineData("Hiring Manager", "Hiring Manager", "hiring manager")]
     [InlineData("Name of the Post: Payroll Clerk", "Payroll Clerk", "payroll clerk")]
+    [InlineData("Job Title: Principal, Leeds, England", "Principal", "principal")]
     [InlineData("Position: Office Manager", "Office Manager", "office manager")]
     [InlineData("Job Title: Registered Nurse", "Registered Nurse", "registered nurse")]
     [InlineData("**Title:** Bus Driver", "Bus Driver", "bus driver")]
