@@ -81,8 +81,14 @@ public sealed class UnlistedHeadingTests
     [Theory]
     [InlineData("Summary You will sail with four others, and none of you is ever alone. We pay by the week and feed everybody on board, and bring you home for each birthday.", "Summary")]
     [InlineData("We pay by the weekWe feed everybody on boardWe bring you home for each of the holidays, and none of it costs you anything About TarnhollowRead more about the boats on our pages, or come and see them.", "About Tarnhollow")]
+    [InlineData("Sail with us. Essential Duties and Responsibilities include the following. Other duties may be assigned. Splice ropes on all of our eleven boats, and mend the nets of the harbour.", "Essential Duties and Responsibilities")]
     [InlineData("Sail with us. Rigger Required Experience and Skills: * Two winters at sea on whatever boat you had. * A ticket for the engine room. * Patience with whoever comes late.", "Experience and Skills")]
     public void Begin_with_all_their_words(string text, string heading) => Headings(text).Should().Equal(heading);
+
+    [Fact]
+    public void Do_not_go_on_behind_the_code_of_a_state() =>
+        JobDescriptionParser.Parse("Rigger\n\nLocation: Port Alder, ALThe harbour is one of the oldest of the whole coast, and none of its boats is younger than ninety years.We pay by the weekWe feed everybody on boardWe bring you home for each of the holidays.")
+            .Sections.Should().Contain(section => section.Kind == SectionKind.Summary || section.Kind == SectionKind.AboutCompany);
 
     [Fact]
     public void Do_not_begin_at_the_signature_of_a_letter() =>

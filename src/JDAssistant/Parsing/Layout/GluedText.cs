@@ -264,10 +264,13 @@ internal static class GluedText
         if (end >= line.End || (text[end] == ' ' && hit.Term["form"] == "colon" && !text.AsSpan(start).StartsWith("you", StringComparison.OrdinalIgnoreCase)))
             return false;
         var after = text[end];
-        var gluedAfter = char.IsUpper(after) || (char.IsAsciiDigit(after) && char.IsLower(before)) || after is '•' or '·' or '*' or '-' or '$' || (kind != "compensation" && after is '£' or '€');
+        var gluedAfter = char.IsUpper(after) || (char.IsAsciiDigit(after) && (char.IsLower(before) || (hit.WordCount > 1 && char.IsLetter(before)))) || after is '•' or '·' or '*' or '-' or '$' || (kind != "compensation" && after is '£' or '€');
         // "The Position We are…" is a heading and a sentence, "The Business Data Analyst will…" is a sentence.
         if (after == ' ' && text.AsSpan(start).StartsWith("The ", StringComparison.OrdinalIgnoreCase) && !StartsSentence(text, end + 1, line.End))
             return false;
+        // "Essential Duties include the following. Other duties may be assigned."
+        if (hit.WordCount > 1 && sentenceEnds && kind is "responsibilities" or "requirements" && IsTitleCase(text, hit.Span) && text.AsSpan(end, line.End - end) is var behind && (behind.StartsWith(" include the following", StringComparison.Ordinal) || behind.StartsWith(" include, but", StringComparison.Ordinal)))
+            return true;
         var allCapitals = text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z') < 0 && hit.Span.Length > 4;
         // "PayJoy's mission is…" begins with a name, and "About PayJoyPayJoy began in…" too.
         if (hit.WordCount == 1 && hit.Span.Length < ShortestInGlue && (!char.IsLower(before) || IsSaidTwice(text, line, hit)))

@@ -36,7 +36,7 @@ internal static class LostLineEnds
                 continue;
             }
 
-            if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterCapitals(text, line.Start, i)) || BeginsWithName(text, line.Start, i) || IsInBracket(text, bracket, i, line.End))
+            if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterState(text, line.Start, i) || IsAfterCapitals(text, line.Start, i)) || BeginsWithName(text, line.Start, i) || IsInBracket(text, bracket, i, line.End))
                 continue;
             // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end; "QualificationsPhD" is glued once,
             // and "SkillsAbility" twice where two headings end so.
@@ -113,6 +113,10 @@ internal static class LostLineEnds
     /// <summary>"QualificationBA/BS in…": a degree begins an item.</summary>
     private static bool IsDegree(ReadOnlySpan<char> rest) =>
         rest.Length > 3 && rest[..2] is "BA" or "BS" or "MA" or "MS" or "MB" && rest[2] is '/' or ' ' or 'A' && (rest[2] != 'A' || rest[3] is ' ' or '/');
+
+    /// <summary>"Leeds, ALThe bakery…": behind the code of a state.</summary>
+    private static bool IsAfterState(string text, int from, int i) =>
+        i - from > 5 && char.IsUpper(text[i - 1]) && char.IsUpper(text[i - 2]) && text[i - 3] == ' ' && text[i - 4] == ',' && char.IsLower(text[i - 5]) && char.IsLower(text[i + 1]);
 
     /// <summary>"KEY DUTIES OF THE ROLEDefine…": behind words all in capitals one begins that has a single one.</summary>
     private static bool IsAfterCapitals(string text, int from, int i)
