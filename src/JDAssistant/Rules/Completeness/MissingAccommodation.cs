@@ -17,16 +17,25 @@ public sealed class MissingAccommodation : Rule
     // "Something arranged differently at any stage": only where somebody applies.
     private static readonly string[] Stages = ["stage", "apply", "applying", "application", "interview", "process", "trial", "tour", "try-out", "hiring", "disab"];
 
+    private static readonly string[] Invitations = ["say so", "just say", "tell us", "let us know", "tell me", "ask us", "just ask", "talk to us", "write to us"];
+
+    private static readonly string[] Changes = ["in your way", "work it out", "make it easier", "makes it easier", "easier for you", "needs changing", "need changed", "should change", "change it", "set it up", "help you take part", "at your best"];
+
     public override RuleInfo Info { get; } = new(
         "JD213", "missing-accommodation", Severity.Notice, Evidence.Convention,
         "The text does not say whom to ask for an accommodation.") { NeedsEnglish = true };
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Has(StatementKind.Accommodation) || job.SectionsOf(SectionKind.Accommodation).Any() || !job.Has(StatementKind.Eeo) || StandingStatements.AreUnusual(job) || IsOffered(job))
+        if (job.Has(StatementKind.Accommodation) || job.SectionsOf(SectionKind.Accommodation).Any() || !job.Has(StatementKind.Eeo) || StandingStatements.AreUnusual(job) || IsOffered(job) || IsOfferedBehind(job))
             yield break;
         yield return ReportMissing(job, "Nothing says whom to ask for an accommodation when applying: add a sentence with a name or an address.");
     }
+
+    /// <summary>"If stairs or hours are in your way, say so and we'll work it out", behind the statement on equal opportunity.</summary>
+    private static bool IsOfferedBehind(JobDescription job) =>
+        job.Statements.Any(statement => statement.Kind == StatementKind.Eeo && job.BlockAt(statement.Span.Start) is { } block
+            && new TextSpan(block.Content.Start, Math.Max(block.Content.End, statement.Span.End)) is var around && Holds(job, around, Invitations) && Holds(job, around, Changes));
 
     /// <summary>"If you need an adjustment, contact …": the word, and how to reach somebody, in one sentence or the one behind it.</summary>
     private static bool IsOffered(JobDescription job)

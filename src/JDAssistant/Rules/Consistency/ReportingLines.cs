@@ -46,7 +46,7 @@ internal static class ReportingLines
     public static bool IsCertain(JobDescription job, TextSpan name) =>
         job.BlockAt(name.Start) is { Label: not null }
         || Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start) is var before
-            && (before.Contains("you", StringComparison.OrdinalIgnoreCase) || before.TrimStart().StartsWith("|", StringComparison.Ordinal) || job.Source.Text.AsSpan(name.End) is var behind && (behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", who is your ", StringComparison.Ordinal) || behind.StartsWith(" will be your ", StringComparison.Ordinal) || behind.StartsWith(" is your ", StringComparison.Ordinal)));
+            && (before.Contains("you", StringComparison.OrdinalIgnoreCase) || before.TrimStart().StartsWith("|", StringComparison.Ordinal) || job.Source.Text.AsSpan(name.End) is var behind && ((before.TrimStart(" *-•").StartsWith("Reporting ", StringComparison.Ordinal) && behind.StartsWith(", you ", StringComparison.Ordinal)) || behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", who is your ", StringComparison.Ordinal) || behind.StartsWith(" will be your ", StringComparison.Ordinal) || behind.StartsWith(" is your ", StringComparison.Ordinal)));
 
     /// <summary>"The Lecturer reports to" in the advert for a Lecturer in Marine Biology, and a duty that begins with "Report to".</summary>
     public static bool IsOwn(JobDescription job, TextSpan name) =>

@@ -16,13 +16,17 @@ public sealed class OpenEndedPay : Rule
         // Beside a full range, "up to" is about something else: a bonus, a higher level.
         foreach (var pay in job.Pay.Where(pay => pay.Kind == PayKind.Base && pay.IsOpenEnded))
         {
-            if (job.Pay.Any(other => !other.IsOpenEnded && IsOfItsSize(other, pay)))
+            if (job.Pay.Any(other => !other.IsOpenEnded && IsOfItsSize(other, pay)) || job.Pay.Any(other => AreEnds(job, pay, other) || AreEnds(job, other, pay)))
                 continue;
             yield return Report(pay.Span, pay.Max is null
                 ? $"“{job.Slice(pay.Span)}” has no upper end: state the most that you expect to pay as well."
                 : $"“{job.Slice(pay.Span)}” has no lower end: state the least that you expect to pay as well.");
         }
     }
+
+    /// <summary>"From €48,000, typically up to €58,000": the two ends of one range in one line.</summary>
+    private static bool AreEnds(JobDescription job, Documents.Pay least, Documents.Pay most) =>
+        least.Max is null && most.Min is null && most.Kind == PayKind.Base && least.Min < most.Max && least.Currency == most.Currency && job.BlockAt(least.Span.Start) == job.BlockAt(most.Span.Start);
 
     /// <summary>False for an allowance of £75 beside a year's pay.</summary>
     private static bool IsOfItsSize(Documents.Pay other, Documents.Pay open) =>
