@@ -10,13 +10,18 @@ internal sealed class CompanyBehindAt(TitleScan scan)
 
     private const int FarthestAt = 90;
 
+    private const int FarthestCue = 40;
+
     private readonly CompanyNames _names = new(scan);
 
     /// <summary>The name in the sentence from <paramref name="start"/> and what its words are worth as evidence; null where there is none.</summary>
     public (TextSpan Name, int Score)? Read(int start, int end, bool isOpening)
     {
         var at = scan.Text.AsSpan(start, Math.Min(end - start, FarthestAt)).IndexOf(At, StringComparison.Ordinal);
-        if (at <= 0 || _names.From(start + at + At.Length, end) is not { } name || scan.HitsIn("places", name).Any(hit => hit.Span == name))
+        var from = start + at + At.Length;
+        if (at > 0 && scan.Text.AsSpan(from).StartsWith("the ", StringComparison.Ordinal))
+            from += 4;
+        if (at <= 0 || _names.From(from, end) is not { } name || scan.HitsIn("places", name).Any(hit => hit.Span == name))
             return null;
         var before = scan.Words[scan.WordFrom(start + at) - 1];
         if (before.End != start + at)
@@ -26,6 +31,7 @@ internal sealed class CompanyBehindAt(TitleScan scan)
         {
             "We" or "we" when next is "are" or "have" or "believe" or "want" or "need" or "seek" => (name, 4),
             _ when scan.IsJobNoun(before) && SaysWhatIsDone(next) && (IsAddressed(start) ? next is "you" or "you'll" : isOpening) => (name, 3),
+            "team" or "group" or "division" or "department" or "Team" or "Group" or "Division" or "Department" when isOpening && next is "is" && IsSeeking(name.End, end) => (name, 4),
             "team" when IsAddressed(start) && next is "you" or "you'll" => (name, 4),
             "about" or "mission" or "vision" or "goal" => (name, 3),
             "career" => (name, 3),
@@ -47,8 +53,10 @@ internal sealed class CompanyBehindAt(TitleScan scan)
     private bool IsWork(int at)
     {
         var before = scan.WordFrom(at) - 1;
-        return before >= 0 && scan.Words[before].End == at && scan.Letters(scan.Words[before]) is "team" or "teams" or "Team" or "role" or "roles" or "career" or "careers" or "culture" or "department" or "staff" or "colleagues";
+        return before >= 0 && scan.Words[before].End == at && scan.Letters(scan.Words[before]) is "team" or "teams" or "Team" or "role" or "roles" or "career" or "careers" or "culture" or "department" or "group" or "staff" or "colleagues";
     }
+
+    private bool IsSeeking(int at, int limit) => scan.HitsIn("hiring-cues", new TextSpan(at, Math.Min(limit, at + FarthestCue))).Any(hit => hit.Span.Start == at + 1 && hit.Term["use"] == "seek");
 
     /// <summary>"As a nurse…"</summary>
     private bool IsAddressed(int start) => scan.Letters(scan.Words[scan.WordFrom(start)]) is "As";

@@ -7,6 +7,8 @@ internal sealed class CompanySteps(TitleScan scan)
 {
     private const int LongestApposition = 100;
 
+    private const int MostAffiliates = 3;
+
     /// <summary>Behind "(NYSE: ACM)", "(AC)" or a link's address; the same place where none stands there.</summary>
     public int BehindBrackets(int at)
     {
@@ -30,11 +32,20 @@ internal sealed class CompanySteps(TitleScan scan)
     /// <summary>"bakes": what somebody does or is.</summary>
     public static bool IsVerb(string word) => word is "has" or "is" or "was" || (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && char.IsLower(word[0]));
 
-    /// <summary>Behind " and its affiliated companies"; the same place where that does not stand there.</summary>
+    /// <summary>Behind " and its affiliated companies", " and its divisions"; the same place where nothing of the kind stands there.</summary>
     public int BehindAffiliates(int at)
     {
-        const string Affiliates = " and its affiliated companies";
-        return scan.Text.AsSpan(at).StartsWith(Affiliates, StringComparison.Ordinal) ? at + Affiliates.Length : at;
+        const string Affiliates = " and its ";
+        if (!scan.Text.AsSpan(at).StartsWith(Affiliates, StringComparison.Ordinal))
+            return at;
+        var first = scan.WordFrom(at + Affiliates.Length);
+        for (var i = first; i < scan.Words.Length && i < first + MostAffiliates && char.IsLower(scan.Text[scan.Words[i].Start]); i++)
+        {
+            if (scan.Text[scan.Words[i].End - 1] == 's')
+                return scan.Words[i].End;
+        }
+
+        return at;
     }
 
     /// <summary>"Acme's mission is to…": whose it is.</summary>

@@ -22,6 +22,8 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\nSt. Osyth Regional Bakery\nYakima, WA\n\nYou will bake bread for the town.\n\nSt. Osyth is an equal opportunity employer.", "St. Osyth Regional Bakery")]
     [InlineData("Baker\nDepartment of the Harbour\nPay: $20 an hour\n\nYou will bake bread for the town.", "Department of the Harbour")]
     [InlineData("BAKERS WANTED\n\nYou will bake bread for the town.\n\nCall us at six.\n\nThornbury Rye LLC - ROC 11223", "Thornbury Rye LLC")]
+    [InlineData("Baker\n\nYou will bake bread for the town.\n\nThornbury Rye Corp. and its divisions are an equal opportunity employer.", "Thornbury Rye Corp.")]
+    [InlineData("Baker\n\nThe Bread and Rolls (BR) Department at the University of Fenwick is seeking to hire a Baker for its canteen.", "University of Fenwick")]
     [InlineData("Baker\n\nClient: Ravensgate Foods\n\nYou will bake bread for the town.", "Ravensgate Foods")]
     [InlineData("Baker\n\nFreshBakes builds ovens for small shops. You will bake bread for the town.", "FreshBakes")]
     [InlineData("Baker\n\nTimber & Rye bakes bread in Falmouth, Cornwall. You will help.", "Timber & Rye")]
