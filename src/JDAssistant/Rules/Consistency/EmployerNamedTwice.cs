@@ -173,6 +173,9 @@ public sealed class EmployerNamedTwice : Rule
         for (var i = first; i < job.Words.Length && i < first + MostWords; i++)
         {
             var word = job.Source.Text.AsSpan(job.Words[i].Start, job.Words[i].End - job.Words[i].Start);
+            // "Juniper & Pine" of juniperandpine.
+            if (i > first && job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End) is " & " && domain.StartsWith("and", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("and", StringComparison.OrdinalIgnoreCase))
+                domain = domain[3..];
             if (i > first && word is "and" or "of" or "the" && !domain.StartsWith(word, StringComparison.OrdinalIgnoreCase))
                 continue;
             if (!domain.StartsWith(word, StringComparison.OrdinalIgnoreCase))

@@ -64,12 +64,16 @@ internal static class Quantities
     {
         foreach (var word in job.WordsIn(Facts.Clause(job, new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End))))
         {
-            if (!hit.Span.Contains(word.Span) && Varies.Contains(Prose.Letters(job, word)))
+            if (!hit.Span.Contains(word.Span) && Varies.Contains(Prose.Letters(job, word)) && !IsPerYear(job, word))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"30 days of holiday per year" are all of them.</summary>
+    private static bool IsPerYear(JobDescription job, Word word) =>
+        Prose.Letters(job, word) is "per" && job.WordFrom(word.End) is var next && next < job.Words.Length && Prose.Letters(job, job.Words[next]) is "year" or "annum" or "calendar";
 
     private static decimal? Number(JobDescription job, TermHit hit)
     {
