@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JDAssistant.Drafting.Fidelity;
 using JDAssistant.Parsing;
 
 namespace JDAssistant.Conversations.Phrases;
@@ -51,6 +52,38 @@ internal static class PayEnds
             ? value < 1000 && (bare.Groups["kilo"].Success || least >= 10_000) ? value * 1000 : value : null;
     }
 
+    /// <summary>The one amount that the text calls so: "$150,000" for "OTE" in "$75,000 base, $150,000 OTE"; null where it calls none so, or several.</summary>
+    public static string? Named(string name, string text)
+    {
+        name = PayWord.Replace(TextWords.WithoutArticle(name), "");
+        if (name.Length < 2 || name.Any(char.IsAsciiDigit))
+            return null;
+        var beside = Regex.Escape(name).Replace("\\ ", @"[\s-]", StringComparison.Ordinal);
+        var found = Regex.Matches(text, $@"(?<sum>{Sum})\s+({beside})\b|\b({beside})(\s+(of|is)\s+|\s*:?\s+)(?<sum>{Sum})", Options, TimeSpan.FromSeconds(1)).Select(match => match.Groups["sum"].Value).ToList();
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>"160k" as the text writes "$150,000": "$160,000"; null where the two are not of one size.</summary>
+    public static string? InFormOf(string old, string by)
+    {
+        if (Single.Match(old) is not { Success: true } was || Single.Match(by) is not { Success: true } said || (said.Groups["sign"].Success && said.Groups["sign"].Value != was.Groups["sign"].Value)
+            || ValueOf(was) is not { } then || ValueOf(said) is not { } now)
+        {
+            return null;
+        }
+
+        var isThousands = then >= 10_000 && now < 1000;
+        now = isThousands ? now * 1000 : now;
+        if (now > 3 * then || then > 3 * now)
+            return null;
+        var mark = was.Groups["number"].Value is { Length: > 4 } grouped && grouped[^4] is '.' or '\'' ? was.Groups["number"].Value[^4] : ',';
+        var written = was.Groups["kilo"].Success && now % 1000 == 0 ? $"{now / 1000:0}{was.Groups["kilo"].Value}"
+            : now >= 1000 && now == decimal.Truncate(now) ? now.ToString("N0", CultureInfo.InvariantCulture).Replace(',', mark) : said.Groups["number"].Value;
+        return was.Groups["sign"].Value + written;
+
+        static decimal? ValueOf(Match sum) => FidelityWords.NumberOf(sum.Groups["number"].ValueSpan) is { } value ? sum.Groups["kilo"].Success ? value * 1000 : value : null;
+    }
+
     // As the text parts its thousands: "90.000" in German.
     private static string Thousand(string old) => old.Length > 4 && old[^4] is '.' or '\'' or ' ' ? old[^4] + "000" : ",000";
 
@@ -58,6 +91,13 @@ internal static class PayEnds
         decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= other / 2 && value <= other * 2;
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Sum = @"[$£€]\s?\d[\d.,]*(?<=\d)k?";
+
+    private static Regex Single => field ??= new(@"^(?<sign>[$£€])?\s?(?<number>\d[\d.,]*(?<=\d))(?<kilo>k)?$", Options, TimeSpan.FromSeconds(1));
+
+    // "base pay" is the base.
+    private static Regex PayWord => field ??= new(@"\s+(pay|salary|wage|rate)$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Figures => field ??= new(@"^(?<sign>[$€£])?\s?(?<low>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?(\s?(-|–|—|to)\s?[$€£]?\s?(?<high>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?)?$", Options, TimeSpan.FromSeconds(1));
 

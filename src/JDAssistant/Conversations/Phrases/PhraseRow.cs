@@ -18,6 +18,8 @@ internal sealed record PhraseRow(string Table, string Phrase, PhrasePattern Patt
         ("years", (_, text) => TextWords.Years(text)),
         ("address", (_, text) => TextWords.Address(text)),
         ("phone", (_, text) => TextWords.Phone(text)),
+        ("contact", (_, text) => TextWords.Contact(text)),
+        ("sum-so", (values, _) => PayEnds.InFormOf(values["old"], values["sum"])),
         ("counted", (values, text) => TextWords.Once(text, values["old"], values["unit"])),
         ("recounted", (values, _) => TextWords.Recounted(values["item"], values["measure"])),
         ("whole-line", (values, text) => RestatedLine.Find(text, values["line"])?.Line),
@@ -47,6 +49,9 @@ internal sealed record PhraseRow(string Table, string Phrase, PhrasePattern Patt
             values["old"] = TextWords.Whole(part, whole, text);
         if (values.GetValueOrDefault("by") is { } by)
             values["by"] = (values.GetValueOrDefault("old") ?? values.GetValueOrDefault("years")) is { } old ? TextWords.Agreeing(by, old, text) : by;
+        // "change OTE to 160k": a number takes the place of a number.
+        if (values.GetValueOrDefault("by") is { } figure && values.GetValueOrDefault("old") is { } words && TextWords.IsFigure(figure) && !TextWords.HoldsNumber(words))
+            return null;
         return [.. Says.Split(" + ").Select(said => values.Aggregate(said, (words, value) => words.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal)))];
     }
 }

@@ -144,10 +144,12 @@ internal static class RestatedLine
         var found = new List<Counted>();
         foreach (Match match in Numbers.Matches(text))
         {
-            if (NumberOf(match.Groups["number"].Value) is not { } value)
-                continue;
             var number = match.Groups["number"];
-            var end = number.Index + number.Length + match.Groups["ordinal"].Length;
+            // "a two-form school": the number stands in a compound.
+            var length = number.Value.IndexOf('-', StringComparison.Ordinal) is > 0 and var joint && NumberOf(number.Value) is null ? joint : number.Length;
+            if (NumberOf(text.Substring(number.Index, length)) is not { } value)
+                continue;
+            var end = number.Index + length + match.Groups["ordinal"].Length;
             var isDay = match.Groups["ordinal"].Success || (value is > 0 and < 32 && (Beside(text[..number.Index], isBefore: true) is [var before, ..] && Months.Contains(before) || Beside(text[(match.Index + match.Length)..], isBefore: false) is [var after, ..] && Months.Contains(after)));
             if (isDay && value > 31 || IsYearOfDate(text, number.Index, value))
                 continue;
@@ -170,7 +172,7 @@ internal static class RestatedLine
             return beside;
         foreach (var word in words)
         {
-            var bare = word.Trim(',', '.', ':', ';', '(', ')', '*', '!');
+            var bare = word.Trim(',', '.', ':', ';', '(', ')', '*', '!', '-');
             if (bare.Length == 0 || (isBefore && bare.Length < word.Length && word[^1] != bare[^1]) || (!isBefore && beside.Count > 0 && bare.Any(char.IsAsciiDigit)) || beside.Count == Reach)
                 break;
             var plain = SpokenWord.PlainOf(bare);

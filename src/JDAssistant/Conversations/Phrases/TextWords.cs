@@ -35,6 +35,15 @@ internal static class TextWords
         return Named(job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Item).Select(block => job.Slice(block.Content)), words);
     }
 
+    /// <summary>The one sentence of running text that holds all of the words; null where none does, or several.</summary>
+    public static string? SentenceWith(string text, string words)
+    {
+        var (job, wanted) = (JobDescriptionParser.Parse(text), Content(words));
+        var sentences = new Drafting.Revising.TextSentences(job);
+        return wanted.Count > 0 && job.Blocks.Where(block => block is { Kind: BlockKind.Paragraph, Label: null }).SelectMany(sentences.In).Select(job.Slice)
+            .Where(sentence => sentence.IndexOfAny(['\n', '“', '”', '"']) < 0 && Content(sentence) is var content && wanted.TrueForAll(content.Contains)).ToList() is [var only] ? only : null;
+    }
+
     /// <summary>True where an item says some of the words, or all of them among others.</summary>
     public static bool IsPartlySaid(string text, string words) =>
         Content(words) is { Count: > 1 } wanted && Items(text).Select(Content).Any(content => wanted.Exists(content.Contains));
@@ -99,6 +108,15 @@ internal static class TextWords
     /// <summary>The one telephone number of the text; null where it has none, or several.</summary>
     public static string? Phone(string text) => Phones.Matches(text) is [var only] ? only.Value : null;
 
+    /// <summary>The one person whom the text names beside "contact", "questions" or "ask for"; null where it names none so, or several.</summary>
+    public static string? Contact(string text) => Contacts.Matches(text).Select(match => match.Groups["name"].Value).Distinct().ToList() is [var only] ? only : null;
+
+    /// <summary>True for a number alone: "160k", "£13.20", "three".</summary>
+    public static bool IsFigure(string words) => Figures.IsMatch(words) || IsNumber(words);
+
+    /// <summary>True where a number stands in the words, in figures or written out.</summary>
+    public static bool HoldsNumber(string words) => words.Any(char.IsAsciiDigit) || Numbers(words).Count > 0;
+
     /// <summary>The number with what is counted, in figures or in words, where it stands in the text once: "3" for "three"; null otherwise.</summary>
     public static string? Once(string text, string number, string unit)
     {
@@ -136,6 +154,9 @@ internal static class TextWords
         if (old.Contains(',', StringComparison.Ordinal) && Amounts.IsMatch(old) && int.TryParse(by, out var amount))
             return amount.ToString("N0", CultureInfo.InvariantCulture);
         var blank = by.IndexOf(' ', StringComparison.Ordinal);
+        // "5 years instead of 3" of a text that asks for "3+ years".
+        if (AtLeast.IsMatch(old) && blank > 0 && by.AsSpan(0, blank).ContainsAnyExceptInRange('0', '9') == false)
+            by = by.Insert(blank++, "+");
         // "28 days instead of 25": the days stand behind it already.
         if (blank > 0 && (IsNumber(by[..blank]) && (IsNumber(old) || text.Contains(old + by[blank..], StringComparison.OrdinalIgnoreCase)) || IsAmount(by[..blank]) && IsAmount(old)))
             return by[..blank];
@@ -230,6 +251,12 @@ internal static class TextWords
     private static Regex Amounts => field ??= new(@"(?<![\d.,])\d+(,\d{3})*(\.\d+)?(?!\d)", Options, TimeSpan.FromSeconds(1));
 
     private static Regex YearsIn => field ??= new(@"\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\+?\s*((-|–|to)\s*\d{1,2}\s*)?(years?|months?)\b", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex Contacts => field ??= new(@"\b(contact|questions|ask\s+for|attention\s+of|write\s+to|get\s+in\s+touch\s+with|(please\s+)?(call|ring|phone|email|mail))(\s+person)?\s*:?\s+(?<name>((Ms|Mrs|Mr|Dr|Prof)\.? )?(?-i:\p{Lu}[\p{L}'’-]+)(\s(?-i:van|de|der|den|von|le|la|el|al|bin)\b)*(\s(?-i:\p{Lu}[\p{L}'’-]+)){0,2})(?=\s*([,.;(\n]|on\b|at\b|with\b|by\b|$))", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex Figures => field ??= new(@"^[$£€]?\s?\d[\d.,]*\s?k?$", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex AtLeast => field ??= new(@"^\d{1,2}\+", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Addresses => field ??= new(@"[\w.+-]{1,60}@[\w-]{1,60}(\.[\w-]{1,30}){1,4}", Options, TimeSpan.FromSeconds(1));
 

@@ -9,11 +9,9 @@ namespace JDAssistant.Drafting.Revising;
 /// <summary>Writes facts into a text that is there: in place of what it says now, or where such a thing belongs.</summary>
 internal sealed class TextFacts(JobDescription job)
 {
-    private readonly TextShape _shape = new(job);
     private const int LongestSearched = 20_000;
-
     private const string The = "the ";
-
+    private readonly TextShape _shape = new(job);
     private readonly List<TextEdit> _edits = [];
     private string? _problem;
 
@@ -93,11 +91,11 @@ internal sealed class TextFacts(JobDescription job)
             case FactKind.StartDate when Labelled(FactKind.StartDate) is null && job.Conditions.StartDate is { } start:
                 Replace(start.Span, fact.Value);
                 break;
-            case FactKind.Deadline when Labelled(FactKind.Deadline) is null && Deadline() is { } deadline:
-                Replace(deadline, char.IsUpper(fact.Value[0]) && LastOf.IsMatch(fact.Value) ? char.ToLowerInvariant(fact.Value[0]) + fact.Value[1..] : fact.Value);
+            case FactKind.Deadline when TextDeadline.Of(job) is { } deadline && (Labelled(FactKind.Deadline) is not { } line || line.Span.Contains(deadline)):
+                Replace(deadline, TextDeadline.Written(fact.Value));
                 break;
             case FactKind.ReportsTo when job.Conditions.ReportsTo is { } manager:
-                ReplaceManager(manager.Span, BriefPieces.WithThe(fact.Value));
+                ReplaceManager(WithApposition(manager.Span), BriefPieces.WithThe(fact.Value));
                 break;
             case FactKind.Duty:
                 Item(SectionKind.Responsibilities, "What you'll do", fact.Value);
@@ -130,12 +128,17 @@ internal sealed class TextFacts(JobDescription job)
     private void ReplaceManager(TextSpan span, string value)
     {
         var hasArticle = Text.AsSpan(0, span.Start).EndsWith(The, StringComparison.OrdinalIgnoreCase);
+        // "report to Jess Tran" of a sentence takes the article along, "Reports to: Payroll Manager" takes none.
         if (value.StartsWith(The, StringComparison.OrdinalIgnoreCase))
-            value = value[The.Length..];
+            value = hasArticle || !Text.AsSpan(0, span.Start).EndsWith(" to ", StringComparison.OrdinalIgnoreCase) ? value[The.Length..] : value;
         else if (hasArticle)
             span = span with { Start = span.Start - The.Length };
         Replace(span, value);
     }
+
+    /// <summary>"Jess Tran, our VP of Sales": what is said of the one goes with them.</summary>
+    private TextSpan WithApposition(TextSpan span) =>
+        Apposition.Match(Text, span.End) is { Success: true } said && said.Index == span.End ? span with { End = said.Index + said.Length } : span;
 
     private void Title(string value)
     {
@@ -186,7 +189,7 @@ internal sealed class TextFacts(JobDescription job)
 
         if (label is not null)
         {
-            var old = _shape.ValueOf(label);
+            var old = WithoutWorkplace(_shape.ValueOf(label));
             // A place that is named twice is read where it stands first.
             if (named.Count == 0 && job.Slice(old).Split(',')[0].Trim() is { Length: > 2 } said)
                 named.Add(said);
@@ -210,6 +213,15 @@ internal sealed class TextFacts(JobDescription job)
 
         foreach (var scope in scopes)
             Replace(scope.Span, value.StartsWith("The ", StringComparison.Ordinal) ? "the " + value[4..] : value);
+    }
+
+    /// <summary>"Denver, CO (hybrid)" without what says how the work is done there.</summary>
+    private TextSpan WithoutWorkplace(TextSpan value)
+    {
+        if (job.Workplace.FirstOrDefault(mention => value.Contains(mention.Span) && mention.Span.Start > value.Start) is not { } mention)
+            return value;
+        var place = Text.AsSpan(value.Start, mention.Span.Start - value.Start).TrimEnd(" (,|·–—-");
+        return place.IsEmpty ? value : new TextSpan(value.Start, value.Start + place.Length);
     }
 
     private bool IsSaidAsPlace(int at)
@@ -282,10 +294,6 @@ internal sealed class TextFacts(JobDescription job)
     }
 
     private static bool IsTime(string words) => words.Contains("-time", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" time", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Where the last day to apply stands in a sentence; null where it does in none, or in several.</summary>
-    private TextSpan? Deadline() => job.Conditions.Deadline?.Span
-        ?? (LastDay.Matches(Text) is [var day] ? new TextSpan(day.Groups["day"].Index, day.Groups["day"].Index + day.Groups["day"].Length) : null);
 
     private void Apply(string value)
     {
@@ -380,15 +388,13 @@ internal sealed class TextFacts(JobDescription job)
 
     private static Regex SaysHow => field ??= new(@"@|https?:|www\.|\b(?:apply|send|e-?mail|call|write|cv|form|website|ring|phone)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
-    private static Regex LastDay => field ??= new(@"\b(?:closing\s+date|deadline|closes?(?:\s+on)?|apply[^.\n]{0,60}\s(?:by|before|until)|(?:send|email|write|phone|ring|call)[^\n]{0,80}\s(?:by|before|until)|applications?\s+[^.\n]{0,30}(?:by|until|on))(?:\s+is)?[:\s]+(?<day>(?:the\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:(?:end|middle|start|beginning)\s+of\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?:\s+\d{1,2}(?!\d))?(?:,?\s+\d{4})?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-
-    private static Regex LastOf => field ??= new(@"^(?:the|(?:the\s+)?(?:end|middle|start|beginning)\s+of)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-
     private static Regex Permanent => field ??= new(@"\bpermanent\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private static Regex TeamOf => field ??= new(@"\bteam\s+of\s+(?<count>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private static Regex Count => field ??= new(@"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+
+    private static Regex Apposition => field ??= new(@",\s+(?:our|the|my)\s+[^,.;\n]{2,60}(?=[,.;\n]|$)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private static Regex Article => field ??= new(@"\ban?\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

@@ -34,9 +34,10 @@ internal sealed class TextItems(JobDescription job)
             : Unparted(item);
     }
 
-    /// <summary>The text without its labelled line of a kind: "Pay: …"; null where it has none, or several.</summary>
+    /// <summary>The text without its labelled line of a kind: "Pay: …", or without the last day to apply in a sentence; null where it has none, or several.</summary>
     public TextRevision? Without(FactKind kind) =>
-        job.Blocks.Where(block => block.Label is { } label && LabelledFact.KindOf(job.Slice(label)) == kind).ToList() is [var only] ? TextRevision.Of(job, _shape.Without(only)) : null;
+        job.Blocks.Where(block => block.Label is { } label && LabelledFact.KindOf(job.Slice(label)) == kind).ToList() is [var only] ? TextRevision.Of(job, _shape.Without(only))
+            : kind == FactKind.Deadline ? TextDeadline.Without(job) : null;
 
     /// <summary>The text in which what <paramref name="words"/> name is demanded or wished for.</summary>
     /// <returns>Null where no requirement holds the words.</returns>

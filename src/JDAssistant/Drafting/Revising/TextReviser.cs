@@ -10,8 +10,10 @@ internal sealed class TextReviser(string text)
 {
     private readonly JobDescription _job = JobDescriptionParser.Parse(text);
 
-    /// <summary>What the text says, as facts: pay without a currency takes it from there.</summary>
-    public Brief Known => JobDescriptionFacts.Read(_job, BriefReader.OldJobDescription);
+    /// <summary>What the text says, as facts: pay without a currency takes it from there, and a day without a year.</summary>
+    public Brief Known => new([.. JobDescriptionFacts.Read(_job, BriefReader.OldJobDescription).Facts, .. Day(FactKind.Deadline, _job.Conditions.Deadline), .. Day(FactKind.StartDate, _job.Conditions.StartDate)]);
+
+    private static IEnumerable<Fact> Day(FactKind kind, DateMention? day) => day is null ? [] : [new Fact(kind, day.Text, Strength.Must, BriefReader.OldJobDescription, day.Text)];
 
     /// <summary>Writes facts into the text.</summary>
     public TextRevision With(IReadOnlyList<Fact> facts) => new TextFacts(_job).With(facts);

@@ -30,6 +30,14 @@ internal static class Dates
             : null;
     }
 
+    /// <summary>"Full time, permanent, from 1 September 2027": the day that follows in a line that tells the kind of employment.</summary>
+    public static DateMention? From(Surroundings around, TermHit hit)
+    {
+        var text = around.Reading.Text;
+        return around.IsPartOfFacts(hit.Span) && hit.Span.Start > 1 && text[hit.Span.Start - 2] is ',' or '·' or '|' or '(' && Near(around, hit) is { } date && date.Span.Start == hit.Span.End + 1
+            && text.AsSpan(date.Span.End).TrimStart(" *_") is [] or [',' or ';' or '.' or '·' or '|' or ')' or '\n' or '\r', ..] ? date : null;
+    }
+
     public static DateMention? Deadline(Surroundings around, TermHit hit)
     {
         if (Near(around, hit) is { } date)

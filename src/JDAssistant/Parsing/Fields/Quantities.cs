@@ -13,6 +13,10 @@ internal static class Quantities
 
     private const int MostBeforeLength = 6;
 
+    private const int FewestHours = 4;
+
+    private const int MostHours = 60;
+
     private static readonly SearchValues<char> LengthBreaks = SearchValues.Create(".;\n/|");
 
     private static readonly Vocable DayWords = new("day days x times");
@@ -147,6 +151,15 @@ internal static class Quantities
             return null;
         var isUpTo = around.WordBefore(first) is "to" && around.WordBefore(first, 2) is "up" or "Up";
         return new Quantity(isUpTo ? null : hours.Min, hours.Max, hours.Span.Union(hit.Span));
+    }
+
+    /// <summary>"Permanent · 32-40 hours": between marks of a line that tells the kind of employment.</summary>
+    public static Quantity? HoursAlone(Surroundings around, TermHit hit)
+    {
+        if (!around.IsPartOfFacts(hit.Span) || HoursPerWeek(around, hit) is not { Max: >= FewestHours and <= MostHours } hours)
+            return null;
+        var text = around.Reading.Text.AsSpan();
+        return text[..hours.Span.Start].TrimEnd(" *_") is [.., '·' or '|' or ',' or '•' or '(' or '/'] && text[hit.Span.End..].TrimStart(" *_") is [] or ['·' or '|' or ',' or '•' or ')' or '/' or '\n' or '\r', ..] ? hours : null;
     }
 
     public static Quantity? HoursValue(Reading reading, TextSpan value)

@@ -14,6 +14,10 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
 
     private const int LastHead = 600;
 
+    private const int LongestFacts = 140;
+
+    private static readonly Vocable Lasting = new("permanent temporary contract");
+
     private static readonly SearchValues<string> Address = SearchValues.Create(["://", "www.", "/company/", ".com/"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \n(<\"");
@@ -80,7 +84,9 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
     public bool IsOnTitleLine(TextSpan span) => Title is not null && Title.Line.Contains(span);
 
     /// <summary>The line that <paramref name="span"/> stands on, without marks at its ends; of a row of facts at the head of the text only its part.</summary>
-    public TextSpan LineOf(TextSpan span)
+    public TextSpan LineOf(TextSpan span) => HeadRow.PartOf(Text, WholeLineOf(span), span);
+
+    private TextSpan WholeLineOf(TextSpan span)
     {
         // A line that goes on beyond is as good as endless, and is not walked again for each thing in it.
         var low = Math.Max(0, span.Start - LongestLine);
@@ -91,7 +97,7 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
             start++;
         while (end > span.End && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is '*' or '_' or '#' or '-' or '|' or ':'))
             end--;
-        return HeadRow.PartOf(Text, new TextSpan(start, end), span);
+        return new TextSpan(start, end);
     }
 
     /// <summary>True where the hit stands alone on its line, or in a card's line of few values: "Leeds | Hybrid | Full-time".</summary>
@@ -105,6 +111,24 @@ internal sealed class Surroundings(Reading reading, IReadOnlyList<LabelledValue>
         var words = Reading.WordsIn(line).Length;
         return words <= hit.WordCount + extraWords
             || (line.Start < 600 && words <= 9 && Text.AsSpan(line.Start, line.Length).IndexOfAny(CardMarks) >= 0);
+    }
+
+    /// <summary>True in a short line that names the kind of employment: "Part-time, 24 hours", "Utrecht · permanent · 32-40 hours".</summary>
+    public bool IsPartOfFacts(TextSpan span)
+    {
+        var line = WholeLineOf(span);
+        var hits = Reading.Terms.Of("employment-words");
+        if (line.Length > LongestFacts)
+            return false;
+        if (TermHits.FirstFrom(hits, line.Start) is var at && at < hits.Count && hits[at].Span.Start < line.End)
+            return true;
+        foreach (var word in Reading.WordsIn(line))
+        {
+            if (Lasting.Has(Reading.Letters(word)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True for words that have a line, an item or a cell of a table to themselves.</summary>
