@@ -154,6 +154,7 @@ public sealed class PlainWordsTests
     [InlineData("no wait, 32 to 36", "£31,000", "- **Pay:** £32,000 to £36,000 a year")]
     [InlineData("drop the degree and also the bit about the discount", "degree", "- 25 days of paid leave\n\n##")]
     [InlineData("the cv should go to hr@brightwell.example instead", "jobs@", "Send your CV to hr@brightwell.example by")]
+    [InlineData("no closing date", "by 15 January", "Send your CV to jobs@brightwell.example.")]
     [InlineData("deadline is end of feb", "15 January", "by end of February.")]
     [InlineData("applications close on the 31st", "15 January", "by 31 January 2027.")]
     public async Task Changes_what_was_meant(string sentence, string gone, string there)
@@ -169,7 +170,6 @@ public sealed class PlainWordsTests
     [InlineData("why is rockstar bad?")]
     [InlineData("raise the pay by a thousand")]
     [InlineData("train new colleagues should be the first bullet")]
-    [InlineData("no closing date")]
     [InlineData("its a friendly place")]
     [InlineData("forget it")]
     [InlineData("they would be looking after 12 bays")]

@@ -130,6 +130,66 @@ public sealed class SpokenChangeTests
     [InlineData("back to work now")]
     public async Task Changes_nothing_where_it_cannot_tell(string sentence) => (await AfterAsync(Posting, sentence)).Should().Be(Posting);
 
+    private const string Sales = """
+        # Sales Lead
+
+        **Location:** Truro (hybrid)
+        **Pay:** £40,000 base, £60,000 OTE
+        **Closing date:** 12 March 2027 at noon
+
+        Fern Foods · permanent · 32-40 hours
+
+        ## About us
+
+        We are a two-site grocer. The Echo named us Shop of the Year. You report to Jess Trew, our Head of Trade.
+
+        ## Duties
+
+        - Present to growers every month
+        - Forecast with two sample plans
+
+        ## Requirements
+
+        - 3+ years in warehouse sales
+        - Experience with a till (Epos preferred)
+        - Cooking over fire
+
+        ## Benefits
+
+        - Staff discount
+
+        ## Apply
+
+        Mail your CV to jobs@fern.example. Questions: Sam Rowe, 01872 555 010.
+        """;
+
+    [Theory]
+    [InlineData("change OTE to 65k", "**Pay:** £40,000 base, £65,000 OTE")]
+    [InlineData("base is 42k", "**Pay:** £42,000 base, £60,000 OTE")]
+    [InlineData("location is Bude", "**Location:** Bude (hybrid)")]
+    [InlineData("closing date is 19 March", "**Closing date:** 19 March 2027 at noon")]
+    [InlineData("36 hours", "Fern Foods · permanent · 36 hours")]
+    [InlineData("we're a three-site grocer now", "We are a three-site grocer.")]
+    [InlineData("delete the bit about the Echo", "grocer. You report")]
+    [InlineData("they report to the COO, not Jess", "You report to the COO.")]
+    [InlineData("leave out the presenting to growers", "## Duties\n\n- Forecast")]
+    [InlineData("one sample plan is enough", "with one sample plan\n")]
+    [InlineData("5 years instead of 3", "- 5+ years in warehouse sales")]
+    [InlineData("10 years in warehousing", "- 10+ years in warehouse sales")]
+    [InlineData("Epos is a must", "- Experience with a till (Epos)")]
+    [InlineData("add SEN experience as desirable", "- SEN experience\n")]
+    [InlineData("add free lunch instead of the staff discount", "## Benefits\n\n- Free lunch")]
+    [InlineData("contact is Tom Bray now", "Questions: Tom Bray, 01872 555 010.")]
+    [InlineData("change the phone number to 01872 555 099", "Sam Rowe, 01872 555 099.")]
+    [InlineData("add commuter benefits", "- Staff discount\n- Commuter benefits")]
+    public async Task Changes_what_stands_where_it_stands(string sentence, string there) => (await AfterAsync(Sales, sentence)).Should().Contain(there);
+
+    [Theory]
+    [InlineData("change the grocer to 160k")]
+    [InlineData("fish experience instead of fire")]
+    [InlineData("add free lunch instead of the canteen")]
+    public async Task Leaves_what_it_would_break(string sentence) => (await AfterAsync(Sales, sentence)).Should().Be(Sales);
+
     private static async Task<string> AfterAsync(string first, string sentences)
     {
         var assistant = new Assistant(new InMemoryConversationStore(), Policy.Default);

@@ -36,8 +36,27 @@ public sealed class ConditionReaderTests
     [InlineData("You work 37.5 hours per week.", 37.5)]
     [InlineData("Hours per week: 40", 40)]
     [InlineData("This is a 35-hour week.", 35)]
+    [InlineData("Riverbank (Utrecht) · permanent · 32-40 hours", 40)]
+    [InlineData("Part-time, 24 hours | permanent", 24)]
     public void Reads_hours_per_week(string sentence, double hours) =>
         Read(sentence).HoursPerWeek!.Max.Should().Be((decimal)hours);
+
+    [Theory]
+    [InlineData("We answer a part-time applicant within 48 hours.")]
+    [InlineData("Permanent, with 8 hours of training a month")]
+    [InlineData("Open 24 hours")]
+    public void Takes_no_other_hours_for_those_of_a_week(string sentence) => Read(sentence).HoursPerWeek.Should().BeNull();
+
+    [Theory]
+    [InlineData("Full time, permanent, from 1 September 2027", "2027-09-01")]
+    [InlineData("Part-time (from 4 January 2027)", "2027-01-04")]
+    public void Reads_the_start_beside_the_kind_of_employment(string line, string date) =>
+        Read(line).StartDate!.Date.Should().Be(DateOnly.ParseExact(date, "yyyy-MM-dd", null));
+
+    [Theory]
+    [InlineData("The contract runs, from 1 May 2027 to 30 June 2028.")]
+    [InlineData("We have worked here, from 12 May 2007, without a boss.")]
+    public void Takes_no_other_day_for_the_start(string sentence) => Read(sentence).StartDate.Should().BeNull();
 
     [Theory]
     [InlineData("Closing date: 12 May 2027", "2027-05-12")]

@@ -52,6 +52,9 @@ internal sealed record PhraseRow(string Table, string Phrase, PhrasePattern Patt
         // "change OTE to 160k": a number takes the place of a number.
         if (values.GetValueOrDefault("by") is { } figure && values.GetValueOrDefault("old") is { } words && TextWords.IsFigure(figure) && !TextWords.HoldsNumber(words))
             return null;
+        // "fish experience instead of fire" tells of what the experience is, and is no wording.
+        if (values.GetValueOrDefault("by") is { } said && values.GetValueOrDefault("old") is { } left && said.EndsWith(" experience", StringComparison.OrdinalIgnoreCase) && said.Count(c => c == ' ') == 1 && !TextWords.HoldsNumber(said) && !left.Contains("experience", StringComparison.OrdinalIgnoreCase))
+            return null;
         return [.. Says.Split(" + ").Select(said => values.Aggregate(said, (words, value) => words.Replace($"{{{value.Key}}}", value.Value, StringComparison.Ordinal)))];
     }
 }

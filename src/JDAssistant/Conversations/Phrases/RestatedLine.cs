@@ -68,8 +68,8 @@ internal static class RestatedLine
 
     private static string? Restated(string line, List<string> wanted, IReadOnlyList<Counted> said, bool isExact)
     {
-        var content = Content(line).ToHashSet(StringComparer.Ordinal);
-        var isSaid = wanted.TrueForAll(word => content.Contains(word) || Sums.Contains(word));
+        var content = Content(line).Select(FidelityWords.RootOf).ToHashSet(StringComparer.Ordinal);
+        var isSaid = wanted.TrueForAll(word => content.Contains(FidelityWords.RootOf(word)) || Sums.Contains(word));
         if (!isSaid)
             return null;
         var numbers = In(line).ToList();
@@ -131,8 +131,9 @@ internal static class RestatedLine
     private static string Agreeing(string rest, decimal old, decimal? now)
     {
         var unit = Units.FirstOrDefault(unit => rest.StartsWith(" " + unit, StringComparison.OrdinalIgnoreCase));
+        // "one sample menu" of "two sample menus"
         if (unit is null)
-            return rest;
+            return now == 1 && Plural.Match(rest) is { Success: true } plural ? rest[..(plural.Index + plural.Length)] + rest[(plural.Index + plural.Length + 1)..] : rest;
         var end = unit.Length + 1;
         if (now == 1 && end < rest.Length && rest[end] == 's')
             return rest.Remove(end, 1);
@@ -214,6 +215,9 @@ internal static class RestatedLine
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private static Regex Numbers => field ??= new(@"(?<![\w.,:])(?<sign>[$£€])?\s?(?<number>\d{1,3}([.,]\d{3})+\+?|\d{1,7}([.,]\d{1,2})?k?\+?|\p{L}{3,9}(-\p{L}{3,5})?)(?<ordinal>st|nd|rd|th)?(?![\w:]|[.,]\d)(\s?(?<sign>€))?", Options, TimeSpan.FromSeconds(1));
+
+    // The "s" of "sample menus", which stands behind it.
+    private static Regex Plural => field ??= new(@"^\s(\p{Ll}+\s)?\p{Ll}{2,}[a-rt-z](?=s\b)(?<!([scx]|[sc]h)e)", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Thousands => field ??= new(@"^\d{1,3}(?<mark>[.,])\d{3}(?!\d)", Options, TimeSpan.FromSeconds(1));
 }

@@ -89,7 +89,7 @@ internal static class TextWords
     }
 
     // A cert is a certificate.
-    private static List<string> Content(string words) => FidelityWords.ContentOf(ChatShorthand.Spelled(Theirs.Replace(words, "your")));
+    private static List<string> Content(string words) => FidelityWords.RootsOf(ChatShorthand.Spelled(Theirs.Replace(words, "your")));
 
     /// <summary>The one demand of years as the text says it: "3 years"; null where it makes none, or several.</summary>
     public static string? Years(string text) => JobDescriptionParser.Parse(text) is { Experience: [var only] } job && YearsIn.Match(job.Slice(only.Span)) is { Success: true } years ? years.Value : null;

@@ -75,6 +75,9 @@ internal static class FidelityWords
         }
     }
 
+    /// <summary>The roots of what <paramref name="text"/> states: "presenting to users" and "present to users" have the same.</summary>
+    public static List<string> RootsOf(string text) => [.. ContentOf(text).Select(RootOf)];
+
     /// <summary>What the forms of a verb have in common: "runn" and "run", "build" and "building" have one root.</summary>
     public static string RootOf(string word)
     {

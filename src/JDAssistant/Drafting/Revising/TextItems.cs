@@ -50,8 +50,8 @@ internal sealed class TextItems(JobDescription job)
         var found = Holding(wanted).Where(block => job.SectionAt(block.Span.Start)?.Kind == from).ToList();
         if (found.Count == 0)
         {
-            return Holding(wanted).Any(block => job.SectionAt(block.Span.Start)?.Kind == to)
-                ? TextRevision.Failed(job, "The text says that already, so nothing is changed.")
+            return Holding(wanted).FirstOrDefault(block => job.SectionAt(block.Span.Start)?.Kind == to) is { } there
+                ? Reweighed(there, words, strength) ?? TextRevision.Failed(job, "The text says that already, so nothing is changed.")
                 : null;
         }
 
@@ -72,6 +72,19 @@ internal sealed class TextItems(JobDescription job)
             : TextRevision.Failed(job, $"{Quoted(item)} is the only thing that the text asks for.");
     }
 
+    /// <summary>"A WMS (Manhattan preferred)" without "preferred", where that stands right behind the words; null where the item says nothing against the list that it is in.</summary>
+    private TextRevision? Reweighed(Block item, string words, Strength strength)
+    {
+        var text = job.Slice(item.Content);
+        var against = strength == Strength.Wish ? BriefPhrases.Must : BriefPhrases.Wish;
+        if (text.Length > BriefReader.LongestSegment || against.Match(text) is not { Success: true } match)
+            return null;
+        var before = text[..match.Index].TrimEnd();
+        return before.EndsWith(words, StringComparison.OrdinalIgnoreCase)
+            ? TextRevision.Of(job, new TextEdit(item.Content, before + (text[(match.Index + match.Length)..] is [')', ..] or [] or ['.', ..] or [',', ..] ? "" : " ") + text[(match.Index + match.Length)..].TrimStart(' ')))
+            : Unparted(item);
+    }
+
     /// <summary>The items, rows and labelled lines that hold all of the words.</summary>
     private List<Block> Holding(List<string> wanted)
     {
@@ -80,7 +93,7 @@ internal sealed class TextItems(JobDescription job)
         var all = job.Blocks.Where(block => block.Kind == BlockKind.Item || (block.Kind == BlockKind.Paragraph && (block.Label is not null || IsRequirement(block)))).ToList();
         if (wanted.TrueForAll(DegreeWords.Contains) && job.Requirements.Any(item => item.Degrees.Count > 0))
             return [.. all.Where(block => IsRequirement(block) && job.Requirements.Any(item => item.Degrees.Count > 0 && block.Span.Contains(item.Span)))];
-        return [.. all.Where(block => FidelityWords.ContentOf(job.Slice(block.Content)).ToHashSet(StringComparer.Ordinal) is var content && wanted.TrueForAll(content.Contains))];
+        return [.. all.Where(block => FidelityWords.RootsOf(job.Slice(block.Content)).ToHashSet(StringComparer.Ordinal) is var content && wanted.TrueForAll(word => content.Contains(FidelityWords.RootOf(word))))];
     }
 
     /// <summary>True where the item says nothing beside what the words name.</summary>

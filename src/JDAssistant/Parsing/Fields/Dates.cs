@@ -34,7 +34,7 @@ internal static class Dates
     public static DateMention? From(Surroundings around, TermHit hit)
     {
         var text = around.Reading.Text;
-        return around.IsPartOfFacts(hit.Span) && hit.Span.Start > 1 && text[hit.Span.Start - 2] is ',' or '·' or '|' or '(' && Near(around, hit) is { } date && date.Span.Start == hit.Span.End + 1
+        return around.IsPartOfFacts(hit.Span) && text.AsSpan(0, hit.Span.Start).TrimEnd(' ') is [.., ',' or '·' or '|' or '('] && Near(around, hit) is { } date && date.Span.Start == hit.Span.End + 1
             && text.AsSpan(date.Span.End).TrimStart(" *_") is [] or [',' or ';' or '.' or '·' or '|' or ')' or '\n' or '\r', ..] ? date : null;
     }
 
