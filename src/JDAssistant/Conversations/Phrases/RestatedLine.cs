@@ -120,6 +120,9 @@ internal static class RestatedLine
         var by = said.Value >= 1000 && (mark.Length > 0 || said.Written.EndsWith('k')) && said.Value == decimal.Truncate(said.Value)
             ? said.Value.ToString(mark.Length > 0 ? "N0" : "0", CultureInfo.InvariantCulture).Replace(",", mark, StringComparison.Ordinal)
             : said.Written;
+        // "3 nights" of a job with "four nights a week" are "4 nights".
+        if (old.Written.All(char.IsAsciiDigit) && by.All(char.IsLetter))
+            by = $"{said.Value:0}";
         if (old.Written.EndsWith('+') && !by.EndsWith('+'))
             by += "+";
         return old.Start == 0 && char.IsUpper(line[0]) ? Prose.Capitalised(by) : by;

@@ -129,7 +129,8 @@ internal sealed partial class BriefFacts
             return;
         }
 
-        var kind = FactKinds.Of(text);
+        // "full time with benefits after 60 days"
+        var kind = FactKinds.Of(text) ?? (FactKinds.Of(bare) is FactKind.Benefit ? FactKind.Benefit : null);
         if (kind is null && StandsWhereThePlaceDoes(bare))
         {
             Say(FactKind.Location, bare, words, isAssumed: true);

@@ -144,14 +144,14 @@ internal sealed partial class BriefFacts
     private static Regex OfCandidate => field ??= new(@"^(has|have|own|knows?|can|likes?|loves?|enjoys?|comfortable|calm|kind|friendly|patient|reliable|organi[sz]ed|honest|confident|flexible|punctual|careful|tidy|outgoing|motivated)\b|\bable\s+to\b|skills?\b|\S\s+experience$", Options, TimeSpan.FromSeconds(1));
 
     // "sign on bonus £1k" and "£1k joining bonus", said before the pay or after it.
-    private static Regex OnTop => field ??= new(@"\b(bonus|allowance|voucher|relocation|(training|learning|cpd|development|book|equipment|home\s+office)\s+budget)\s+(of\s+|up\s+to\s+)?[£$€]?\d|[£$€]\s?\d[\d.,]*k?\s+((sign(ing)?([- ]?on)?|joining|welcome|referral|retention|relocation|training|travel|car|tool|uniform|meal|annual|yearly|performance|year[- ]end)\s+)?(bonus|allowance|voucher|stipend)\b", Options, TimeSpan.FromSeconds(1));
+    private static Regex OnTop => field ??= new(@"\b(budget|turnover|revenue|portfolio|funding|p&l)\s+(of|is|worth)\s+(up\s+to\s+|about\s+|over\s+)?[£$€]?\d|\b(bonus|allowance|voucher|relocation|(training|learning|cpd|development|book|equipment|home\s+office)\s+budget)\s+(of\s+|up\s+to\s+)?[£$€]?\d|[£$€]\s?\d[\d.,]*k?\s+((sign(ing)?([- ]?on)?|joining|welcome|referral|retention|relocation|training|travel|car|tool|uniform|meal|annual|yearly|performance|year[- ]end)\s+)?(bonus|allowance|voucher|stipend)\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex InBrackets => field ??= new(@"\s+\((?<place>\p{L}[\p{L} -]{2,30})\)$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex PayNamed => field ??= new(@"\b(pay|paid|pays|salary|rate|wage|ote|base|basic|earn\w*|earnings|rising|weekends?|nights?|sundays?)\b", Options, TimeSpan.FromSeconds(1));
 
     /// <summary>"Boutique hotel" at the head of a sentence is no name, "Boutique Hotel" is.</summary>
-    private static Regex OfSort => field ??= new(@"^\p{Lu}\p{Ll}+\s+(hotel|group|school|academy|college|hospital|surgery|house|home|homes|farm|bakery|brewery|care|trust|council|partners|logistics|engineering)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex OfSort => field ??= new(@"^\p{Lu}\p{Ll}+\s+(hotel|group|schools?|nursery|pharmacy|garage|restaurant|foundation|theatre|museum|clinic|academy|college|hospital|surgery|house|home|homes|farm|bakery|brewery|care|trust|council|partners|logistics|engineering)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static Regex InTown => field ??= new(@"^(?<town>\p{Lu}[\p{L}-]+(\s\p{Lu}[\p{L}-]+)?)\s+((primary|secondary|junior|infant|high|borough|city|county|district)\s+)?((?i:council)|academy|school|college|hospital|clinic|hotel|office|branch|store|restaurant|pub|site|campus|nursery|surgery)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 

@@ -264,7 +264,7 @@ internal sealed partial class BriefFacts(string saidBy, bool hasTitle = false, T
 
     private void Keep(Fact fact)
     {
-        fact = fact with { Value = CalendarWords.Written(fact.Kind, fact.Kind == FactKind.Hours ? HoursWords.Written(fact.Value) : fact.Value) };
+        fact = fact with { Value = CalendarWords.Written(fact.Kind, fact.Kind == FactKind.Hours ? HoursWords.Written(fact.Value) : fact is { Kind: FactKind.Employment, Value: "Perm" } ? "Permanent" : fact.Value) };
         _facts.Add(fact);
         _sentenceOf[fact] = _sentence;
     }

@@ -110,7 +110,7 @@ internal static class BriefPieces
 
     public static Regex BarePay => field ??= new(@"^\d{1,2}\.\d{2}(?:\s?(?:-|–|to)\s?\d{1,2}\.\d{2})?$|^[1-9]\d{1,2},\d{3}(?:\s?(?:-|–|to)\s?[1-9]\d{1,2},\d{3})?$|^(?<low>[3-9]\d|1\d\d)\s?(?:-|–|to)\s?(?<high>[5-9]\d|[12]\d\d)$", Options, TimeSpan.FromSeconds(10));
 
-    public static Regex CompanyName => field ??= new(@"^(?:\p{Lu}[\w'’.&-]*\s+(?:&\s+)?){1,4}(?i:homes|house|lodge|court|manor|care|ltd\.?|limited|llp|inc\.?|gmbh|plc|council|primary|academy|school|college|university|hospital|hospice|surgery|dental|group|hotel|foods|solicitors|trust|bakery|brewery|farm|logistics|systems|partners|associates|engineering|housing association)$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
+    public static Regex CompanyName => field ??= new(@"^(?:\p{Lu}[\w'’.&-]*\s+(?:&\s+)?){1,4}(?i:homes|house|lodge|court|manor|care|ltd\.?|limited|llp|inc\.?|gmbh|plc|council|primary|academy|schools?|nursery|pharmacy|garage|restaurant|foundation|theatre|museum|clinic|college|university|hospital|hospice|surgery|dental|group|hotel|foods|solicitors|trust|bakery|brewery|farm|logistics|systems|partners|associates|engineering|housing association)$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     public static Regex PubName => field ??= new(@"^The\s+\p{Lu}\p{Ll}+(?:\s+(?:and|&|of)?\s?\p{Lu}\p{Ll}+){0,2}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 

@@ -96,7 +96,7 @@ internal static class BriefShapes
     private static Regex PostalTown => field ??= new(@"^(?<town>\p{Lu}[\p{L}' -]{2,30}?)\s+[A-Z]{1,2}\d{1,2}[A-Z]?(\s\d[A-Z]{2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     /// <summary>"Cardiff or remote in Wales": a place, and that one need not be there.</summary>
-    public static Regex OrRemote => field ??= new(@"^(?<town>[\p{L}][\p{L}' -]{2,30}?)\s+or\s+(fully\s+)?remote(ly)?(\s+((from\s+)?anywhere\s+)?(in|within|across|from)\s+(?<scope>(the\s+)?\p{L}[\p{L} ]{1,30}))?$", Options, TimeSpan.FromSeconds(1));
+    public static Regex OrRemote => field ??= new(@"^(?<town>[\p{L}][\p{L}' -]{2,30}?)\s+or\s+(fully\s+)?remote(ly)?(\s+(((from\s+)?anywhere\s+)?(in|within|across|from)\s+)?(?<scope>(the\s+)?\p{L}[\p{L} ]{1,30}))?$", Options, TimeSpan.FromSeconds(1));
 
     // "not essential" is a wish; that nobody needs a thing is none.
     private static Regex NotNeeded => field ??= new(@"^\S.{0,60}\s(is\s+|are\s+)?not\s+(required|needed|necessary)\b.{0,30}$|^no\s+\S.{0,40}\s(needed|required|necessary)$|^\S.{0,40}\s(isn['’]t|aren['’]t)\s+(required|needed|necessary)$", Options, TimeSpan.FromSeconds(1));

@@ -64,7 +64,7 @@ internal static class LabelledFact
             FactKind.Pay => PayWords.Written(written),
             FactKind.Employment => Prose.Capitalised(BriefPieces.WithoutSmallStart(written)),
             FactKind.Hours when written.Length < 3 && written.All(char.IsAsciiDigit) => $"{written} hours a week",
-            FactKind.Team when written.All(char.IsAsciiDigit) => $"a team of {written}",
+            FactKind.Team when written.All(char.IsAsciiDigit) || Terms.NumberWords.Value(written) is not null => $"a team of {written}",
             FactKind.ReportsTo or FactKind.Team or FactKind.OfficeDays => written,
             FactKind.HowToApply => Application(written),
             FactKind.Purpose or FactKind.AboutCompany or FactKind.Visa or FactKind.Travel => Prose.Sentence(written),

@@ -53,6 +53,9 @@ internal static class LaterWords
 
         facts = [.. facts.Select(fact => fact.Kind is FactKind.Deadline or FactKind.StartDate ? fact with { Value = CalendarWords.InMonthOf(known.First(fact.Kind) ?? (fact.Kind == FactKind.Deadline ? known.First(FactKind.HowToApply) : null), fact.Value) } : fact)];
 
+        // "Lisbon only" of a job in Lisbon or Porto
+        facts = [.. facts.Select(fact => fact.Kind == FactKind.Location && fact.Value.EndsWith(" only", StringComparison.OrdinalIgnoreCase) && known.First(FactKind.Location)?.StartsWith(fact.Value[..^" only".Length], StringComparison.OrdinalIgnoreCase) == true ? fact with { Value = fact.Value[..^" only".Length] } : fact)];
+
         // "two days from home, rest in the office"
         if (facts.Exists(fact => fact.Kind == FactKind.OfficeDays) && facts.FindIndex(fact => fact is { Kind: FactKind.Workplace, Value: "On-site" }) is >= 0 and var both)
             facts[both] = facts[both] with { Value = "Hybrid" };
@@ -148,6 +151,9 @@ internal static class LaterWords
     private static string? Days(string text, Brief known, IReadOnlyList<FactKind> open, List<Fact> facts)
     {
         if (BareDays.Match(text) is not { Success: true } days)
+            return null;
+        // "5 days a week" of a job of four: the days that are worked, not those in the office.
+        if (known.First(FactKind.Hours) is { } worked && BriefPieces.Days.IsMatch(worked))
             return null;
         var isHybrid = facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }) || open.Contains(FactKind.Workplace) || known.First(FactKind.Workplace) == "Hybrid";
         if (!isHybrid)

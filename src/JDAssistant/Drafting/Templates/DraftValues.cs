@@ -67,7 +67,11 @@ internal static class DraftValues
         if (values.TryGetValue("pay", out var pay))
             values["pay"] = [.. pay.SkipLast(1), pay[^1] with { Text = pay[^1].Text + Lacking(pay) }];
         if (values.TryGetValue("hours", out var hours))
-            values["hours"] = [hours[0] with { Text = Prose.Capitalised(hours[0].Text) }, .. hours.Skip(1)];
+        {
+            // "weekends and mornings", but "nights, 10pm-6am"
+            var times = hours.Select(each => each.Text).ToList();
+            values["hours"] = [hours[0] with { Text = Prose.Capitalised(times.TakeLast(2).Any(time => time.Any(char.IsAsciiDigit)) ? string.Join(", ", times) : Prose.Join(times)) }];
+        }
         return values;
 
         void Add(string name, IEnumerable<DraftValue> found)

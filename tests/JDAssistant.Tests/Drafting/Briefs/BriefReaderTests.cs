@@ -64,6 +64,17 @@ public sealed class BriefReaderTests
     }
 
     [Theory]
+    [InlineData("reach truck licence a bonus", FactKind.Licence, "Reach truck licence")]
+    [InlineData("perm", FactKind.Employment, "Permanent")]
+    [InlineData("full time w/ benefits after 60 days", FactKind.Benefit, "Benefits after 60 days")]
+    [InlineData("Little Oaks Nursery", FactKind.Company, "Little Oaks Nursery")]
+    [InlineData("Maple County Schools", FactKind.Company, "Maple County Schools")]
+    [InlineData("start after Easter", FactKind.StartDate, "After Easter")]
+    [InlineData("clean driving record", FactKind.Licence, "Clean driving record")]
+    public void Tells_a_piece_by_its_words(string said, FactKind kind, string value) =>
+        BriefReader.Read("driver in Leeds, £14 an hour, " + said, "Ada").Of(kind).Select(fact => fact.Value).Should().Equal(value);
+
+    [Theory]
     [InlineData("£12.60/h", "£12.60 per hour")]
     [InlineData("€55k-65k", "€55,000 to €65,000")]
     [InlineData("€60-75k", "€60,000 to €75,000")]

@@ -40,6 +40,18 @@ public sealed class LaterWordsTests
     }
 
     [Theory]
+    [InlineData("5 days a week", FactKind.Hours, "4 days a week", FactKind.Hours, "5 days a week")]
+    [InlineData("team of five", FactKind.Team, "a team of four", FactKind.Team, "a team of five")]
+    [InlineData("budget of €200k", FactKind.Pay, "€70,000 to €85,000", FactKind.Pay)]
+    [InlineData("Lisbon only", FactKind.Location, "Lisbon or Porto", FactKind.Location, "Lisbon")]
+    public void Takes_what_is_known_for_what_is_meant(string said, FactKind known, string before, FactKind kind, params string[] values)
+    {
+        var brief = new Brief([new Fact(FactKind.Workplace, "Hybrid", Strength.Must, "Ada", "hybrid"), new Fact(known, before, Strength.Must, "Ada", before)]);
+
+        LaterWords.Read(said, brief, [], "Ada").Facts.Of(kind).Select(fact => fact.Value).Should().Equal(values);
+    }
+
+    [Theory]
     [InlineData("150 to 170", "$140,000 to $160,000 per year", "$150,000 to $170,000 per year")]
     [InlineData("pay is 150 to 170", "$140,000 to $160,000 per year", "$150,000 to $170,000 per year")]
     [InlineData("pay is 150-170k", "USD 140,000 per year", "USD 150,000 to USD 170,000 per year")]
