@@ -137,7 +137,7 @@ public sealed class SpokenChangeTests
         **Pay:** £40,000 base, £60,000 OTE
         **Closing date:** 12 March 2027 at noon
 
-        Fern Foods · permanent · 32-40 hours
+        Fern Foods · permanent · 32-40 hours, 1 in 4 weekends
 
         ## About us
 
@@ -157,6 +157,7 @@ public sealed class SpokenChangeTests
         ## Benefits
 
         - Staff discount
+        - Five weeks of holiday plus your birthday
 
         ## Apply
 
@@ -168,7 +169,10 @@ public sealed class SpokenChangeTests
     [InlineData("base is 42k", "**Pay:** £42,000 base, £60,000 OTE")]
     [InlineData("location is Bude", "**Location:** Bude (hybrid)")]
     [InlineData("closing date is 19 March", "**Closing date:** 19 March 2027 at noon")]
-    [InlineData("36 hours", "Fern Foods · permanent · 36 hours")]
+    [InlineData("36 hours", "Fern Foods · permanent · 36 hours, 1 in 4")]
+    [InlineData("remove the birthday", "- Five weeks of holiday\n")]
+    [InlineData("no experience needed", "## Requirements\n\n- Experience with a till")]
+    [InlineData("we're based in Bude", "**Location:** Bude (hybrid)")]
     [InlineData("we're a three-site grocer now", "We are a three-site grocer.")]
     [InlineData("delete the bit about the Echo", "grocer. You report")]
     [InlineData("they report to the COO, not Jess", "You report to the COO.")]
@@ -181,11 +185,12 @@ public sealed class SpokenChangeTests
     [InlineData("add free lunch instead of the staff discount", "## Benefits\n\n- Free lunch")]
     [InlineData("contact is Tom Bray now", "Questions: Tom Bray, 01872 555 010.")]
     [InlineData("change the phone number to 01872 555 099", "Sam Rowe, 01872 555 099.")]
-    [InlineData("add commuter benefits", "- Staff discount\n- Commuter benefits")]
+    [InlineData("add commuter benefits", "plus your birthday\n- Commuter benefits")]
     public async Task Changes_what_stands_where_it_stands(string sentence, string there) => (await AfterAsync(Sales, sentence)).Should().Contain(there);
 
     [Theory]
     [InlineData("change the grocer to 160k")]
+    [InlineData("1 in 5 weekends of the year")]
     [InlineData("fish experience instead of fire")]
     [InlineData("add free lunch instead of the canteen")]
     public async Task Leaves_what_it_would_break(string sentence) => (await AfterAsync(Sales, sentence)).Should().Be(Sales);

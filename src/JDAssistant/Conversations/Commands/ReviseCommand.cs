@@ -102,7 +102,7 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         if (IsAsDrafted(turn) && !left.Facts.SequenceEqual(brief.Facts))
             return await drafting.WriteAsync(turn, left, turn.Text, cancellation);
         var reviser = new TextReviser(turn.State.Text!);
-        return ((LabelledFact.KindOf(words) is { } line ? reviser.Without(line) : null) ?? reviser.Without(words) ?? reviser.WithoutSentence(words) ?? (place is null || LabelledFact.KindOf(words) is not null ? null : new TextOrder(JobDescriptionParser.Parse(turn.State.Text!)).Without(place))) is { } revision
+        return ((LabelledFact.KindOf(words) is { } line ? reviser.Without(line) : null) ?? reviser.Without(words) ?? reviser.WithoutSentence(words) ?? (place is null or { Section: "experience" } || LabelledFact.KindOf(words) is not null ? null : new TextOrder(JobDescriptionParser.Parse(turn.State.Text!)).Without(place))) is { } revision
             ? RevisionReply.Show(turn, revision, left.Facts, "Taken out.")
             : Reply.Says($"I find {Quote.Of(words)} in no line of the text, so nothing is changed. Tell me words of the line as it stands.", VersionReply.Buttons(turn.State));
     }

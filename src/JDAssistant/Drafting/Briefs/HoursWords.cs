@@ -22,6 +22,15 @@ internal static class HoursWords
         return kept.Count == 0 ? later : isMuch ? $"{later}, {string.Join(", ", kept)}" : $"{string.Join(", ", kept)}, {later}";
     }
 
+    /// <summary>The hours that stand in a line with <paramref name="later"/> in them; null where the rest of the line says such a thing already: "40 hours, 1 in 4 weekends" and "1 in 5 weekends".</summary>
+    public static string? InLine(string text, TextSpan hours, string later)
+    {
+        var before = text[hours.Start..hours.End];
+        var whole = With(before, later);
+        var end = text.IndexOf('\n', hours.End);
+        return whole.Length > before.Length && whole.StartsWith(before, StringComparison.Ordinal) && When.Match(later) is { Success: true } said && text[hours.End..(end < 0 ? text.Length : end)].Contains(said.Value, StringComparison.OrdinalIgnoreCase) ? null : whole;
+    }
+
     /// <summary>"37.5hrs" and "35 hour week" as a posting writes them: "37.5 hours", "35 hours a week".</summary>
     public static string Written(string hours) => Short.Replace(hours, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "hour" : "hours")}{(match.Groups["week"].Success ? " a week" : "")}");
 
@@ -46,8 +55,9 @@ internal static class HoursWords
         return hours.AsSpan().Trim(" ,;:").Length == 0 ? times : [];
     }
 
-    /// <summary>The words of a text that say from which day to which, or from when to when.</summary>
-    public static List<string> AllTimesIn(string text) => [.. Days.Matches(text).Concat(Clock.Matches(text)).OrderBy(match => match.Index).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
+    /// <summary>The words of a text that say how much a week, from which day to which, or from when to when.</summary>
+    public static List<string> AllTimesIn(string text, TextSpan? aWeek) =>
+        [.. aWeek is { } hours ? [text[hours.Start..hours.End]] : Array.Empty<string>(), .. Days.Matches(text).Concat(Clock.Matches(text)).OrderBy(match => match.Index).Select(match => match.Value).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     // From one day to another: "Mon-Fri".
     private static Regex Days => field ??= new($@"\b{Day}\s?(-|–|to|till|until|through)\s?{Day}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));

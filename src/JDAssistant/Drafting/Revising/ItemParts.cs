@@ -5,7 +5,7 @@ namespace JDAssistant.Drafting.Revising;
 /// <summary>Parts an item that lists things: "Experience with Kotlin, Kafka and SQL".</summary>
 internal static class ItemParts
 {
-    private static readonly string[] Joints = [", and ", ", or ", " and ", " or ", ", ", "; "];
+    private static readonly string[] Joints = [", and ", ", or ", " and ", " or ", " plus ", ", ", "; "];
 
     /// <summary>The item without <paramref name="words"/>, and what they are as an item of their own.</summary>
     /// <returns>Null where the item is no plain list of which they are one entry.</returns>

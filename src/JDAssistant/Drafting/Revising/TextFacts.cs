@@ -82,10 +82,10 @@ internal sealed class TextFacts(JobDescription job)
             case FactKind.Hours when Labelled(FactKind.Hours) is null && HoursWords.TimesIn(Text, fact.Value) is { Count: > 0 } times:
                 times.ForEach(time => Replace(time.Old, time.By));
                 break;
-            case FactKind.Hours when Labelled(FactKind.Hours) is null && job.Conditions.HoursPerWeek is { } hours:
-                Replace(hours.Span, HoursWords.With(job.Slice(hours.Span), fact.Value));
+            case FactKind.Hours when Labelled(FactKind.Hours) is null && job.Conditions.HoursPerWeek is { } hours && HoursWords.InLine(Text, hours.Span, fact.Value) is { } with:
+                Replace(hours.Span, with);
                 break;
-            case FactKind.Hours when Labelled(FactKind.Hours) is null && HoursWords.AllTimesIn(Text) is { Count: > 0 } stated:
+            case FactKind.Hours when Labelled(FactKind.Hours) is null && HoursWords.AllTimesIn(Text, job.Conditions.HoursPerWeek?.Span) is { Count: > 0 } stated:
                 _problem = $"The text says {Prose.Join(stated.Select(time => $"“{time}”"))}, and I cannot tell what of it “{fact.Value}” stands for. What would help: “replace “{stated[0]}” with “…””.";
                 break;
             case FactKind.StartDate when Labelled(FactKind.StartDate) is null && job.Conditions.StartDate is { } start:
