@@ -88,7 +88,11 @@ internal static class OfferReader
                 return null;
             var letters = reading.Letters(reading.Words[next]);
             var isUpTo = letters.Are("up") && next + 1 < reading.Words.Length && reading.Is(reading.Words[next + 1], "to");
-            if (!IsTo(letters) && !isUpTo && !(letters.AreAny("and", "und", "et", "y", "e", "en") && FollowsBetween(reading, first)))
+            // "starts at $22.40 and goes to $27.10"
+            var isRise = letters.Are("and") && first.IsMarked && next + 2 < reading.Words.Length && IsRise(reading.Letters(reading.Words[next + 1]));
+            if (isRise)
+                next++;
+            if (!IsTo(letters) && !isUpTo && !isRise && !(letters.AreAny("and", "und", "et", "y", "e", "en") && FollowsBetween(reading, first)))
                 return null;
             at = SkipBlanks(text, reading.Words[next].End);
             next++;
@@ -281,6 +285,9 @@ internal static class OfferReader
     private static bool IsTo(ReadOnlySpan<char> letters) =>
         letters.AreAny("to", "through", "thru", "until", "bis", "tot", "à", "a");
 
+    private static bool IsRise(ReadOnlySpan<char> letters) =>
+        letters.AreAny("goes", "rises", "runs", "climbs", "increases", "grows", "extends", "reaches", "tops");
+
     private static bool IsLeadIn(ReadOnlySpan<char> letters) =>
-        letters.AreAny("up", "to", "a", "maximum", "max", "of");
+        letters.AreAny("up", "to", "a", "maximum", "max", "of", "out", "at");
 }

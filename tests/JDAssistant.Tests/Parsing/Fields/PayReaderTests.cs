@@ -15,6 +15,11 @@ public sealed class PayReaderTests
     [InlineData("Salary: $16.70 - $22.02 Hourly", "16.7..22.02 USD Hour")]
     [InlineData("$57,531 - $72,174 per year", "57531..72174 USD Year")]
     [InlineData("$27 - $36 an hour", "27..36 USD Hour")]
+    [InlineData("💶 €3,700–€4,500", "3700..4500 EUR -")]
+    [InlineData("💰 **$71,000 – $83,500**", "71000..83500 USD -")]
+    [InlineData("The pay starts at $22.40 and goes to $27.10 an hour.", "22.4..27.1 USD Hour")]
+    [InlineData("The salary starts at £27,000 and rises to £31,000 a year", "27000..31000 GBP Year")]
+    [InlineData("Pay begins at $19 an hour and tops out at $23.", "19..23 USD Hour")]
     [InlineData("Salary: $27.00 to $36.00 /hour", "27..36 USD Hour")]
     [InlineData("Salary: $4,671.00 - $6,211.00 MONTH", "4671..6211 USD Month")]
     [InlineData("The pay is between $1,881.20 and $2,774.90 biweekly depending on your grade", "1881.2..2774.9 USD -")]
@@ -149,6 +154,7 @@ public sealed class PayReaderTests
     [InlineData("Paid training in R 4 and Python 3")]
     [InlineData("order_min: 30000\norder_max: 38000")]
     [InlineData("Guests: min 30000, max 38000")]
+    [InlineData("💰 $500–$900 for books")]
     public void Does_not_take_other_sums_for_pay(string line) => Read("Clerk\n\n" + line + "\n").Should().BeEmpty();
 
     [Theory]
