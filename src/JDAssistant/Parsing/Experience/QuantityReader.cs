@@ -31,7 +31,7 @@ internal static class QuantityReader
             i--;
         }
 
-        if (NumberReader.At(reading, i, out var start) is not { } value)
+        if ((NumberReader.At(reading, i, out var start) ?? OneOrMore(reading, i, unit)) is not { } value)
             return null;
         var last = i;
         var beforeUnit = text.AsSpan(words[last].End, words[unit].Start - words[last].End);
@@ -57,6 +57,13 @@ internal static class QuantityReader
             bound == Bound.Under,
             new TextSpan(start, end), i, next,
             isHyphenated || (isSingular && (value > 1m || perYear > 1m)));
+    }
+
+    /// <summary>"A year or more"; elsewhere, and in "half a year or more", a year is no number.</summary>
+    private static decimal? OneOrMore(Reading reading, int index, int unit)
+    {
+        var (end, next) = (reading.Words[unit].End, unit + 1);
+        return reading.Is(reading.Words[index], "a") && !(index > 0 && reading.Is(reading.Words[index - 1], "half")) && OpensAfter(reading, ref end, ref next) ? 1m : null;
     }
 
     /// <summary>How many of the unit make a year; null for any other word.</summary>

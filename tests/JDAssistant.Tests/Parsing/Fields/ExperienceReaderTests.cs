@@ -8,6 +8,7 @@ public sealed class ExperienceReaderTests
     [Theory]
     [InlineData("10+ years of experience", "10..")]
     [InlineData("2+ years in payroll", "2..")]
+    [InlineData("A year or more in sales", "1..")]
     [InlineData("2-4 years of experience in payroll", "2..4")]
     [InlineData("1 to 3 years of experience", "1..3")]
     [InlineData("2 - 3 years of experience", "2..3")]
@@ -81,6 +82,8 @@ public sealed class ExperienceReaderTests
     [InlineData("Years of experience of our team: 12")]
     [InlineData("Years of experience")]
     [InlineData("Years of experience: plenty, 5 bakers")]
+    [InlineData("Half a year or more in sales would be too short")]
+    [InlineData("The lease runs for a year or more")]
     public void Does_not_take_other_times_for_experience(string sentence) =>
         Years("# Clerk\n\n" + sentence + "\n").Should().BeEmpty();
 
