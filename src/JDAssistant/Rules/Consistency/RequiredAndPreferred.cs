@@ -27,6 +27,8 @@ public sealed class RequiredAndPreferred : Rule
 
     private const int MostWordsOfDemand = 4;
 
+    private const int LongestAbbreviation = 6;
+
     public override RuleInfo Info { get; } = new(
         "JD111", "required-and-preferred", Severity.Warning, Evidence.Contradiction,
         "The same thing is required in one place and preferred in another.") { NeedsEnglish = true };
@@ -148,8 +150,12 @@ public sealed class RequiredAndPreferred : Rule
     }
 
     /// <summary>The items, and below a heading the short lines that nobody marked as items.</summary>
-    private static IEnumerable<Block> Lines(JobDescription job, Section section) => section.Blocks.Where(block => !PastedForm.Holds(job, block) && (block.Kind == BlockKind.Item
+    private static IEnumerable<Block> Lines(JobDescription job, Section section) => section.Blocks.Where(block => !PastedForm.Holds(job, block) && !NamesGroup(job, block) && (block.Kind == BlockKind.Item
         || (section.Heading is not null && block is { Kind: BlockKind.Paragraph, Label: null, Content.Length: <= LongestPair } && !job.Source.Text.AsSpan(block.Content.Start, block.Content.Length).EndsWith(".", StringComparison.Ordinal))));
+
+    /// <summary>"SOFTWARE" above its lines: one word in capitals that is too long for an abbreviation, and no known skill.</summary>
+    private static bool NamesGroup(JobDescription job, Block block) =>
+        job.WordsIn(block.Content) is [var word] && word.End - word.Start > LongestAbbreviation && IsName(job, word.Span) && !IsSkill(job, block);
 
     private static IEnumerable<Asked> Wishes(JobDescription job)
     {
