@@ -14,6 +14,8 @@ public sealed class DeadlinePast(Policy policy) : Rule
 
     private const int MostWordsToDay = 4;
 
+    private const int DaysOfWeek = 6;
+
     /// <summary>A day as written; <paramref name="Earliest"/> is the other reading of 03/04/2026, which is March in one country and April in the next.</summary>
     private sealed record Day(DateOnly Date, DateOnly Earliest, TextSpan Span)
     {
@@ -26,6 +28,12 @@ public sealed class DeadlinePast(Policy policy) : Rule
     private static readonly string[] BeforeDay =
         ["the", "on", "at", "of", "midnight", "midday", "noon", "lunchtime", "end", "close", "business", "play", "latest", "pm", "am", "p", "m", "a", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "est", "et", "gmt", "bst"];
 
+    // Where these stand, a day is one of several, or may be moved.
+    private static readonly string[] Stages =
+        ["review", "reviewed", "reviewing", "reviews", "consideration", "considered", "priority", "first", "early", "earlier", "or", "may", "rolling", "ongoing", "round", "rounds", "extended", "internal", "initial", "initially", "then", "screening", "best", "preference", "received", "sooner"];
+
+    private static readonly string[] Beginnings = ["from", "begin", "begins", "start", "starts", "starting", "beginning", "commence", "after", "until", "by", "before", "apply", "close", "closes", "closing", "deadline", "since", "between"];
+
     private static readonly string[] Formats =
     [
         "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "d. MMMM yyyy", "MMMM d, yyyy", "MMM d, yyyy",
@@ -34,7 +42,7 @@ public sealed class DeadlinePast(Policy policy) : Rule
 
     public override RuleInfo Info { get; } = new(
         "JD114", "deadline-past", Severity.Warning, Evidence.Platform,
-        "The day to apply by has gone by, lies before the posting, or is given twice and differs.");
+        "The day to apply by has gone by, lies before the posting or behind the interviews, or is given twice and differs.");
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
@@ -74,6 +82,21 @@ public sealed class DeadlinePast(Policy policy) : Rule
             yield break;
         }
 
+        if (days is [var only, ..] && days.TrueForAll(day => day.MayBe(only)) && !IsStaged(job, only.Span))
+        {
+            if (UntilFilled(job, only) is { } filled)
+            {
+                yield return Report(only.Span, $"{job.Slice(only.Span)} here and “{job.Slice(filled)}” elsewhere: decide whether there is a last day to apply.", null, new RelatedSpan($"“{job.Slice(filled)}” here.", filled));
+                yield break;
+            }
+
+            if (InterviewsBefore(job, only) is { } interviews)
+            {
+                yield return Report(only.Span, $"Interviews on {job.Slice(interviews)} lie before the last day to apply, {job.Slice(only.Span)}: set the days that are meant.", null, new RelatedSpan($"{job.Slice(interviews)} here.", interviews));
+                yield break;
+            }
+        }
+
         if (policy.AsOf is not { } today)
             yield break;
         var seen = new HashSet<TextSpan>();
@@ -82,6 +105,45 @@ public sealed class DeadlinePast(Policy policy) : Rule
             if (date < today && !seen.Any(other => other.Overlaps(span)) && seen.Add(span))
                 yield return Report(span, $"{job.Slice(span)} was before {today:d MMMM yyyy}: set another day, or take the posting down.");
         }
+    }
+
+    /// <summary>"Open until filled", beside a last day; where applications are read from a day on, both hold.</summary>
+    private static TextSpan? UntilFilled(JobDescription job, Day last)
+    {
+        foreach (var hit in job.Terms.Of("until-filled"))
+        {
+            if (job.BlockAt(hit.Span.Start) is { } block && Facts.AreElsewhere(job, hit.Span, last.Span) && !Has(job, block.Content, Stages) && !Has(job, Prose.Sentence(job, last.Span), Stages))
+                return hit.Span;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Interviews are held on 12 January", and people may apply until the 18th; those that go on from a day begin when they like.</summary>
+    private static TextSpan? InterviewsBefore(JobDescription job, Day last)
+    {
+        foreach (var cue in job.Terms.Of("interview-days"))
+        {
+            if (job.BlockAt(cue.Span.Start) is not { } block || DateAfter(job, cue.Span.End, Math.Min(block.Span.End, cue.Span.End + Reach)) is not { } day || day.Span.Overlaps(last.Span))
+                continue;
+            var sentence = Prose.Sentence(job, cue.Span);
+            var between = new TextSpan(cue.Span.End, day.Span.Start);
+            if (sentence.Contains(day.Span) && !Has(job, sentence, Stages) && !Has(job, between, Beginnings) && day.Date.AddDays(job.Slice(between) is var words && (words.Contains("week", StringComparison.OrdinalIgnoreCase) || words.Contains("w/c", StringComparison.OrdinalIgnoreCase)) ? DaysOfWeek : 0) < last.Earliest)
+                return day.Span;
+        }
+
+        return null;
+    }
+
+    private static bool Has(JobDescription job, TextSpan span, string[] words)
+    {
+        foreach (var word in job.WordsIn(span))
+        {
+            if (words.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Another day and month behind words that announce a last day; empty where none stands there.</summary>
