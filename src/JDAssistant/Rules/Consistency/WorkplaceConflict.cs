@@ -19,9 +19,15 @@ public sealed class WorkplaceConflict : Rule
     // "100% home office possible".
     private const int MostWordsAlone = 5;
 
+    private const int MostWordsOfStreet = 6;
+
     // Sentences with these say when, for whom or how often, not where all of the work is done.
     private static readonly string[] Partly =
         [" or ", "up to", "some", "combination", "option", "occasional", "sometimes", "interview", "customer", "client", "if you", "when ", "until", "during", "first", "meeting", "event", "team building", "offsite", "training", "exception", "unless", "except"];
+
+    private static readonly string[] WorksiteLabels = ["place of work", "work location", "worksite", "work site", "workplace", "work address", "job site", "workplace address", "where you'll work", "where you will work"];
+
+    private static readonly string[] Streets = ["street", "st", "road", "rd", "avenue", "ave", "drive", "dr", "lane", "ln", "boulevard", "blvd", "way", "quay", "square", "parkway", "highway", "close", "terrace"];
 
     private static readonly string[] Negations = ["not", "no", "isn't", "isn’t", "cannot", "can't", "can’t", "never", "without", "neither", "nor", "impossible", "unable", "nobody", "none"];
 
@@ -180,6 +186,9 @@ public sealed class WorkplaceConflict : Rule
             }
         }
 
+        foreach (var address in Worksites(job))
+            yield return new WorkplaceMention(Workplace.OnSite, address);
+
         var hits = job.Terms.Of("office-words");
         foreach (var hit in hits)
         {
@@ -207,6 +216,21 @@ public sealed class WorkplaceConflict : Rule
                 yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
             else if ((isHome || !IsDenied(job, clause)) && (Prose.Has(job, "whole-week", clause) || !IsNamedOtherwise(job, hits, hit, sentence, isPlain)) && (IsWorking(job, sentence) || job.WordsIn(sentence).Length <= MostWordsAlone))
                 yield return new WorkplaceMention(isHome ? Workplace.Remote : Workplace.OnSite, WithWhole(job, hit.Span));
+        }
+    }
+
+    /// <summary>"Place of work: 14 Wharf Street": a house number and a street in a field that says where the work is; "location" may be the employer's.</summary>
+    private static IEnumerable<TextSpan> Worksites(JobDescription job)
+    {
+        if (job.Workplace.Any(mention => mention.Workplace == Workplace.Hybrid))
+            yield break;
+        foreach (var block in job.Blocks)
+        {
+            if (block.Label is not { } label || !WorksiteLabels.Contains(job.Slice(label).Trim(':', '*', ' '), StringComparer.OrdinalIgnoreCase) || job.Workplace.Any(mention => block.Span.Contains(mention.Span)))
+                continue;
+            var words = job.WordsIn(new TextSpan(label.End, block.Content.End));
+            if (words is [{ IsNumber: true } number, ..] && words[..Math.Min(MostWordsOfStreet, words.Length)] is var start && Array.Exists(start.ToArray(), word => Streets.Contains(job.Slice(word.Span), StringComparer.OrdinalIgnoreCase)))
+                yield return new TextSpan(number.Start, words[^1].End);
         }
     }
 
