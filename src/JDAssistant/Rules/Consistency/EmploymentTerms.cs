@@ -98,9 +98,9 @@ internal static class EmploymentTerms
         {
             if (job.Words[i - 1].IsNumber && Prose.Letters(job, job.Words[i]) is "hours" or "h" or "hrs" or "Hours" or "HOURS" && IsWeekly(job, i - 1) && !job.Terms.Of("weekly-hours").Any(hit => hit.FirstWord == i)
                 && Prose.IsFact(job, job.Words[i].Span) && !IsBounded(job, i - 1) && (IsOfTheJob(job, job.Words[i].Span) || IsBracketed(job, i - 1))
-                && decimal.TryParse(job.Slice(job.Words[i - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var number) && number is >= 8 and <= 60)
+                && Sum(job, i - 1) is var (number, start) && number is >= 8 and <= 60)
             {
-                yield return (number, new TextSpan(job.Words[i - 1].Start, job.Words[i].End));
+                yield return (number, new TextSpan(start, job.Words[i].End));
             }
         }
 
@@ -119,14 +119,24 @@ internal static class EmploymentTerms
 
         foreach (var hit in job.Terms.Of("weekly-hours"))
         {
-            if (hit.FirstWord == 0 || !Prose.IsFact(job, hit.Span) || !decimal.TryParse(job.Slice(job.Words[hit.FirstWord - 1].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var hours)
+            if (hit.FirstWord == 0 || !Prose.IsFact(job, hit.Span) || Sum(job, hit.FirstWord - 1) is not var (hours, start)
                 || hours is < 4 or > 60 || IsBounded(job, hit.FirstWord - 1) || !IsOfTheJob(job, hit.Span))
             {
                 continue;
             }
 
-            yield return (hours, new TextSpan(job.Words[hit.FirstWord - 1].Start, hit.Span.End));
+            yield return (hours, new TextSpan(start, hit.Span.End));
         }
+    }
+
+    /// <summary>The number of the word, with those that a plus adds before it: "5 + 3 hours"; null where the word is none.</summary>
+    private static (decimal Hours, int Start)? Sum(JobDescription job, int word)
+    {
+        if (!decimal.TryParse(job.Slice(job.Words[word].Span), NumberStyles.Number, CultureInfo.InvariantCulture, out var number))
+            return null;
+        return word > 0 && job.Words[word - 1].IsNumber && job.Source.Text.AsSpan(job.Words[word - 1].End, job.Words[word].Start - job.Words[word - 1].End) is " + " or "+" && Sum(job, word - 1) is var (more, start)
+            ? (number + more, start)
+            : (number, job.Words[word].Start);
     }
 
     /// <summary>The least and the most hours of a week where the text bounds them: "15 to 20 hours a week", "up to 24 hours a week", "at least 40 hours a week".</summary>
@@ -212,7 +222,7 @@ internal static class EmploymentTerms
             var gap = job.Source.Text.AsSpan(job.Words[i].End, job.Words[i + 1].Start - job.Words[i].End);
             if (gap.IndexOfAny(Stops) >= 0)
                 break;
-            if ((i == number - 1 && job.Words[i].IsNumber) || job.Slice(job.Words[i].Span).ToLowerInvariant() is "least" or "minimum" or "than" or "over" or "from" or "maximum" or "between" or "most" or "extra" or "additional" or "overtime" or "another" or "up")
+            if ((i == number - 1 && job.Words[i].IsNumber && gap is not " + ") || job.Slice(job.Words[i].Span).ToLowerInvariant() is "least" or "minimum" or "than" or "over" or "from" or "maximum" or "between" or "most" or "extra" or "additional" or "overtime" or "another" or "up")
                 return true;
         }
 
