@@ -15,8 +15,6 @@ internal sealed class PayContext(Reading reading)
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(",;:|\n+&•–—!?");
 
-    private static readonly string[] MoneySigns = ["💰", "💵", "💶", "💷", "💴", "💸", "🤑", "🪙"];
-
     private readonly IReadOnlyList<TermHit> _hits = reading.Terms.Of("pay-context");
     private readonly IReadOnlyList<TermHit> _periods = reading.Terms.Of("pay-periods");
     private readonly PayClauses _clauses = new(reading);
@@ -279,9 +277,7 @@ internal sealed class PayContext(Reading reading)
             return offer.Period is not null || (offer.Low >= 1000m && offer.IsRange) || offer.Low >= 10_000m;
         if (IsFollowedByExtra(offer) && (offer.Low >= 10_000m || offer.Period is not null))
             return true;
-        if (FollowsMoneySign(offer) && section is not (SectionKind.AboutCompany or SectionKind.Benefits))
-            return true;
-        if (offer.Named is { Period: not null } && Fields.HeadRow.Holding(reading.Text, offer.Span) is not null)
+        if ((offer.Named is { Period: not null } && Fields.HeadRow.Holding(reading.Text, offer.Span) is not null) || (section is not (SectionKind.AboutCompany or SectionKind.Benefits) && PaySizes.FollowPicture(reading.Text, offer)))
             return true;
         var block = Located.At(reading.Blocks, offer.Span.Start);
         var isShort = block is { Content.Length: <= ShortLine } || IsGlued(offer);
@@ -319,21 +315,6 @@ internal sealed class PayContext(Reading reading)
             return false;
         var hit = LastBefore(_hits, at) + 1;
         return hit < _hits.Count && _hits[hit].FirstWord - word <= 6 && RoleOf(_hits[hit]) == Role.Extra;
-    }
-
-    /// <summary>"💶 €3,700–€4,500": the picture stands for the label, where nothing behind the amount says what it is for.</summary>
-    private bool FollowsMoneySign(Offer offer)
-    {
-        if (reading.Text.AsSpan(offer.Span.End).TrimStart(" *_)") is not ([] or ['\n' or '\r' or '|' or '·' or '•' or '(' or '+' or ',' or ';' or '/', ..]))
-            return false;
-        var before = reading.Text.AsSpan(0, offer.Span.Start).TrimEnd(" *_:\uFE0F");
-        foreach (var sign in MoneySigns)
-        {
-            if (before.EndsWith(sign, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
     }
 
     private bool IsGluedBefore(Offer offer) => offer.Span.Start > 0 && char.IsLetter(reading.Text[offer.Span.Start - 1]);

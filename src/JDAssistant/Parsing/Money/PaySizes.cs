@@ -11,6 +11,8 @@ internal static class PaySizes
 
     private const int LongestRow = 110;
 
+    private static readonly string[] Pictures = ["💰", "💵", "💶", "💷", "💴", "💸", "🤑", "🪙"];
+
     /// <summary>False for amounts of the great western currencies that nobody is paid in <paramref name="period"/>; a single one without a period must be a year's.</summary>
     public static bool AreOfPay(Offer offer, PayPeriod? period)
     {
@@ -51,4 +53,19 @@ internal static class PaySizes
     public static bool IsRangeOfRow(Reading reading, Offer offer) =>
         offer is { IsRange: true, Named.Period: PayPeriod.Year, Low: >= 10_000m, High: < 1_000_000m } && offer.High <= offer.Low * 3m && offer.Span.Start <= LastRow
         && Located.At(reading.Blocks, offer.Span.Start) is { Content.Length: <= LongestRow } block && reading.Text.AsSpan(block.Content.Start, block.Content.Length).IndexOfAny('·', '|') >= 0;
+
+    /// <summary>"💶 €3,700–€4,500": the picture stands for the label, where nothing behind the amount says what it is for.</summary>
+    public static bool FollowPicture(string text, Offer offer)
+    {
+        if (text.AsSpan(offer.Span.End).TrimStart(" *_)") is not ([] or ['\n' or '\r' or '|' or '·' or '•' or '(' or '+' or ',' or ';' or '/', ..]))
+            return false;
+        var before = text.AsSpan(0, offer.Span.Start).TrimEnd(" *_:\uFE0F");
+        foreach (var picture in Pictures)
+        {
+            if (before.EndsWith(picture, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 }
