@@ -51,10 +51,11 @@ internal static class GluedHeading
     {
         if (mark + ShortestBody > span.End)
             return null;
-        if (!char.IsAsciiDigit(text[mark]))
-            return char.IsUpper(text[mark + 1]) ? Before(text, span.Start, mark) : null;
         var words = new TextSpan(span.Start, mark);
         var letters = text.AsSpan(words.Start, words.Length);
+        // "We offer:a room…", "Requirements:- Steady hands…": behind words that head sections the text may go on small, or with an item.
+        if (!char.IsAsciiDigit(text[mark]))
+            return char.IsUpper(text[mark + 1]) || (text[mark] == ':' && (char.IsLower(text[mark + 1]) || InlineItems.IsSign(text, mark + 1, span.End)) && Headings.Exact(letters) is { } known && IsSection(known)) ? Before(text, span.Start, mark) : null;
         return IsGlued(text, words) && Headings.Exact(letters) is { } exact && IsSection(exact) && !Headings.NeedsColon(letters) ? words : null;
     }
 

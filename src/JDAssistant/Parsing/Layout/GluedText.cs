@@ -271,6 +271,9 @@ internal static class GluedText
         // "Essential Duties include the following. Other duties may be assigned."
         if (hit.WordCount > 1 && sentenceEnds && kind is "responsibilities" or "requirements" && IsTitleCase(text, hit.Span) && text.AsSpan(end, line.End - end) is var behind && (behind.StartsWith(" include the following", StringComparison.Ordinal) || behind.StartsWith(" include, but", StringComparison.Ordinal)))
             return true;
+        // "Free Fish*Health Benefits*Paid Leave*": stars part the items of a list.
+        if (before == '*' && after == '*' && start - 2 >= line.Start && char.IsLower(text[start - 2]) && end + 1 < line.End && char.IsUpper(text[end + 1]))
+            return false;
         var allCapitals = text.AsSpan(start, end - start).IndexOfAnyInRange('a', 'z') < 0 && hit.Span.Length > 4;
         // "PayJoy's mission is…" begins with a name, and "About PayJoyPayJoy began in…" too.
         if (hit.WordCount == 1 && hit.Span.Length < ShortestInGlue && (!char.IsLower(before) || IsSaidTwice(text, line, hit)))

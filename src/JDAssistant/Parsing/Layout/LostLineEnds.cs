@@ -36,7 +36,7 @@ internal static class LostLineEnds
                 continue;
             }
 
-            if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterState(text, line.Start, i) || IsAfterCapitals(text, line.Start, i)) || BeginsWithName(text, line.Start, i) || IsInBracket(text, bracket, i, line.End))
+            if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterState(text, line.Start, i) || IsAfterCapitals(text, line.Start, i) || IsAfterInitials(text, line.Start, i)) || BeginsWithName(text, line.Start, i) || IsInBracket(text, bracket, i, line.End))
                 continue;
             // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end; "QualificationsPhD" is glued once,
             // and "SkillsAbility" twice where two headings end so.
@@ -128,6 +128,10 @@ internal static class LostLineEnds
             words += text[start] == ' ' ? 1 : 0;
         return i - start > ShortestCapitals && words > 1;
     }
+
+    /// <summary>"…all over the U.KDuties…": behind the last of two initials, which the full stop went with.</summary>
+    private static bool IsAfterInitials(string text, int from, int i) =>
+        i - from > 5 && char.IsUpper(text[i - 1]) && text[i - 2] == '.' && char.IsUpper(text[i - 3]) && text[i - 4] == ' ' && char.IsLower(text[i - 5]) && char.IsLower(text[i + 1]);
 
     private static int WordStart(string text, int i)
     {

@@ -150,7 +150,7 @@ internal static class TitleReader
 
     /// <summary>"Director: Elections" is a title, "Reports to: Director" is none.</summary>
     private static bool CanBeLabelled(TitleScan scan, TextSpan label) =>
-        scan.HasJobNoun(label) || IsOpener(scan.Letters(label));
+        (scan.HasJobNoun(label) && !FieldPairs.IsKnown(scan.Letters(label))) || IsOpener(scan.Letters(label));
 
     private static bool IsOpener(ReadOnlySpan<char> label)
     {

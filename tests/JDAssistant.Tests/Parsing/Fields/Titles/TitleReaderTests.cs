@@ -109,6 +109,7 @@ public sealed class TitleReaderTests
     [InlineData("Job Description")]
     [InlineData("Responsibilities")]
     [InlineData("Acme makes cloud software for dentists.")]
+    [InlineData("Recruiter Name: Robin Fernway")]
     [InlineData("Join our growing family today and make a difference")]
     [InlineData("Reports to: Finance Manager")]
     [InlineData("Customers first | Integrity | Fun")]
