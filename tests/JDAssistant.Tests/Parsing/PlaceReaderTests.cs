@@ -84,6 +84,10 @@ public sealed class PlaceReaderTests
     [InlineData("Nurse\n\nYou may work in one of the following locations: Tulsa, OK; Denver, CO; Austin, TX", "Tulsa/OK/US; Denver/CO/US; Austin/TX/US")]
     [InlineData("Clerk\n\nYou keep the books of a mill and of the four farms that bring their grain to it. You write the bills, you pay the hands, and at the end of the month you tell the miller what is left over for flour bags.\n\nLocation: Nether Wallopley", "Nether Wallopley")]
     [InlineData("Clerk\n\nWe look for a clerk. Based in our Leeds office.", "Leeds/ENG/GB")]
+    [InlineData("Clerk\n\nLocations: Leeds, York", "Leeds/ENG/GB; York/ENG/GB")]
+    [InlineData("Clerk\n\nFernway is looking for a clerk in the Texas area.", "/TX/US")]
+    [InlineData("Clerk\n\nFernway sits in Leeds. This position reports to the Head of Ovens, located at our new plant in Hexham. You keep the books.", "Hexham/ENG/GB")]
+    [InlineData("Clerk\n\nThis position reports to the Head of Ovens, located at the plant in Hexham. You keep our books.", "")]
     public void Reads_where_the_job_is(string text, string expected) =>
         Told(JobDescriptionParser.Parse(text)).Should().Be(expected);
 

@@ -71,7 +71,9 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
     }
 
     /// <summary>True where nothing speaks against a place that is told exactly: no other place's or company's story, no standing statement.</summary>
-    public bool IsUnopposed(PlaceCandidate place)
+    public bool IsUnopposed(PlaceCandidate place) => IsUnopposed(place, isBesideReport: false);
+
+    private bool IsUnopposed(PlaceCandidate place, bool isBesideReport)
     {
         if (around.IsInLabel(place.Span) || around.IsInAddress(place.Span) || around.LabelOf(place.Span) is not null || IsPartOfName(place)
             || around.SectionKindAt(place.Span.Start) is SectionKind.Eeo or SectionKind.Accommodation or SectionKind.HowToApply or SectionKind.Preferred or SectionKind.Benefits)
@@ -82,7 +84,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         var sentence = around.SentenceOf(place.Span);
         for (var i = TermHits.FirstFrom(_context, sentence.Start); i < _context.Count && _context[i].Span.End <= sentence.End; i++)
         {
-            if (_context[i].Term["role"] is "never" or "veto")
+            if (_context[i].Term["role"] is "never" or "veto" && !(isBesideReport && _context[i].Term.Text is "reports to" or "report to" or "reporting to"))
                 return false;
         }
 
@@ -97,12 +99,11 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         var sentence = around.SentenceOf(place.Span);
         if (_employer.TellsWhatWeAre(place, sentence) && !IsPartOfName(place))
             return true;
-        if (!IsUnopposed(place))
-            return false;
         for (var i = TermHits.FirstFrom(_context, sentence.Start); i < _context.Count && _context[i].Span.End <= place.Span.Start; i++)
         {
+            // "It reports to the Head of Ovens, located at our plant in Leeds": whose the plant is tells where both are.
             if (_context[i].Term["role"] == "based" && IsJustBefore(_context[i], place))
-                return PlaceOfEmployer.SaysWe(around.Reading.Text.AsSpan(sentence.Start, sentence.Length));
+                return IsUnopposed(place, around.WordBefore(_context[i].FirstWord) is "our" || around.WordBefore(_context[i].FirstWord, 2) is "our") && PlaceOfEmployer.SaysWe(around.Reading.Text.AsSpan(sentence.Start, sentence.Length));
         }
 
         return false;
@@ -283,7 +284,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         if (IsOffice(place) || IsTeam(place))
             return true;
         // "We are seeking a clerk in Boston": the job is spoken of, and nothing else since.
-        return isClear && place.City is not null && section != SectionKind.Requirements && nearest!.Term["role"] is "seek"
+        return isClear && (place.City is not null || (place.Kind == PlaceKind.Region && around.WordRightAfter(place.LastWord) is "area")) && section != SectionKind.Requirements && nearest!.Term["role"] is "seek"
             && place.FirstWord - nearest.FirstWord <= 14 && IsAfterIn(place);
     }
 
