@@ -24,6 +24,7 @@ public sealed class NoiseReaderTests
     [InlineData("Posted 3 days ago", null)]
     [InlineData("Privacy PolicyTerms of Service", null)]
     [InlineData("**Back to search results**", null)]
+    [InlineData("Get job search notifications", null)]
     [InlineData("Apply Now at Fernway", null)]
     public void Knows_the_lines_of_job_boards(string line, string? origin)
     {

@@ -15,6 +15,8 @@ internal sealed class CompanyBeside(TitleScan scan)
 
     private const int LongestAcronym = 8;
 
+    private const int LongestMood = 20;
+
     private const int MostWords = 7;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(",.;:!?");
@@ -115,9 +117,22 @@ internal sealed class CompanyBeside(TitleScan scan)
                 break;
         }
 
-        if (verb <= 0)
-            return null;
-        var end = sentence.Start + verb;
+        return verb > 0 ? NameBefore(sentence, sentence.Start + verb) : null;
+    }
+
+    /// <summary>"UP TO 30k Acme are thrilled to be recruiting", "…for whoever rises early Acme is made up of": the name right before the verb; null where no name stands there.</summary>
+    public TextSpan? Recruiting(TextSpan sentence)
+    {
+        var letters = scan.Letters(sentence);
+        var verb = letters.IndexOf(" is made up of ", StringComparison.Ordinal);
+        if (verb < 0 && letters.IndexOf(" to be recruiting", StringComparison.Ordinal) is > 0 and var cue)
+            verb = Math.Max(letters[..cue].LastIndexOf(" are ", StringComparison.Ordinal), letters[..cue].LastIndexOf(" is ", StringComparison.Ordinal)) is var last && last >= cue - LongestMood ? last : -1;
+        // "UP TO Acme is…": capitals before a name that has others are a headline's.
+        return verb > 0 && NameBefore(sentence, sentence.Start + verb) is { } name && (scan.WordsIn(name).Length == 1 || scan.Letters(scan.WordsIn(name)[0]).ContainsAnyInRange('a', 'z') || !scan.Letters(name).ContainsAnyInRange('a', 'z')) ? name : null;
+    }
+
+    private TextSpan? NameBefore(TextSpan sentence, int end)
+    {
         var last = scan.WordFrom(end);
         for (var first = Math.Max(scan.WordFrom(sentence.Start), last - MostWords); first < last; first++)
         {

@@ -63,6 +63,9 @@ internal sealed class CompanySentences(TitleScan scan, CompanyCandidates candida
             return;
         if (_steps.TellsMission(name.End))
             candidates.Add(name, 4);
+        // A full stop in between ("named by Inc. Magazine") ends no sentence.
+        if (at > name.End + LongestHead && _praise.IsSeeking(at))
+            candidates.Add(name, 4);
         if ((scan.WordsIn(name).Length > 1 && _steps.WordAfter(at) is not ("is" or "has" or "was") && CompanySteps.IsVerb(_steps.WordAfter(at))) || _steps.WordAfter(at) is "makes" or "builds" or "runs" or "sells" or "operates" or "provides" or "delivers" or "helps" or "designs" or "develops" or "serves" or "creates" or "produces" or "manufactures"
             or "supplies" or "grows" or "bakes" or "brews" or "publishes" or "teaches" or "offers" or "manages" or "cares" or "connects" or "insures" or "ships" or "repairs")
         {
@@ -124,6 +127,8 @@ internal sealed class CompanySentences(TitleScan scan, CompanyCandidates candida
 
         if (isOpening && _beside.Joined(sentence) is var (wanting, worth))
             candidates.Add(wanting, worth);
+        if (isOpening && _beside.Recruiting(sentence) is { } recruiting)
+            candidates.Add(recruiting, 4);
         if (_beside.Client(sentence) is { } client)
             candidates.Add(client, CompanyCandidates.NotEmployer);
         if (letters.StartsWith("We are ", StringComparison.Ordinal) && _known.From(start + 7, sentence.End) is { } self && (self.End + 1 >= sentence.End || scan.Text[self.End] is ',' or '.' || _steps.WordAfter(self.End) is "and"))

@@ -1,4 +1,5 @@
 using JDAssistant.Parsing.Fields.Titles;
+using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields.Companies;
 
@@ -6,6 +7,8 @@ namespace JDAssistant.Parsing.Fields.Companies;
 internal sealed class CompanySteps(TitleScan scan)
 {
     private const int LongestApposition = 100;
+
+    private const int LongestPraise = 220;
 
     private const int MostAffiliates = 3;
 
@@ -25,6 +28,9 @@ internal sealed class CompanySteps(TitleScan scan)
         var letters = scan.Text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
         if (!letters.StartsWith(", ", StringComparison.Ordinal) || letters[2..].IndexOf(' ') is not (> 0 and var blank) || letters.Slice(2, blank) is not ("the" or "formerly" or "part" or "a" or "an" or "one" or "recognized" or "recognised" or "headquartered" or "based" or "located" or "founded" or "established" or "named"))
             return at;
+        // "Acme, recognised by the guild as the first bakery of the coast, and by others as the best, is seeking…": whom it seeks ends it, however long it is.
+        if (scan.HitsIn("hiring-cues", new TextSpan(at, Math.Min(limit, at + LongestPraise))).FirstOrDefault(hit => hit.Term["use"] == "seek") is { } seeking && scan.Text.AsSpan(at, seeking.Span.Start - at).EndsWith(", ", StringComparison.Ordinal))
+            return seeking.Span.Start - 1;
         var comma = letters[2..].IndexOf(", ", StringComparison.Ordinal);
         return comma < 0 ? at : at + 2 + comma + 1;
     }
