@@ -121,10 +121,10 @@ internal sealed class CompanyBeside(TitleScan scan)
     }
 
     /// <summary>"UP TO 30k Acme are thrilled to be recruiting", "…for whoever rises early Acme is made up of": the name right before the verb; null where no name stands there.</summary>
-    public TextSpan? Recruiting(TextSpan sentence)
+    public TextSpan? Recruiting(TextSpan sentence, bool isOpening)
     {
         var letters = scan.Letters(sentence);
-        var verb = letters.IndexOf(" is made up of ", StringComparison.Ordinal);
+        var verb = isOpening ? letters.IndexOf(" is made up of ", StringComparison.Ordinal) : -1;
         if (verb < 0 && letters.IndexOf(" to be recruiting", StringComparison.Ordinal) is > 0 and var cue)
             verb = Math.Max(letters[..cue].LastIndexOf(" are ", StringComparison.Ordinal), letters[..cue].LastIndexOf(" is ", StringComparison.Ordinal)) is var last && last >= cue - LongestMood ? last : -1;
         // "UP TO Acme is…": capitals before a name that has others are a headline's.

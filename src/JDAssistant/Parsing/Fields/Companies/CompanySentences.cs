@@ -94,6 +94,9 @@ internal sealed class CompanySentences(TitleScan scan, CompanyCandidates candida
     public void AddItem(TextSpan item)
     {
         AddPlacesOfWork(item, isItem: true);
+        // "NIGHT BAKER - LEEDS - UP TO 30k Acme are thrilled…": the dashes of a headline make items.
+        if (_beside.Recruiting(item, isOpening: false) is { } recruiting)
+            candidates.Add(recruiting, 4);
         if (_known.From(item.Start, item.End) is { } name && _steps.WordAfter(name.End) is "offers" or "provides" && _praise.OffersTerms(name.End, item.End))
             candidates.Add(name, 4);
     }
@@ -127,7 +130,7 @@ internal sealed class CompanySentences(TitleScan scan, CompanyCandidates candida
 
         if (isOpening && _beside.Joined(sentence) is var (wanting, worth))
             candidates.Add(wanting, worth);
-        if (isOpening && _beside.Recruiting(sentence) is { } recruiting)
+        if (_beside.Recruiting(sentence, isOpening) is { } recruiting)
             candidates.Add(recruiting, 4);
         if (_beside.Client(sentence) is { } client)
             candidates.Add(client, CompanyCandidates.NotEmployer);

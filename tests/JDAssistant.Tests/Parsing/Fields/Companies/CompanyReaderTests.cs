@@ -58,7 +58,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nChildren's Kitchen of Falmouth is committed to equal opportunity and does not discriminate.", "Children's Kitchen of Falmouth")]
     [InlineData("Baker\n\nWe bake for those who sleep.Company - Thornbury Rye, Inc.Job ID: A7", "Thornbury Rye, Inc.")]
     [InlineData("Thornbury Rye, named by Crumb Inc. Weekly as one of the bakeries to watch in the north, and one of the \"most daring ovens of the decade\" by the Evening Loaf, is seeking to hire a Baker to join the night shift.", "Thornbury Rye")]
-    [InlineData("NIGHT BAKER - UP TO £30k Thornbury Rye are thrilled to be recruiting for a Night Baker for a client on the coast.", "Thornbury Rye")]
+    [InlineData("NIGHT BAKER - FALMOUTH - UP TO £30k Thornbury Rye are thrilled to be recruiting for a Night Baker for a client on the coast.", "Thornbury Rye")]
     [InlineData("Established on the belief that a bakery can teach whoever rises early Thornbury Rye is made up of a crew of bakers who train apprentices along the coast.", "Thornbury Rye")]
     [InlineData("Baker\n\nThornbury Rye, recognised by the guild for its crust, is looking for somebody who bakes at night.", "Thornbury Rye")]
     [InlineData("Baker\n\nThese are the questions we ask at Fernway. Fernway is a mill on the coast, Fernway has nine ovens, and Fernway's bread is eaten in the town.", "Fernway")]
