@@ -11,6 +11,16 @@ internal static class ClockTimes
 
     private const int Noon = 12 * Minutes;
 
+    private const int EarliestOffice = 7 * Minutes;
+
+    private const int LatestOffice = (9 * Minutes) + 30;
+
+    private const int FirstEnd = 3 * Minutes;
+
+    private const int LastEnd = 6 * Minutes;
+
+    private static readonly string[] Weekdays = ["Monday", "Mondays", "Friday", "Fridays", "weekday", "weekdays", "Weekdays", "Mon", "Fri", "M-F"];
+
     private const int ShortestShift = 4 * Minutes;
 
     private const int LongestShift = 13 * Minutes;
@@ -44,6 +54,8 @@ internal static class ClockTimes
             }
 
             var end = After(job, from.Span.End);
+            if (end is not null && IsOfDay(job, from, end))
+                end = end with { Minute = end.Minute + Noon, IsCertain = true };
             while (i + 1 < numbers.Count && job.Words[numbers[i + 1]].Start < (end?.Span.End ?? from.Span.End))
                 i++;
             // "9 to 5:30 pm": the first has the half of the day that makes a shift of it.
@@ -59,6 +71,20 @@ internal static class ClockTimes
                 yield return (from.Minute, 0, from.Span);
             }
         }
+    }
+
+    /// <summary>"Monday to Friday, 9 to 5": beside days of the week the clock of an office needs no halves of the day.</summary>
+    private static bool IsOfDay(JobDescription job, Clock from, Clock end)
+    {
+        if (from.IsCertain || end.IsCertain || from.Minute is < EarliestOffice or > LatestOffice || end.Minute is < FirstEnd or > LastEnd)
+            return false;
+        foreach (var word in job.WordsIn(Prose.Sentence(job, from.Span)))
+        {
+            if (Weekdays.Contains(job.Slice(word.Span)))
+                return true;
+        }
+
+        return false;
     }
 
     private static FactClaim Claim(int minute, TextSpan span) =>
@@ -90,7 +116,7 @@ internal static class ClockTimes
                 return new Clock((((hour % 12) + ((text[half] | 0x20) == 'p' ? 12 : 0)) * Minutes) + minute, true, new TextSpan(start, m + 1));
         }
 
-        if (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] is '%' or ',' || minute >= Minutes))
+        if (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] == '%' || (text[i] == ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])) || minute >= Minutes))
             return null;
         return new Clock(((hour % 24) * Minutes) + minute, isColon && (hour > 12 || (hour < 10 && text[start] == '0')), new TextSpan(start, i));
     }
