@@ -76,7 +76,7 @@ internal static class ClockTimes
     /// <summary>"Monday to Friday, 9 to 5": beside days of the week the clock of an office needs no halves of the day.</summary>
     private static bool IsOfDay(JobDescription job, Clock from, Clock end)
     {
-        if (from.IsCertain || end.IsCertain || from.Minute is < EarliestOffice or > LatestOffice || end.Minute is < FirstEnd or > LastEnd)
+        if (from.IsCertain || end.IsCertain || from.Minute is < EarliestOffice or > LatestOffice || end.Minute is < FirstEnd or > LastEnd || job.Source.Text.AsSpan(end.Span.End).TrimStart(' ') is [>= 'a' and <= 'z', ..])
             return false;
         foreach (var word in job.WordsIn(Prose.Sentence(job, from.Span)))
         {
