@@ -54,6 +54,16 @@ public sealed class GeneratedTextTests
         _faults.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("||Foods is an equal opportunities|")]
+    [InlineData("isSEEKS SERVICES LIBrarianDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectorDirectormake")]
+    public void What_did_harm_once_does_none_again(string text)
+    {
+        Judge(text);
+
+        _faults.Should().BeEmpty();
+    }
+
     private void Judge(string text)
     {
         try

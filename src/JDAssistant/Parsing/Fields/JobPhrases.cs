@@ -147,7 +147,7 @@ internal static class JobPhrases
         }
 
         // "The role of Head Judge (HJ) will be performed by the Master": the place is another's.
-        if (scan.Text.AsSpan(span.End, Math.Min(LongestBracket, block.End - span.End)).Contains(" be performed by ", StringComparison.Ordinal))
+        if (scan.Text.AsSpan(span.End, Math.Clamp(block.End - span.End, 0, LongestBracket)).Contains(" be performed by ", StringComparison.Ordinal))
             return null;
         return new JobPhrase(WithField(scan, WithStep(scan, WithoutHours(scan, span)), block.End), IsGeneric: false);
     }

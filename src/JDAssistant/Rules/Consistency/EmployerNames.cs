@@ -35,7 +35,7 @@ internal static class EmployerNames
         {
             var name = cue.Term["name"] == "before" ? Before(job, cue.FirstWord) : After(job, cue.FirstWord + cue.WordCount, cue.Term["then"]);
             // What others say of their employers stands between marks that open a line.
-            if (name is { } span && !(job.BlockAt(span.Start) is { } block && job.Source.Text[block.Content.Start] is '“' or '"'))
+            if (name is { } span && !(job.BlockAt(span.Start) is { } block && job.Source.Text.AsSpan(block.Content.Start) is ['“' or '"', ..]))
                 yield return span;
         }
 
