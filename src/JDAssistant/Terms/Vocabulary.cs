@@ -41,7 +41,8 @@ public sealed class Vocabulary
             return 0;
         foreach (var (stem, stemId) in _stemsByLetter[letter - 'a'])
         {
-            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && !IsGlued(word, stem.Length))
+            // The last letters part them soonest.
+            if (word.Length >= stem.Length && (word[stem.Length - 1] | 0x20) == (stem[^1] | 0x20) && word.StartsWith(stem, StringComparison.OrdinalIgnoreCase) && !IsGlued(word, stem.Length))
                 return stemId;
         }
 

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 
 namespace JDAssistant.Terms;
 
@@ -74,6 +76,9 @@ internal sealed class WordMap<TValue>
     {
         if (word.Length != known.Length)
             return false;
+        // Most words of a text, and all lists, are in small letters.
+        if (word.SequenceEqual(known))
+            return true;
         for (var i = 0; i < word.Length; i++)
         {
             if (word[i] == known[i] || (char.IsAsciiLetter(known[i]) && (word[i] | 0x20) == (known[i] | 0x20)))
@@ -87,12 +92,30 @@ internal sealed class WordMap<TValue>
     /// <summary>A number that is equal for words that differ in case alone.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
-        // FNV-1a. Letters beyond ASCII count as one: two that are the same but for case must not differ.
-        var hash = 2166136261u;
-        foreach (var c in word)
-            hash = (hash ^ (c < 128 ? c | 0x20u : 128u)) * 16777619u;
-        return hash ^ (hash >> 15);
+        // Four letters a step.
+        var hash = (ulong)word.Length;
+        var letters = MemoryMarshal.AsBytes(word);
+        for (; letters.Length >= sizeof(ulong); letters = letters[sizeof(ulong)..])
+            hash = Mix(hash, Lower(BinaryPrimitives.ReadUInt64LittleEndian(letters)));
+        if (letters.Length > 0)
+        {
+            ulong rest = 0;
+            for (var i = word.Length - (letters.Length / sizeof(char)); i < word.Length; i++)
+                rest = (rest << 16) | word[i];
+            hash = Mix(hash, Lower(rest));
+        }
+
+        return (uint)(hash ^ (hash >> 32));
     }
+
+    private static ulong Mix(ulong hash, ulong letters)
+    {
+        hash = (hash ^ letters) * 0x9E3779B97F4A7C15;
+        return hash ^ (hash >> 29);
+    }
+
+    /// <summary>Four letters whatever their case; any with one beyond ASCII count as the same, because two that differ in case alone must not differ.</summary>
+    private static ulong Lower(ulong letters) => (letters & 0xFF80_FF80_FF80_FF80) == 0 ? letters | 0x0020_0020_0020_0020 : 0;
 
     private readonly record struct Slot(string? Word, uint Hash, TValue Value);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace JDAssistant.Terms;
 
 /// <summary>Cuts a text into words and numbers, once, for everything that looks for words in it.</summary>
@@ -26,7 +28,7 @@ public static class Words
     /// <summary>The words of <paramref name="text"/> in order; ids come from <paramref name="vocabulary"/>.</summary>
     public static Word[] Of(string text, Vocabulary vocabulary)
     {
-        var words = new List<Word>((text.Length / 6) + 8);
+        var words = new WordBuffer(text.Length);
         var i = 0;
         while (i < text.Length)
         {
@@ -40,7 +42,7 @@ public static class Words
             else if (char.IsLetter(c))
             {
                 var end = WordEnd(text, i);
-                i = AddWord(words, text, i, end, vocabulary);
+                i = AddWord(ref words, text, i, end, vocabulary);
             }
             else
             {
@@ -48,7 +50,7 @@ public static class Words
             }
         }
 
-        return [.. words];
+        return words.ToArray();
     }
 
     /// <summary>Where the words of <paramref name="text"/> stand, cut without a list: nothing is glued in it.</summary>
@@ -85,7 +87,7 @@ public static class Words
     /// a word that no list holds is cut, and only where a list holds one of the two parts; digits are cut off a word that
     /// a list holds ("Requirements4+ years").
     /// </summary>
-    private static int AddWord(List<Word> words, string text, int start, int end, Vocabulary vocabulary)
+    private static int AddWord(ref WordBuffer words, string text, int start, int end, Vocabulary vocabulary)
     {
         var span = text.AsSpan(start, end - start);
         var id = vocabulary.IdOf(span);
@@ -183,4 +185,33 @@ public static class Words
     private static bool IsCombining(char c) =>
         char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
             or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+
+    /// <summary>A list that takes its room from a pool: a text has some thousand words, and only the last copy stays.</summary>
+    private ref struct WordBuffer(int letters)
+    {
+        private Word[] _words = ArrayPool<Word>.Shared.Rent((letters / 5) + 8);
+        private int _count;
+
+        public void Add(Word word)
+        {
+            if (_count == _words.Length)
+                Grow();
+            _words[_count++] = word;
+        }
+
+        public readonly Word[] ToArray()
+        {
+            var words = _words.AsSpan(0, _count).ToArray();
+            ArrayPool<Word>.Shared.Return(_words);
+            return words;
+        }
+
+        private void Grow()
+        {
+            var larger = ArrayPool<Word>.Shared.Rent(_words.Length * 2);
+            _words.CopyTo(larger, 0);
+            ArrayPool<Word>.Shared.Return(_words);
+            _words = larger;
+        }
+    }
 }
