@@ -10,8 +10,13 @@ public sealed class TermHits
     internal TermHits(int lists) => _byList = new List<TermHit>?[lists];
 
     /// <summary>The hits of one list in order of the text; empty where there are none.</summary>
-    public IReadOnlyList<TermHit> Of(TermList list) =>
-        list.Number < _byList.Length && _byList[list.Number] is [var first, ..] hits && ReferenceEquals(first.Term.List, list) ? hits : [];
+    /// <exception cref="ArgumentException">No text is searched for the rows of this list.</exception>
+    public IReadOnlyList<TermHit> Of(TermList list)
+    {
+        if (list.IsTable)
+            throw new ArgumentException($"{list.Name}.tsv is a table of keys: no text is searched for them.", nameof(list));
+        return list.Number < _byList.Length && _byList[list.Number] is [var first, ..] hits && ReferenceEquals(first.Term.List, list) ? hits : [];
+    }
 
     /// <summary>The hits of the list called <paramref name="name"/> in <see cref="TermIndex.Default"/>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such list.</exception>

@@ -48,7 +48,8 @@ public sealed class TermIndex
         }
 
         var longer = LongerThanStem(ids, stems, stemsBySpan);
-        return new TermIndex(byName, new Vocabulary(ids, stems), new TermTree([.. ways.Select(each => each.With(longer))], ids.Count + stems.Count));
+        var searched = ways.Where(each => !each.Term.List.IsTable).Select(each => each.With(longer));
+        return new TermIndex(byName, new Vocabulary(ids, stems), new TermTree([.. searched], ids.Count + stems.Count));
 
         int[] PathOf(ReadOnlySpan<char> text, bool isStem)
         {

@@ -7,6 +7,8 @@ namespace JDAssistant.Terms;
 /// phrase (the longest match wins, so it shields the shorter terms inside it), a leading <c>=</c> makes the row
 /// case-sensitive, and a final <c>*</c> accepts any continuation of the last word. <c>[a|an|]</c> stands for either word or
 /// none.</para>
+/// <para>A first column called <c>key</c> makes a table: its rows are looked up by whoever asks for them, and no text is
+/// searched for them.</para>
 /// </remarks>
 public sealed class TermList
 {
@@ -28,6 +30,9 @@ public sealed class TermList
 
     /// <summary>The columns after <c>term</c>.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
+
+    /// <summary>True for a table of keys, which no text is searched for.</summary>
+    public bool IsTable { get; private set; }
 
     /// <summary>Its number among the lists of its index; the index gives it.</summary>
     internal int Number { get; set; }
@@ -64,9 +69,9 @@ public sealed class TermList
             if (list is null)
             {
                 var header = line.ToString().Split('\t');
-                if (source is not { Length: > 0 } || licence is not { Length: > 0 } || header[0] != "term")
-                    throw new FormatException($"{name}.tsv:{number}: needs “# Source:”, “# Licence:” and a header that begins with “term”.");
-                list = new TermList(name, source, licence) { Columns = header[1..] };
+                if (source is not { Length: > 0 } || licence is not { Length: > 0 } || header[0] is not ("term" or "key"))
+                    throw new FormatException($"{name}.tsv:{number}: needs “# Source:”, “# Licence:” and a header that begins with “term”, or “key” for a table.");
+                list = new TermList(name, source, licence) { Columns = header[1..], IsTable = header[0] == "key" };
                 for (var i = 1; i < header.Length; i++)
                     list._columns.Add(header[i], i - 1);
                 last = new string[list.Columns.Count];

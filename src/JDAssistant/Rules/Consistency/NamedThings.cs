@@ -66,12 +66,12 @@ internal static class NamedThings
     /// <summary>How many words of the sentence neither name the skill nor say how it is wished for.</summary>
     private static int Others(JobDescription job, TextSpan sentence, TextSpan named)
     {
-        var (demands, wishes, others) = (job.Terms.Of("demand-words"), job.Terms.Of("wish-words"), 0);
+        var (wishes, others) = (job.Terms.Of("wish-words"), 0);
         foreach (var word in job.WordsIn(sentence))
         {
-            var (at, wish) = (TermHits.FirstFrom(demands, word.Start), TermHits.FirstFrom(wishes, word.Start));
+            var wish = TermHits.FirstFrom(wishes, word.Start);
             var isWish = (wish < wishes.Count && wishes[wish].Span.Start == word.Start) || (wish > 0 && wishes[wish - 1].Span.End >= word.End);
-            others += named.Contains(word.Span) || isWish || (at < demands.Count && demands[at].Span.Start == word.Start) ? 0 : 1;
+            others += named.Contains(word.Span) || isWish || DemandWords.Contains(job, word) ? 0 : 1;
         }
 
         return others;
@@ -128,10 +128,9 @@ internal static class NamedThings
     /// <summary>True where the other words only say how it is wished for.</summary>
     private static bool IsAll(JobDescription job, TextSpan item, TextSpan named)
     {
-        var hits = job.Terms.Of("demand-words");
         foreach (var word in job.WordsIn(item))
         {
-            if (!named.Contains(word.Span) && (TermHits.FirstFrom(hits, word.Start) is var at && (at >= hits.Count || hits[at].Span.Start != word.Start)))
+            if (!named.Contains(word.Span) && !DemandWords.Contains(job, word))
                 return false;
         }
 

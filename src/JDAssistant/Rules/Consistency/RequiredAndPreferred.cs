@@ -38,7 +38,7 @@ public sealed class RequiredAndPreferred : Rule
         var wished = Wishes(job).ToArray();
         if (wished.Length == 0 && job.Requirements.Count == 0)
             yield break;
-        var required = Demands(job).ToArray();
+        var required = wished.Length == 0 ? [] : Demands(job).ToArray();
         var both = new List<(TextSpan Wished, TextSpan Required)>();
         foreach (var wish in wished)
         {
@@ -212,9 +212,9 @@ public sealed class RequiredAndPreferred : Rule
         if (hit.FirstWord == 0 || hit.Term.Text is "must" or "ideally" or "preferably" or "only holders" or "only applicants" or "only candidates" or "only people" or "cannot be considered")
             return false;
         var after = hit.FirstWord + hit.WordCount;
-        var ends = after >= job.Words.Length || job.Source.Text.AsSpan(hit.Span.End, job.Words[after].Start - hit.Span.End).IndexOfAnyExcept(' ') >= 0 || job.Slice(job.Words[after].Span) is "and" or "for" or "but" or "in" or "as";
+        var ends = after >= job.Words.Length || job.Source.Text.AsSpan(hit.Span.End, job.Words[after].Start - hit.Span.End).IndexOfAnyExcept(' ') >= 0 || Prose.Letters(job, job.Words[after]) is "and" or "for" or "but" or "in" or "as";
         // "Criteria: desirable" is a heading, "Spanish is desirable" a wish.
-        var begins = hit.Term.Text.Split(' ')[0] is "is" or "are" or "a" or "an" or "would" ? job.Slice(job.Words[hit.FirstWord - 1].Span) : job.Slice(job.Words[hit.FirstWord - 1].Span) is "is" or "are" or "be" ? "" : "if";
+        var begins = hit.Term.Text.Split(' ')[0] is "is" or "are" or "a" or "an" or "would" ? Prose.Letters(job, job.Words[hit.FirstWord - 1]) : Prose.Letters(job, job.Words[hit.FirstWord - 1]) is "is" or "are" or "be" ? "" : "if";
         return ends && begins is not "if" and not "as";
     }
 
@@ -325,14 +325,7 @@ public sealed class RequiredAndPreferred : Rule
     /// <summary>What an item asks for, without the words that only say how much; null where nothing is left.</summary>
     private static WordSet? Essence(JobDescription job, Block item, TextSpan span)
     {
-        var hits = job.Terms.Of("demand-words");
-        var next = Math.Max(0, TermHits.FirstFrom(hits, span.Start) - 1);
-        var essence = WordSet.Of(job, job.WordsIn(span), word =>
-        {
-            while (next < hits.Count && hits[next].Span.End <= word.Start)
-                next++;
-            return next >= hits.Count || hits[next].Span.Start > word.Start;
-        });
+        var essence = WordSet.Of(job, job.WordsIn(span), word => !DemandWords.Contains(job, word));
         // As if they were written one after the other, a blank between them.
         return essence.Letters + essence.Count - 1 >= (IsSkill(job, item) || IsName(job, span) || IsProper(job, span) ? ShortestSkill : Shortest) ? essence : null;
     }
