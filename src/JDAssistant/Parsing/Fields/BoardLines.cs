@@ -50,6 +50,9 @@ internal static class BoardLines
             var gap = rest.IndexOf("  ", StringComparison.Ordinal);
             if (end < 0 || (gap >= 0 && gap < end))
                 end = gap;
+            // One part alone is the whole line, which is none.
+            if (end < 0 && parts == 0)
+                return null;
             var part = end < 0 ? rest : rest[..end];
             rest = end < 0 ? [] : rest[end..].TrimStart(Marks);
             if (FindWhole(part) is not { Use: BoardLineUse.Sure or BoardLineUse.Near } known)

@@ -47,13 +47,16 @@ internal static class ClockTimes
         for (var i = 0; i < numbers.Count; i++)
         {
             var word = numbers[i];
-            if (!job.Words[word].IsNumber || At(job, job.Words[word].Start) is not { } from || !Prose.IsFact(job, from.Span)
+            if (!job.Words[word].IsNumber || At(job, job.Words[word].Start) is not { } from)
+                continue;
+            // Most numbers stand alone: only what may be a shift is looked at closely.
+            var end = After(job, from.Span.End);
+            if ((end is null && !from.IsCertain) || !Prose.IsFact(job, from.Span)
                 || job.SectionAt(from.Span.Start) is { Kind: SectionKind.HowToApply or SectionKind.AboutCompany, Heading: not null } || IsOfOthers(job, from.Span))
             {
                 continue;
             }
 
-            var end = After(job, from.Span.End);
             if (end is not null && IsOfDay(job, from, end))
                 end = end with { Minute = end.Minute + Noon, IsCertain = true };
             while (i + 1 < numbers.Count && job.Words[numbers[i + 1]].Start < (end?.Span.End ?? from.Span.End))

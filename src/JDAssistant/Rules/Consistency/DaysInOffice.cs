@@ -31,7 +31,9 @@ internal sealed record DaysInOffice(decimal Min, decimal Max, bool IsHome, TextS
     private const int FewPlaces = 20;
 
     /// <summary>All such statements, in the order of the text.</summary>
-    public static IReadOnlyList<DaysInOffice> Of(JobDescription job)
+    public static IReadOnlyList<DaysInOffice> Of(JobDescription job) => job.Once(static job => Read(job));
+
+    private static List<DaysInOffice> Read(JobDescription job)
     {
         if (job.Terms.Of("office-words").Count == 0)
             return [];

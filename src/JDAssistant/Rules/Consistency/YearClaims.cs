@@ -37,8 +37,10 @@ internal static class YearClaims
 
     private static readonly string[] SaysNothing = ["a", "an", "the", "of", "in", "as", "with", "or", "and", "experience", "work", "working", "on", "at", "least", "more", "years", "year", "professional", "relevant", "similar", "related", "role", "to", "for", "your", "you", "them", "behind", "field", "professionally", "commercially", "actively", "commercial", "some", "other", "any", "area", "areas", "including", "such", "like", "making", "doing", "being", "before", "apply", "after", "start", "band"];
 
-    /// <summary>The claims, in order of the text.</summary>
-    public static IEnumerable<YearClaim> Of(JobDescription job)
+    /// <summary>The claims, in order of the text; read once for all rules.</summary>
+    public static IReadOnlyList<YearClaim> Of(JobDescription job) => job.Once(static job => Read(job).ToArray());
+
+    private static IEnumerable<YearClaim> Read(JobDescription job)
     {
         var demands = job.Experience.OrderBy(demand => demand.Span).ToArray();
         var next = 0;
