@@ -47,5 +47,20 @@ public sealed class TermIndexTests
         found.Should().AllBeEquivalentTo(2);
     }
 
+    [Fact]
+    public void A_table_lends_its_words_and_no_text_is_searched_for_its_rows()
+    {
+        var table = TermList.Parse("table", "# Source: our own\n# Licence: ours\nkey\tvalue\nclean oven\tyes\n");
+        var index = TermIndex.Build([table, TermList.Parse("list", Head + "oven\n")]);
+        const string Text = "a clean oven";
+
+        var words = Words.Of(Text, index.Vocabulary);
+        var hits = index.Find(Text, words);
+
+        words.Select(word => word.Id != 0).Should().Equal(false, true, true);
+        hits.Of(index.List("list")).Should().ContainSingle();
+        hits.Invoking(found => found.Of(table)).Should().Throw<ArgumentException>().WithMessage("table.tsv is a table*");
+    }
+
     private static TermIndex Index(string rows) => TermIndex.Build([TermList.Parse("list", Head + rows)]);
 }

@@ -13,6 +13,9 @@ public sealed class WordMapTests
     [InlineData("[a]", "{a}", false)]
     [InlineData("senior", "seniors", false)]
     [InlineData("senior", "señior", false)]
+    [InlineData("équipière", "ÉQUIPIÈRE", true)]
+    [InlineData("abcdé", "abcdÉ", true)]
+    [InlineData("abcde", "abcdf", false)]
     public void Finds_a_word_in_any_case_and_no_other(string known, string asked, bool found)
     {
         var map = new WordMap<int>();
