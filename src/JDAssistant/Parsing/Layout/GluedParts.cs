@@ -16,12 +16,12 @@ internal static class GluedParts
     /// <summary>Adds running text, cut into items where bullets or numbers stand in it.</summary>
     public static void Add(string text, TextSpan span, List<int> cuts, bool isFlat, List<Block> blocks)
     {
-        var trimmed = Trim(text, span);
+        var trimmed = Sentences.Trim(text, span);
         // What is left of the marks before a heading.
         while (isFlat && !trimmed.IsEmpty && text[trimmed.End - 1] is '#' or '*' or '-')
-            trimmed = Trim(text, trimmed with { End = trimmed.End - 1 });
+            trimmed = Sentences.Trim(text, trimmed with { End = trimmed.End - 1 });
         while (isFlat && !trimmed.IsEmpty && text[trimmed.Start] is '#')
-            trimmed = Trim(text, trimmed with { Start = trimmed.Start + 1 });
+            trimmed = Sentences.Trim(text, trimmed with { Start = trimmed.Start + 1 });
         if (trimmed.IsEmpty)
             return;
         var starts = InlineItems.Starts(text, trimmed, isFlat ? 2 : 3);
@@ -33,7 +33,7 @@ internal static class GluedParts
 
         // "Your dutiesBread and Rolls• Mix…• Shape…Cakes and Pastry• Bake…": what heads the first items tells that others have their heads too.
         var hasHeads = false;
-        if (Trim(text, trimmed with { End = starts[0] }) is { IsEmpty: false } before)
+        if (Sentences.Trim(text, trimmed with { End = starts[0] }) is { IsEmpty: false } before)
         {
             // "Mixing – you weigh the flour": behind a dash stands what the words mean.
             hasHeads = text[starts[0]] is not ('-' or '–' or '—') && HeadsItems(text, before) && (blocks is [.., { Kind: BlockKind.Heading } above] ? above.Span.End == before.Start : BeginsLine(text, before.Start));
@@ -42,8 +42,8 @@ internal static class GluedParts
 
         for (var i = 0; i < starts.Count; i++)
         {
-            var part = Trim(text, new TextSpan(starts[i], i + 1 < starts.Count ? starts[i + 1] : trimmed.End));
-            var head = i + 1 < starts.Count && text[starts[i + 1]] is not ('-' or '–' or '—') && LastCut(cuts, part) is > 0 and var cut && Trim(text, part with { Start = cut }) is var tail && HeadsItems(text, tail) && (hasHeads || Headings.Exact(text.AsSpan(tail.Start, tail.Length)) is not (null or SectionKind.Other) || Headings.ByPhrase(text.AsSpan(tail.Start, tail.Length)) is SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred) ? tail : (TextSpan?)null;
+            var part = Sentences.Trim(text, new TextSpan(starts[i], i + 1 < starts.Count ? starts[i + 1] : trimmed.End));
+            var head = i + 1 < starts.Count && text[starts[i + 1]] is not ('-' or '–' or '—') && LastCut(cuts, part) is > 0 and var cut && Sentences.Trim(text, part with { Start = cut }) is var tail && HeadsItems(text, tail) && (hasHeads || Headings.Exact(text.AsSpan(tail.Start, tail.Length)) is not (null or SectionKind.Other) || Headings.ByPhrase(text.AsSpan(tail.Start, tail.Length)) is SectionKind.Responsibilities or SectionKind.Requirements or SectionKind.Preferred) ? tail : (TextSpan?)null;
             if (head is { } words)
                 part = part with { End = words.Start };
             var content = part with { Start = part.Start + 1 };
@@ -79,7 +79,7 @@ internal static class GluedParts
         for (var i = next < 0 ? ~next : next; start < span.End; i++)
         {
             var cut = i < cuts.Count ? Math.Min(cuts[i], span.End) : span.End;
-            var part = Trim(text, new TextSpan(start, cut));
+            var part = Sentences.Trim(text, new TextSpan(start, cut));
             start = cut;
             if (part.IsEmpty)
                 continue;
@@ -102,15 +102,5 @@ internal static class GluedParts
         if (letters.Length > LongestHeading || !char.IsUpper(letters[0]) || letters.IndexOfAny(".,;!") >= 0)
             return false;
         return (letters.StartsWith("About ", StringComparison.Ordinal) && HeadingForm.Of(text, words, words) is { WordCount: <= 4, IsTitleCase: true }) || Headings.Announced(letters) is not null;
-    }
-
-    private static TextSpan Trim(string text, TextSpan span)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return new TextSpan(start, end);
     }
 }
