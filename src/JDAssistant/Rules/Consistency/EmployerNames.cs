@@ -47,10 +47,10 @@ internal static class EmployerNames
         }
 
         // "As a Data Analyst at Rowanbrook, you": the job by its name.
-        for (var at = job.Title is { } title ? Next(job, title.Text, 0) : -1; at >= 0; at = Next(job, job.Title!.Text, at + 1))
+        for (var at = job.Title is null ? -1 : Next(job, 0); at >= 0; at = Next(job, at + 1))
         {
-            var first = job.WordFrom(at + job.Title!.Text.Length);
-            if (job.Source.Text.AsSpan(at + job.Title.Text.Length).StartsWith(" at ", StringComparison.Ordinal) && first + 1 < job.Words.Length && After(job, first + 1, "") is { } employer && job.Source.Text.AsSpan(employer.End) is var rest && (rest.StartsWith(", you", StringComparison.Ordinal) || rest.StartsWith(" you ", StringComparison.Ordinal)))
+            var first = job.WordFrom(at);
+            if (job.Source.Text.AsSpan(0, at).EndsWith(job.Title!.Text, StringComparison.OrdinalIgnoreCase) && first + 1 < job.Words.Length && After(job, first + 1, "") is { } employer && job.Source.Text.AsSpan(employer.End) is var rest && (rest.StartsWith(", you", StringComparison.Ordinal) || rest.StartsWith(" you ", StringComparison.Ordinal)))
                 yield return employer;
         }
     }
@@ -68,7 +68,7 @@ internal static class EmployerNames
         return null;
     }
 
-    private static int Next(JobDescription job, string title, int from) => from >= job.Source.Text.Length || title.Length == 0 ? -1 : job.Source.Text.IndexOf(title, from, StringComparison.OrdinalIgnoreCase);
+    private static int Next(JobDescription job, int from) => job.Source.Text.IndexOf(" at ", from, StringComparison.Ordinal);
 
     /// <summary>The capitalised words that begin the sentence and end before "is an equal opportunity employer".</summary>
     private static TextSpan? Before(JobDescription job, int cue)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using JDAssistant.Documents;
 using JDAssistant.Text;
 
@@ -8,6 +9,8 @@ namespace JDAssistant.Rules.Form;
 public sealed class BrokenLink : Rule
 {
     private const int Longest = 300;
+
+    private static readonly SearchValues<string> Openings = SearchValues.Create(["htt", "htp"], StringComparison.OrdinalIgnoreCase);
 
     public override RuleInfo Info { get; } =
         new("JD807", "broken-link", Severity.Warning, Evidence.Convention, "A link's marks are wrong, so it shows them and leads nowhere.");
@@ -86,10 +89,10 @@ public sealed class BrokenLink : Rule
     private static IEnumerable<TextSpan> Misspelt(string text)
     {
         var end = 0;
-        for (var i = text.IndexOf("ht", StringComparison.OrdinalIgnoreCase); i >= 0; i = i + 1 < text.Length ? text.IndexOf("ht", Math.Max(end, i + 1), StringComparison.OrdinalIgnoreCase) : -1)
+        for (var i = Next(text, 0); i >= 0; i = Next(text, Math.Max(end, i + 1)))
         {
             // Behind "](" it is a link's own, judged there.
-            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '(') || i + 2 >= text.Length || text[i + 2] is not ('t' or 'T' or 'p' or 'P'))
+            if (i > 0 && (char.IsLetterOrDigit(text[i - 1]) || text[i - 1] == '('))
                 continue;
             end = i;
             while (end < text.Length && !char.IsWhiteSpace(text[end]) && text[end] is not (')' or ']' or '>' or '"' or '<' or '|' or '*'))
@@ -101,6 +104,8 @@ public sealed class BrokenLink : Rule
                 yield return new TextSpan(i, end);
         }
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Openings) is var at and >= 0 ? from + at : -1;
 
     /// <summary>“htp://”, “http:/example”, “https//”: a slip of the keys.</summary>
     private static bool HasBrokenScheme(ReadOnlySpan<char> address) =>
