@@ -85,12 +85,37 @@ internal static class CountedThings
         return whole.IsAbout || other.IsAbout ? high > low * Apart : high != low;
     }
 
+    /// <summary>The numbers of what is counted with two numbers: most texts count nothing so.</summary>
     private static IEnumerable<Count> Counts(JobDescription job)
     {
+        var named = Named(job);
+        var twice = named.GroupBy(count => count.Noun, StringComparer.Ordinal).Where(group => group.Any(count => count.Number != group.First().Number)).Select(group => group.Key).ToArray();
+        return twice.Length == 0 ? [] : Counts(job, named.Where(count => Array.IndexOf(twice, count.Noun) >= 0).Select(count => count.Word).Distinct());
+    }
+
+    /// <summary>The words that are numbers, with the thing that each counts, all words for its people being one.</summary>
+    private static List<(int Word, string Noun, decimal Number)> Named(JobDescription job)
+    {
+        var named = new List<(int, string, decimal)>();
         foreach (var i in NumberPlaces.Of(job).Words)
         {
             if (i + 1 == job.Words.Length)
-                yield break;
+                break;
+            if (OfUs(job, i) is { } people)
+                named.Add((i, "staff", people.Number));
+            if (Compound(job, i) is { } compound)
+                named.Add((i, compound.Noun, compound.Number));
+            if (Number(job, i) is { } number && Noun(job, i) is var (noun, _))
+                named.Add((i, Staff.Contains(noun) ? "staff" : noun, number));
+        }
+
+        return named;
+    }
+
+    private static IEnumerable<Count> Counts(JobDescription job, IEnumerable<int> words)
+    {
+        foreach (var i in words)
+        {
             if (OfUs(job, i) is { } people)
                 yield return people;
             if (Compound(job, i) is { } compound)

@@ -56,6 +56,9 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
 
     private static PeopleCount? Read(JobDescription job, int noun, string singular)
     {
+        // Most people of a text are not counted.
+        if (!NumberPlaces.Of(job).AreIn(noun - 1 - MostWordsBetween, noun))
+            return null;
         var number = noun - 1;
         while (number >= 0 && noun - number <= MostWordsBetween && Prose.Number(job, number) is null && IsNext(job, number))
             number--;

@@ -5,10 +5,16 @@ namespace JDAssistant.Rules.Wording;
 /// <summary>Where the numbers of a text stand, found once for all rules.</summary>
 internal sealed class NumberPlaces
 {
-    private NumberPlaces(List<int> words) => Words = words;
+    private readonly List<int> _words;
+
+    private NumberPlaces(List<int> words) => _words = words;
 
     /// <summary>Indices of the words that are figures or begin as the name of a number does, in order.</summary>
-    public IReadOnlyList<int> Words { get; }
+    public IReadOnlyList<int> Words => _words;
+
+    /// <summary>True where one of them is at or after word <paramref name="first"/> and before word <paramref name="end"/>.</summary>
+    public bool AreIn(int first, int end) =>
+        _words.BinarySearch(first) is var at && (at >= 0 || (~at < _words.Count && _words[~at] < end));
 
     /// <summary>The places in <paramref name="job"/>.</summary>
     public static NumberPlaces Of(JobDescription job) => job.Once(static job =>
