@@ -84,6 +84,11 @@ public sealed partial class OneLineTests
         JobDescriptionParser.Parse("Marine Engineer - Tug Boats Location: Oban, Scotland Salary: £38,000 - £42,000 per annum Type: Full-time, permanent About us Tarnhollow Ferries carries cars and cattle to the islands. The role You look after the engines of three tugs.\n")
             .Title!.Text.Should().Be("Marine Engineer - Tug Boats");
 
+    [Fact]
+    public void Keep_the_value_of_a_label_apart_from_the_heading_behind_it() =>
+        Headings(JobDescriptionParser.Parse("Payroll Clerk About us Tarnhollow Ferries carries cars and cattle to the islands. The role You pay 400 people on time. Job Type: Full-time Benefits: Free crossings and a warm room above the harbour\n"))
+            .Should().ContainSingle(heading => heading.Item1 == SectionKind.Benefits).Which.Item2.Should().Be("Benefits");
+
     private static List<(SectionKind, string)> Headings(JobDescription job) =>
         [.. job.Sections.Where(section => section.Heading is not null && section.Kind != SectionKind.Other).Select(section => (section.Kind, job.Slice(section.Heading!.Value))).Distinct()];
 

@@ -234,6 +234,18 @@ public sealed class UnlistedHeadingTests
         JobDescriptionParser.Parse("WE HELP ISLANDS THRIVE!\n\nTarnhollow Ferries was founded in 1931 and is the leading carrier of cattle, with 300 employees in nine harbours and an award for each of them.\n\nWe are looking for a Rigger to join us, who splices ropes and mends nets in all weathers.\n")
             .Sections.Select(section => section.Kind).Should().Equal(SectionKind.AboutCompany, SectionKind.Summary);
 
+    [Theory]
+    [InlineData("Skills Preferred", SectionKind.Preferred)]
+    [InlineData("Experience/Skills Preferred", SectionKind.Preferred)]
+    [InlineData("Experience Desired", SectionKind.Preferred)]
+    [InlineData("Why TN2", SectionKind.AboutCompany)]
+    public void Begin_at_a_line_with_a_word_more_than_the_lists_know(string heading, SectionKind kind)
+    {
+        var job = JobDescriptionParser.Parse("# Rigger\n\n" + Sail + "\n\n" + heading + "\n\n" + "Two winters on a ferry, or three on a tug that was out in all weathers, and a ticket for the engine room of either.\n");
+
+        job.Sections.Where(section => section.Heading is not null).Select(section => (section.Kind, job.Slice(section.Heading!.Value))).Should().Equal((kind, heading));
+    }
+
     private static IEnumerable<string> Headings(string text)
     {
         var job = JobDescriptionParser.Parse(text);

@@ -42,7 +42,7 @@ internal static class Sentences
     {
         var c = text[i];
         if (c is '!' or '?')
-            return i + 1 >= limit || text[i + 1] is not ('!' or '?' or ')' or '"' or '/');
+            return i + 1 >= limit || !(text[i + 1] is '!' or '?' or ')' or '"' or '/' || char.IsAsciiLetterLower(text[i + 1]));
         // Line ends were lost: "…Opportunity EmployerWe extend…", "…a great team.Pay".
         if (c is not ('.' or ')' or '"'))
             return char.IsLower(c) && i + 2 < limit && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]) && IsGlued(text, i);
@@ -77,7 +77,8 @@ internal static class Sentences
         while (start > 0 && i - start < LongestWord && char.IsLetter(text[start - 1]))
             start--;
         // "LinkedIn", "JavaScript" and "YouTube" are words; only an all lower-case run or a long one is the end of a sentence.
-        return i - start >= 7 && char.IsLower(text[start + 1]);
+        // Behind the signs of an address nothing was lost: "/OpeningDetail?openingId=7".
+        return i - start >= 7 && char.IsLower(text[start + 1]) && !(start > 0 && (text[start - 1] is '?' or '=' or '&' || (text[start - 1] == '/' && char.IsUpper(text[start]))));
     }
 
     private static bool IsAbbreviation(string text, int dot)

@@ -76,6 +76,9 @@ internal static class GluedText
             var start = blocks.Count == 0 && HeadsLine(text, line, hit) ? line.Start : StartOf(text, from, hit);
             if (start < 0)
                 continue;
+            // "Job type: Part-time Benefits: …": the first word behind a label is its value.
+            if (label is not null && start - label.Value.End <= LongestColon)
+                start = hit.Span.Start;
             var words = hit.Span with { Start = start };
             if (!joins)
                 AddPart(new TextSpan(from, words.Start));

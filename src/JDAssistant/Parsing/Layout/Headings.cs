@@ -79,8 +79,9 @@ internal static class Headings
             var isJoint = words[i] == '/' || words[i - 1] is '&' or ',';
             if ((Exact(words[(i + 1)..]) ?? (isJoint ? Twice(words[(i + 1)..]) : null)) is not { } second || second == SectionKind.Other)
                 continue;
+            // "Skills Preferred", but "Qualifications What you bring"
             if (!isJoint)
-                return first == SectionKind.Summary ? second : first;
+                return first == SectionKind.Summary || (second == SectionKind.Preferred && words[(i + 1)..].IndexOf(' ') < 0) ? second : first;
             // "Experience/Skills preferred" wishes, "Duties/Requirements" says two things.
             return first == second || (first == SectionKind.Requirements && second == SectionKind.Preferred && !words.Contains("requir", StringComparison.OrdinalIgnoreCase)) ? second : null;
         }

@@ -294,7 +294,7 @@ internal static class LayoutReader
         // "What you'll do in the first 12 months"
         // "Why join Acme, Leeds?", "Job Knowledge, Skills & Abilities"
         var isJoint = known && line.AfterBlank && (last == '?' ? Headings.Asks(letters) : form.IsTitleCase && next.Value.AfterBlank && letters.Contains(" & ", StringComparison.Ordinal) && letters.IndexOfAny(".;:|") < 0);
-        if (marked || (form.HasInnerPunctuation && !isJoint) || (form.HasNumber && !(known && (Headings.Asks(letters) || letters.StartsWith("About ", StringComparison.Ordinal)))))
+        if (marked || (form.HasInnerPunctuation && !isJoint) || (form.HasNumber && !(known && (Headings.Asks(letters) || letters.StartsWith("About ", StringComparison.Ordinal) || letters.StartsWith("Why ", StringComparison.Ordinal)))))
             return null;
         // A bare line above a list or a long paragraph, set off by a blank line, heads it; at the top it is the title.
         var aboveBody = IsListed(text, next.Value) || next.Value.Span.Length >= 80;

@@ -1,3 +1,4 @@
+using JDAssistant.Parsing.Fields.Titles;
 using JDAssistant.Terms;
 using JDAssistant.Text;
 
@@ -28,6 +29,14 @@ internal static class LostLineEnds
         var bracket = -1;
         for (var i = line.Start + 3; i + 2 < line.End; i++)
         {
+            // In "https://example.com/?jobId=7" nothing was lost.
+            if (text[i] == '/' && text[i - 1] == '/' && text[i - 2] == ':')
+            {
+                while (i + 2 < line.End && !char.IsWhiteSpace(text[i]))
+                    i++;
+                continue;
+            }
+
             if (text[i] is '(' or ')')
                 bracket = text[i] == '(' ? i : -1;
             if (IsGluedYears(text, i) || IsAfterGap(text, line.Start, i))
@@ -36,8 +45,14 @@ internal static class LostLineEnds
                 continue;
             }
 
-            if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterState(text, line.Start, i) || IsAfterCapitals(text, line.Start, i) || IsAfterInitials(text, line.Start, i)) || BeginsWithName(text, line.Start, i) || IsInBracket(text, bracket, i, line.End))
+            if (!char.IsUpper(text[i]) || !(IsGlue(text, i) || IsAfterState(text, line.Start, i) || IsAfterCapitals(text, line.Start, i) || IsAfterInitials(text, line.Start, i)) || IsInBracket(text, bracket, i, line.End))
                 continue;
+            if (BeginsWithName(text, line.Start, i))
+            {
+                seen.TryAdd(Token(text, i), WordStart(text, i));
+                continue;
+            }
+
             // What is glued twice in the same way is a name ("MoneyLion"), not a lost line end; "QualificationsPhD" is glued once,
             // and "SkillsAbility" twice where two headings end so.
             var start = WordStart(text, i);
@@ -90,9 +105,14 @@ internal static class LostLineEnds
     {
         var start = WordStart(text, i);
         return start == from
-            ? (i - start <= LongestHead || char.IsLower(text[start])) && Headings.Exact(text.AsSpan(start, i - start)) is null
+            ? (i - start <= LongestHead || char.IsLower(text[start]) || Is(text, i)) && Headings.Exact(text.AsSpan(start, i - start)) is null && !JobNouns.Contains(text.AsSpan(start, i - start))
             : char.IsLower(text[start]) && start >= 2 && text[start - 1] == ' ' && text[start - 2] is '.' or '!' or '?';
     }
+
+    /// <summary>"OvenBright is…": behind the second half of a name stands what it is, behind "We" and "Our" of a sentence it does not.</summary>
+    private static bool Is(string text, int i) =>
+        WordEnd(text, i) is var end && text.AsSpan(end) is [' ', 'i' or 'w' or 'h', 's' or 'a', ' ' or 's', ..] && text.AsSpan(end + 1) is var verb && (verb.StartsWith("is ", StringComparison.Ordinal) || verb.StartsWith("was ", StringComparison.Ordinal) || verb.StartsWith("has ", StringComparison.Ordinal))
+        && text.AsSpan(i, end - i) is not ("This" or "It" or "There" or "That" or "What" or "Who");
 
     private static bool IsGlue(string text, int i)
     {

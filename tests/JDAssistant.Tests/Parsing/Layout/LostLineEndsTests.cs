@@ -28,6 +28,18 @@ public sealed class LostLineEndsTests
     public void A_heading_ends_at_its_colon_whatever_stands_right_behind_it(string line, string heading) =>
         Headings("Fish Curer\n\nWe smoke fish on the quay.\n\n" + line + "\n").Should().Equal(heading);
 
+    [Fact]
+    public void No_line_end_is_lost_in_an_address_or_in_a_name_that_begins_a_line()
+    {
+        const string Text = "SmokeBright is the smokehouse on the quay, and has been so for longer than anybody can tell.RequirementsA food hygiene certificateSteady hands with a sharp knife"
+            + "BenefitsFree fish on Fridays. You may apply at https://fish.example/Board/OpportunityDetail?opportunityId=7f SmokeBright is proud to be an Equal Opportunity Employer.";
+
+        var job = JobDescriptionParser.Parse(Text);
+
+        job.Company!.Text.Should().Be("SmokeBright");
+        job.Sections.Should().OnlyContain(section => section.Span.Start == 0 || !char.IsLetter(Text[section.Span.Start - 1]) || section.Heading != null);
+    }
+
     private static List<string> Headings(string text)
     {
         var job = JobDescriptionParser.Parse(text);

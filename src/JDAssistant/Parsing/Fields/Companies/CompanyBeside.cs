@@ -106,6 +106,22 @@ internal sealed class CompanyBeside(TitleScan scan)
         return null;
     }
 
+    /// <summary>"…adds to Acme Laundry's success": whose success or mission it is; null where the sentence tells of nobody's.</summary>
+    public TextSpan? SuccessOf(TextSpan sentence)
+    {
+        foreach (var what in (ReadOnlySpan<string>)["'s success", "’s success", "'s mission", "’s mission", "'s vision", "’s vision"])
+        {
+            var at = scan.Letters(sentence).IndexOf(what, StringComparison.Ordinal);
+            for (int end = sentence.Start + at, last = scan.WordFrom(end), first = Math.Max(scan.WordFrom(sentence.Start), last - MostWords); at > 0 && first <= last; first++)
+            {
+                if (first < scan.Words.Length && _names.From(scan.Words[first].Start, end + 2) is { } name && name.End == end && !IsPlace(name))
+                    return name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Write to us.Acme is an equal opportunity employer": the name right before the verb, wherever in the sentence that is; null where no name stands there.</summary>
     public TextSpan? BeforeVerb(TextSpan sentence)
     {
@@ -127,8 +143,38 @@ internal sealed class CompanyBeside(TitleScan scan)
         var verb = isOpening ? letters.IndexOf(" is made up of ", StringComparison.Ordinal) : -1;
         if (verb < 0 && letters.IndexOf(" to be recruiting", StringComparison.Ordinal) is > 0 and var cue)
             verb = Math.Max(letters[..cue].LastIndexOf(" are ", StringComparison.Ordinal), letters[..cue].LastIndexOf(" is ", StringComparison.Ordinal)) is var last && last >= cue - LongestMood ? last : -1;
+        if (verb < 0 && Seeking(sentence) is { } seeking)
+            return seeking;
         // "UP TO Acme is…": capitals before a name that has others are a headline's.
         return verb > 0 && NameBefore(sentence, sentence.Start + verb) is { } name && (scan.WordsIn(name).Length == 1 || scan.Letters(scan.WordsIn(name)[0]).ContainsAnyInRange('a', 'z') || !scan.Letters(name).ContainsAnyInRange('a', 'z')) ? name : null;
+    }
+
+    /// <summary>"About Acme Key Tasks Acme Ltd is seeking…": the form tells where the name ends, whatever goes before it.</summary>
+    private TextSpan? Seeking(TextSpan sentence)
+    {
+        foreach (var cue in scan.HitsIn("hiring-cues", sentence))
+        {
+            if (cue.Term["use"] != "seek" || !cue.Term.Text.StartsWith("is ", StringComparison.Ordinal) || cue.Span.Start <= sentence.Start || scan.Text[cue.Span.Start - 1] != ' ')
+                continue;
+            var last = scan.WordFrom(cue.Span.Start) - 1;
+            if (last >= 0 && CompanyNames.IsLegalForm(scan.Letters(scan.Words[last])) && NameBefore(sentence, cue.Span.Start - 1) is { } name)
+                return WithoutLead(name);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Acme Ltd" of "Key Tasks Acme Ltd", where the text says it so elsewhere; of "Currently Acme Ltd" in any case.</summary>
+    private TextSpan WithoutLead(TextSpan name)
+    {
+        foreach (var word in scan.WordsIn(name)[..^1])
+        {
+            var rest = name with { Start = word.Start };
+            if (scan.Text.IndexOf(scan.Text[rest.Start..rest.End], StringComparison.Ordinal) < rest.Start || scan.Text.IndexOf(scan.Text[rest.Start..rest.End], rest.End, StringComparison.Ordinal) >= 0)
+                return rest;
+        }
+
+        return scan.Letters(name).StartsWith("Currently ", StringComparison.Ordinal) ? name with { Start = scan.WordsIn(name)[1].Start } : name;
     }
 
     private TextSpan? NameBefore(TextSpan sentence, int end)
@@ -170,6 +216,22 @@ internal sealed class CompanyBeside(TitleScan scan)
         }
 
         return name;
+    }
+
+    /// <summary>"Wendy's", where the text says nowhere "Wendy" and somewhere "Wendy's is" or "at Wendy's.": no thing of hers is told of.</summary>
+    public TextSpan WithPossessive(TextSpan name)
+    {
+        var letters = scan.Text[name.Start..name.End];
+        var isName = false;
+        for (var at = scan.Text.IndexOf(letters, StringComparison.Ordinal); at >= 0; at = scan.Text.IndexOf(letters, at + letters.Length, StringComparison.Ordinal))
+        {
+            var behind = scan.Text.AsSpan(at + letters.Length);
+            if (behind is not ['\'' or '’', 's', ..])
+                return name;
+            isName |= behind.Length == 2 || behind[2] is '.' or ',' or '?' or '!' or '\n' || behind[2..].StartsWith(" is ", StringComparison.Ordinal) || behind[2..].StartsWith(" has ", StringComparison.Ordinal);
+        }
+
+        return isName ? name with { End = name.End + 2 } : name;
     }
 
     /// <summary>"Hewlett Packard Enterprise" for "HPE", where the text says once what the letters stand for; null where it does not.</summary>

@@ -19,6 +19,8 @@ internal sealed class CompanyCandidates(TitleScan scan)
 
     private readonly CompanyMentions _mentions = new(scan.Text);
 
+    private TextSpan? _owner;
+
     /// <summary>Adds evidence for a name; the span that stays is the first, or an earlier one that is <paramref name="preferred"/>.</summary>
     public void Add(TextSpan name, int score, bool preferred = false)
     {
@@ -29,6 +31,9 @@ internal sealed class CompanyCandidates(TitleScan scan)
         var span = known is null || (preferred && name.Start < known.Span.Start) ? name : known.Span;
         _names[key] = new Candidate((known?.Score ?? 0) + score, span);
     }
+
+    /// <summary>Whose mission or success the text speaks of: the employer, where nothing else tells of one.</summary>
+    public void AddOwner(TextSpan name) => _owner ??= CompanyNames.IsCommon(scan.Text[name.Start..name.End]) || _names.GetValueOrDefault(Key(scan.Text[name.Start..name.End])) is { Score: < 0 } ? null : name;
 
     /// <summary>A name that is nobody's: "the FSM" is the Field Sales Manager, whom the text seeks.</summary>
     public void Exclude(string name) => _names[name] = new Candidate(NotEmployer, default);
@@ -77,7 +82,7 @@ internal sealed class CompanyCandidates(TitleScan scan)
 
         var best = _names.Values.Where(name => name.Score >= enough).OrderByDescending(name => name.Score).ThenBy(name => name.Span.Start).FirstOrDefault();
         if (best is null)
-            return null;
+            return _owner;
         // "Maple Terrace Senior Living" in full, "Maple Terrace" for short.
         var words = scan.Text[best.Span.Start..best.Span.End];
         foreach (var (key, name) in _names)

@@ -178,7 +178,7 @@ internal sealed class CompanyEvidence(TitleScan scan, CompanyCandidates candidat
     {
         if (candidates.Best(enough) is not { } best)
             return null;
-        var span = _beside.Spelled(best) ?? _beside.WithoutDepartment(candidates.WithArticle(best));
+        var span = _beside.Spelled(best) ?? _beside.WithPossessive(_beside.WithoutDepartment(candidates.WithArticle(best)));
         return new Mention(scan.Text[span.Start..span.End], span);
     }
 }

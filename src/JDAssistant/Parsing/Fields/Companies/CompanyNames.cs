@@ -80,6 +80,9 @@ internal sealed class CompanyNames(TitleScan scan)
     /// <summary>"OvenML,": letters in capitals, behind which no other name or word goes on.</summary>
     private bool IsLastInCapitals(Word word) => word.End - word.Start is 2 or 3 && scan.Letters(word).IndexOfAnyExceptInRange('A', 'Z') < 0 && word.End < scan.Text.Length && scan.Text[word.End] is ',' or '\'';
 
+    /// <summary>"TechOven Supplies": the first half of a word that has two capitals is no technician.</summary>
+    private bool IsTechHead(int i) => scan.Letters(scan.Words[i]) is "Tech" && i + 1 < scan.Words.Length && IsOneWord(scan.Words[i].End, scan.Words[i + 1]);
+
     /// <summary>True in the middle of "HealthStream", where the text says it so again: no line end was lost there.</summary>
     private bool IsWithinName(int start) => start > 0 && char.IsLetter(scan.Text[start - 1]) && scan.Glued.IsName(start);
 
@@ -121,11 +124,11 @@ internal sealed class CompanyNames(TitleScan scan)
             if (letters is "of" or "and" or "for" or "du" or "de" or "des" or "von" or "van" or "del" && end >= 0 && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start]))
                 continue;
             // "Department of the Interior"
-            if (end >= 0 && i + 2 < scan.Words.Length && ((letters is "of" && scan.Letters(scan.Words[i + 1]) is "the" && char.IsUpper(scan.Text[scan.Words[i + 2].Start])) || (letters is "the" && scan.Letters(scan.Words[i - 1]) is "of" && scan.Letters(scan.Words[first]) is "Department" or "Ministry" or "Office" or "City" or "University")))
+            if (end >= 0 && i + 2 < scan.Words.Length && ((letters is "of" && scan.Letters(scan.Words[i + 1]) is "the" && char.IsUpper(scan.Text[scan.Words[i + 2].Start])) || (letters is "the" && scan.Letters(scan.Words[i - 1]) is "of" && scan.Letters(scan.Words[first]) is "Department" or "Ministry" or "Office" or "City" or "University" or "Bank")))
                 continue;
             if (!BeginsName(word) && !(end < 0 && word.Start == start))
                 break;
-            if (scan.IsJobNoun(word) && !(end >= 0 && (IsPartners(letters) || letters is "Tech" || (allowsTrade && letters[^1] == 's'))))
+            if (scan.IsJobNoun(word) && !(end >= 0 && (IsPartners(letters) || letters is "Tech" || (allowsTrade && letters[^1] == 's'))) && !IsTechHead(i))
                 return null;
             // "Children's Hospital"
             end = letters.EndsWith("'s", StringComparison.Ordinal) && !(letters is "Children's" or "Women's" or "Men's" or "People's" && i + 1 < scan.Words.Length && char.IsUpper(scan.Text[scan.Words[i + 1].Start])) && !BearsName(i, limit) ? word.End - 2 : word.End;

@@ -88,6 +88,8 @@ internal sealed class CompanySentences(TitleScan scan, CompanyCandidates candida
 
         if (_beside.OwnerOf(sentence) is { } owner)
             candidates.Add(owner, 2);
+        if (_beside.SuccessOf(sentence) is { } whose)
+            candidates.AddOwner(whose);
     }
 
     /// <summary>"Acme offers a competitive salary": an item, too, tells who gives it.</summary>
@@ -147,7 +149,7 @@ internal sealed class CompanySentences(TitleScan scan, CompanyCandidates candida
         }
 
         var isFounded = false;
-        if (CompanySteps.TellsOrigin(letters))
+        if (CompanySteps.TellsOrigin(letters) || letters is ['S', 'i', 'n', 'c', 'e', ' ', '1' or '2', ..])
             (start, isFounded) = (_steps.BehindComma(start, sentence.End), true);
 
         // "Joining Acme means…" and "Currently Acme is looking for…" are about Acme.

@@ -22,10 +22,12 @@ internal sealed class CompanySteps(TitleScan scan)
         return close < 0 ? at : at + close + 1;
     }
 
-    /// <summary>Behind ", the market leader in ovens,"; the same place where none stands there.</summary>
+    /// <summary>Behind ", the market leader in ovens," or " — once Acme Bread —"; the same place where none stands there.</summary>
     public int BehindApposition(int at, int limit)
     {
         var letters = scan.Text.AsSpan(at, Math.Min(LongestApposition, Math.Max(0, limit - at)));
+        if (letters is [' ', '—' or '–', ' ', ..])
+            return letters[3..].IndexOf(letters[..3], StringComparison.Ordinal) is > 0 and var dash ? at + 3 + dash + 2 : at;
         if (!letters.StartsWith(", ", StringComparison.Ordinal) || letters[2..].IndexOf(' ') is not (> 0 and var blank) || letters.Slice(2, blank) is not ("the" or "formerly" or "part" or "a" or "an" or "one" or "recognized" or "recognised" or "headquartered" or "based" or "located" or "founded" or "established" or "named"))
             return at;
         // "Acme, recognised by the guild as the first bakery of the coast, and by others as the best, is seeking…": whom it seeks ends it, however long it is.

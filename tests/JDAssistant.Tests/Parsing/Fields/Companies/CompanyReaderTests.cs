@@ -6,6 +6,15 @@ public sealed class CompanyReaderTests
 {
     [Theory]
     [InlineData("Baker\n\nCompany: Acme Bakeries\n\nYou will bake bread for the town.", "Acme Bakeries")]
+    [InlineData("Baker\n\nYou add to Tallow Laundry's success by baking what its washers eat at noon.", "Tallow Laundry")]
+    [InlineData("Baker\n\nSince 1911, T Rye Partners has been the first to call when an oven goes out at night.", "T Rye Partners")]
+    [InlineData("Baker\n\nOvenright — formerly known as Coast Bread Works — is a bakery of the old kind, with ovens of brick.", "Ovenright")]
+    [InlineData("Baker\n\nTechOven Supplies is seeking a Baker to try its ovens at night.", "TechOven Supplies")]
+    [InlineData("Baker\n\nCurrently Fernway Corporation is looking for a Baker, at night and by the harbour.", "Fernway Corporation")]
+    [InlineData("Baker\n\nThe night is long Main Job Tasks Rye & Tallow LLP is seeking a Baker for the night. Thank you for your interest in Rye & Tallow LLP.", "Rye & Tallow LLP")]
+    [InlineData("Baker\n\nRyeCount is an international bread and flour group, with mills on three coasts.", "RyeCount")]
+    [InlineData("Baker\n\nCome to bread.Bank of the Tarn is an Equal Opportunity employer. Bank of the Tarn is also an Affirmative Action employer.", "Bank of the Tarn")]
+    [InlineData("Baker\n\n## Working at Tallow's\n\nTallow's is a bakery of the old kind, with ovens of brick.", "Tallow's")]
     [InlineData("Baker\n\nAcme\n\nAcme is the bakery around the corner, and has been so for a century.", "Acme")]
     [InlineData("Baker\n\nBramble & Finch Bakeries\nLeeds | £14 an hour\n\nYou will bake bread for the town.", "Bramble & Finch Bakeries")]
     [InlineData("Baker\nAcme Bakeries – Leeds\n\nYou will bake bread for the town.", "Acme Bakeries")]
@@ -136,6 +145,8 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\n401k is offered to whoever bakes. 401k is seeking no one.")]
     [InlineData("Baker\n\nGlobal is the leading word here. Global is the leading word there.")]
     [InlineData("Baker\n\n## Bread at Leeds\n\nYou will bake bread for the town, and Leeds will eat it.")]
+    [InlineData("Baker\n\nYou add to the County's mission by baking at night.")]
+    [InlineData("Baker\n\nSince joining the mill, Kaylie has been the first to rise.")]
     public void Names_none_where_the_text_names_none(string text) =>
         JobDescriptionParser.Parse(text).Company.Should().BeNull();
 
