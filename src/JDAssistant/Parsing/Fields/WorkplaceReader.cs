@@ -190,7 +190,7 @@ internal static class WorkplaceReader
 
     private const int LastHeadLine = 600;
 
-    private const int LongestHeadLine = 110;
+    private const int LongestHeadLine = 160;
 
     private static readonly System.Buffers.SearchValues<char> PartMarks = System.Buffers.SearchValues.Create(",/|·•–(");
 

@@ -181,8 +181,7 @@ internal sealed class PayContext(Reading reading)
             return (glued, 0, true, false);
         // Where line ends were lost, only a word that ends right here belongs to the amount: "Benefits£15.20 per hour".
         var isGlued = IsGluedBefore(offer);
-        Role? nearest = null;
-        var distance = 0;
+        var (nearest, distance) = ((Role?)null, 0);
         var isApart = false;
         for (var i = LastBefore(_hits, offer.Span.Start); i >= 0 && _hits[i].Span.Start >= clause; i--)
         {
@@ -281,7 +280,8 @@ internal sealed class PayContext(Reading reading)
             return true;
         var block = Located.At(reading.Blocks, offer.Span.Start);
         var isShort = block is { Content.Length: <= ShortLine } || IsGlued(offer);
-        if (section == SectionKind.Benefits && IsAlone(offer, block, section))
+        // "The deal: €39,000 a year for four days": what the line of an offer begins with.
+        if (section == SectionKind.Benefits && (IsAlone(offer, block, section) || (offer is { Named.Period: PayPeriod.Year, Low: >= 15_000m } && block?.Content.Start == offer.Span.Start)))
             return true;
         if (section is SectionKind.Benefits or SectionKind.Responsibilities && !IsPlausibleRange(offer) && offer.Named is not { Period: PayPeriod.Hour })
             return false;

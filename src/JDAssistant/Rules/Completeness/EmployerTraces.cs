@@ -25,6 +25,8 @@ internal static class EmployerTraces
     private static readonly string[] NoNames =
         ["this", "it", "the", "that", "our", "we", "you", "your", "he", "she", "there", "what", "who", "here", "a", "an", "role", "position", "job", "experience", "knowledge", "ability"];
 
+    private static readonly WordMap<bool> Plain = WordMap.OfWords("about us our the company organization organisation firm business who we are employer we're we’re what do a bit little more".Split(' '));
+
     // What a company does, told of no person in an advert's first lines.
     private static readonly WordMap<bool> Trades = WordMap.OfWords((
         "makes builds sells runs hauls rents draws moves ships bakes brews grows produces supplies protects insures operates trains teaches cares feeds treats prints publishes repairs installs "
@@ -36,10 +38,22 @@ internal static class EmployerTraces
         : hit.Term["name"] == "inside" || (IsName(job, hit.FirstWord + hit.WordCount) && !IsInTitle(job, job.Words[hit.FirstWord + hit.WordCount])))
         || RepeatsName(job) || IsBelowTitle(job) || IsBehindTitle(job) || NamesTeam(job) || OpensWithName(job) || OpensSentence(job);
 
+    /// <summary>True of "About Brightwater"; false of "About us", below which the name may stand or not.</summary>
+    public static bool Names(JobDescription job, TextSpan heading)
+    {
+        foreach (var word in job.WordsIn(heading))
+        {
+            if (!Plain.Contains(Prose.Letters(job, word)))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True where a paragraph holds a capital that begins no sentence: "We sell software to clinics" names nobody.</summary>
     public static bool MayName(JobDescription job, Section section)
     {
-        var words = job.WordsIn(section.Span);
+        var words = job.WordsIn(section.Heading is { } heading ? section.Span with { Start = heading.End } : section.Span);
         for (var i = 1; i < words.Length; i++)
         {
             if (IsName(job, job.WordFrom(words[i].Start)) && job.Source.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End) is " " or " **" && !Prose.Has(job, "places", words[i].Span) && !Prose.Has(job, "skills", words[i].Span))

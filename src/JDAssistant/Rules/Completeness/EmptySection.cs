@@ -53,7 +53,7 @@ public sealed class EmptySection : Rule
     /// <summary>True where a line in capitals or with a colon has another such line of another kind right below it: "PREFERRED:", "BENEFITS:".</summary>
     private static bool IsFollowed(JobDescription job, int section)
     {
-        if (section + 1 >= job.Sections.Count || job.Sections[section + 1] is not { Heading: { } next } other || !(Promises(other.Kind) || (other.Kind is SectionKind.HowToApply or SectionKind.Eeo && AreBold(job, job.Sections[section].Heading!.Value, next))) || other.Kind == job.Sections[section].Kind || other.Blocks.Count == 0)
+        if (section + 1 >= job.Sections.Count || job.Sections[section + 1] is not { Heading: { } next } other || !(Promises(other.Kind) || (other.Kind is SectionKind.HowToApply or SectionKind.Eeo && AreBold(job, job.Sections[section].Heading!.Value, next)) || other.Kind == SectionKind.HowToApply) || other.Kind == job.Sections[section].Kind || other.Blocks.Count == 0)
             return false;
         var heading = job.Sections[section].Heading!.Value;
         return ((IsCapital(job, heading) && IsCapital(job, next)) || ArePlain(job, section) || AreBold(job, heading, next)) && job.WordsIn(heading).Length <= LongestMark && job.BlockAt(heading.Start) is { Kind: BlockKind.Heading } && job.BlockAt(next.Start) is { Kind: BlockKind.Heading };
@@ -67,8 +67,8 @@ public sealed class EmptySection : Rule
 
     /// <summary>"Desirable" right above "What we offer" and its list: neither is a part of the other.</summary>
     private static bool ArePlain(JobDescription job, int section) =>
-        (job.Sections[section].Kind, job.Sections[section + 1].Kind) is (SectionKind.Preferred, SectionKind.Benefits or SectionKind.Compensation or SectionKind.Responsibilities) or (SectionKind.Responsibilities or SectionKind.Benefits, SectionKind.Requirements or SectionKind.Preferred)
-        && job.Sections[section + 1].Blocks.Any(block => block.Kind == BlockKind.Item);
+        (job.Sections[section].Kind, job.Sections[section + 1].Kind) is (SectionKind.Preferred, SectionKind.Benefits or SectionKind.Compensation or SectionKind.Responsibilities) or (SectionKind.Preferred or SectionKind.Benefits, SectionKind.HowToApply) or (SectionKind.Responsibilities or SectionKind.Benefits, SectionKind.Requirements or SectionKind.Preferred)
+        && (job.Sections[section + 1].Kind == SectionKind.HowToApply || job.Sections[section + 1].Blocks.Any(block => block.Kind == BlockKind.Item));
 
     /// <summary>"**We offer**" right above "**Apply**": two bold lines of one depth.</summary>
     private static bool AreBold(JobDescription job, TextSpan heading, TextSpan next) => IsBold(job, heading) && IsBold(job, next);

@@ -12,7 +12,7 @@ public sealed class MissingEmployer(Policy policy) : Rule
 
     public override IEnumerable<Finding> Check(JobDescription job)
     {
-        if (job.Company is not null || job.SectionsOf(SectionKind.AboutCompany).Any(section => section.Heading is not null || EmployerTraces.MayName(job, section)) || EmployerTraces.Any(job))
+        if (job.Company is not null || job.SectionsOf(SectionKind.AboutCompany).Any(section => (section.Heading is { } heading && EmployerTraces.Names(job, heading)) || EmployerTraces.MayName(job, section)) || EmployerTraces.Any(job))
             yield break;
         yield return ReportMissing(job, policy.Company.Name is { } name
             ? $"Nothing says who hires: name {name} in the first lines."

@@ -133,6 +133,7 @@ internal static class CountedThings
             var ahead = isAbout && first > 1 && Gap(job, first - 2) is " " ? Letters(job, first - 2) : before;
             var behind = last + 1 < job.Words.Length && Gap(job, last) is " " ? Letters(job, last + 1) : "";
             var isStaff = Staff.Contains(noun);
+            var opens = isStaff && (before is "" || (isAbout && ahead == before)) && behind is "work" or "share" or "run" or "keep" or "make";
             var clause = Facts.Clause(job, new TextSpan(job.Words[i].Start, job.Words[last].End));
             if (Holds(job, clause, Varies) || (isStaff && Holds(job, clause, Parts)))
                 continue;
@@ -142,7 +143,7 @@ internal static class CountedThings
             var isWhole = (ahead is "our" or "all" or "these" or "those" || isRest || (ahead is "the" && !isStaff)
                 || ahead.EndsWith("'s", StringComparison.Ordinal)) && (!Narrowing.Contains(behind) || IsInHouse(job, last)) || isOfFirm
                 // "Thirty-two colleagues work here."
-                || (isStaff && before is "" && behind is "work" or "share" or "run" or "keep" or "make");
+                || opens;
             // "A school of 900 pupils" has as many, and "a company of 60 people" no others.
             var isOwned = (ahead is "with" or "milking" or "housing" or "has" or "have" && IsOfWhole(job, clause, first)) || (ahead is "for" && first > 1 && Letters(job, first - 2) is "room" or "space" or "places");
             var isOfHouse = ahead is "of" or "for" && i > 1 && (IsHouse(Letters(job, i - 2)) || (isStaff && Firms.Contains(Word(job, i - 2))));
@@ -152,7 +153,7 @@ internal static class CountedThings
             isWhole |= isOfHouse && isStaff && Firms.Contains(Word(job, i - 2)) && !Parts.Contains(Word(job, i - 2));
             if ((Apiece.Contains(ahead) && !isOfHouse && !isOfLoad) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
-            yield return new Count(number, isStaff && (noun != "people" || isRest || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || isOwned || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[first].Start, job.Words[last].End), IsOwned: isOwned && !Narrowing.Contains(behind));
+            yield return new Count(number, isStaff && (noun != "people" || isRest || (opens && behind is "work") || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || isOwned || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[first].Start, job.Words[last].End), IsOwned: isOwned && !Narrowing.Contains(behind));
         }
     }
 

@@ -58,6 +58,15 @@ public sealed class DifferentPay : Rule
             yield break;
         }
 
+        // "Pay: $19.50 an hour", and "you start at $22 an hour".
+        if (all is [{ Period: not null } sole] && sole.Min == sole.Max && IsStated(job, sole)
+            && job.Pay.FirstOrDefault(pay => pay is { Kind: PayKind.Base, IsOpenEnded: true, Min: not null } && pay.Currency == sole.Currency && pay.Period == sole.Period && Math.Abs(pay.Min.Value - sole.Min!.Value) > sole.Min * Rounding && pay.Min < sole.Min * MostTimes && sole.Min < pay.Min * MostTimes) is { } start
+            && Facts.AreElsewhere(job, start.Span, sole.Span) && !Depend(job, Around(job, start.Span), Around(job, sole.Span)))
+        {
+            yield return start.Span < sole.Span ? Conflict(job, start.Span, sole.Span) : Conflict(job, sole.Span, start.Span);
+            yield break;
+        }
+
         if (all.Length < 2 || (Array.Find(all, pay => pay.Currency is not null && (pay.Period is not null || pay.Min >= LeastOfYear) && pay.Min < pay.Max) ?? Array.Find(all, pay => pay is { Currency: not null, Period: not null } && IsStated(job, pay))) is not { } range)
             yield break;
         var hours = HoursOf(job);

@@ -45,7 +45,7 @@ public sealed class DifferentYearCounts : Rule
         // Several lists of requirements are several jobs or levels on one page; a heading over two headings holds none, and one on the body is none.
         if (job.SectionsOf(SectionKind.Requirements).Count(section => section.Blocks.Any(block => block.Kind != BlockKind.Other) && !IsOfBody(job, section)) > 1)
         {
-            if (AgainstLists(job, demands) is var (told, listed))
+            if ((AgainstLists(job, demands) ?? AgainstField(job, demands)) is var (told, listed))
                 yield return Conflict(job, told, listed);
             yield break;
         }
@@ -60,6 +60,15 @@ public sealed class DifferentYearCounts : Rule
                 yield return Conflict(job, first.Span, other.Span);
                 yield break;
             }
+        }
+
+        // "Four years of running Linux in production" and "seven years of production systems run on Linux": two items in much the same words.
+        foreach (var (i, first) in demands.Index())
+        {
+            if (Array.Find(demands[(i + 1)..], other => other.Min != first.Min && Facts.AreElsewhere(job, first.Span, other.Span) && !YearClaims.IsBetween(first, other) && YearClaims.AreSame(job, first, other)) is not { } second)
+                continue;
+            yield return Conflict(job, first.Span, second.Span);
+            yield break;
         }
 
         // What a sentence tells in other words than the list.
@@ -83,7 +92,8 @@ public sealed class DifferentYearCounts : Rule
         foreach (var claim in claims)
         {
             var other = Array.Find(demands, demand => demand.Min != claim.Years && !YearClaims.IsBetween(demand, claim) && YearClaims.AreElsewhere(job, demand.Span, claim.Span) && YearClaims.AreAlike(job, demand, claim))?.Span
-                ?? Array.Find(claims, second => YearClaims.AreApart(job, claim, second))?.Span;
+                ?? Array.Find(claims, second => YearClaims.AreApart(job, claim, second))?.Span
+                ?? (demands.MaxBy(demand => demand.Max ?? demand.Min) is { } most && YearClaims.IsBeyond(job, claim, most) ? most.Span : null);
             if (other is not { } span)
                 continue;
             yield return span < claim.Span ? Conflict(job, span, claim.Span) : Conflict(job, claim.Span, span);
@@ -120,6 +130,11 @@ public sealed class DifferentYearCounts : Rule
 
         return null;
     }
+
+    /// <summary>"Experience: 3 to 5 years" above all lists, of which one asks for more: the field is of them all.</summary>
+    private static (TextSpan Told, TextSpan Listed)? AgainstField(JobDescription job, ExperienceDemand[] demands) =>
+        Array.Find(demands, demand => IsField(job, demand) && job.SectionAt(demand.Span.Start) is { Heading: null }) is { Max: not null, Subject: null } field
+        && Array.Find(demands, demand => demand != field && IsOfWork(job, demand) && demand.Min > field.Max && demand.Span.Start > field.Span.Start) is { } listed ? (field.Span, listed.Span) : null;
 
     /// <summary>"Physical requirements", "Working conditions".</summary>
     private static bool IsOfBody(JobDescription job, Section section) =>

@@ -270,6 +270,21 @@ internal static class EmploymentTerms
         return null;
     }
 
+    /// <summary>"Join our part-time support crew": of whoever joins, wherever it is told.</summary>
+    private static bool IsOfCrew(JobDescription job, TextSpan span)
+    {
+        var (first, next) = (job.WordFrom(span.Start), job.WordFrom(span.End));
+        if (first < 2 || job.Slice(job.Words[first - 1].Span) is not ("our" or "the") || job.Slice(job.Words[first - 2].Span) is not ("join" or "Join" or "joining" or "Joining"))
+            return false;
+        for (var i = next; i < job.Words.Length && i <= next + 1 && job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End) is " "; i++)
+        {
+            if (job.Slice(job.Words[i].Span) is "team" or "crew" or "staff" or "squad" or "workforce" or "roster")
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsJob(JobDescription job, int word) =>
         word < job.Words.Length && job.Slice(job.Words[word].Span) is "position" or "role" or "job" or "post" or "appointment";
 
@@ -281,6 +296,8 @@ internal static class EmploymentTerms
     private static bool IsOfTheJob(JobDescription job, TextSpan span)
     {
         if (job.Title?.Line.Contains(span) == true)
+            return true;
+        if (IsOfCrew(job, span))
             return true;
         if (job.BlockAt(span.Start) is not { } block || job.SectionAt(span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }
             || (block.Kind == BlockKind.Item && job.SectionAt(span.Start) is { Kind: SectionKind.Preferred }))

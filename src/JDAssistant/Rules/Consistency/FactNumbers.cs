@@ -22,7 +22,7 @@ internal static class FactNumbers
     private const int DaysOfYear = 365;
 
     private static readonly WordMap<bool> OfTheJob = WordMap.OfWords(
-        "you you'll you’ll you'd you’d role post position job candidate candidates contract class appointment hire we person work".Split(' '));
+        "you your you'll you’ll you'd you’d role post position job candidate candidates contract class appointment hire we person work".Split(' '));
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -69,7 +69,7 @@ internal static class FactNumbers
         {
             if (Month(job, i) is not { } month)
             {
-                if (job.Words[i].IsNumber || Letters(job, i) is "on" or "in" or "the" or "is" or "us" or "of" or "mid" or "early" or "late" or "first" or "second" or "third" or "last" or "week" or "half" or "end" or "beginning" or "from" or "by" or "st" or "nd" or "rd" or "th" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "be" or "will")
+                if (job.Words[i].IsNumber || Letters(job, i) is "on" or "in" or "the" or "is" or "us" or "of" or "mid" or "early" or "late" or "first" or "second" or "third" or "last" or "week" or "half" or "end" or "beginning" or "from" or "by" or "st" or "nd" or "rd" or "th" or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "be" or "will" or "would")
                     continue;
                 return null;
             }

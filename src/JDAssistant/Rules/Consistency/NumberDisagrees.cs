@@ -26,6 +26,9 @@ public sealed class NumberDisagrees : Rule
             yield return same with { Severity = Severity.Warning };
         else if (PeopleCount.Conflict(people) is var (first, second) && !(first.IsLed && (first.Noun == "person" || Sizes(job, [.. teams.Led, .. teams.Yours]) is not null)))
             yield return Sizes(job, [(first.Size, first.Span), (second.Size, second.Span)])! with { Severity = Severity.Warning };
+        // Who comes as the seventh joins six, or makes them seven.
+        if (teams.Joined.Take(1).ToArray() is [var own] && teams.Newcomers.FirstOrDefault(newcomer => newcomer.Place != own.Size && newcomer.Place != own.Size + 1) is { Place: > 1 } nth)
+            yield return Sizes(job, own.Span < nth.Span ? [(1, own.Span), (2, nth.Span)] : [(1, nth.Span), (2, own.Span)])! with { Severity = Severity.Warning };
         if ((Quantities.Conflict(job) ?? CountedThings.Conflict(job) ?? PartsOfCount.Conflict(job)) is var (one, other))
             yield return Sizes(job, [(1, one), (2, other)])! with { Severity = Severity.Warning };
 

@@ -46,7 +46,7 @@ internal static class ReportingLines
     public static bool IsCertain(JobDescription job, TextSpan name) =>
         job.BlockAt(name.Start) is { Label: not null }
         || Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start) is var before
-            && (before.Contains("you", StringComparison.OrdinalIgnoreCase) || before.TrimStart().StartsWith("|", StringComparison.Ordinal) || job.Source.Text.AsSpan(name.End) is var behind && ((before.TrimStart(" *-•").StartsWith("Reporting ", StringComparison.Ordinal) && behind.StartsWith(", you ", StringComparison.Ordinal)) || behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", who is your ", StringComparison.Ordinal) || behind.StartsWith(" will be your ", StringComparison.Ordinal) || behind.StartsWith(" is your ", StringComparison.Ordinal)));
+            && (before.Contains("you", StringComparison.OrdinalIgnoreCase) || before.TrimStart().StartsWith("|", StringComparison.Ordinal) || job.Source.Text.AsSpan(name.End) is var behind && ((before.TrimStart(" *-•").StartsWith("Reporting ", StringComparison.Ordinal) && behind.StartsWith(", you ", StringComparison.Ordinal)) || behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", to whom you ", StringComparison.Ordinal) || behind.StartsWith(", who is your ", StringComparison.Ordinal) || behind.StartsWith(" will be your ", StringComparison.Ordinal) || behind.StartsWith(" is your ", StringComparison.Ordinal)));
 
     /// <summary>"The Lecturer reports to" in the advert for a Lecturer in Marine Biology, and a duty that begins with "Report to".</summary>
     public static bool IsOwn(JobDescription job, TextSpan name) =>
@@ -125,7 +125,7 @@ internal static class ReportingLines
         if (job.BlockAt(cue.Span.Start) is { Label: { } label } && label.Contains(cue.Span))
             // "Payroll title: Staff Manager I" is no manager's.
             return cue.Term["of"] != "label" || label.Length <= cue.Span.Length + 1;
-        if (!Prose.IsFact(job, cue.Span))
+        if (cue.Term["of"] == "before" || !Prose.IsFact(job, cue.Span))
             return false;
         // "Your manager, the Head of Sales".
         if (cue.Term["of"] == "label")
@@ -140,7 +140,7 @@ internal static class ReportingLines
     /// <summary>"The Finance Director, your line manager,": the name stands before.</summary>
     private static TextSpan? Before(JobDescription job, TermHit cue)
     {
-        if (cue.FirstWord == 0 || !cue.Term.Text.StartsWith("your ", StringComparison.Ordinal) || !(job.Source.Text.AsSpan(0, cue.Span.Start) is var before && (before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith(", who is ", StringComparison.Ordinal) || before.EndsWith(", who will be ", StringComparison.Ordinal)))
+        if (cue.FirstWord == 0 || !(cue.Term["of"] == "before" || cue.Term.Text.StartsWith("your ", StringComparison.Ordinal)) || !(job.Source.Text.AsSpan(0, cue.Span.Start) is var before && (before.EndsWith(", ", StringComparison.Ordinal) || before.EndsWith(", who is ", StringComparison.Ordinal) || before.EndsWith(", who will be ", StringComparison.Ordinal)))
             || cue.Span.End >= job.Source.Text.Length || job.Source.Text[cue.Span.End] is not (',' or '.' or '\n'))
         {
             return null;
@@ -223,6 +223,9 @@ internal static class ReportingLines
             var gap = job.Source.Text.AsSpan(job.Words[i - 1].End, job.Words[i].Start - job.Words[i - 1].End);
             if ((i > first && gap.IndexOfAnyExcept(" &-*") >= 0) || (Ends.Contains(job.Slice(job.Words[i].Span), StringComparer.OrdinalIgnoreCase) && !IsJoined(job, first, i)))
                 break;
+            // "Report to parents three times a year".
+            if (NoManagers.Contains(job.Slice(job.Words[i].Span), StringComparer.Ordinal) && (i == first || !NamesRole(job, first, i)))
+                return null;
             // "You report to Dana's group" names no post.
             if (job.Slice(job.Words[i].Span) is var letters && (letters.EndsWith("'s", StringComparison.Ordinal) || letters.EndsWith("’s", StringComparison.Ordinal)))
                 return null;

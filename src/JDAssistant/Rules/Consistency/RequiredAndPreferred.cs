@@ -235,7 +235,7 @@ public sealed class RequiredAndPreferred : Rule
     {
         foreach (var word in job.WordsIn(item.Content))
         {
-            if (Prose.Letters(job, word) is var letters && (letters.Equals("multiple", StringComparison.OrdinalIgnoreCase) || letters.Equals("several", StringComparison.OrdinalIgnoreCase) || letters.Equals("additional", StringComparison.OrdinalIgnoreCase)))
+            if (Prose.Letters(job, word) is var letters && (letters.Equals("multiple", StringComparison.OrdinalIgnoreCase) || letters.Equals("several", StringComparison.OrdinalIgnoreCase) || letters.Equals("additional", StringComparison.OrdinalIgnoreCase) || letters.Equals("further", StringComparison.OrdinalIgnoreCase)))
                 return true;
         }
 

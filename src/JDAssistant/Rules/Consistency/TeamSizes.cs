@@ -14,6 +14,8 @@ internal sealed class TeamSizes(JobDescription job)
 
     private static readonly string[] People = ["people", "person", "members", "colleagues", "team-mates", "teammates", "employees", "staff"];
 
+    private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"];
+
     // "Lead, coach and review a team of three"
     private const int MostWordsBefore = 6;
 
@@ -40,6 +42,16 @@ internal sealed class TeamSizes(JobDescription job)
     public IEnumerable<(int Size, TextSpan Span)> Joined =>
         // "A staff of 200" are the employer's.
         _all.Where(size => Letters(job, size.Word) is not "staff" && !IsNear(job, size.Word, Leads) && (size.IsField || (IsEnd(job, size.Number) && IsNear(job, size.Word, Joins)))).Select(size => (size.Size, size.Span));
+
+    /// <summary>"The tenth member of the team": which of them the reader will be.</summary>
+    public IEnumerable<(int Place, TextSpan Span)> Newcomers => job.Terms.Of("team-words")
+        .Select(hit => (hit.FirstWord, Place: PlaceBefore(job, hit.FirstWord)))
+        .Where(newcomer => newcomer.Place is not null && Prose.IsFact(job, job.Words[newcomer.FirstWord].Span))
+        .Select(newcomer => (newcomer.Place!.Value, new TextSpan(job.Words[newcomer.FirstWord - 4].Start, job.Words[newcomer.FirstWord].End)));
+
+    private static int? PlaceBefore(JobDescription job, int team) =>
+        team > 4 && IsThe(job, team - 1) && Letters(job, team - 2) is "of" or "on" or "in" && Letters(job, team - 3) is "member" or "person" or "colleague"
+            ? Array.IndexOf(Ordinals, Letters(job, team - 4)) is var place and > 0 ? place : null : null;
 
     /// <summary>The sizes of teams that the text calls by one name: the seven-person Route Planning team, all eleven members of the Route Planning team.</summary>
     public IEnumerable<IEnumerable<(int Size, TextSpan Span)>> OfName => job.Terms.Of("team-words")
@@ -139,7 +151,7 @@ internal sealed class TeamSizes(JobDescription job)
                 return (Letters(job, i - 1) is "of" || isCounted) && !IsRange(job, i) && size > 1 && size < Longest ? (size, i) : null;
             }
 
-            if (!isLabel && Letters(job, i) is not ("of" or "is" or "has" or "are" or "made" or "up" or "consists" or "comprises" or "currently" or "counts" or "about" or "numbers" or "now" or "which"))
+            if (!isLabel && Letters(job, i) is not ("of" or "is" or "has" or "are" or "made" or "up" or "consists" or "comprises" or "currently" or "counts" or "about" or "numbers" or "now" or "which" or "a"))
                 return null;
         }
 

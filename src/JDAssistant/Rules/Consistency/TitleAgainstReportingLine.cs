@@ -29,6 +29,18 @@ public sealed class TitleAgainstReportingLine : Rule
             yield break;
         }
 
+        // "Senior Analyst", who reports to "an analyst".
+        if (title.Levels is [var above] && above.Level is Level.Senior or Level.Lead or Level.Staff or Level.Principal && title.Role is { } role
+            && ReportingLines.Of(job).FirstOrDefault(manager => job.Slice(manager).Equals(role, StringComparison.OrdinalIgnoreCase)) is { IsEmpty: false } peer)
+        {
+            yield return Report(
+                peer,
+                $"The title says “{above.Text}”, and the job reports to “{job.Slice(peer)}”: change one of the two.",
+                null,
+                new RelatedSpan($"The title says “{above.Text}”.", above.Span));
+            yield break;
+        }
+
         if (title.Levels is not [.., var named] || RankOf(named.Level) is not { } rank)
             yield break;
         foreach (var manager in ReportingLines.Of(job))

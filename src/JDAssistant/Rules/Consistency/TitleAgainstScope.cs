@@ -77,7 +77,8 @@ public sealed class TitleAgainstScope : Rule
     /// <summary>An item that begins with the verb, or "you will" before it: "Coach our seniors", "You will coach our seniors".</summary>
     private static bool IsDuty(JobDescription job, Block block, int verb) => block.Kind switch
     {
-        BlockKind.Item => job.WordFrom(block.Content.Start) == verb,
+        // "Set the budget and lead a department of 20 clerks" leads as its second half.
+        BlockKind.Item => job.WordFrom(block.Content.Start) == verb || (verb > 0 && job.Slice(job.Words[verb - 1].Span) is "and" && !Prose.Has(job, "leading-verbs", block.Content with { End = job.Words[verb - 1].Start })),
         BlockKind.Paragraph => verb > 0 && job.Slice(job.Words[verb - 1].Span) is var before
             && (before is "You" or "you'll" or "You'll" or "you’ll" or "You’ll" || (verb > 1 && before is "will" && job.Slice(job.Words[verb - 2].Span) is "you" or "You")
                 || (before is "and" && char.IsUpper(job.Source.Text[job.Words[verb - 2].Start]) && IsTold(job, job.Words[verb - 2].Start)) || IsTold(job, job.Words[verb].Start)),

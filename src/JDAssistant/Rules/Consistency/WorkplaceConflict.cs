@@ -63,7 +63,9 @@ public sealed class WorkplaceConflict : Rule
         || IsField(job, mention)
         || IsPartOfLine(job, mention)
         || IsThisJob(job, mention)
-        || (UpToSemicolon(job, mention.Span) is var sentence && sentence.Length <= mention.Span.Length + Slack && !job.Source.Text.AsSpan(sentence.Start, sentence.Length).Contains(" who ", StringComparison.OrdinalIgnoreCase));
+        || (UpToSemicolon(job, mention.Span) is var sentence && sentence.Length <= mention.Span.Length + Slack && !job.Source.Text.AsSpan(sentence.Start, sentence.Length).Contains(" who ", StringComparison.OrdinalIgnoreCase)
+            // "Our lawyers work remotely", in the advert for an accountant.
+            && !(job.Source.Text.AsSpan(sentence.Start, sentence.Length).TrimStart().StartsWith("Our ", StringComparison.Ordinal) && job.WordsIn(sentence) is [_, var others, ..] && job.Source.Text[others.End - 1] == 's' && !JobHolders.Are(job, sentence)));
 
     /// <summary>"The post is home-based; you never have to come in": each half is a sentence.</summary>
     private static TextSpan UpToSemicolon(JobDescription job, TextSpan span)
@@ -204,13 +206,14 @@ public sealed class WorkplaceConflict : Rule
             var sentence = Prose.Sentence(job, hit.Span);
             var clause = Facts.Clause(job, hit.Span, sentence);
             var isDenied = isHome && IsDenied(job, clause);
-            if (!isDenied && !Prose.Has(job, "whole-week", sentence))
+            // "Our analysts work from home" says it of all of them.
+            if (!isDenied && !Prose.Has(job, "whole-week", sentence) && !JobHolders.Are(job, sentence))
                 continue;
             var isPlain = isDenied || IsPresence(job, hit, sentence);
             if (IsNamedOtherwise(job, hits, hit, clause, isPlain) || !Prose.IsFact(job, hit.Span) || IsAboutOthers(job, hit) || IsPartly(job, sentence, isPlain))
                 continue;
             // "Three days in the office, two wherever you like" is no whole week.
-            if (!isDenied && DaysInOffice.Of(job).Any(days => days.Max < 5 && sentence.Contains(days.Span)))
+            if (!isDenied && DaysInOffice.Of(job).Any(days => (days.IsHome ? days.Min > 0 : days.Max < 5) && sentence.Contains(days.Span)))
                 continue;
             if (isDenied)
                 yield return new WorkplaceMention(Workplace.OnSite, hit.Span);
@@ -269,7 +272,7 @@ public sealed class WorkplaceConflict : Rule
     internal static bool IsAboutOthers(JobDescription job, TermHit hit)
     {
         var next = hit.FirstWord + hit.WordCount;
-        return job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }
+        return (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null } && !JobHolders.Are(job, Prose.Sentence(job, hit.Span)))
             || (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred or SectionKind.Requirements } && job.BlockAt(hit.Span.Start) is { Kind: BlockKind.Item } && !NamesJob(job, Prose.Sentence(job, hit.Span)))
             || (next < job.Words.Length && job.Slice(job.Words[next].Span).ToLowerInvariant() is "company" or "organization" or "organisation" or "team" or "teams" or "workforce" or "environment" or "culture" or "allowance" or "stipend" or "setup" or "equipment" or "budget" or "program" or "programme" or "policy" or "day" or "days");
     }

@@ -11,7 +11,8 @@ namespace JDAssistant.Rules.Consistency;
 /// <param name="Most">The most years; equal to <paramref name="Years"/> where one number is given.</param>
 /// <param name="Span">The words, from the number to the end of what the years are in.</param>
 /// <param name="Subject">What the years are in.</param>
-internal sealed record YearClaim(int Years, int Most, TextSpan Span, TextSpan Subject);
+/// <param name="IsOfHolders">True where those who do the job already have them: "our analysts bring five years".</param>
+internal sealed record YearClaim(int Years, int Most, TextSpan Span, TextSpan Subject, bool IsOfHolders = false);
 
 /// <summary>Finds such sentences and tells whether they speak of what a demand asks for.</summary>
 internal static class YearClaims
@@ -20,6 +21,11 @@ internal static class YearClaims
 
     // "Has worked as a night nurse for four years".
     private const int MostWordsDone = 8;
+
+    // Who has been here for some time has more years than whoever comes.
+    private const decimal Beyond = 2;
+
+    private const int FewestSame = 3;
 
     // "Designing" and "design", "accounts" and "accounting".
     private const int Stem = 5;
@@ -35,7 +41,7 @@ internal static class YearClaims
 
     private static readonly string[] Others = ["we", "company", "founded", "contract", "term", "after", "every", "plan", "old", "ago", "history", "degree", "warranty", "growth", "strategy", "within", "next", "last", "over the", "preferred", "ideally", "plus", "benefits", "service", "anniversary", "education", "diploma", "age"];
 
-    private static readonly string[] SaysNothing = ["a", "an", "the", "of", "in", "as", "with", "or", "and", "experience", "work", "working", "on", "at", "least", "more", "years", "year", "professional", "relevant", "similar", "related", "role", "to", "for", "your", "you", "them", "behind", "field", "professionally", "commercially", "actively", "commercial", "some", "other", "any", "area", "areas", "including", "such", "like", "making", "doing", "being", "before", "apply", "after", "start", "band"];
+    private static readonly string[] SaysNothing = ["a", "an", "the", "of", "in", "as", "with", "or", "and", "experience", "work", "working", "on", "at", "least", "more", "years", "year", "professional", "relevant", "similar", "related", "role", "to", "for", "your", "you", "them", "behind", "field", "professionally", "commercially", "actively", "commercial", "some", "other", "any", "area", "areas", "including", "such", "like", "making", "doing", "being", "before", "apply", "after", "start", "band", "decade"];
 
     /// <summary>The claims, in order of the text; read once for all rules.</summary>
     public static IReadOnlyList<YearClaim> Of(JobDescription job) => job.Once(static job => Read(job).ToArray());
@@ -46,12 +52,12 @@ internal static class YearClaims
         var next = 0;
         for (var i = 1; i < job.Words.Length; i++)
         {
-            if (job.Source.Text[job.Words[i].Start] is not ('y' or 'Y') || Letters(job, i) is not ("years" or "year" or "years'" or "years’"))
+            if (job.Source.Text[job.Words[i].Start] is not ('y' or 'Y' or 'd') || Letters(job, i) is not ("years" or "year" or "years'" or "years’" or "decade"))
                 continue;
             var number = i > 1 && Letters(job, i - 1) is "plus" ? i - 2 : i > 2 && Letters(job, i - 1) is "more" && Letters(job, i - 2) is "or" ? i - 3 : i - 1;
             while (next < demands.Length && demands[next].Span.End <= job.Words[i].Start)
                 next++;
-            if (Number(job, number) is not { } most)
+            if ((Letters(job, i) is "decade" ? Decade(job, number) : Number(job, number)) is not { } most)
                 continue;
             var first = number;
             var least = most;
@@ -59,6 +65,7 @@ internal static class YearClaims
             if (number > 0 && Number(job, number - 1) is { } low && low < most)
                 (least, first) = (low, number - 1);
             var sentence = Prose.Sentence(job, job.Words[i].Span);
+            var isOfHolders = JobHolders.Are(job, sentence);
             // What a demand says before its number, "have written software for eight years", it does not hold itself.
             if (isDemand && (job.BlockAt(job.Words[i].Start) is not { Kind: BlockKind.Paragraph } || Done(job, first, sentence) is null))
                 continue;
@@ -66,11 +73,11 @@ internal static class YearClaims
             if (sentence.End < job.Source.Text.Length && job.Source.Text[sentence.End] == '?')
                 continue;
             // A degree or a grade beside the number is another way to qualify.
-            if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsFact(job, job.Words[i].Span) || IsOfOthers(job, job.Words[i].Start) || !(IsWanted(job, sentence) is var isWanted && (isWanted == true || job.BlockAt(job.Words[i].Start) is { Kind: BlockKind.Item } || (isWanted is null && job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements, Heading: not null }))))
+            if (Prose.Has(job, "alternative-cues", sentence) || !Prose.IsFact(job, job.Words[i].Span) || (IsOfOthers(job, job.Words[i].Start) && !isOfHolders) || !(IsWanted(job, sentence) is var isWanted && (isWanted == true || isOfHolders || job.BlockAt(job.Words[i].Start) is { Kind: BlockKind.Item } || (isWanted is null && job.SectionAt(job.Words[i].Start) is { Kind: SectionKind.Requirements, Heading: not null }))))
                 continue;
             if (Done(job, first, sentence) is { } done)
             {
-                yield return new YearClaim(least, most, new TextSpan(done.Start, job.Words[i].End), done);
+                yield return new YearClaim(least, most, new TextSpan(done.Start, job.Words[i].End), done, isOfHolders);
                 continue;
             }
 
@@ -80,7 +87,7 @@ internal static class YearClaims
             while (last + 1 < job.Words.Length && last - i < MostWords && job.Words[last + 1].End <= sentence.End && !Verbs.Contains(Letters(job, last + 1)) && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End).IndexOfAny(",;.(:") < 0)
                 last++;
             var span = new TextSpan(job.Words[first].Start, job.Words[last].End);
-            yield return new YearClaim(least, most, span, span);
+            yield return new YearClaim(least, most, span, span, isOfHolders);
         }
     }
 
@@ -97,6 +104,10 @@ internal static class YearClaims
     /// <summary>True where one range holds the other's least.</summary>
     public static bool IsBetween(ExperienceDemand one, ExperienceDemand other) =>
         (one.Max is { } high && other.Min >= one.Min && other.Min <= high) || (other.Max is { } top && one.Min >= other.Min && one.Min <= top);
+
+    /// <summary>True where those who do the job have well more years, of whatever it is, than the most that are asked for.</summary>
+    public static bool IsBeyond(JobDescription job, YearClaim claim, ExperienceDemand most) =>
+        claim.IsOfHolders && Words(job, claim.Subject).Count == 0 && claim.Years >= (most.Max ?? most.Min) * Beyond;
 
     /// <summary>True where both name the same thing: all words of the shorter stand in the longer, or two of them.</summary>
     public static bool AreAlike(JobDescription job, ExperienceDemand demand, YearClaim claim)
@@ -131,6 +142,12 @@ internal static class YearClaims
         var shared = wished.Count(demanded.Contains);
         return shared > 2 || (shared > 1 && shared == wished.Count);
     }
+
+    /// <summary>True where two demands name the same thing in the same words, three at least, whatever their order.</summary>
+    public static bool AreSame(JobDescription job, ExperienceDemand one, ExperienceDemand other) =>
+        !Behind(job, one.Span).Overlaps(other.Span) && !Behind(job, other.Span).Overlaps(one.Span) &&
+        Words(job, Behind(job, one.Span)) is { Count: >= FewestSame } a && Words(job, Behind(job, other.Span)) is { Count: >= FewestSame } b
+        && a.Count(b.Contains) is var shared and >= FewestSame && shared >= Math.Max(a.Count, b.Count) - 1;
 
     private static bool AreAlike(HashSet<string> asked, HashSet<string> claimed)
     {
@@ -207,6 +224,9 @@ internal static class YearClaims
 
         return isWanted ? true : null;
     }
+
+    /// <summary>"A decade".</summary>
+    private static int? Decade(JobDescription job, int word) => Letters(job, word) is "a" or "one" or "full" ? 10 : null;
 
     private static string Letters(JobDescription job, int word) => job.Slice(job.Words[word].Span).ToLowerInvariant();
 

@@ -182,6 +182,10 @@ public sealed class BrokenMarkdown : Rule
         return false;
     }
 
+    /// <summary>"**Brightwater* · Leeds": one mark behind a word where two should be, and none besides.</summary>
+    private static bool ClosesWithOne(string text, int start, int end) =>
+        text.IndexOf('*', start, end - start) is > 0 and var mark && char.IsLetterOrDigit(text[mark - 1]) && text.IndexOf('*', mark + 1, end - mark - 1) < 0;
+
     /// <summary>A double mark that is alone on its line and stands at a word; null where all have their other end.</summary>
     private static TextSpan? Unclosed(string text, TextSpan line, bool isItem)
     {
@@ -199,7 +203,7 @@ public sealed class BrokenMarkdown : Rule
         if (count != 1)
             return null;
         // At the start of a paragraph or the end of a word it may be a footnote's mark.
-        var touches = (last == line.Start ? isItem : text[last - 1] == ' ') && last + 2 < line.End && char.IsLetter(text[last + 2]);
+        var touches = (last == line.Start ? isItem || ClosesWithOne(text, last + 2, line.End) : text[last - 1] == ' ') && last + 2 < line.End && char.IsLetter(text[last + 2]);
         return touches ? new TextSpan(last, last + 2) : null;
     }
 }

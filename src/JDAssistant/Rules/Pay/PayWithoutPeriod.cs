@@ -37,7 +37,7 @@ public sealed class PayWithoutPeriod : Rule
                 continue;
             }
 
-            var isOpen = !isSized || (pay.Min ?? pay.Max) > HighestHour && (pay.Max ?? pay.Min) < LowestYear;
+            var isOpen = !isSized || (pay.Min ?? pay.Max) > HighestHour && (pay.Min ?? pay.Max) < LowestYear;
             if (!isOpen && (isToldElsewhere || !IsBare(job, pay, block)))
                 continue;
             var finding = Report(pay.Span, $"“{job.Slice(pay.Span)}” does not say for what time: add {(isOpen ? "“a week”, “a month” or what it is" : pay.Max > HighestHour ? "“a year”" : "“an hour”")}.");

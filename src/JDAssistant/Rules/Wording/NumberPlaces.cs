@@ -42,6 +42,7 @@ internal sealed class NumberPlaces
             'f' => (second == 'o' && third == 'u') || (second == 'i' && (third is 'v' or 'f')),
             's' => (second == 'i' && third == 'x') || (second == 'e' && third == 'v'),
             'e' => (second == 'i' && third == 'g') || (second == 'l' && third == 'e'),
+            'd' => second == 'o' && third == 'z',
             'n' => second == 'i' && third == 'n',
             _ => false,
         };

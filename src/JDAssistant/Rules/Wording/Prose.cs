@@ -123,10 +123,16 @@ internal static class Prose
     {
         var word = job.Words[index];
         var letters = Letters(job, word);
+        if (letters is "dozen")
+            return Dozen(job, index);
         if (!word.IsNumber && NumberWords.Value(letters) is { } named)
             return Joined(job, index, index + 1) ?? Joined(job, index - 1, index) ?? named;
         return !word.IsNumber ? null : int.TryParse(letters, NumberStyles.None, CultureInfo.InvariantCulture, out var figure) ? figure : null;
     }
+
+    /// <summary>"A dozen", "our dozen": null of "half a dozen" and "a few dozen".</summary>
+    private static int? Dozen(JobDescription job, int index) =>
+        index > 1 && Letters(job, job.Words[index - 1]) is "a" or "our" or "the" or "your" or "A" && !Letters(job, job.Words[index - 2]).Equals("half", StringComparison.OrdinalIgnoreCase) ? 12 : null;
 
     /// <summary>"Thirty-two": the number that two words joined by a hyphen are; null where they are none.</summary>
     private static int? Joined(JobDescription job, int tens, int ones) =>
