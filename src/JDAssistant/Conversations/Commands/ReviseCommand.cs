@@ -62,6 +62,9 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         // A whole sentence is no line of a posting: what it wants is asked.
         if (later.Facts.Facts.Any(fact => fact.Kind is FactKind.Skill or FactKind.Duty or FactKind.Benefit or FactKind.Degree or FactKind.Licence or FactKind.Hours && (LaterWords.IsSpeech(fact.Value) || Sentence.IsMatch(fact.Value))))
             return null;
+        // "CIPP level 5 or above" of a text that asks for "CIPP or equivalent": whether it stands for that, the person says.
+        if (!IsAsDrafted(turn) && later.Facts.Facts.Any(fact => fact.IsRequirement && TextWords.AsksForName(turn.State.Text, fact.Value)))
+            return null;
         // "£13.40 in April so put that": what is no sum of money is said to us.
         if (later.Facts.Facts.Any(fact => fact.Kind == FactKind.Pay && (PayTalk.IsMatch(fact.Value) || (!fact.Value.Any(char.IsAsciiDigit) && known.First(FactKind.Pay)?.Any(char.IsAsciiDigit) == true))))
             return null;

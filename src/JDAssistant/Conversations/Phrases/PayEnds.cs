@@ -59,7 +59,9 @@ internal static class PayEnds
         if (name.Length < 2 || name.Any(char.IsAsciiDigit))
             return null;
         var beside = Regex.Escape(name).Replace("\\ ", @"[\s-]", StringComparison.Ordinal);
-        var found = Regex.Matches(text, $@"(?<sum>{Sum})\s+({beside})\b|\b({beside})(\s+(of|is)\s+|\s*:?\s+)(?<sum>{Sum})", Options, TimeSpan.FromSeconds(1)).Select(match => match.Groups["sum"].Value).ToList();
+        // The "tools allowance" of "£300 a year towards tools".
+        var use = Regex.Escape(Allowance.Replace(name, ""));
+        var found = Regex.Matches(text, $@"(?<sum>{Sum})\s+({beside})\b|(?<sum>{Sum})(\s+(a|per)\s+\p{{L}}+)?\s+(towards|for)\s+(your\s+|the\s+)?({use})\b|\b({beside})(\s+(of|is)\s+|\s*:?\s+)(?<sum>{Sum})", Options, TimeSpan.FromSeconds(1)).Select(match => match.Groups["sum"].Value).ToList();
         return found is [var only] ? only : null;
     }
 
@@ -98,6 +100,8 @@ internal static class PayEnds
 
     // "base pay" is the base.
     private static Regex PayWord => field ??= new(@"\s+(pay|salary|wage|rate)$", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex Allowance => field ??= new(@"\s+(allowance|budget|money)$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Figures => field ??= new(@"^(?<sign>[$€£])?\s?(?<low>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?(\s?(-|–|—|to)\s?[$€£]?\s?(?<high>\d[\d.,]*(?<=\d))\s?(?<kilo>k)?)?$", Options, TimeSpan.FromSeconds(1));
 

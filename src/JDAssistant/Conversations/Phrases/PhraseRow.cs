@@ -20,6 +20,7 @@ internal sealed record PhraseRow(string Table, string Phrase, PhrasePattern Patt
         ("phone", (_, text) => TextWords.Phone(text)),
         ("contact", (_, text) => TextWords.Contact(text)),
         ("sum-so", (values, _) => PayEnds.InFormOf(values["old"], values["sum"])),
+        ("like-old", (values, _) => TextWords.Like(values["said"], values["old"])),
         ("counted", (values, text) => TextWords.Once(text, values["old"], values["unit"])),
         ("recounted", (values, _) => TextWords.Recounted(values["item"], values["measure"])),
         ("whole-line", (values, text) => RestatedLine.Find(text, values["line"])?.Line),

@@ -151,8 +151,10 @@ internal static class RestatedLine
             var number = match.Groups["number"];
             // "a two-form school": the number stands in a compound.
             var length = number.Value.IndexOf('-', StringComparison.Ordinal) is > 0 and var joint && NumberOf(number.Value) is null ? joint : number.Length;
-            if (NumberOf(text.Substring(number.Index, length)) is not { } value)
+            if ((NumberOf(text.Substring(number.Index, length)) ?? Often(text, number)) is not { } value)
                 continue;
+            // "Three times a week" stands for "twice a week".
+            length += Times.Match(text, number.Index + length).Length;
             var end = number.Index + length + match.Groups["ordinal"].Length;
             var isDay = match.Groups["ordinal"].Success || (value is > 0 and < 32 && (Beside(text[..number.Index], isBefore: true) is [var before, ..] && Months.Contains(before) || Beside(text[(match.Index + match.Length)..], isBefore: false) is [var after, ..] && Months.Contains(after)));
             if (isDay && value > 31 || IsYearOfDate(text, number.Index, value))
@@ -163,6 +165,10 @@ internal static class RestatedLine
 
         return found;
     }
+
+    /// <summary>"Once a week", "twice per shift"; null for "once trained".</summary>
+    private static decimal? Often(string text, Group number) =>
+        !OfTime.IsMatch(text, number.Index + number.Length) ? null : number.Value.ToLowerInvariant() switch { "once" => 1, "twice" => 2, _ => null };
 
     private static bool IsYearOfDate(string text, int at, decimal value) =>
         value is > 1900 and < 2100 && Beside(text[..at], isBefore: true).Any(word => Months.Contains(word) || NumberOf(word) is < 32);
@@ -218,6 +224,10 @@ internal static class RestatedLine
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private static Regex Numbers => field ??= new(@"(?<![\w.,:])(?<sign>[$£€])?\s?(?<number>\d{1,3}([.,]\d{3})+\+?|\d{1,7}([.,]\d{1,2})?k?\+?|\p{L}{3,9}(-\p{L}{3,5})?)(?<ordinal>st|nd|rd|th)?(?![\w:]|[.,]\d)(\s?(?<sign>€))?", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex Times => field ??= new(@"\G\s+times\b(?=\s+(an?|per|each|every)\b)", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex OfTime => field ??= new(@"\G\s+(an?|per|each|every)\s", Options, TimeSpan.FromSeconds(1));
 
     // The "s" of "sample menus", which stands behind it.
     private static Regex Plural => field ??= new(@"^\s(\p{Ll}+\s)?\p{Ll}{2,}[a-rt-z](?=s\b)(?<!([scx]|[sc]h)e)", Options, TimeSpan.FromSeconds(1));

@@ -63,6 +63,7 @@ internal static class SlotKinds
         ["measure"] = new(false, (words, _) => Measure.IsMatch(words) ? words : null),
         ["years"] = new(false, (words, _) => Years.IsMatch(words) ? Unit.Replace(words, match => match.Length == 2 ? "year" : "years") : null),
         ["years-or-number"] = new(false, (words, _) => Years.IsMatch(words) || IsNumber(words) ? words : null),
+        ["sum-of-something"] = new(true, (words, _) => SumOf.Match(words) is { Success: true } sum && LabelledFact.KindOf(TextWords.WithoutArticle(sum.Groups["what"].Value)) is null ? words : null),
         ["person"] = new(false, (words, text) => TextWords.Person(text, words)),
         ["phone"] = new(true, (words, _) => Phone.IsMatch(words) ? words : null),
         ["address"] = new(false, (words, _) => words.Contains('@', StringComparison.Ordinal) ? words : null),
@@ -123,6 +124,9 @@ internal static class SlotKinds
 
     private static Regex Measure => field ??= new(@"^[$€£]?" + Count + @"\s*(%|pounds?|dollars?|euros?|quid|days?|hours?|weeks?|months?|years?|kg|lbs?|miles?)?(\s+(plus|and|\+|including|incl\.?)\s+\S.{1,40}|\s+a\s+year)?$", Options, TimeSpan.FromSeconds(1));
 
+    // "relocation support of up to £2,000"
+    private static Regex SumOf => field ??= new(@"^(?<what>\p{L}[\p{L}' -]{2,40}?)\s+(of|worth|(of\s+)?up\s+to)\s+(up\s+to\s+)?[$£€]\s?\d[\d.,]*k?(\s+(a|per)\s+\p{L}+)?$", Options, TimeSpan.FromSeconds(1));
+
     private static Regex Amount => field ??= new(@"^[$€£]?\d[\d.,]*$", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Denied => field ??= new(@"^(is|are|do|does|what|which)\b|\b(is|are|not)\b|n['’]?t\b", Options, TimeSpan.FromSeconds(1));
@@ -130,7 +134,7 @@ internal static class SlotKinds
     private static Regex Conjunction => field ??= new(@"^(not|that|how|what|when|why|if)\s", Options, TimeSpan.FromSeconds(1));
 
     // "they go to Truro" tells of them, "Truro" is a word for the text.
-    private static Regex Telling => field ??= new(@"^(we|they|you|i|he|she|it|could|can|should|would|might|send|put|make|take|add|give|let|get|call)\s|^(at|to|on|in)\s+the\s+(very\s+)?(top|bottom|end|start|beginning|front)\b", Options, TimeSpan.FromSeconds(1));
+    private static Regex Telling => field ??= new(@"^(we|they|you|i|he|she|it)(['’](ll|re|ve|d|s|m))?\s|^(could|can|should|would|might|send|put|make|take|add|give|let|get|call)\s|^\p{Ll}+(ed|en)\s+(the|an?|by|at|in|on|within|to|before|after|every|each)\b|^(at|to|on|in)\s+the\s+(very\s+)?(top|bottom|end|start|beginning|front)\b", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Day => field ??= new(@"^(\d{1,2}(st|nd|rd|th)?\s|end\s+of\s)?(of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\b[\s\d,]*(st|nd|rd|th)?[\s\d,]*$", Options, TimeSpan.FromSeconds(1));
 

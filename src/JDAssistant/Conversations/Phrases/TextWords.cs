@@ -48,6 +48,10 @@ internal static class TextWords
     public static bool IsPartlySaid(string text, string words) =>
         Content(words) is { Count: > 1 } wanted && Items(text).Select(Content).Any(content => wanted.Exists(content.Contains));
 
+    /// <summary>True where an item names what the words name in capitals, and says other things of it: "CIPP level 5" and "CIPP or equivalent".</summary>
+    public static bool AsksForName(string text, string words) =>
+        words.Split(' ', ',', '(', ')', '/').Where(word => word.Length > 2 && word.All(char.IsUpper)).Any(name => Items(text).Any(item => Exact(item, name) == name && Exact(item, words) is null));
+
     private static string? Named(IEnumerable<string> items, string words)
     {
         var wanted = Content(words);
@@ -92,7 +96,13 @@ internal static class TextWords
     private static List<string> Content(string words) => FidelityWords.RootsOf(ChatShorthand.Spelled(Theirs.Replace(words, "your")));
 
     /// <summary>The one demand of years as the text says it: "3 years"; null where it makes none, or several.</summary>
-    public static string? Years(string text) => JobDescriptionParser.Parse(text) is { Experience: [var only] } job && YearsIn.Match(job.Slice(only.Span)) is { Success: true } years ? years.Value : null;
+    public static string? Years(string text)
+    {
+        var job = JobDescriptionParser.Parse(text);
+        // "5+ years of design, 2 of them in healthcare": what one line adds is part of the first.
+        var demands = job.Experience.Where(demand => !job.Experience.Any(whole => whole.Span.Start < demand.Span.Start && whole.Min > demand.Min && job.BlockAt(whole.Span.Start) is { Kind: BlockKind.Item } line && line == job.BlockAt(demand.Span.Start))).ToList();
+        return demands is [var only] && YearsIn.Match(job.Slice(only.Span)) is { Success: true } years ? years.Value : null;
+    }
 
     /// <summary>The one e-mail address of the text; null where it has none, or several.</summary>
     public static string? Address(string text) => Addresses.Matches(text) is [var only] ? only.Value : null;
@@ -103,6 +113,16 @@ internal static class TextWords
         name = name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal) ? name[..^2] : name;
         var found = char.IsUpper(name[0]) ? Regex.Matches(text, $@"(?<!\w)((Ms|Mrs|Mr|Dr|Prof)\.? )?{Regex.Escape(name)}(?!\w)( \p{{Lu}}[\p{{L}}'’-]+){{0,2}}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Value).Distinct().ToList() : [];
         return found is [var only] ? only : null;
+    }
+
+    /// <summary>The last words of <paramref name="said"/> that are like <paramref name="old"/>, one of them the same: "Sage 200" of "we go from Sage 200" for "Sage 50"; null where none are.</summary>
+    public static string? Like(string said, string old)
+    {
+        var (words, wanted) = (said.Split(' '), old.Split(' '));
+        if (wanted.Length < 2 || words.Length < wanted.Length)
+            return null;
+        var tail = words[^wanted.Length..];
+        return tail.Zip(wanted).Any(pair => pair.First.Equals(pair.Second, StringComparison.OrdinalIgnoreCase)) ? string.Join(' ', tail) : null;
     }
 
     /// <summary>The one telephone number of the text; null where it has none, or several.</summary>

@@ -10,7 +10,7 @@ internal static class TitleWords
 {
     private const int ShortestSharedWord = 4;
 
-    private static readonly string[] Levels = ["junior", "mid-level", "mid level", "senior", "lead", "principal", "graduate", "assistant", "head"];
+    private static readonly string[] Levels = ["junior", "mid-level", "mid level", "senior", "lead", "principal", "staff", "graduate", "assistant", "head"];
 
     /// <summary>"drop senior from the title".</summary>
     public static string? Without(string words, string text) =>

@@ -12,7 +12,7 @@ internal sealed class TextFacts(JobDescription job)
     private const int LongestSearched = 20_000;
     private const string The = "the ";
     private readonly TextShape _shape = new(job);
-    private readonly List<TextEdit> _edits = [];
+    private readonly EditList _edits = new(job);
     private string? _problem;
 
     private string Text => job.Source.Text;
@@ -71,28 +71,28 @@ internal sealed class TextFacts(JobDescription job)
                 Employment(fact.Value);
                 break;
             case FactKind.OfficeDays when DaysInOffice() is { } days:
-                Replace(days, fact.Value);
+                _edits.Replace(days, fact.Value);
                 break;
             case FactKind.Hours when Labelled(FactKind.Hours) is { } line:
-                Replace(_shape.ValueOf(line), HoursWords.With(job.Slice(_shape.ValueOf(line)), fact.Value));
+                _edits.Replace(_shape.ValueOf(line), HoursWords.With(job.Slice(_shape.ValueOf(line)), fact.Value));
                 break;
             case FactKind.Team when TeamOf.Matches(Text) is [var team] && Count.Match(fact.Value) is { Success: true } count:
-                Replace(new TextSpan(team.Groups["count"].Index, team.Groups["count"].Index + team.Groups["count"].Length), count.Value);
+                _edits.Replace(new TextSpan(team.Groups["count"].Index, team.Groups["count"].Index + team.Groups["count"].Length), count.Value);
                 break;
             case FactKind.Hours when Labelled(FactKind.Hours) is null && HoursWords.TimesIn(Text, fact.Value) is { Count: > 0 } times:
-                times.ForEach(time => Replace(time.Old, time.By));
+                times.ForEach(time => _edits.Replace(time.Old, time.By));
                 break;
             case FactKind.Hours when Labelled(FactKind.Hours) is null && job.Conditions.HoursPerWeek is { } hours && HoursWords.InLine(Text, hours.Span, fact.Value) is { } with:
-                Replace(hours.Span, with);
+                _edits.Replace(hours.Span, with);
                 break;
             case FactKind.Hours when Labelled(FactKind.Hours) is null && HoursWords.AllTimesIn(Text, job.Conditions.HoursPerWeek?.Span) is { Count: > 0 } stated:
                 _problem = $"The text says {Prose.Join(stated.Select(time => $"“{time}”"))}, and I cannot tell what of it “{fact.Value}” stands for. What would help: “replace “{stated[0]}” with “…””.";
                 break;
             case FactKind.StartDate when Labelled(FactKind.StartDate) is null && job.Conditions.StartDate is { } start:
-                Replace(start.Span, fact.Value);
+                _edits.Replace(start.Span, fact.Value);
                 break;
             case FactKind.Deadline when TextDeadline.Of(job) is { } deadline && (Labelled(FactKind.Deadline) is not { } line || line.Span.Contains(deadline)):
-                Replace(deadline, TextDeadline.Written(fact.Value));
+                _edits.Replace(deadline, TextDeadline.Written(fact.Value));
                 break;
             case FactKind.ReportsTo when job.Conditions.ReportsTo is { } manager:
                 ReplaceManager(WithApposition(manager.Span), BriefPieces.WithThe(fact.Value));
@@ -107,7 +107,7 @@ internal sealed class TextFacts(JobDescription job)
                 _edits.Add(about);
                 break;
             case FactKind.Benefit when job.SectionsOf(SectionKind.Benefits).SelectMany(section => section.Items).FirstOrDefault(item => BriefChanges.IsSameBenefit(job.Slice(item.Content), fact.Value)) is { } benefit:
-                Replace(benefit.Content, fact.Value);
+                _edits.Replace(benefit.Content, fact.Value);
                 break;
             case FactKind.Benefit:
                 Item(SectionKind.Benefits, "Benefits", fact.Value);
@@ -133,7 +133,7 @@ internal sealed class TextFacts(JobDescription job)
             value = hasArticle || !Text.AsSpan(0, span.Start).EndsWith(" to ", StringComparison.OrdinalIgnoreCase) ? value[The.Length..] : value;
         else if (hasArticle)
             span = span with { Start = span.Start - The.Length };
-        Replace(span, value);
+        _edits.Replace(span, value);
     }
 
     /// <summary>"Jess Tran, our VP of Sales": what is said of the one goes with them.</summary>
@@ -151,9 +151,9 @@ internal sealed class TextFacts(JobDescription job)
         // "Warehouse Operative – Nights" that becomes "Parcel Sorter (Nights)": what stands behind it is said.
         var rest = FidelityWords.ContentOf(Text[title.Span.End..title.Line.End]);
         var isSaid = rest.Count > 0 && FidelityWords.ContentOf(value) is var said && rest.TrueForAll(said.Contains);
-        Replace(isSaid ? title.Span with { End = title.Line.End } : title.Span, value);
+        _edits.Replace(isSaid ? title.Span with { End = title.Line.End } : title.Span, value);
         foreach (var at in _shape.Occurrences(title.Text).Where(at => !title.Line.Contains(at)))
-            ReplaceNoun(new TextSpan(at, at + title.Text.Length), value);
+            _edits.ReplaceNoun(new TextSpan(at, at + title.Text.Length), value);
     }
 
     private void Pay(string value)
@@ -166,7 +166,7 @@ internal sealed class TextFacts(JobDescription job)
         }
 
         foreach (var pay in job.Pay)
-            Replace(pay.Span, PayWords.WithPeriodOf(job.Slice(pay.Span), value));
+            _edits.Replace(pay.Span, PayWords.WithPeriodOf(job.Slice(pay.Span), value));
         _edits.AddRange(VaguePay.In(job, _shape));
         if (value.Contains(" per ", StringComparison.Ordinal))
             DropGap(" [[Add: per hour, month or year]]");
@@ -195,12 +195,12 @@ internal sealed class TextFacts(JobDescription job)
                 named.Add(said);
             // "Harbour Foods, Swindon" above the label says the same; "Swindon Foods" is a name.
             foreach (var at in (named.Count == 1 ? _shape.Occurrences(named[0]) : []).Where(at => !old.Contains(at) && IsSaidAsPlace(at) && !places.Exists(place => place.Span.Contains(at))))
-                Replace(new TextSpan(at, at + named[0].Length), value);
-            Replace(old, value);
+                _edits.Replace(new TextSpan(at, at + named[0].Length), value);
+            _edits.Replace(old, value);
         }
 
         foreach (var place in places.Where(place => (label is null || !label.Span.Contains(place.Span)) && named.Contains(place.City ?? place.Text, StringComparer.OrdinalIgnoreCase)))
-            Replace(place.Span, value);
+            _edits.Replace(place.Span, value);
         if (label is not null || named.Count > 0)
             return;
         // "Remote within Germany": where from is the only place that the text names.
@@ -212,7 +212,7 @@ internal sealed class TextFacts(JobDescription job)
         }
 
         foreach (var scope in scopes)
-            Replace(scope.Span, value.StartsWith("The ", StringComparison.Ordinal) ? "the " + value[4..] : value);
+            _edits.Replace(scope.Span, value.StartsWith("The ", StringComparison.Ordinal) ? "the " + value[4..] : value);
     }
 
     /// <summary>"Denver, CO (hybrid)" without what says how the work is done there.</summary>
@@ -237,7 +237,7 @@ internal sealed class TextFacts(JobDescription job)
             return;
         if (Labelled(FactKind.Workplace) is { } label)
         {
-            Replace(_shape.ValueOf(label), whole);
+            _edits.Replace(_shape.ValueOf(label), whole);
             return;
         }
 
@@ -246,7 +246,7 @@ internal sealed class TextFacts(JobDescription job)
         if (old is { } said && days is null && job.Workplace.FirstOrDefault(mention => mention.Span.End < said.Start && Text[mention.Span.End..said.Start] is ", " or " (") is { } header && !value.Equals("Hybrid", StringComparison.OrdinalIgnoreCase))
         {
             var end = Text[header.Span.End..said.Start] == " (" && said.End < Text.Length && Text[said.End] == ')' ? said.End + 1 : said.End;
-            Replace(new TextSpan(header.Span.Start, end), Cased(header.Span, value));
+            _edits.Replace(new TextSpan(header.Span.Start, end), Cased(header.Span, value));
             return;
         }
 
@@ -258,11 +258,11 @@ internal sealed class TextFacts(JobDescription job)
 
         var mentions = job.Workplace.Where(mention => old is not { } office || !office.Overlaps(mention.Span)).ToList();
         foreach (var span in mentions.Select(mention => WithoutNoun(mention.Span)))
-            ReplaceNoun(span, Cased(span, value));
+            _edits.ReplaceNoun(span, Cased(span, value));
         if (mentions.Count == 0)
             _edits.Add(_shape.WithLine("Workplace", whole));
         else if (days is not null && old is { } before)
-            Replace(before, days);
+            _edits.Replace(before, days);
         else if (days is not null)
             _edits.Add(_shape.WithLine("Office days", Prose.Capitalised(days)));
     }
@@ -278,7 +278,7 @@ internal sealed class TextFacts(JobDescription job)
         {
             // "Permanent, full time" that becomes a contract for six months stays full time.
             var kept = job.Slice(_shape.ValueOf(label)).Split(", ").Where(part => IsTime(part) && !isTime).ToList();
-            Replace(_shape.ValueOf(label), string.Join(", ", kept.Prepend(value)));
+            _edits.Replace(_shape.ValueOf(label), string.Join(", ", kept.Prepend(value)));
             return;
         }
 
@@ -286,12 +286,15 @@ internal sealed class TextFacts(JobDescription job)
         // What is for a time is not permanent.
         var lasting = !isTime && mentions.Count == 0 && Permanent.Matches(Text) is [var permanent] ? new TextSpan(permanent.Index, permanent.Index + permanent.Length) : (TextSpan?)null;
         if (lasting is { } span)
-            Replace(span, Cased(span, value));
-        foreach (var mention in mentions)
-            ReplaceNoun(mention.Span, Cased(mention.Span, value));
+            _edits.Replace(span, Cased(span, value));
+        foreach (var said in mentions.Select(mention => WithLength(mention.Span)))
+            _edits.ReplaceNoun(said, Cased(said, value));
         if (mentions.Count == 0 && lasting is null)
             _edits.Add(_shape.WithLine("Employment", value));
     }
+
+    /// <summary>"12-month FTC" of a contract: how long it is goes with what it is.</summary>
+    private TextSpan WithLength(TextSpan contract) => job.Conditions.ContractLength is { } length && length.Span.Overlaps(contract) ? new TextSpan(Math.Min(length.Span.Start, contract.Start), Math.Max(length.Span.End, contract.End)) : contract;
 
     private static bool IsTime(string words) => words.Contains("-time", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" time", StringComparison.OrdinalIgnoreCase);
 
@@ -301,13 +304,19 @@ internal sealed class TextFacts(JobDescription job)
         {
             // "No agencies." is said beside the address, not in its place.
             if (SaysHow.IsMatch(value) || !SaysHow.IsMatch(job.Slice(block.Content)))
-                Replace(new TextSpan(block.Content.Start, block.Content.End), value);
+                _edits.Replace(new TextSpan(block.Content.Start, block.Content.End), value);
+            else if (Told(block, value) is { } told)
+                _problem = $"The text says “{told}”, and I cannot tell what of it “{value}” stands for. What would help: “replace “…” with “…””, with the words as they stand.";
             else
                 _edits.Add(TextEdit.Insert(block.Content.End, $" {Prose.Sentence(value)}"));
         }
         else if (job.Blocks.Count > 0)
             _edits.Add(_shape.With(SectionKind.HowToApply, "How to apply", value)!);
     }
+
+    /// <summary>The sentence that begins with what <paramref name="value"/> begins with, or names it near its beginning: "First interviews are online" for "Interviews are in our office"; null where none does.</summary>
+    private string? Told(Block block, string value) => FidelityWords.RootsOf(value) is [var subject, ..]
+        ? new TextSentences(job).In(block).Select(job.Slice).FirstOrDefault(sentence => FidelityWords.RootsOf(sentence).Take(2).Contains(subject)) : null;
 
     private void Item(SectionKind section, string heading, string value)
     {
@@ -324,7 +333,7 @@ internal sealed class TextFacts(JobDescription job)
     private void Line(FactKind kind, string value)
     {
         if (Labelled(kind) is { } label)
-            Replace(_shape.ValueOf(label), value);
+            _edits.Replace(_shape.ValueOf(label), value);
         else
             _edits.Add(_shape.WithLine(Named(kind), value));
     }
@@ -337,7 +346,7 @@ internal sealed class TextFacts(JobDescription job)
         if (Gap.In(Text).FirstOrDefault(gap => gap.IsOf(kind)) is not { } gap)
             return false;
         var at = Text.IndexOf(gap.Marker, StringComparison.Ordinal);
-        Replace(new TextSpan(at, at + gap.Marker.Length), value);
+        _edits.Replace(new TextSpan(at, at + gap.Marker.Length), value);
         return true;
     }
 
@@ -350,13 +359,7 @@ internal sealed class TextFacts(JobDescription job)
     private void Everywhere(string old, string value)
     {
         foreach (var at in _shape.Occurrences(old))
-            Replace(new TextSpan(at, at + old.Length), value);
-    }
-
-    private void Replace(TextSpan span, string value)
-    {
-        if (!string.Equals(job.Slice(span), value, StringComparison.Ordinal))
-            _edits.Add(new TextEdit(span, value));
+            _edits.Replace(new TextSpan(at, at + old.Length), value);
     }
 
     /// <summary>"on-site role" without the role: what is said of it changes, not that it is one.</summary>
@@ -366,20 +369,6 @@ internal sealed class TextFacts(JobDescription job)
         return blank > 0 && job.Slice(span)[(blank + 1)..].ToLowerInvariant() is "role" or "position" or "job" or "working" or "work" or "opportunity"
             ? new TextSpan(span.Start, span.Start + blank)
             : span;
-    }
-
-    /// <summary>Replaces words together with the article before them: "a Barista" becomes "an Assistant".</summary>
-    private void ReplaceNoun(TextSpan span, string value)
-    {
-        var article = Article.Match(Text[Math.Max(0, span.Start - 4)..span.Start]);
-        if (!article.Success)
-        {
-            Replace(span, value);
-            return;
-        }
-
-        var with = Prose.WithArticle(value);
-        Replace(new TextSpan(span.Start - article.Length, span.End), char.IsUpper(article.Value[0]) ? Prose.Capitalised(with) : with);
     }
 
     private string Cased(TextSpan span, string value) => char.IsLower(Text[span.Start]) ? char.ToLowerInvariant(value[0]) + value[1..] : value;
@@ -395,6 +384,4 @@ internal sealed class TextFacts(JobDescription job)
     private static Regex Count => field ??= new(@"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private static Regex Apposition => field ??= new(@",\s+(?:our|the|my)\s+[^,.;\n]{2,60}(?=[,.;\n]|$)", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
-
-    private static Regex Article => field ??= new(@"\ban?\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 }

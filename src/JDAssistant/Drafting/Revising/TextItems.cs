@@ -27,6 +27,9 @@ internal sealed class TextItems(JobDescription job)
         if (found.Count > 1)
             return TextRevision.Failed(job, $"{found.Count} lines hold that: {Prose.Join(found.Take(3).Select(Quoted))}. Tell me more of the words of the one that you mean.");
         var item = found[0];
+        // "Salary: £48,000 depending on experience": what stands before it stays.
+        if (item.Label is not null && new TextSentences(job).Appended(_shape.ValueOf(item), words, isLabelled: true) is { } part)
+            return TextRevision.Of(job, TextEdit.Delete(part));
         if (IsAbout(item, wanted))
             return TextRevision.Of(job, _shape.Without(item));
         return ItemParts.Without(job.Slice(item.Content), words) is { } parts

@@ -26,10 +26,23 @@ internal sealed class TextSentences(JobDescription job)
             return TextRevision.Failed(job, $"{found.Count} sentences hold that: {Prose.Join(found.Take(Shown).Select(Quoted))}. Tell me more of the words of the one that you mean.");
         if (Adjective(found[0], words) is { } without)
             return without;
+        if (Appended(found[0], words, isLabelled: false) is { } part)
+            return TextRevision.Of(job, TextEdit.Delete(part));
         var said = FidelityWords.ContentOf(job.Slice(found[0])).Distinct(StringComparer.Ordinal).Count();
         return wanted.Distinct(StringComparer.Ordinal).Count() * 2 >= said || said <= LongestShort
             ? TextRevision.Of(job, TextEdit.Delete(WithBlank(found[0])))
             : TextRevision.Failed(job, $"The sentence {Quoted(found[0])} says more than that, so nothing is changed. “remove “…”” with the whole sentence takes it out; “replace “{words}” with “…”” puts your words in place of those.");
+    }
+
+    /// <summary>The end of a part of a line with what joins it on: " + equity" of "$140,000 + equity | Remote"; null where <paramref name="words"/> end no part, or nothing stands before them.</summary>
+    /// <param name="line">The sentence, or what stands behind a label.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="isLabelled">True behind a label, where a blank joins as well: "£48,000 depending on experience".</param>
+    public TextSpan? Appended(TextSpan line, string words, bool isLabelled)
+    {
+        var joint = isLabelled ? @"(\s*[+,&(]\s*|\s+plus\s+|\s+)" : @"(\s*[+&(]\s*|\s+plus\s+(an?\s+)?)";
+        var found = Regex.Matches(job.Slice(line), $@"(?<=\w){joint}{Regex.Escape(words)}\)?(?=\s*([|·•;.\n]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        return found is [var only] ? new TextSpan(line.Start + only.Index, line.Start + only.Index + only.Length) : null;
     }
 
     /// <summary>"a fast-paced and friendly place" without "fast-paced"; null where the words are no one of several beside each other.</summary>
