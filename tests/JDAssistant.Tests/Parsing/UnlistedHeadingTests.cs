@@ -239,12 +239,55 @@ public sealed class UnlistedHeadingTests
     [InlineData("Experience/Skills Preferred", SectionKind.Preferred)]
     [InlineData("Experience Desired", SectionKind.Preferred)]
     [InlineData("Why TN2", SectionKind.AboutCompany)]
+    [InlineData("Ready to Take the Next Step", SectionKind.HowToApply)]
     public void Begin_at_a_line_with_a_word_more_than_the_lists_know(string heading, SectionKind kind)
     {
         var job = JobDescriptionParser.Parse("# Rigger\n\n" + Sail + "\n\n" + heading + "\n\n" + "Two winters on a ferry, or three on a tug that was out in all weathers, and a ticket for the engine room of either.\n");
 
         job.Sections.Where(section => section.Heading is not null).Select(section => (section.Kind, job.Slice(section.Heading!.Value))).Should().Equal((kind, heading));
     }
+
+    [Fact]
+    public void Begin_at_the_employers_name_above_what_it_does() =>
+        JobDescriptionParser.Parse("# Rigger\n\n### TarnNet\nTarnNet knots what half of the fleet fishes with.\n\n### Duties\n- Splice ropes\n- Mend nets\n").Sections[0].Kind.Should().Be(SectionKind.AboutCompany);
+
+    [Fact]
+    public void Begin_at_a_bare_line_among_lines_that_are_sentences()
+    {
+        var job = JobDescriptionParser.Parse("# Rigger\n\nResponsibilities\nSplice the ropes of our eleven boats and barges by hand.\nMend the nets of the harbour for whoever brings them in.\nSails & Rigging\nUnderstand what a sail does in each of the winds of the islands.\nBuild masts for the boats that lost theirs in the winter.\nTest each knot before the tide turns, and again behind it.\nRepair whatever the ice has broken on our eleven boats.\nDesign the sails of the twelfth, which is yet to be built.\n");
+
+        job.Sections.Select(section => (section.Kind, section.Heading is { } heading ? job.Slice(heading) : null)).Should().Equal((SectionKind.Responsibilities, "Responsibilities"), (SectionKind.Responsibilities, "Sails & Rigging"));
+    }
+
+    [Theory]
+    [InlineData("A ticket for the engine room, or two winters on a ferry and a letter of its master.\nProficient in C/C++\nA summer on a tug that was out in all weathers, and a letter of its master.")]
+    [InlineData("A ticket for the engine room, or two winters on a ferry and a letter of its master.\nFlexible Spending Accounts\nShort Leave.")]
+    public void Do_not_begin_at_an_item_among_sentences(string lines) => Headings("# Rigger\n\nRequirements\n" + lines + "\n").Should().Equal("Requirements");
+
+    [Fact]
+    public void Begin_at_labels_of_sentences_below_one_that_is_listed() =>
+        Headings("# Rigger\n\nYou sail with four others, and none of you is ever alone.\n\nEducation: A ticket for the engine room from a school by the sea, or two winters on a ferry and a letter of its master.\n\nSubstitution for Education: Two more winters on a ferry, or three on a tug that was out in all weathers with a crew of its own.\n")
+            .Should().Equal("Education", "Substitution for Education");
+
+    [Theory]
+    [InlineData("We sail in all weathers.\n\nTARNHOLLOW FERRIES IS AN EQUAL OPPORTUNITY EMPLOYER\n\nTo hear more of it, call the harbour.", null)]
+    [InlineData("We sail in all weathers.\n\nAPPOINTMENT AND BENEFITS - This is for all of the winter, and you eat on board for nothing.", "APPOINTMENT AND BENEFITS")]
+    [InlineData("We sail in all weathers.\n\nPAY: 20 - Nothing more is paid, and nothing less, to whoever is on board at night.", null)]
+    public void Begin_at_capitals_that_head_something_only(string text, string? heading) =>
+        Headings("# Rigger\n\n" + text + "\n").Should().Equal(heading is null ? [] : [heading]);
+
+    [Theory]
+    [InlineData("Qualifications High School Diploma. Two winters on a ferry.", "Qualifications")]
+    [InlineData("Must have skillsets: 3+ winters on a ferry, and a letter of its master.", "Must have skillsets")]
+    public void Begin_in_mid_line_before_a_degree_or_a_number(string part, string heading) =>
+        Headings("Rigger. " + Sail + "   " + part).Should().Equal(heading);
+
+    [Theory]
+    [InlineData("What You'll Be Doing…Splice ropes on all of our eleven boats and bargesMend the nets", "What You'll Be Doing")]
+    [InlineData("Requirements Experience in splicing ropes on boats and bargesPatience", "Requirements")]
+    [InlineData("Health & WellnessWe have a doctor on board of the biggest of our boats, and a dentist in the harbour.", "Health & Wellness")]
+    public void Begin_at_words_before_an_ellipsis_or_experience(string part, string heading) =>
+        Headings("Rigger\n\n" + Sail + "We pay by the weekWe feed everybody on boardWe bring you home for each of the holidays and for the birthdays of your children." + part).Should().Equal(heading);
 
     private static IEnumerable<string> Headings(string text)
     {

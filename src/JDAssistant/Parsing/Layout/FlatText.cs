@@ -117,7 +117,7 @@ internal static class FlatText
             return false;
         var words = text.AsSpan(hit.Span.Start, hit.Span.Length);
         if (hit.Term["form"] == "colon" || hit.Term["kind"] == "eeo" || words.StartsWith("We", StringComparison.OrdinalIgnoreCase) || words.StartsWith("You", StringComparison.OrdinalIgnoreCase) || words.StartsWith("The ", StringComparison.OrdinalIgnoreCase)
-            || Headings.Exact(text.AsSpan(end + 1, WordEnd(text, end + 1, limit) - end - 1)) is not null)
+            || (Headings.Exact(text.AsSpan(end + 1, WordEnd(text, end + 1, limit) - end - 1)) is not null && !text.AsSpan(end).StartsWith(" Experience in ", StringComparison.Ordinal) && !text.AsSpan(end).StartsWith(" Experience with ", StringComparison.Ordinal)))
         {
             return false;
         }
@@ -143,8 +143,8 @@ internal static class FlatText
         var end = WordEnd(text, at, limit);
         if (JobNouns.Contains(text.AsSpan(at, end - at)))
             return false;
-        // "Qualifications BS Degree in…"
-        if (text.AsSpan(at, end - at) is "BS" or "BA" or "MS" or "MA" or "PhD" or "BSc" or "MSc")
+        // "Qualifications BS Degree in…", "Qualifications High School Diploma"
+        if (text.AsSpan(at, end - at) is "BS" or "BA" or "MS" or "MA" or "PhD" or "BSc" or "MSc" or "Bachelor's" or "Master's" || text.AsSpan(at).StartsWith("High School ", StringComparison.OrdinalIgnoreCase))
             return true;
         // "Responsibilities PREPARE THE OVENS Light them…"
         if (end - at > 3 && text.AsSpan(at, end - at).IndexOfAnyInRange('a', 'z') < 0)

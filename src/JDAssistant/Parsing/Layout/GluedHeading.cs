@@ -59,12 +59,12 @@ internal static class GluedHeading
         return IsGlued(text, words) && Headings.Exact(letters) is { } exact && IsSection(exact) && !Headings.NeedsColon(letters) ? words : null;
     }
 
-    /// <summary>The words from <paramref name="start"/> to a question mark or colon at <paramref name="mark"/> where they head a section; the question mark is theirs.</summary>
+    /// <summary>The words from <paramref name="start"/> to a question mark, colon or ellipsis at <paramref name="mark"/> where they head a section; the question mark is theirs.</summary>
     public static TextSpan? Before(string text, int start, int mark)
     {
         var words = new TextSpan(start, text[mark] == '?' ? mark + 1 : mark);
         var letters = text.AsSpan(words.Start, words.Length);
-        if (words.Length < ShortestWords || !(char.IsLower(text[mark - 1]) || text[mark - 1] == ')') || text[mark] is not ('?' or ':'))
+        if (words.Length < ShortestWords || !(char.IsLower(text[mark - 1]) || text[mark - 1] == ')') || text[mark] is not ('?' or ':' or '…'))
             return null;
         var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters);
         if (kind is null && letters.Count(' ') > MostBlanks)

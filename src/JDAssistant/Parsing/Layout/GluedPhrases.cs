@@ -26,7 +26,7 @@ internal static class GluedPhrases
 
     private const string About = "About ";
 
-    private static readonly SearchValues<char> Closing = SearchValues.Create(":?");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(":?…");
 
     private static readonly SearchValues<char> NotInPhrase = SearchValues.Create("0123456789.;:|!+$£€%");
 
@@ -125,7 +125,7 @@ internal static class GluedPhrases
                 next++;
         }
 
-        if (next + 1 >= limit || !(InlineItems.IsSign(text, next, limit) || (next <= mark + 2 && char.IsUpper(text[next]))))
+        if (next + 1 >= limit || !(InlineItems.IsSign(text, next, limit) || (text[mark] == '…' && text[next] == '-') || (next <= mark + 2 && (char.IsUpper(text[next]) || (text[mark] == ':' && char.IsAsciiDigit(text[next]) && text[next - 1] == ' ')))))
             return null;
         var start = SentenceStart(text, from, mark);
         if (start >= 0 && IsOnePhrase(text.AsSpan(start, mark - start)) && GluedHeading.Before(text, start, mark) is { } words && (text[mark] != ':' || text[mark + 1] != ' ' || (isGlued && InlineItems.IsSign(text, next, limit)) || NamesPart(text.AsSpan(start, mark - start))))

@@ -36,7 +36,7 @@ internal static class Headings
         [", but are not limited to", " but are not limited to", ", but not limited to", " but not limited to", " but, are not limited to", " (but are not limited to)", " (but not limited to)", " some or all of the following", " as follows", " as follow", " as followed", " the following", " are", " will include", " should include", " must include", " may include", " include", " includes", " for this position", " for this role", " for the position", " for the role"];
 
     private static readonly string[] ItemOpenings =
-        ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];
+        ["experience with", "experience in", "experience using", "experience building", "experience working", "knowledge of", "ability to", "strong ", "proven ", "excellent ", "proficient ", "good ", "basic ", "relevant experience", "demonstrated", "do you", "are you able", "bachelor", "master", "minimum of", "at least"];
 
     // By first letter. The first of the list wins: "Preferred qualifications" is a wish before it is a qualification.
     private static readonly RankedPhrase[][] Phrases = ByFirstLetter();
@@ -207,7 +207,7 @@ internal static class Headings
         if (words.StartsWith("Where ", StringComparison.OrdinalIgnoreCase))
             return null;
         // "The Night Baker will", but "The right applicant will"
-        if (words.EndsWith(" will", StringComparison.Ordinal) && (words.StartsWith("The ", StringComparison.Ordinal) || words.StartsWith("This ", StringComparison.Ordinal)))
+        if (words.EndsWith(" will", StringComparison.OrdinalIgnoreCase) && (words.StartsWith("The ", StringComparison.Ordinal) || words.StartsWith("This ", StringComparison.Ordinal)))
             return words.Count(' ') > 2 && (words.EndsWith(" candidate will", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" applicant will", StringComparison.OrdinalIgnoreCase)) ? SectionKind.Requirements : SectionKind.Responsibilities;
         // "We'd be delighted if you", "You'll fit in if you", "It would be great if you also bring".
         if (words.EndsWith(" if you", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" if you also bring", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" if you also have", StringComparison.OrdinalIgnoreCase) || words.EndsWith(" if you bring", StringComparison.OrdinalIgnoreCase))

@@ -13,6 +13,10 @@ internal static class LayoutReader
 
     private const int LongestShort = 60;
 
+    private const int ShortestSentence = 45;
+
+    private const int LongestWord = 15;
+
     private const int ShortestBelow = 60;
 
     private const int FewParts = 4;
@@ -114,7 +118,7 @@ internal static class LayoutReader
             return;
         }
 
-        if ((SplitHeadingFromText(text, line) ?? SplitHeadingFromItem(text, line) ?? GluedHeading.Split(text, terms, line.Span)) is var (heading, rest))
+        if ((SplitHeadingFromText(text, line, blocks) ?? SplitHeadingFromItem(text, line) ?? GluedHeading.Split(text, terms, line.Span)) is var (heading, rest))
         {
             blocks.Add(heading);
             blocks.Add(rest);
@@ -267,6 +271,9 @@ internal static class LayoutReader
         // Right below the title stands the employer in capitals.
         if (form.IsCapitals && !form.IsBold && !form.IsRuled && blocks.Count <= 1 && last is not (':' or '!') && exact is null && Headings.ByPhrase(letters) is null)
             return null;
+        // "ACME IS AN EQUAL OPPORTUNITY EMPLOYER" is all that there is to say.
+        if (form.IsCapitals && !form.IsRuled && letters.Contains(" IS AN EQUAL ", StringComparison.Ordinal) && next is { AfterBlank: true })
+            return null;
         // "REPORTS TO: THE MASTER" is a label with its value, and the last line of all heads nothing.
         if (form.IsCapitals && !form.IsBold && !form.IsRuled && (next is null || (next.Value.AfterBlank && exact is null && !line.AfterBlank && blocks is [.., { Kind: BlockKind.Heading } one] && text[one.Span.End - 1] == ':') || letters.Contains(": ", StringComparison.Ordinal)))
             return null;
@@ -304,6 +311,9 @@ internal static class LayoutReader
         // "What success looks like", "Why does this matter to us?"
         if (Headings.Asks(letters) && isSetOff && form.WordCount <= 8 && (last == '?' ? aboveBody : form.WordCount <= 6 && line.AfterBlank))
             return words;
+        // "Ovens & Steam" among lines that are whole sentences heads those below it.
+        if (!line.AfterBlank && !next.Value.AfterBlank && form is { WordCount: >= 2 and <= 6, IsTitleCase: true } && EndsSentence(text, next.Value.Span) && blocks is [.., { Kind: BlockKind.Paragraph } sentence] && EndsSentence(text, sentence.Span) && Headings.SpeaksAsHeading(letters, isTitleCase: true))
+            return words;
         return form.WordCount <= 6 && blocks.Count > 0 && line.AfterBlank && aboveBody && form.IsTitleCase ? words : null;
     }
 
@@ -314,15 +324,20 @@ internal static class LayoutReader
     private static bool NamesFirm(ReadOnlySpan<char> words) =>
         words.StartsWith("About ", StringComparison.Ordinal) && (words.EndsWith(" Inc", StringComparison.Ordinal) || words.EndsWith(" Corp", StringComparison.Ordinal) || words.EndsWith(" Co", StringComparison.Ordinal) || words.EndsWith(" Ltd", StringComparison.Ordinal));
 
+    private static bool EndsSentence(string text, TextSpan span) => span.Length >= ShortestSentence && text[span.End - 1] == '.';
+
     private static bool IsListed(string text, Line line) => line.Role == LineRole.Item || Bullets.After(text, line.Span) is not null;
 
     /// <summary>Parts "Responsibilities: You will…", where the words before the colon are a heading that people use alone.</summary>
-    private static (Block Heading, Block Body)? SplitHeadingFromText(string text, Line line)
+    private static (Block Heading, Block Body)? SplitHeadingFromText(string text, Line line, List<Block> blocks)
     {
         if (Label(text, line.Content) is not { } label || AfterLabel(text, line.Content) is not { Length: >= 60 } rest)
             return null;
         var letters = text.AsSpan(label.Start, label.Length);
         var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters);
+        // "Education: A degree…", and below it "Substitution for Education: Two years…"
+        if (kind is null && blocks is [.., { Kind: BlockKind.Heading } one, { Kind: BlockKind.Paragraph } said] && text.AsSpan(one.Span.End, said.Span.Start - one.Span.End).IndexOf('\n') < 0 && (letters.Contains(' ') || label.Length < LongestWord) && HeadingForm.Of(text, label, label).IsTitleCase)
+            kind = Headings.ByPhrase(letters);
         // "A bit about baking at Acme: We…"
         if (kind is null && rest.Length >= ShortestProse && Headings.IsAbout(letters))
             kind = Headings.ByPhrase(letters);
@@ -337,7 +352,7 @@ internal static class LayoutReader
     private static (Block Heading, Block Body)? SplitHeadingFromItem(string text, Line line)
     {
         var dash = text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, LongestHeading)).IndexOf(" - ", StringComparison.Ordinal);
-        if (dash <= 0 || text.AsSpan(line.Span.Start, dash) is var letters && (letters.IndexOfAnyInRange('a', 'z') >= 0 || Headings.Exact(letters) is null or SectionKind.Other))
+        if (dash <= 0 || text.AsSpan(line.Span.Start, dash) is var letters && (letters.IndexOfAnyInRange('a', 'z') >= 0 || (Headings.Exact(letters) ?? (letters.Count(' ') <= 3 && letters.IndexOf(':') < 0 ? Headings.ByPhrase(letters) : null)) is null or SectionKind.Other))
             return null;
         var words = new TextSpan(line.Span.Start, line.Span.Start + dash);
         var body = new TextSpan(words.End + 1, line.Span.End);

@@ -151,6 +151,9 @@ internal sealed class CompanySentences(TitleScan scan, CompanyCandidates candida
         var isFounded = false;
         if (CompanySteps.TellsOrigin(letters) || letters is ['S', 'i', 'n', 'c', 'e', ' ', '1' or '2', ..])
             (start, isFounded) = (_steps.BehindComma(start, sentence.End), true);
+        // "Founded in 1908, the Acme Trust (AT) is…"
+        if (isFounded && scan.Text.AsSpan(start).StartsWith("the ", StringComparison.Ordinal))
+            start += 4;
 
         // "Joining Acme means…" and "Currently Acme is looking for…" are about Acme.
         foreach (var opener in (ReadOnlySpan<string>)["Joining ", "Currently ", "Presently "])

@@ -76,6 +76,16 @@ internal static class SectionReader
             : null;
     }
 
+    /// <summary>"Acme", and below it "Acme bakes…": who is named and goes on to do something tells of itself.</summary>
+    private static bool NamesSubject(string text, Block heading, List<Block> body)
+    {
+        var words = text.AsSpan(heading.Content.Start, heading.Content.Length);
+        if (body is not [{ Kind: BlockKind.Paragraph } first, ..] || words.Count(' ') > 2 || JobNouns.Contains(words[(words.LastIndexOf(' ') + 1)..]) || !text.AsSpan(first.Content.Start, first.Content.Length).StartsWith(words, StringComparison.Ordinal))
+            return false;
+        var rest = text.AsSpan(first.Content.Start + words.Length, first.Content.Length - words.Length);
+        return rest is [' ', >= 'a' and <= 'z', ..] && rest[1..] is var verb && verb.IndexOf(' ') is > 1 and var end && verb[end - 1] == 's';
+    }
+
     private static bool IsList(List<Block> body) => body.Count(block => block.Kind == BlockKind.Item) is >= 3 and var items && items * 5 >= body.Count * 4;
 
     /// <summary>True where what a heading heads stands behind it on its line, and something else begins below.</summary>
@@ -205,10 +215,13 @@ internal static class SectionReader
                 kind = SectionKind.Eeo;
             if (heading is not null && !isKnown && kind == SectionKind.Other && IsList(body) && SectionContent.AreDuties(text, body))
                 kind = SectionKind.Responsibilities;
+            // "Ovens & Steam" among the duties, over lines without marks.
+            if (heading is not null && !isKnown && kind == SectionKind.Other && sections is [.., { Kind: SectionKind.Responsibilities }] && SectionContent.Duties(text, body) is (<= 1, _))
+                kind = SectionKind.Responsibilities;
             // "Knowledge sharing", "Application design": the words sound of something else than what is listed below them.
             if (heading is not null && isGuessed && kind is SectionKind.Requirements or SectionKind.HowToApply && IsList(body) && SectionContent.AreDuties(text, body, gerundsToo: false))
                 kind = SectionKind.Responsibilities;
-            if (heading is not null && !isKnown && kind == SectionKind.Other && prose.Of(body) is SectionKind.AboutCompany)
+            if (heading is not null && kind == SectionKind.Other && (NamesSubject(text, heading, body) || (!isKnown && prose.Of(body) is SectionKind.AboutCompany)))
                 kind = SectionKind.AboutCompany;
             // "Why does it matter to us?": a question to which the answer tells of the job.
             if (heading is not null && !isKnown && kind == SectionKind.Other && Headings.Asks(text.AsSpan(heading.Content.Start, heading.Content.Length)) && prose.Of(body) is SectionKind.Summary)
