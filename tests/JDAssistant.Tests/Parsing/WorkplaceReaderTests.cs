@@ -7,6 +7,8 @@ public sealed class WorkplaceReaderTests
 {
     [Theory]
     [InlineData("Payroll Clerk\n\nWork Location: In person", "OnSite")]
+    [InlineData("Payroll Clerk\n\nTelework: You may have the opportunity to work from home (telework) part-time, up to 3 days a week.", "Hybrid")]
+    [InlineData("Payroll Clerk\n\nThis position is located virtually.", "Remote")]
     [InlineData("Payroll Clerk\nAcme\n3d$50,000 - $60,000Hybrid\n\nAbout us", "Hybrid")]
     [InlineData("Payroll Clerk\n\nThis role is fully remote.", "Remote")]
     [InlineData("Payroll Clerk\n\nRemote job\nNo\nTelework eligible\nYes, two days a week\n\nYou keep the books.", "Hybrid")]

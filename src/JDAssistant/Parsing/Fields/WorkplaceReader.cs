@@ -38,7 +38,19 @@ internal static class WorkplaceReader
 
     /// <summary>"Three days a week in the office" leaves the other days at home.</summary>
     private static bool IsSomeDays(Surroundings around, TermHit hit) =>
-        hit.Term["workplace"] == "on-site" && around.HasBefore(hit.FirstWord, 4, Days) && !around.HasBefore(hit.FirstWord, 6, AllDays);
+        (hit.Term["workplace"] == "on-site" && around.HasBefore(hit.FirstWord, 4, Days) && !around.HasBefore(hit.FirstWord, 6, AllDays)) || IsUpToDays(around, hit);
+
+    /// <summary>"Telework is available up to two days a week": the other days are in the office.</summary>
+    private static bool IsUpToDays(Surroundings around, TermHit hit)
+    {
+        if (hit.Term["workplace"] != "remote")
+            return false;
+        var rest = around.Reading.Text.AsSpan(hit.Span.End, Math.Min(LongestLimit, around.Reading.Text.Length - hit.Span.End));
+        rest = rest.IndexOfAny('.', '\n') is >= 0 and var end ? rest[..end] : rest;
+        return rest.IndexOf("up to ", StringComparison.OrdinalIgnoreCase) is >= 0 and var from && rest[from..] is var limit && (limit.Contains(" week", StringComparison.Ordinal) && limit.Contains(" day", StringComparison.Ordinal)) && !limit.Contains("up to 5", StringComparison.Ordinal) && !limit.Contains("up to five", StringComparison.Ordinal);
+    }
+
+    private const int LongestLimit = 80;
 
     private static readonly Vocable Days = new("day days mondays tuesdays wednesdays thursdays fridays");
 

@@ -54,7 +54,7 @@ internal static class PlaceComposer
     private static PlaceCandidate? Start(Reading reading, PlaceName name, TermHit hit)
     {
         var lastWord = hit.FirstWord + hit.WordCount - 1;
-        if (name.Kind is PlaceKind.Region or PlaceKind.Country or PlaceKind.Code && UnknownCity(reading, name, hit) is { } withCity)
+        if ((name.Kind is PlaceKind.Region or PlaceKind.Country or PlaceKind.Code || IsShire(name)) && UnknownCity(reading, name, hit) is { } withCity)
             return withCity;
         return new PlaceCandidate(
             name.Kind,
@@ -68,6 +68,9 @@ internal static class PlaceComposer
             lastWord,
             hit.Span);
     }
+
+    /// <summary>A county of the United Kingdom, which stands behind its towns as a state does: "Halstead, Essex", "Farnham, Surrey".</summary>
+    private static bool IsShire(PlaceName name) => (name.Kind == PlaceKind.County && name.At[0].Country == "GB") || (name.Kind == PlaceKind.City && name.Following is not null);
 
     /// <summary>A country that is one city.</summary>
     private static bool IsCityState(PlaceName name) => name.Kind == PlaceKind.Country && name.At is [{ Country: "SG" or "HK" or "MO" or "MC" }];
@@ -172,6 +175,9 @@ internal static class PlaceComposer
         // "Location: Walnut Grove CA" leaves out the comma; elsewhere two capitals end many a line.
         if (isBare && !(AfterLabelOrLine(text, reading.Words[from].Start) && text.AsSpan(0, reading.Words[from].Start).TrimEnd(" *\t").EndsWith(":", StringComparison.Ordinal)))
             return null;
+        // "Acme Bakery, Kent" is no town; "in Halstead, Essex" is.
+        if (IsShire(region) && (count > 2 || !(text.AsSpan(0, reading.Words[from].Start) is var before && (before.EndsWith(" in ", StringComparison.OrdinalIgnoreCase) || before.TrimEnd(" *\t").EndsWith(":", StringComparison.Ordinal)))))
+            return null;
         // "200 W Oak, CO" is a street.
         if (from > 0 && (reading.Words[from - 1].IsNumber || reading.Words[from - 1].End - reading.Words[from - 1].Start == 1)
             && reading.Words[from].Start - reading.Words[from - 1].End == 1 && text[reading.Words[from].Start - 1] == ' ')
@@ -192,8 +198,8 @@ internal static class PlaceComposer
         return new PlaceCandidate(
             isCounty ? PlaceKind.County : PlaceKind.City,
             isCounty ? null : city,
-            isCounty ? city : null,
-            [region.At[0]],
+            isCounty ? city : region.Kind == PlaceKind.County ? region.Name : null,
+            [region.Following ?? region.At[0]],
             IsExplicit: true,
             NeedsSupport: false,
             IsEven: false,

@@ -29,6 +29,8 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
     private const int LongestRow = 60;
 
+    private const int FarthestSought = 18;
+
     private static readonly Vocable OfficeWords = new("office offices studio campus hub headquarters hq location site facility plant branch store warehouse lab laboratory clinic salon restaurant hotel school hospital showroom depot");
 
     private static readonly Vocable NameWords = new("fair ordinance university college law act code labor labour stock times consumer department privacy residents applicants candidates employees job equal");
@@ -254,7 +256,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
         var section = around.SectionKindAt(place.Span.Start);
         // Whatever heads the words, "You will be based in Leeds" is about the job; "a party in Leeds" below the benefits is not.
-        if (section is SectionKind.Benefits or SectionKind.Compensation && !(anchor is not null && SaysWhereYouAre(around.Reading.Text.AsSpan(sentence.Start, place.Span.Start - sentence.Start))))
+        if (section is SectionKind.Benefits or SectionKind.Compensation && !(anchor is not null && (anchor.Term.Text.StartsWith("role", StringComparison.Ordinal) || anchor.Term.Text.StartsWith("position", StringComparison.Ordinal) || SaysWhereYouAre(around.Reading.Text.AsSpan(sentence.Start, place.Span.Start - sentence.Start)))))
             return false;
         // "The role reports to the Head Baker and is based in Leeds": behind "and" the subject is the first again.
         if (anchor is not null && first?.Term["role"] is "seek" && anchor.Term["role"] == "based" && around.WordBefore(anchor.FirstWord) is "is" && around.WordBefore(anchor.FirstWord, 2) is "and")
@@ -277,7 +279,10 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         // "A bakery in Leeds, one of the oldest, is looking for…": who hires there.
         if (nearest?.Term["role"] is null or "veto" && isClear && place.City is not null && IsAfterIn(place) && _employer.SeeksBehind(place, sentence))
             return true;
-        if ((spoken && IsBasedBehind(place)) || (isClear && place.City is not null && place.Span.Start == sentence.Start && around.WordRightAfter(place.LastWord) is "based" && IsSpokenOfAfter(place, sentence)))
+        if (((spoken || around.WordBefore(place.FirstWord, 3) is "This" or "this") && IsBasedBehind(place)) || (isClear && place.City is not null && place.Span.Start == sentence.Start && around.WordRightAfter(place.LastWord) is "based" && IsSpokenOfAfter(place, sentence)))
+            return true;
+        // "…seeks a clerk with a head for ledgers to join our team at our Leeds office"
+        if (!spoken && first?.Term["role"] is "seek" && around.WordBefore(place.FirstWord) is "our" && IsOffice(place) && section is not (SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.HowToApply))
             return true;
         if (!spoken || section is SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.HowToApply)
             return false;
@@ -285,7 +290,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
             return true;
         // "We are seeking a clerk in Boston": the job is spoken of, and nothing else since.
         return isClear && (place.City is not null || (place.Kind == PlaceKind.Region && around.WordRightAfter(place.LastWord) is "area")) && section != SectionKind.Requirements && nearest!.Term["role"] is "seek"
-            && place.FirstWord - nearest.FirstWord <= 14 && IsAfterIn(place);
+            && place.FirstWord - nearest.FirstWord <= FarthestSought && IsAfterIn(place);
     }
 
     /// <summary>True where nothing but small words stands between the anchor and the place.</summary>
@@ -313,7 +318,7 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
 
     /// <summary>"The role is Leeds based".</summary>
     private bool IsBasedBehind(PlaceCandidate place) =>
-        place.City is not null && around.WordRightAfter(place.LastWord) is "based" && around.WordBefore(place.FirstWord) is "is" or "be";
+        place.City is not null && around.WordRightAfter(place.LastWord) is "based" && (around.WordBefore(place.FirstWord) is "is" or "be" || (around.WordBefore(place.FirstWord) is "a" or "an" && around.WordRightAfter(place.LastWord + 1) is "position" or "role" or "job"));
 
     private static bool StartsSentence(TermHit anchor, TextSpan sentence) => anchor.Span.Start - sentence.Start <= 2;
 
