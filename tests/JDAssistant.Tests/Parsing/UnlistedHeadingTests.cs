@@ -248,6 +248,22 @@ public sealed class UnlistedHeadingTests
     }
 
     [Fact]
+    public void Begin_at_the_last_line_of_a_paragraph_that_is_underlined() =>
+        Headings("# Rigger\n\n" + Sail + "\nWe're excited about you because…\n------------------------------------\n\nYou know ropes.\n").Should().Equal("We're excited about you because");
+
+    [Fact]
+    public void Do_not_begin_above_a_rule() =>
+        Headings("# Rigger\n\n" + Sail + "\nCall us\n--------------------------------------------------------------------------\n\nYou know ropes.\n").Should().BeEmpty();
+
+    [Fact]
+    public void Begin_at_the_end_of_a_line() =>
+        Headings("Rigger\n\nWe sail.\n" + Sail + " The work is done in all weathers, by day and by night, and in each of the harbours of the islands, and paid by the week in cash. Qualifications\nTwo winters on a ferry.\n").Should().Equal("Qualifications");
+
+    [Fact]
+    public void Begin_before_the_first_sign_of_a_list() =>
+        Headings("Rigger\n\n" + Sail + " The ropes are kept in Tarnby Essential Functions\u2022 Splice ropes on all of our eleven boats and barges. \u2022 Mend nets with knowledge of Job Requirements\u2022 Test each knot before the tide turns.\n").Should().Equal("Essential Functions");
+
+    [Fact]
     public void Begin_at_the_employers_name_above_what_it_does() =>
         JobDescriptionParser.Parse("# Rigger\n\n### TarnNet\nTarnNet knots what half of the fleet fishes with.\n\n### Duties\n- Splice ropes\n- Mend nets\n").Sections[0].Kind.Should().Be(SectionKind.AboutCompany);
 
@@ -283,6 +299,10 @@ public sealed class UnlistedHeadingTests
         Headings("Rigger. " + Sail + "   " + part).Should().Equal(heading);
 
     [Theory]
+    [InlineData("What we are looking forTwo winters on a ferry, or three on a tug that was out in all weathers.", "What we are looking for")]
+    [InlineData("Key Responsibilities Include, But Are Not Limited To Splicing ropes on boats and barges Mending nets", "Key Responsibilities Include, But Are Not Limited To")]
+    [InlineData("Responsibilities Support Sails and Rigging through daily checks of ropes", "Responsibilities")]
+    [InlineData("Requirements Of The RoleTo have two winters on a ferry behind you", "Requirements Of The Role")]
     [InlineData("What You'll Be Doing…Splice ropes on all of our eleven boats and bargesMend the nets", "What You'll Be Doing")]
     [InlineData("Requirements Experience in splicing ropes on boats and bargesPatience", "Requirements")]
     [InlineData("Health & WellnessWe have a doctor on board of the biggest of our boats, and a dentist in the harbour.", "Health & Wellness")]

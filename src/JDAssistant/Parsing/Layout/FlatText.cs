@@ -122,7 +122,9 @@ internal static class FlatText
             return false;
         }
 
-        return hit.WordCount > 1 ? !NamesJob(text, end + 1, limit, hit) : Single.Contains(text.AsSpan(hit.Span.Start, hit.Span.Length)) && GoesOn(text, end + 1, limit);
+        // "…our teams.Responsibilities Support Sales and…": no blank behind the stop shows that a line end was lost.
+        var isGlued = hit.Span.Start > 0 && text[hit.Span.Start - 1] is '.' or '!' or '?';
+        return hit.WordCount > 1 ? !NamesJob(text, end + 1, limit, hit) : Single.Contains(text.AsSpan(hit.Span.Start, hit.Span.Length)) && (isGlued ? !JobNouns.Contains(text.AsSpan(end + 1, WordEnd(text, end + 1, limit) - end - 1)) : GoesOn(text, end + 1, limit));
     }
 
     /// <summary>True for words that begin no name: "About us", "What we offer".</summary>

@@ -50,8 +50,23 @@ internal static class GluedEnds
     public static int OfRemark(string text, int at, int limit, bool hasSeveralWords) =>
         hasSeveralWords && ColonBehind(text, at, limit) is > 0 and var colon ? colon : BracketEnd(text, at, limit);
 
+    /// <summary>Behind "Include, But Are Not Limited To" or "of the role", which leads from the heading to what it heads; the same place where nothing of the kind stands there.</summary>
+    private static int LeadInEnd(string text, int at, int limit)
+    {
+        var rest = text.AsSpan(at, Math.Min(LongestRest, limit - at));
+        foreach (var leadIn in (ReadOnlySpan<string>)[" Include, But Are Not Limited To", " Include But Are Not Limited To", " Include, But Not Limited To", " Of The Role", " Of The Position", " of the role", " of the position", " of the Role"])
+        {
+            if (rest.StartsWith(leadIn, StringComparison.Ordinal))
+                return at + leadIn.Length;
+        }
+
+        return at;
+    }
+
     private static int BracketEnd(string text, int at, int limit)
     {
+        if (LeadInEnd(text, at, limit) is var behind && behind > at)
+            return behind;
         // "(including but not limited to)"
         if (at + 2 < limit && text[at] == ' ' && text[at + 1] == '(' && text.IndexOf(')', at, Math.Min(LongestLimits, limit - at)) is > 0 and var last && text.AsSpan(at, last - at).Contains("limited to", StringComparison.OrdinalIgnoreCase))
             return last + 1;

@@ -261,6 +261,9 @@ internal static class GluedText
         // "Our mission: bread for everybody by noon."
         if (colon)
             return kind != "about-company" || end + 2 >= line.End || text[end + 1] != ' ' || !char.IsLower(text[end + 2]);
+        // "…in their own time. Qualifications" at the end of a line heads the next.
+        if (end == line.End && end + 1 < text.Length && before == ' ' && i > line.Start && text[i] is '.' or '!' && FlatText.IsTitleCase(text.AsSpan(start, end - start)) && kind is "responsibilities" or "requirements" or "preferred" or "benefits")
+            return true;
         if (FlatText.ExplainsItself(text.AsSpan(end, line.End - end)))
             return false;
         // "Knowledge of Linux" is an item; "You will Bake bread" has lost a line end.
@@ -286,6 +289,12 @@ internal static class GluedText
             return true;
         // "SUMMARY Acme is looking for…" at the start of all.
         if (allCapitals && hit.WordCount == 1 && start == line.Start && end + 2 < line.End && text[end] == ' ' && char.IsUpper(text[end + 1]) && char.IsLower(text[end + 2]))
+            return true;
+        // "What we are looking forTwo winters…", "To applyWrite…": small letters too, where the end of the line was lost right behind them.
+        if (hit.WordCount > 1 && sentenceEnds && char.IsLower(text[end - 1]) && char.IsUpper(after) && end + 1 < line.End && char.IsLower(text[end + 1]))
+            return true;
+        // "…in Leeds Key Duties• Bake": what stands before the first sign of a list heads it.
+        if (hit.WordCount > 1 && after == '•' && before == ' ' && IsTitleCase(text, hit.Span) && text.LastIndexOf('•', start, start - line.Start) < 0)
             return true;
         var capitalised = hit.WordCount == 1 || allCapitals || IsTitleCase(text, hit.Span);
         return capitalised && ((gluedBefore && gluedAfter) || (gluedAfter && sentenceEnds)

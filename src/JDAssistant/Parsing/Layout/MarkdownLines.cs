@@ -159,6 +159,8 @@ internal static class MarkdownLines
         }
     }
 
+    private const int LongestUnderlined = 100;
+
     private static void AddHeading(HeadingBlock heading, string text, List<Line> lines)
     {
         var span = new TextSpan(heading.Span.Start, heading.Span.End + 1);
@@ -184,10 +186,18 @@ internal static class MarkdownLines
         var above = new TextSpan(span.Start, underline < 0 ? span.End : underline);
         // "Kim\n--" signs a letter.
         var isSignature = underline >= 0 && text.AsSpan(underline, span.End - underline).Trim() is "--";
-        if (!isSignature && above.Length <= 100 && text.IndexOf('\n', above.Start, above.Length) < 0)
+        var last = above with { Start = text.LastIndexOf('\n', Math.Max(above.Start, above.End - 1), Math.Max(0, above.Length)) is >= 0 and var lineEnd ? lineEnd + 1 : above.Start };
+        if (!isSignature && above.Length <= LongestUnderlined && last == above)
+        {
             Add(text, lines, LineRole.Heading, span, above, heading.Level);
-        else
-            AddLines(text, above, lines, LineRole.Plain, 0);
+            return;
+        }
+
+        // Below other lines a rule hardly longer than the last one underlines that alone.
+        var isUnderlined = !isSignature && last != above && last.Length is > 2 and <= LongestUnderlined && text[last.End - 1] is not (',' or ';') && text.AsSpan(underline, span.End - underline).Trim().Length is var dashes && dashes >= last.Length - 1 && dashes * 2 <= last.Length * 3 && Headings.SpeaksAsHeading(text.AsSpan(last.Start, last.Length), isTitleCase: true);
+        AddLines(text, isUnderlined ? above with { End = last.Start - 1 } : above, lines, LineRole.Plain, 0);
+        if (isUnderlined)
+            Add(text, lines, LineRole.Heading, last with { End = span.End }, last, heading.Level);
     }
 
     private static void AddItem(ListItemBlock item, string text, List<Line> lines, int depth, bool quoted)

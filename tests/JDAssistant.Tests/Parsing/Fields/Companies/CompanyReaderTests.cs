@@ -10,6 +10,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nSince 1911, T Rye Partners has been the first to call when an oven goes out at night.", "T Rye Partners")]
     [InlineData("Baker\n\nOvenright — formerly known as Coast Bread Works — is a bakery of the old kind, with ovens of brick.", "Ovenright")]
     [InlineData("Baker\n\nFounded by two bakers and a miller in 1908, the Tallow Rye Trust (TRT) is a new kind of bakery for the coast.", "Tallow Rye Trust")]
+    [InlineData("Baker\n\nBread is the foundation of a town. RyeWorks is a non-partisan non-profit building ovens that everyone can use.", "RyeWorks")]
     [InlineData("Baker\n\nTechOven Supplies is seeking a Baker to try its ovens at night.", "TechOven Supplies")]
     [InlineData("Baker\n\nCurrently Fernway Corporation is looking for a Baker, at night and by the harbour.", "Fernway Corporation")]
     [InlineData("Baker\n\nThe night is long Main Job Tasks Rye & Tallow LLP is seeking a Baker for the night. Thank you for your interest in Rye & Tallow LLP.", "Rye & Tallow LLP")]
