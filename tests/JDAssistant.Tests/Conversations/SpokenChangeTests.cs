@@ -195,6 +195,71 @@ public sealed class SpokenChangeTests
     [InlineData("add free lunch instead of the canteen")]
     public async Task Leaves_what_it_would_break(string sentence) => (await AfterAsync(Sales, sentence)).Should().Be(Sales);
 
+    private const string Mill = """
+        # Shift Fitter (9-month FTC)
+
+        **Hours:** 39 per week, 5 out of 7, mostly 5am–1pm
+        **Salary:** £31,000 – £35,000 depending on experience
+
+        Tarn Mill · Kendal · £2,000 bonus + van | On site
+
+        You work one to one with two apprentices on the presses and in the stores of the mill. We check two lines once a week. £250 a year towards boots.
+
+        ## Your day
+
+        - Mend two presses
+        - Cover the pump house when the greaser is off
+        - Move from Fleet 20 to Fleet 30
+        - One week in the stores
+
+        ## What you need
+
+        - IOSH or equivalent
+        - Kafka or NATS
+
+        ## Extra points
+
+        - Crane licence
+
+        ## Apply
+
+        Call Ms Bray on 01539 555 010 or write to jobs@tarn.example. No cover letters. Interviews are online. Closing date: 3 May 2027.
+        """;
+
+    [Theory]
+    [InlineData("it's a 12 month contract", "# Shift Fitter (12 month contract)")]
+    [InlineData("no weekends", "5 out of 7, mostly 5am–1pm, no weekends\n")]
+    [InlineData("start is 6am to 2pm", "39 per week, 5 out of 7, 6am to 2pm\n")]
+    [InlineData("take out depending on experience", "£31,000 – £35,000\n")]
+    [InlineData("no van", "£2,000 bonus | On site")]
+    [InlineData("they mend three presses, not two", "- Mend three presses\n")]
+    [InlineData("we check the lines twice a week", "We check two lines twice a week.")]
+    [InlineData("boots allowance is £300", "£300 a year towards boots.")]
+    [InlineData("replace the bit about the pump house with \"Help the greaser\"", "- Help the greaser\n")]
+    [InlineData("we're moving to Fleet 40, not Fleet 30", "- Move from Fleet 20 to Fleet 40\n")]
+    [InlineData("the crane licence is compulsory", "- Kafka or NATS\n- Crane licence\n")]
+    [InlineData("Kafka only, not NATS", "- Kafka\n")]
+    [InlineData("IOSH is now NEBOSH", "- NEBOSH or equivalent\n")]
+    [InlineData("call the office on 01539 555 020 instead", "Call the office on 01539 555 020 or")]
+    [InlineData("swap Ms Bray for Mr Tew, same number", "Call Mr Tew on 01539 555 010 or")]
+    [InlineData("contact is hr@tarn.example", "or write to hr@tarn.example.")]
+    [InlineData("deadline's been pushed to 10 May", "Closing date: 10 May 2027.")]
+    [InlineData("the title should be Night Fitter", "# Night Fitter (9-month FTC)")]
+    [InlineData("add relocation help of up to £900", "- Relocation help of up to £900")]
+    [InlineData("add an on-site gym", "- On-site gym")]
+    [InlineData("say that we sponsor skilled worker visas", "We sponsor skilled worker")]
+    public async Task Takes_words_for_what_they_stand_for(string sentence, string there) => (await AfterAsync(Mill, sentence)).Should().Contain(there);
+
+    [Theory]
+    [InlineData("interviews will be in person in our office")]
+    [InlineData("cover letter welcome")]
+    [InlineData("IOSH level 2 or above please")]
+    [InlineData("presses should be mended the same day")]
+    [InlineData("remove the one to one bit")]
+    [InlineData("drop the languages")]
+    [InlineData("we check every sixth week")]
+    public async Task Asks_what_they_stand_for(string sentence) => (await AfterAsync(Mill, sentence)).Should().Be(Mill);
+
     private static async Task<string> AfterAsync(string first, string sentences)
     {
         var assistant = new Assistant(new InMemoryConversationStore(), Policy.Default);

@@ -65,6 +65,9 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
         // "CIPP level 5 or above" of a text that asks for "CIPP or equivalent": whether it stands for that, the person says.
         if (!IsAsDrafted(turn) && later.Facts.Facts.Any(fact => fact.IsRequirement && TextWords.AsksForName(turn.State.Text, fact.Value)))
             return null;
+        // "cover letter welcome" of a text that says "No cover letters".
+        if (later.Facts.Facts.Any(fact => fact.Kind == FactKind.Detail && TextWords.SpeaksOf(turn.State.Text, fact.Value)))
+            return null;
         // "£13.40 in April so put that": what is no sum of money is said to us.
         if (later.Facts.Facts.Any(fact => fact.Kind == FactKind.Pay && (PayTalk.IsMatch(fact.Value) || (!fact.Value.Any(char.IsAsciiDigit) && known.First(FactKind.Pay)?.Any(char.IsAsciiDigit) == true))))
             return null;
@@ -193,9 +196,9 @@ internal sealed class ReviseCommand(DraftReply drafting, Policy policy) : Comman
     // A question is none the less one for lacking its mark: it must not change the draft.
     private static Regex Question => field ??= new(@"^(?:so\s+|and\s+|but\s+)?(?:what|who|whose|which|why|how(?!\s+to\s+apply)|when|where|(?:can|could|do|does|did|is|are|was|will|would|should)(?!n?['’]?t\s+(?!we|you|i|it|they|this|that|the)\w)|may)\b", Options, TimeSpan.FromSeconds(10));
 
-    private static Regex Removal => field ??= new(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line))?(?:,?\s+please)?\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
+    private static Regex Removal => field ??= new(@"^(?:please\s+)?(?:remove|drop|delete|leave out|take out|cut|without|no longer)\s+(?:the\s+)?(?=(?<place>.{2,170}?)(?:,?\s+please)?\s*[.!]*$)(?:line\s+|part\s+about\s+(?:the\s+)?|requirement\s+(?:of|for)\s+(?:an?\s+|the\s+)?)?[“""]?(?<what>[^“”""]{2,160}?)[”""]?(?:\s+(?:requirement|line|bit|part|thing|stuff))?(?:,?\s+please)?\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
-    private static Regex Strong => field ??= new(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+|add\s+(?:that\s+)?)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+|both\s+|all\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|(?<=\b(?:an?|is|are|be|only|just|really)\s+)(?:plus|wish|bonus)|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
+    private static Regex Strong => field ??= new(@"^(?:(?:no|actually|well|please|but|and)[\s,]+)*(?:make\s+|add\s+(?:that\s+)?)?(?:the\s+)?(?<what>[^\s,;][^,;]{0,120}?)\s+(?:(?:is|are|should\s+be)\s+)?(?:only\s+|just\s+|really\s+|actually\s+|now\s+|merely\s+|both\s+|all\s+)*(?:an?\s+)?(?:(?<wish>nice[- ]to[- ]haves?|optional|(?<=\b(?:an?|is|are|be|only|just|really)\s+)(?:plus|wish|bonus)|not\s+(?:a\s+)?(?:required|must|essential|needed)|desirable|preferred)|(?<must>required|must(?:[- ]have)?|essential|mandatory|compulsory|obligatory|non-negotiable|needed))(?:[\s,]+(?:actually|really|now|after\s+all|too|for\s+us|please|though))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
     // "isn't", "no more", "would do": what stands against what was said before is understood as a whole or not at all.
     private static Regex Contrast => field ??= new(@"\b(?:isn['’]t|aren['’]t|don['’]t|doesn['’]t|no\s+more|instead|flexible\s+on|would\s+do|will\s+do|either|forget|never\s+mind|make\s+sure|that\s+says|it\s+says)\b", Options, TimeSpan.FromSeconds(10));

@@ -19,7 +19,7 @@ internal static class SlotKinds
         ["value"] = new(true, (words, _) => words),
         ["no-end"] = new(true, (words, _) => End.IsMatch(words) ? null : words),
         ["no-years"] = new(false, (words, _) => words.StartsWith("to ", StringComparison.OrdinalIgnoreCase) || YearsIn.IsMatch(words) ? null : words),
-        ["no-label"] = new(false, (words, _) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || IsJudged(words) ? null : words),
+        ["no-label"] = new(false, (words, _) => IsLabel(words) || TextPlace.Read(words) is not null || IsJudged(words) ? null : words),
         ["new"] = new(true, (words, _) => IsAuxiliary(words) || IsJudged(words) || Telling.IsMatch(words) || IsPlace(words) || words.Contains(" - ", StringComparison.Ordinal) ? null : words),
         ["name"] = new(false, (words, _) => char.IsUpper(words[0]) ? words : null),
         ["small"] = new(true, (words, _) => char.IsLower(words[0]) && words.Contains(' ', StringComparison.Ordinal) ? words : null),
@@ -36,7 +36,8 @@ internal static class SlotKinds
         ["label"] = new(false, (words, _) => LabelledFact.KindOf(words) is null ? null : words),
         ["label-twice"] = new(false, (words, text) => LabelledFact.KindOf(words) is { } kind && TextWords.Labels(text).Count(label => LabelledFact.KindOf(label) == kind) > 1 ? words : null),
         ["day"] = new(true, (words, _) => Day.IsMatch(words) ? words : null),
-        ["stands"] = new(true, (words, text) => LabelledFact.KindOf(words) is not null || TextPlace.Read(words) is not null || IsJudged(words) ? null : TextWords.Find(text, words)),
+        ["stands"] = new(true, (words, text) => IsLabel(words) || TextPlace.Read(words) is not null || IsJudged(words) ? null : TextWords.Find(text, words)),
+        ["proper"] = new(false, (words, text) => !IsLabel(words) && TextWords.Find(text, words) is { } found && char.IsUpper(found[0]) ? found : null),
         ["old-words"] = new(true, (words, text) => TextWords.Find(text, words)),
         ["gone"] = new(false, (words, text) => IsTold(words) && TextWords.Find(text, words) is null && TextWords.Named(text, words) is null ? words : null),
         ["occupation"] = new(false, (words, _) => BriefReader.NamesOccupations(words) ? words : null),
@@ -63,12 +64,12 @@ internal static class SlotKinds
         ["measure"] = new(false, (words, _) => Measure.IsMatch(words) ? words : null),
         ["years"] = new(false, (words, _) => Years.IsMatch(words) ? Unit.Replace(words, match => match.Length == 2 ? "year" : "years") : null),
         ["years-or-number"] = new(false, (words, _) => Years.IsMatch(words) || IsNumber(words) ? words : null),
-        ["sum-of-something"] = new(true, (words, _) => SumOf.Match(words) is { Success: true } sum && LabelledFact.KindOf(TextWords.WithoutArticle(sum.Groups["what"].Value)) is null ? words : null),
+        ["sum-of-something"] = new(true, (words, _) => SumOf.Match(words) is { Success: true } sum && !IsLabel(sum.Groups["what"].Value) ? words : null),
         ["person"] = new(false, (words, text) => TextWords.Person(text, words)),
         ["phone"] = new(true, (words, _) => Phone.IsMatch(words) ? words : null),
         ["address"] = new(false, (words, _) => words.Contains('@', StringComparison.Ordinal) ? words : null),
         ["top-of-pay"] = new(true, (words, text) => PayEnds.With(words, text, isTop: true)),
-        ["named-amount"] = new(false, (words, text) => LabelledFact.KindOf(TextWords.WithoutArticle(words)) is null ? PayEnds.Named(words, text) : null),
+        ["named-amount"] = new(false, (words, text) => !IsLabel(words) ? PayEnds.Named(words, text) : null),
         ["bottom-of-pay"] = new(true, (words, text) => PayEnds.With(words, text, isTop: false)),
         ["pay"] = new(true, (words, text) => PayEnds.Whole(words, text, isAsked: true)),
         ["bare-pay"] = new(true, (words, text) => PayEnds.Whole(words, text, isAsked: false)),
@@ -96,7 +97,9 @@ internal static class SlotKinds
     public static SlotKind Named(string name) => Kinds.GetValueOrDefault(name) ?? throw new FormatException($"No kind of slot is called “{name}”.");
 
     // What is the name of a fact or of a part of the text is no item.
-    private static bool IsTold(string words) => LabelledFact.KindOf(TextWords.WithoutArticle(words)) is null && TextPlace.Read(words) is null && !IsTalk(words);
+    private static bool IsTold(string words) => !IsLabel(words) && !IsNumber(TextWords.WithoutArticle(words)) && TextPlace.Read(words) is null && !IsTalk(words);
+
+    private static bool IsLabel(string words) => LabelledFact.KindOf(TextWords.WithoutArticle(words)) is not null;
 
     private static FrozenSet<string> Set(string words) => words.Split('|').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

@@ -20,19 +20,22 @@ internal static class TextWords
     /// <summary>The one item with all of <paramref name="words"/> and a number; null where there is none, or several.</summary>
     public static string? Counted(string text, string words)
     {
+        // "the one to" names nothing that is counted.
+        if (Content(words).TrueForAll(IsNumber))
+            return null;
         var stems = words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Stem).ToList();
         var items = Items(text).Where(item => stems.TrueForAll(word => item.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
         return items is [var only] && Numbers(only).Count > 0 ? only : null;
     }
 
     /// <summary>The one item that all of the words stand in: all of it where they are nearly all that it says, otherwise the words as they were said; null where none holds them, or several.</summary>
-    public static string? Named(string text, string words) => Named(Items(text), words);
+    public static string? Named(string text, string words) => Named(text, Items(text), words);
 
     /// <summary>The same among what is nice to have.</summary>
     public static string? Wish(string text, string words)
     {
         var job = JobDescriptionParser.Parse(text);
-        return Named(job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Item).Select(block => job.Slice(block.Content)), words);
+        return Named(text, job.SectionsOf(SectionKind.Preferred).SelectMany(section => section.Blocks).Where(block => block.Kind == BlockKind.Item).Select(block => job.Slice(block.Content)), words);
     }
 
     /// <summary>The one sentence of running text that holds all of the words; null where none does, or several.</summary>
@@ -52,8 +55,19 @@ internal static class TextWords
     public static bool AsksForName(string text, string words) =>
         words.Split(' ', ',', '(', ')', '/').Where(word => word.Length > 2 && word.All(char.IsUpper)).Any(name => Items(text).Any(item => Exact(item, name) == name && Exact(item, words) is null));
 
-    private static string? Named(IEnumerable<string> items, string words)
+    /// <summary>True where a sentence or an item speaks of what the words begin with, two words of it.</summary>
+    public static bool SpeaksOf(string text, string words)
     {
+        var job = JobDescriptionParser.Parse(text);
+        return Content(words) is [var first, var second, ..] && job.Blocks.Where(block => block.Kind is BlockKind.Paragraph).SelectMany(new Drafting.Revising.TextSentences(job).In).Select(job.Slice).Concat(Items(text))
+            .Any(line => Content(line) is var content && content.Contains(first) && content.Contains(second));
+    }
+
+    private static string? Named(string text, IEnumerable<string> items, string words)
+    {
+        // "one to one" is not in "one year", while it stands word for word in another line.
+        if (WithoutArticle(words).Contains(' ', StringComparison.Ordinal) && Find(text, words) is not null)
+            items = items.Where(item => Find(item, words) is not null);
         var wanted = Content(words);
         return wanted.Count > 0 && items.Where(item => Content(item) is var content && wanted.TrueForAll(content.Contains)).Distinct().ToList() is [var only]
             ? Content(only).Count <= wanted.Count + 1 && Drafting.Revising.ItemParts.Without(only, words) is null ? only : words

@@ -11,6 +11,9 @@ internal static class HoursWords
     /// <summary>The hours with <paramref name="later"/> in them: of what was said before stays what it says nothing of.</summary>
     public static string With(string before, string later)
     {
+        // "no weekends" limits what was said.
+        if (later.StartsWith("no ", StringComparison.OrdinalIgnoreCase) && !before.Contains(later[3..].TrimEnd('s'), StringComparison.OrdinalIgnoreCase))
+            return $"{before}, {later}";
         var (isMuch, isWhen) = Says(later);
         if (isMuch && AWeek.Match(before) is { Success: true } week && EndsInHours.IsMatch(later))
             later += week.Value;
@@ -18,7 +21,7 @@ internal static class HoursWords
             return later;
         // "9 to 5" keeps "4 days a week"; "nights" does not keep "9 to 5".
         // Weekends are neither, unless the later words speak of them.
-        var kept = Parts(before).Where(part => (Weekend.IsMatch(part) && !Weekend.IsMatch(later)) || (Says(part) is var (much, when) && (isMuch ? when && !much : much && !when))).ToList();
+        var kept = Parts(before).Where(part => (Weekend.IsMatch(part) && !Weekend.IsMatch(later)) || (Says(part) is var (much, when) && (isMuch ? when && !much : !when))).ToList();
         return kept.Count == 0 ? later : isMuch ? $"{later}, {string.Join(", ", kept)}" : $"{string.Join(", ", kept)}, {later}";
     }
 
@@ -63,7 +66,7 @@ internal static class HoursWords
     private static Regex Days => field ??= new($@"\b{Day}\s?(-|–|to|till|until|through)\s?{Day}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     // From one time of day to another: "9 am to 5.30 pm", "22:00-06:00".
-    private static Regex Clock => field ??= new(@"(?<![\w.,:£$€])(\d{1,2}[.:]\d\d(\s?[ap]m)?|\d{1,2}\s?[ap]m)\s?(-|–|to|till|until)\s?(\d{1,2}[.:]\d\d(\s?[ap]m)?|\d{1,2}\s?[ap]m)(?![\w:])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+    private static Regex Clock => field ??= new(@"(?<![\w.,:£$€])(\d{1,2}[.:]\d\d(\s?[ap]m)?|\d{1,2}\s?[ap]m)\s?(-|–|to|till|until)\s?(\d{1,2}[.:]\d\d(\s?[ap]m)?|\d{1,2}\s?[ap]m)(?![\w:]|\s?%)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private const string Day = "(mon|tues?|wed(nes|s)?|thu(rs?)?|fri|sat(ur)?|sun)(day)?s?";
 

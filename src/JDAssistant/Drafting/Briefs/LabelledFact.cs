@@ -31,9 +31,14 @@ internal static class LabelledFact
             return null;
         if (Called.Match(text) is { Success: true } called)
             return (FactKind.Company, called.Groups["value"].Value);
-        if (Rename.Match(text) is { Success: true } rename)
+        // "call the office on 0116 555 0100" names nothing.
+        if (Rename.Match(text) is { Success: true } rename && !Telephone.IsMatch(rename.Groups["value"].ValueSpan))
             return (FactKind.Title, rename.Groups["value"].Value);
-        return Labelled.Match(text) is { Success: true } match && !IsNoTitle(match) ? (Kinds[Blanks.Replace(match.Groups["label"].Value, " ")], match.Groups["value"].Value) : null;
+        if (Labelled.Match(text) is not { Success: true } match || IsNoTitle(match))
+            return null;
+        var (kind, value) = (Kinds[Blanks.Replace(match.Groups["label"].Value, " ")], match.Groups["value"].Value);
+        // "start is 5am to 1:30pm" tells the hours of a day.
+        return (kind == FactKind.StartDate && Clock.IsMatch(value) ? FactKind.Hours : kind, value);
     }
 
     /// <summary>"title should be plural": a word in small letters that names no job is none.</summary>
@@ -85,6 +90,10 @@ internal static class LabelledFact
         Options, TimeSpan.FromSeconds(10));
 
     private static Regex Rename => field ??= new(@"^(?:rename|retitle|call)\s+(?:(?:it|this|the\s+(?:job|role|position|title|draft)|the\s+job\s+title)\s+)?(?:to\s+|as\s+)?[“""']?(?<value>[^“”""\n]{2,80}?)[”""']?(?:\s+(?:instead|please|now|then))*\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
+
+    private static Regex Telephone => field ??= new(@"\d{3}[\d ()./-]*$|@", Options, TimeSpan.FromSeconds(10));
+
+    private static Regex Clock => field ??= new(@"^(at\s+)?\d{1,2}([.:]\d\d)?\s?([ap]m\b|(?=:)|-)", Options, TimeSpan.FromSeconds(10));
 
     private static Regex Called => field ??= new(@"^(?:we(?:'re|’re|\s+are)\s+called|we\s+work\s+(?:at|for)|i\s+work\s+(?:at|for)|the\s+company\s+is\s+called|it(?:'s|’s)\s+called)\s+(?<value>\p{L}.{0,60}?)\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 

@@ -88,6 +88,9 @@ internal sealed class TextFacts(JobDescription job)
             case FactKind.Hours when Labelled(FactKind.Hours) is null && HoursWords.AllTimesIn(Text, job.Conditions.HoursPerWeek?.Span) is { Count: > 0 } stated:
                 _problem = $"The text says {Prose.Join(stated.Select(time => $"“{time}”"))}, and I cannot tell what of it “{fact.Value}” stands for. What would help: “replace “{stated[0]}” with “…””.";
                 break;
+            case FactKind.Hours when Labelled(FactKind.Hours) is null && SentenceOf(fact.Value) is { } told:
+                _problem = $"The text says “{told}”, and I cannot tell what of it “{fact.Value}” stands for. What would help: “replace “…” with “…””, with the words as they stand.";
+                break;
             case FactKind.StartDate when Labelled(FactKind.StartDate) is null && job.Conditions.StartDate is { } start:
                 _edits.Replace(start.Span, fact.Value);
                 break;
@@ -317,6 +320,10 @@ internal sealed class TextFacts(JobDescription job)
     /// <summary>The sentence that begins with what <paramref name="value"/> begins with, or names it near its beginning: "First interviews are online" for "Interviews are in our office"; null where none does.</summary>
     private string? Told(Block block, string value) => FidelityWords.RootsOf(value) is [var subject, ..]
         ? new TextSentences(job).In(block).Select(job.Slice).FirstOrDefault(sentence => FidelityWords.RootsOf(sentence).Take(2).Contains(subject)) : null;
+
+    /// <summary>The sentence of running text that speaks of what <paramref name="value"/> begins with; null where none does.</summary>
+    private string? SentenceOf(string value) => FidelityWords.RootsOf(value) is [var subject, ..]
+        ? job.Blocks.Where(block => block is { Kind: BlockKind.Paragraph, Label: null }).SelectMany(new TextSentences(job).In).Select(job.Slice).FirstOrDefault(sentence => FidelityWords.RootsOf(sentence).Contains(subject)) : null;
 
     private void Item(SectionKind section, string heading, string value)
     {

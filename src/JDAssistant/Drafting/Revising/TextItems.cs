@@ -22,6 +22,9 @@ internal sealed class TextItems(JobDescription job)
     {
         var wanted = FidelityWords.ContentOf(words);
         var found = Holding(wanted);
+        // "one to one" is not in "one year", while it stands word for word in another line.
+        if (words.Contains(' ', StringComparison.Ordinal) && WordReplacement.In(job.Source.Text, words, "") is not null)
+            found = [.. found.Where(block => WordReplacement.In(job.Slice(block.Content), words, "") is not null)];
         if (found.Count == 0)
             return null;
         if (found.Count > 1)
@@ -51,6 +54,9 @@ internal sealed class TextItems(JobDescription job)
             : (SectionKind.Preferred, SectionKind.Requirements, "What you need");
         var wanted = FidelityWords.ContentOf(words);
         var found = Holding(wanted).Where(block => job.SectionAt(block.Span.Start)?.Kind == from).ToList();
+        // A list that nothing tells what it is may be of either.
+        if (found.Count == 0)
+            found = [.. Holding(wanted).Where(block => block.Kind == BlockKind.Item && job.SectionAt(block.Span.Start)?.Kind is SectionKind.Other or null)];
         if (found.Count == 0)
         {
             return Holding(wanted).FirstOrDefault(block => job.SectionAt(block.Span.Start)?.Kind == to) is { } there

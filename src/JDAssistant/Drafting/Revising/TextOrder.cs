@@ -68,7 +68,7 @@ internal sealed class TextOrder(JobDescription job)
 
     /// <summary>The text without a whole section, its heading included; null where the place names none.</summary>
     public TextRevision? Without(TextPlace place) =>
-        place is { Unit: null } && place.SectionsIn(job).FirstOrDefault(section => section.Heading is not null) is { } section ? TextRevision.Of(job, TextEdit.Delete(Whole(section))) : null;
+        place is { Unit: null } && place.SectionsNamed(job).FirstOrDefault(section => section.Heading is not null) is { } section ? TextRevision.Of(job, TextEdit.Delete(Whole(section))) : null;
 
     /// <summary>The text with another heading over a section; null where the place names none.</summary>
     public TextRevision? Rename(TextPlace place, string name) =>

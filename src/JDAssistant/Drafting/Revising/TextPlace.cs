@@ -100,9 +100,16 @@ internal sealed record TextPlace(string? Words, string? Unit, int Number, string
     /// <summary>The sections that the place names; none where it names none of them.</summary>
     public IReadOnlyList<Section> SectionsIn(JobDescription job) => Section is null ? [] : Named(job);
 
+    /// <summary>The same, but none for one word that is the heading of other texts: "languages" may be two items of this one.</summary>
+    public IReadOnlyList<Section> SectionsNamed(JobDescription job) =>
+        Section is null ? [] : Exact(job) is { Count: > 0 } exact ? exact : Section.Contains(' ', StringComparison.Ordinal) || CommonKind(Section) is not null ? Named(job) : [];
+
+    private List<Section> Exact(JobDescription job) =>
+        [.. job.Sections.Where(section => section.Heading is { } heading && job.Slice(heading).Replace("'", "", StringComparison.Ordinal).Equals(Section!.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase))];
+
     private List<Section> Named(JobDescription job)
     {
-        var exact = job.Sections.Where(section => section.Heading is { } heading && job.Slice(heading).Replace("'", "", StringComparison.Ordinal).Equals(Section!.Replace("'", "", StringComparison.Ordinal).Replace("’", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)).ToList();
+        var exact = Exact(job);
         return exact.Count > 0 ? exact : KindOf(Section!) is { } kind ? [.. job.SectionsOf(kind).Where(section => Pieces(job, section).Count > 0)] : [];
     }
 
@@ -117,7 +124,10 @@ internal sealed record TextPlace(string? Words, string? Unit, int Number, string
     private static IEnumerable<TextSpan> SentencesOf(JobDescription job, Block block) =>
         new TextSentences(job).In(block).Where(sentence => Gap.In(job.Slice(sentence)).Count == 0);
 
-    private static SectionKind? KindOf(string words) => words.ToLowerInvariant() switch
+    private static SectionKind? KindOf(string words) => CommonKind(words) ?? (Parsing.Layout.Headings.Exact(words.ToLowerInvariant()) is { } kind and not SectionKind.Other ? kind : null);
+
+    // What people call the parts of any text.
+    private static SectionKind? CommonKind(string words) => words.ToLowerInvariant() switch
     {
         "about us" or "company" or "about the company" => SectionKind.AboutCompany,
         "summary" or "intro" or "introduction" or "about the role" or "about the job" or "role" or "first paragraph" or "opening" or "top" => SectionKind.Summary,
@@ -125,7 +135,7 @@ internal sealed record TextPlace(string? Words, string? Unit, int Number, string
         "requirements" or "musts" or "must-haves" or "must haves" or "needs" => SectionKind.Requirements,
         "nice to have" or "nice-to-haves" or "nice to haves" or "wishes" => SectionKind.Preferred,
         "benefits" or "perks" or "offer" => SectionKind.Benefits,
-        var other => Parsing.Layout.Headings.Exact(other) is { } kind and not SectionKind.Other ? kind : null,
+        _ => null,
     };
 
     private static string Headings(JobDescription job) =>
