@@ -18,7 +18,7 @@ internal static class EmployerTraces
     private const int MostNameWords = 6;
 
     private static readonly string[] Calendar =
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December", "English"];
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "January", "February", "March", "April", "June", "July", "August", "September", "October", "November", "December", "English", "North", "South", "East", "West"];
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -29,7 +29,7 @@ internal static class EmployerTraces
 
     // What a company does, told of no person in an advert's first lines.
     private static readonly WordMap<bool> Trades = WordMap.OfWords((
-        "makes builds sells runs hauls rents draws moves ships bakes brews grows produces supplies protects insures operates trains teaches cares feeds treats prints publishes repairs installs "
+        "makes smokes packs designs develops provides delivers helps builds sells runs hauls rents draws moves ships bakes brews grows produces supplies protects insures operates trains teaches cares feeds treats prints publishes repairs installs "
         + "serves imports exports breeds mills moulds casts cleans recycles rescues restores houses lends lets transports ferries flies farms fishes milks roasts weaves cooks hosts digs pipes").Split(' '));
 
     /// <summary>True where a name does what employers do: "Brightwater is a", "At Brightwater", "join Brightwater".</summary>
@@ -37,6 +37,9 @@ internal static class EmployerTraces
         hit.Term["name"] == "before" ? EndsName(job, hit.FirstWord)
         : hit.Term["name"] == "inside" || (IsName(job, hit.FirstWord + hit.WordCount) && !IsInTitle(job, job.Words[hit.FirstWord + hit.WordCount])))
         || RepeatsName(job) || IsBelowTitle(job) || IsBehindTitle(job) || NamesTeam(job) || OpensWithName(job) || OpensSentence(job);
+
+    /// <summary>True of what a company does: "makes", "hauls".</summary>
+    public static bool IsTrade(string verb) => Trades.Contains(verb);
 
     /// <summary>True of "About Brightwater"; false of "About us", below which the name may stand or not.</summary>
     public static bool Names(JobDescription job, TextSpan heading)
@@ -56,7 +59,7 @@ internal static class EmployerTraces
         var words = job.WordsIn(section.Heading is { } heading ? section.Span with { Start = heading.End } : section.Span);
         for (var i = 1; i < words.Length; i++)
         {
-            if (IsName(job, job.WordFrom(words[i].Start)) && job.Source.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End) is " " or " **" && !Prose.Has(job, "places", words[i].Span) && !Prose.Has(job, "skills", words[i].Span))
+            if (IsName(job, job.WordFrom(words[i].Start)) && !Calendar.Contains(job.Slice(words[i].Span), StringComparer.Ordinal) && job.Source.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End) is " " or " **" && !Prose.Has(job, "places", words[i].Span) && !Prose.Has(job, "skills", words[i].Span))
                 return true;
         }
 
@@ -185,7 +188,12 @@ internal static class EmployerTraces
                 continue;
             }
 
+            // "Mirjam, our head of design" is a person.
+            if (job.Source.Text.AsSpan(word.End) is var behind && (behind.StartsWith(", our ", StringComparison.Ordinal) || behind.StartsWith(", your ", StringComparison.Ordinal) || behind.StartsWith(", who ", StringComparison.Ordinal) || behind.StartsWith(", the ", StringComparison.Ordinal)))
+                known.UnionWith(job.Words.Where(other => job.Slice(other.Span) == job.Slice(word.Span)).Select(other => other.Start));
             var name = job.Slice(word.Span);
+            if (known.Contains(word.Start))
+                continue;
             seen[name] = seen.GetValueOrDefault(name) + 1;
             if (seen[name] == RepeatedName && !Calendar.Contains(name, StringComparer.Ordinal))
                 return true;

@@ -118,7 +118,7 @@ public sealed class PlaceholderLeft : Rule
             var first = words[0].Span;
             if (job.Terms.Of("placeholder-words").Any(hit => hit.Span.Start == first.Start && span.Contains(hit.Span))
                 || text[at] == '{' && text[at + 1] == '{'
-                || words.Length is 2 or 3 && job.Slice(words[^1].Span).ToLowerInvariant() is "name" or "here" or "title" or "number" or "date" or "address" or "link" or "amount" or "logo" or "website" or "description" or "location" or "city" or "contact" or "email" or "salary" or "department" or "team" or "town" || (close == '>' && words.Length is > 2 and < 6 && job.Slice(first).Equals("name", StringComparison.OrdinalIgnoreCase)))
+                || words.Length is 2 or 3 && job.Slice(words[^1].Span).ToLowerInvariant() is "name" or "here" or "title" or "number" or "date" or "address" or "link" or "amount" or "logo" or "website" or "description" or "location" or "city" or "contact" or "email" or "salary" or "department" or "team" or "town" || (close != '}' && words.Length is > 2 and < 6 && job.Slice(first).Equals("name", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return span;
             }

@@ -34,7 +34,7 @@ internal static class CountedThings
     private static readonly string[] Times = ["day", "night", "week", "month", "quarter", "year", "hour"];
 
     // "A family firm of eleven", "the eight of us".
-    private static readonly WordMap<bool> Firms = WordMap.OfWords("firm company business studio practice agency charity start-up startup team crew".Split(' '));
+    private static readonly WordMap<bool> Firms = WordMap.OfWords("firm company family business studio practice agency charity start-up startup team crew".Split(' '));
 
     // "Has 24 beds", "raises 4,200 alerts", "serve 90 schools"; a number that begins its sentence stands with them.
     private static readonly WordMap<bool> Stock = WordMap.OfWords("has have runs run operates operate owns own employs employ are raises raise serves serve support supports carry carries keeps keep milk milks use uses make makes".Split(' '));

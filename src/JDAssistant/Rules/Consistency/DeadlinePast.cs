@@ -210,10 +210,14 @@ public sealed class DeadlinePast(Policy policy) : Rule
         var isApplying = job.SectionsOf(SectionKind.HowToApply).SelectMany(section => section.Blocks).ToHashSet();
         foreach (var limit in job.Terms.Of("limit-words"))
         {
-            if (job.BlockAt(limit.Span.Start) is { } block && (isApplying.Contains(block) || SpeaksOfApplying(job, limit.Span)))
+            if (job.BlockAt(limit.Span.Start) is { } block && ((isApplying.Contains(block) && !IsOfUs(job, limit.Span)) || SpeaksOfApplying(job, limit.Span)))
                 yield return limit;
         }
     }
+
+    /// <summary>"We call everybody by 5 February": what the employer does, and when.</summary>
+    private static bool IsOfUs(JobDescription job, TextSpan limit) =>
+        job.WordsIn(Prose.Sentence(job, limit)) is [var first, ..] && Prose.Letters(job, first) is "We" or "You" or "Interviews" or "Shortlisted" or "Successful" or "Selected";
 
     private static bool SpeaksOfApplying(JobDescription job, TextSpan limit)
     {

@@ -113,7 +113,7 @@ public sealed class DifferentPay : Rule
     /// <summary>"Pay: £21.40 per hour", "the salary for this post is £52,000": a field of the pay, or a clause that calls it so.</summary>
     private static bool IsStated(JobDescription job, Documents.Pay pay)
     {
-        if (job.BlockAt(pay.Span.Start) is not { } block || block.Kind == BlockKind.Row)
+        if (job.BlockAt(pay.Span.Start) is not { } block || (block.Kind == BlockKind.Row && pay.Period is null))
             return false;
         // "- £12.40 per hour, paid weekly" among the benefits is the pay.
         if (block.Kind == BlockKind.Item && pay.Period is not null && block.Content.Start == pay.Span.Start && job.SectionAt(pay.Span.Start) is { Kind: SectionKind.Benefits or SectionKind.Compensation }

@@ -1,5 +1,6 @@
 using JDAssistant.Documents;
 using JDAssistant.Rules.Wording;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Rules.Consistency;
@@ -18,6 +19,8 @@ public sealed class EmployerNamedTwice : Rule
     // "Pty Ltd" and "Bank" are part of many names and tell none from another.
     private static readonly string[] Common =
         ["inc", "ltd", "llc", "plc", "pty", "gmbh", "ag", "corp", "corporation", "company", "co", "limited", "group", "the", "of", "and", "bank", "services", "solutions", "hospital", "health", "university", "hotel", "school", "clinic", "centre", "center", "home", "homes", "association", "trust", "council", "foundation", "studio", "museum", "college", "academy", "software", "technologies", "technology", "systems", "consulting", "partners", "logistics", "foods", "industries", "media", "labs", "international", "medical"];
+
+    private static readonly string[] Sites = [".com", ".org", ".net", ".co.", ".io", ".example", ".edu", ".ie", ".de", ".ca", ".in/"];
 
     private const int Head = 400;
 
@@ -90,6 +93,9 @@ public sealed class EmployerNamedTwice : Rule
         var text = job.Source.Text;
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var length = at < 0 ? -1 : text.AsSpan(at + 1, Math.Min(LongestDomain, text.Length - at - 1)).IndexOf('.');
+        // "Apply at pellworth.com/jobs".
+        if (at < 0 && Array.FindIndex(job.Words, word => IsHost(text, word)) is var host and >= 0)
+            (at, length) = (job.Words[host].Start - 1, job.Words[host].End - job.Words[host].Start);
         if (length < ShortestDomain)
             return null;
         var domain = text.AsSpan(at + 1, length);
@@ -102,9 +108,25 @@ public sealed class EmployerNamedTwice : Rule
         return null;
     }
 
+    private static bool IsHost(string text, Word word)
+    {
+        var before = text.AsSpan(0, word.Start);
+        if (!(before.EndsWith("/", StringComparison.Ordinal) || before.EndsWith("www.", StringComparison.Ordinal) || before.EndsWith(" at ", StringComparison.Ordinal) || before.EndsWith(" on ", StringComparison.Ordinal) || before.EndsWith(" via ", StringComparison.Ordinal) || before.EndsWith(" visit ", StringComparison.Ordinal)) || !char.IsAsciiLetterLower(text[word.Start]) || word.End + 1 >= text.Length || text[word.End] != '.' || !char.IsAsciiLetterLower(text[word.End + 1]))
+            return false;
+        foreach (var site in Sites)
+        {
+            if (text.AsSpan(word.End).StartsWith(site, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"Harrier Fulfilment Ltd" in the first lines: capitals before the form of a company, or before "Hospital" at the end of a line; null where none stands there.</summary>
     private static Mention? OfHead(JobDescription job, TextSpan statement)
     {
+        if (OfLine(job, statement) is { } line)
+            return line;
         for (var i = 1; i < job.Words.Length && job.Words[i].End < Math.Min(Head, statement.Start); i++)
         {
             if (!IsForm(job.Slice(job.Words[i].Span)) && !(IsHouse(job.Slice(job.Words[i].Span)) && EndsPart(job, job.Words[i].End)))
@@ -114,6 +136,27 @@ public sealed class EmployerNamedTwice : Rule
                 first--;
             if (first < i && new TextSpan(job.Words[first].Start, job.Words[i].End) is var name)
                 return new Mention(job.Slice(name), name);
+        }
+
+        return null;
+    }
+
+    /// <summary>"Willow Bend Homes" on a line of its own, where a sentence further on begins with its first two words; null elsewhere.</summary>
+    private static Mention? OfLine(JobDescription job, TextSpan statement)
+    {
+        var text = job.Source.Text;
+        for (var start = 0; start < Math.Min(Head, statement.Start); start = text.IndexOf('\n', start) is var stop and >= 0 ? stop + 1 : text.Length)
+        {
+            var end = text.IndexOf('\n', start) is var stop2 and >= 0 ? stop2 : text.Length;
+            var words = job.WordsIn(new TextSpan(start, end));
+            if (words.Length is < 2 or > MostWords || job.Title?.Line.Contains(words[0].Span) == true || !char.IsUpper(text[words[0].Start]) || !char.IsUpper(text[words[1].Start]) || text.AsSpan(words[0].End, words[1].Start - words[0].End) is not " ")
+                continue;
+            var opening = job.Slice(words[0].Span.Union(words[1].Span));
+            for (var i = job.WordFrom(end); i + 2 < job.Words.Length && job.Words[i + 2].End < statement.Start; i++)
+            {
+                if (char.IsLower(text[job.Words[i + 2].Start]) && text.AsSpan(job.Words[i].Start).StartsWith(opening, StringComparison.Ordinal) && (text[job.Words[i].Start - 1] == '\n' || Prose.Sentence(job, job.Words[i].Span).Start == job.Words[i].Start))
+                    return new Mention(job.Slice(words[0].Span.Union(words[^1].Span)), words[0].Span.Union(words[^1].Span));
+            }
         }
 
         return null;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using JDAssistant.Documents;
+using JDAssistant.Rules.Completeness;
 using JDAssistant.Rules.Wording;
 using JDAssistant.Text;
 
@@ -11,6 +12,11 @@ internal static class EmployerNames
     private const int MostWords = 5;
 
     private const int ShortestTrade = 5;
+
+    private const int FewestWords = 2;
+
+    // A shorter paragraph is a line of facts.
+    private const int LongestFact = 60;
 
     private static readonly SearchValues<char> NameMarks = SearchValues.Create(" &,-*®™.");
 
@@ -39,6 +45,13 @@ internal static class EmployerNames
                 yield return span;
         }
 
+        // "Rowanbrook Mills weaves linen for hotels": what the telling of the employer begins with.
+        foreach (var block in job.Blocks)
+        {
+            if (block is { Kind: BlockKind.Paragraph, Label: null } && Opening(job, block) is { } opening)
+                yield return opening;
+        }
+
         // "Why people stay at Rowanbrook": what ends a heading behind "at" and is no town.
         foreach (var section in job.Sections)
         {
@@ -53,6 +66,36 @@ internal static class EmployerNames
             if (job.Source.Text.AsSpan(0, at).EndsWith(job.Title!.Text, StringComparison.OrdinalIgnoreCase) && first + 1 < job.Words.Length && After(job, first + 1, "") is { } employer && job.Source.Text.AsSpan(employer.End) is var rest && (rest.StartsWith(", you", StringComparison.Ordinal) || rest.StartsWith(" you ", StringComparison.Ordinal)))
                 yield return employer;
         }
+    }
+
+    /// <summary>The name of two words or more that a paragraph about the employer begins with, before what it does; null elsewhere.</summary>
+    private static TextSpan? Opening(JobDescription job, Block block)
+    {
+        if (job.SectionAt(block.Content.Start) is not { } section || section.Kind is not (SectionKind.AboutCompany or SectionKind.Summary or SectionKind.Other) || (section.Heading is { } heading && (section.Kind == SectionKind.Other || IsOfPart(job, heading))) || section.Blocks.FirstOrDefault(first => first is { Kind: BlockKind.Paragraph, Content.Length: > LongestFact }) != block)
+            return null;
+        var first = job.WordFrom(block.Content.Start);
+        // "The Copper Kettle is a tea room".
+        if (first + 1 < job.Words.Length && Letters(job, first) is "the")
+            first++;
+        var verb = first;
+        while (verb + 1 < job.Words.Length && verb - first < MostWords && (IsCapital(job, verb) || Joins.Contains(Letters(job, verb), StringComparer.Ordinal)) && job.Source.Text.AsSpan(job.Words[verb].End, job.Words[verb + 1].Start - job.Words[verb].End) is " " or " & ")
+            verb++;
+        if (verb - first < FewestWords || !IsCapital(job, first) || !IsCapital(job, verb - 1) || job.Words[verb].End > block.Content.End || IsCapital(job, verb) || Letters(job, verb) is not ("is" or "has") && !EmployerTraces.IsTrade(Letters(job, verb)))
+            return null;
+        var name = new TextSpan(job.Words[first].Start, job.Words[verb - 1].End);
+        return Prose.Has(job, "places", name) || Prose.Has(job, "skills", name) || Prose.Has(job, "role-nouns", name) || job.Title?.Text.Contains(job.Slice(job.Words[verb - 1].Span), StringComparison.OrdinalIgnoreCase) == true ? null : Name(job, first, verb - 1);
+    }
+
+    /// <summary>"About the department": a part of the employer has a name of its own.</summary>
+    private static bool IsOfPart(JobDescription job, TextSpan heading)
+    {
+        foreach (var word in job.WordsIn(heading))
+        {
+            if (Letters(job, job.WordFrom(word.Start)) is "department" or "division" or "team" or "office" or "unit" or "program" or "programme" or "project" or "faculty" or "school" or "group" or "client" or "product")
+                return true;
+        }
+
+        return false;
     }
 
     private static TextSpan? InHeading(JobDescription job, TextSpan heading)

@@ -48,7 +48,7 @@ internal static class FactClaims
             if ((hit.Term["fact"] != "sponsorship" && !Prose.IsFact(job, hit.Span)) || (job.SectionAt(hit.Span.Start) is { Kind: SectionKind.Preferred } && job.BlockAt(hit.Span.Start) is not { Kind: BlockKind.Paragraph }) || (hit.Term["fact"] is not ("experience" or "openings") && job.SectionAt(hit.Span.Start) is { Kind: SectionKind.AboutCompany, Heading: not null }))
                 continue;
             var clause = Facts.Clause(job, hit.Span);
-            if (Read(job, hit, clause) is { } claim && (!IsOpen(job, clause, claim.Span) || IsPossible(job, clause, claim)) && !IsSeasonal(job, clause, claim) && (hit.Term["reads"] == "money" || !IsChoice(job, hit)))
+            if (Read(job, hit, clause) is { } claim && (!IsOpen(job, clause, claim.Span) || IsPossible(job, clause, claim) || claim.Fact == "openings") && !IsSeasonal(job, clause, claim) && (hit.Term["reads"] == "money" || !IsChoice(job, hit)))
                 yield return claim;
         }
 

@@ -88,6 +88,9 @@ internal sealed record PeopleCount(int Size, string Noun, bool IsLed, TextSpan S
     /// <summary>True for people whom the job leads, false for those of its team, null for all others.</summary>
     private static bool? Kind(JobDescription job, int number, int noun, TextSpan sentence)
     {
+        // "Lead the nine engineers of your squad", which has five.
+        if (noun + 3 < job.Words.Length && Letters(job, noun + 1) is "of" or "in" && Letters(job, noun + 2) is "your" && Letters(job, noun + 3) is "squad" or "team" or "crew")
+            return false;
         var isTeam = false;
         for (var i = number - 1; i >= 0 && i >= number - MostWordsToVerb && job.Words[i].Start >= sentence.Start; i--)
         {

@@ -11,6 +11,8 @@ internal static class ReportingLines
 {
     private const int MostWords = 6;
 
+    private const int ShortestHolder = 4;
+
     private static readonly SearchValues<char> ListMarks = SearchValues.Create(" *-•·|");
 
     private const string Accountability = "accountable to";
@@ -200,7 +202,7 @@ internal static class ReportingLines
     private static bool IsOfDuty(JobDescription job, TermHit cue)
     {
         var sentence = Prose.Sentence(job, cue.Span);
-        var begins = job.BlockAt(cue.Span.Start)?.Kind == BlockKind.Item;
+        var begins = job.BlockAt(cue.Span.Start)?.Kind == BlockKind.Item || IsHolder(job, sentence);
         foreach (var word in job.WordsIn(new TextSpan(sentence.Start, cue.Span.Start)))
         {
             var letters = job.Slice(word.Span).ToLowerInvariant();
@@ -211,6 +213,10 @@ internal static class ReportingLines
 
         return begins;
     }
+
+    /// <summary>"The librarian", in the advert for one.</summary>
+    private static bool IsHolder(JobDescription job, TextSpan sentence) =>
+        job.Title is { } title && job.WordsIn(sentence) is [var the, var holder, ..] && job.Slice(the.Span) is "The" && holder.End - holder.Start >= ShortestHolder && title.Text.Contains(job.Slice(holder.Span), StringComparison.OrdinalIgnoreCase);
 
     private static TextSpan? Name(JobDescription job, TermHit cue)
     {

@@ -13,6 +13,8 @@ public sealed class RequiredAndPreferred : Rule
 
     private const int ShortestSkill = 2;
 
+    private const int LongestInline = 160;
+
     private const int LongestPair = 60;
 
     private const int ShortestFirst = 24;
@@ -157,6 +159,8 @@ public sealed class RequiredAndPreferred : Rule
     private static bool NamesGroup(JobDescription job, Block block) =>
         job.WordsIn(block.Content) is [var word] && word.End - word.Start > LongestAbbreviation && IsName(job, word.Span) && !IsSkill(job, block);
 
+    private static int Comma(JobDescription job, int start, int end) => job.Source.Text.IndexOf(',', start, end - start) is var comma and >= 0 ? comma : end;
+
     private static IEnumerable<Asked> Wishes(JobDescription job)
     {
         foreach (var item in job.SectionsOf(SectionKind.Preferred).SelectMany(section => Lines(job, section)))
@@ -164,6 +168,19 @@ public sealed class RequiredAndPreferred : Rule
             // "Several databases" are more than one of them.
             if (!IsMore(job, item) && Read(job, item, item.Content) is { } whole)
                 yield return whole;
+        }
+
+        // "Nice to have: good SQL, Kafka, German": a list in one line.
+        foreach (var block in job.Blocks.Where(block => block.Label is { } label ? Prose.Has(job, "wish-words", label) : block.Kind == BlockKind.Paragraph && job.SectionAt(block.Content.Start) is { Kind: SectionKind.Preferred, Heading: { } heading } && !job.Source.Text.AsSpan(heading.End, Math.Max(0, block.Content.Start - heading.End)).Contains('\n')))
+        {
+            if (block is not { Kind: BlockKind.Paragraph, Content.Length: <= LongestInline } || job.Source.Text.AsSpan(block.Content.Start, block.Content.Length).Contains(". ", StringComparison.Ordinal))
+                continue;
+            var start = job.WordsIn(block.Content with { Start = Math.Max(block.Content.Start, block.Label?.End ?? block.Content.Start) }) is [var opening, ..] ? opening.Start : block.Content.End;
+            for (var end = Comma(job, start, block.Content.End); start < block.Content.End; (start, end) = (end + 1, Comma(job, Math.Min(end + 1, block.Content.End), block.Content.End)))
+            {
+                if (end - start < block.Content.Length && Read(job, block, new TextSpan(start, end)) is { } part)
+                    yield return part with { Span = job.WordsIn(part.Span) is [var first, .., var last] ? new TextSpan(first.Start, last.End) : part.Span };
+            }
         }
 
         foreach (var said in Said(job, "wish-words").Concat(Denied(job)))

@@ -10,6 +10,8 @@ public sealed class BrokenMarkdown : Rule
     // A label is short; asterisks further on belong to the sentence.
     private const int LongestLabel = 70;
 
+    private const int LongestHeading = 40;
+
     public override RuleInfo Info { get; } =
         new("JD803", "broken-markdown", Severity.Warning, Evidence.Convention, "Markdown is broken and shows its marks.");
 
@@ -21,7 +23,7 @@ public sealed class BrokenMarkdown : Rule
         {
             if (block.Kind is BlockKind.Paragraph or BlockKind.Heading && GluedHeading(text, block) is { } heading)
                 yield return Report(heading, "A blank is missing after the mark of this heading, so the mark shows.", Fix.Safe("Put in the blank", new TextEdit(new TextSpan(MarksEnd(text, heading.Start), MarksEnd(text, heading.Start)), " ")));
-            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item) || text.IndexOf('*', block.Span.Start, block.Span.Length) < 0)
+            if (block.Kind is not (BlockKind.Paragraph or BlockKind.Item or BlockKind.Heading) || text.IndexOf('*', block.Span.Start, block.Span.Length) < 0)
                 continue;
             var line = FirstLine(text, block);
             var isItem = block.Kind == BlockKind.Item;
@@ -182,6 +184,10 @@ public sealed class BrokenMarkdown : Rule
         return false;
     }
 
+    /// <summary>"**What we offer" on a short line that ends without a stop, above a list.</summary>
+    private static bool IsHeading(string text, TextSpan line) =>
+        line.Length <= LongestHeading && char.IsLetter(text[line.End - 1]) && text.AsSpan(line.End).TrimStart(" \r\n") is ['-' or '*' or '•', ' ', ..];
+
     /// <summary>"**Brightwater* · Leeds": one mark behind a word where two should be, and none besides.</summary>
     private static bool ClosesWithOne(string text, int start, int end) =>
         text.IndexOf('*', start, end - start) is > 0 and var mark && char.IsLetterOrDigit(text[mark - 1]) && text.IndexOf('*', mark + 1, end - mark - 1) < 0;
@@ -203,7 +209,7 @@ public sealed class BrokenMarkdown : Rule
         if (count != 1)
             return null;
         // At the start of a paragraph or the end of a word it may be a footnote's mark.
-        var touches = (last == line.Start ? isItem || ClosesWithOne(text, last + 2, line.End) : text[last - 1] == ' ') && last + 2 < line.End && char.IsLetter(text[last + 2]);
+        var touches = (last == line.Start ? isItem || ClosesWithOne(text, last + 2, line.End) || IsHeading(text, line) : text[last - 1] == ' ') && last + 2 < line.End && char.IsLetter(text[last + 2]);
         return touches ? new TextSpan(last, last + 2) : null;
     }
 }

@@ -17,7 +17,7 @@ public sealed class SalaryHistory : WordingRule
         {
             "phrase" => true,
             "paper" => Prose.Has(job, "handing-in", sentence) && job.SectionAt(hit.Span.Start) is not { Kind: SectionKind.Responsibilities },
-            "earned" => Prose.Has(job, "asking-words", sentence) && Prose.Has(job, "earning-words", sentence),
+            "earned" => Prose.Has(job, "asking-words", sentence) && Prose.Has(job, "earning-words", sentence) && !job.Terms.Of("salary-history").Any(other => other.Span.End < hit.Span.Start && sentence.Contains(other.Span)),
             _ => Prose.Has(job, "asking-words", sentence),
         }
         where !Prose.IsNegated(job, hit)
