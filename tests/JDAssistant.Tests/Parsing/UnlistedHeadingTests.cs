@@ -252,6 +252,10 @@ public sealed class UnlistedHeadingTests
         Headings("# Rigger\n\n" + Sail + "\nWe're excited about you because…\n------------------------------------\n\nYou know ropes.\n").Should().Equal("We're excited about you because");
 
     [Fact]
+    public void Do_not_begin_at_a_sentence_however_loud() =>
+        Headings("# Rigger\n\n" + Sail + "\n\n**APPLICATIONS REQUIRE THAT THE QUESTIONS BE ANSWERED.**\n\nYou know ropes.\n\n**About Tarnhollow Ferries of the North, Inc.**\n\nTarnhollow carries cattle.\n").Should().Equal("About Tarnhollow Ferries of the North, Inc");
+
+    [Fact]
     public void Do_not_begin_above_a_rule() =>
         Headings("# Rigger\n\n" + Sail + "\nCall us\n--------------------------------------------------------------------------\n\nYou know ropes.\n").Should().BeEmpty();
 
@@ -303,6 +307,8 @@ public sealed class UnlistedHeadingTests
     [InlineData("Key Responsibilities Include, But Are Not Limited To Splicing ropes on boats and barges Mending nets", "Key Responsibilities Include, But Are Not Limited To")]
     [InlineData("Responsibilities Support Sails and Rigging through daily checks of ropes", "Responsibilities")]
     [InlineData("Requirements Of The RoleTo have two winters on a ferry behind you", "Requirements Of The Role")]
+    [InlineData("WHAT WE WOULD LIKE TO SEE:Two winters on a ferry, or three on a tug that was out in all weathers.", "WHAT WE WOULD LIKE TO SEE")]
+    [InlineData("The Place: Tarnhollow is nestled between mountains and the sea, and its people like both.", "The Place")]
     [InlineData("What You'll Be Doing…Splice ropes on all of our eleven boats and bargesMend the nets", "What You'll Be Doing")]
     [InlineData("Requirements Experience in splicing ropes on boats and bargesPatience", "Requirements")]
     [InlineData("Health & WellnessWe have a doctor on board of the biggest of our boats, and a dentist in the harbour.", "Health & Wellness")]

@@ -116,14 +116,16 @@ internal static class FlatText
         if (end + 1 >= limit || text[end] != ' ' || !(char.IsUpper(text[end + 1]) || char.IsAsciiDigit(text[end + 1])))
             return false;
         var words = text.AsSpan(hit.Span.Start, hit.Span.Length);
+        // "…our teams.Responsibilities Support Sales and…": no blank behind the stop shows that a line end was lost.
+        var isGlued = hit.Span.Start > 0 && text[hit.Span.Start - 1] is '.' or '!' or '?';
+        if (isGlued && hit.WordCount > 1 && words.EndsWith(" include", StringComparison.OrdinalIgnoreCase))
+            return true;
         if (hit.Term["form"] == "colon" || hit.Term["kind"] == "eeo" || words.StartsWith("We", StringComparison.OrdinalIgnoreCase) || words.StartsWith("You", StringComparison.OrdinalIgnoreCase) || words.StartsWith("The ", StringComparison.OrdinalIgnoreCase)
             || (Headings.Exact(text.AsSpan(end + 1, WordEnd(text, end + 1, limit) - end - 1)) is not null && !text.AsSpan(end).StartsWith(" Experience in ", StringComparison.Ordinal) && !text.AsSpan(end).StartsWith(" Experience with ", StringComparison.Ordinal)))
         {
             return false;
         }
 
-        // "…our teams.Responsibilities Support Sales and…": no blank behind the stop shows that a line end was lost.
-        var isGlued = hit.Span.Start > 0 && text[hit.Span.Start - 1] is '.' or '!' or '?';
         return hit.WordCount > 1 ? !NamesJob(text, end + 1, limit, hit) : Single.Contains(text.AsSpan(hit.Span.Start, hit.Span.Length)) && (isGlued ? !JobNouns.Contains(text.AsSpan(end + 1, WordEnd(text, end + 1, limit) - end - 1)) : GoesOn(text, end + 1, limit));
     }
 

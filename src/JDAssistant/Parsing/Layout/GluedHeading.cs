@@ -64,7 +64,7 @@ internal static class GluedHeading
     {
         var words = new TextSpan(start, text[mark] == '?' ? mark + 1 : mark);
         var letters = text.AsSpan(words.Start, words.Length);
-        if (words.Length < ShortestWords || !(char.IsLower(text[mark - 1]) || text[mark - 1] == ')') || text[mark] is not ('?' or ':' or '…'))
+        if (words.Length < ShortestWords || !(char.IsLower(text[mark - 1]) || text[mark - 1] == ')' || (letters.IndexOfAnyInRange('a', 'z') < 0 && letters.Count(' ') > 1)) || text[mark] is not ('?' or ':' or '…'))
             return null;
         var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters);
         if (kind is null && letters.Count(' ') > MostBlanks)

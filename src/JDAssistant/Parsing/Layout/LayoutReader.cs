@@ -15,13 +15,11 @@ internal static class LayoutReader
 
     private const int ShortestSentence = 45;
 
-    private const int LongestWord = 15;
+    private const int MostInLoud = 5;
 
     private const int ShortestBelow = 60;
 
     private const int FewParts = 4;
-
-    private const int ShortestProse = 90;
 
     /// <summary>The blocks of <paramref name="text"/> in order.</summary>
     public static List<Block> Read(string text, TermHits terms, IReadOnlyList<Noise> noise)
@@ -118,7 +116,7 @@ internal static class LayoutReader
             return;
         }
 
-        if ((SplitHeadingFromText(text, line, blocks) ?? SplitHeadingFromItem(text, line) ?? GluedHeading.Split(text, terms, line.Span)) is var (heading, rest))
+        if ((HeadedLine.Split(text, line, blocks) ?? GluedHeading.Split(text, terms, line.Span)) is var (heading, rest))
         {
             blocks.Add(heading);
             blocks.Add(rest);
@@ -271,6 +269,9 @@ internal static class LayoutReader
         // Right below the title stands the employer in capitals.
         if (form.IsCapitals && !form.IsBold && !form.IsRuled && blocks.Count <= 1 && last is not (':' or '!') && exact is null && Headings.ByPhrase(letters) is null)
             return null;
+        // "**Answers will be read by the people of the office.**" is a sentence, however loud.
+        if (form.WordCount > MostInLoud && words.End < span.End && text[words.End] == '.' && !NamesFirm(letters))
+            return null;
         // "ACME IS AN EQUAL OPPORTUNITY EMPLOYER" is all that there is to say.
         if (form.IsCapitals && !form.IsRuled && letters.Contains(" IS AN EQUAL ", StringComparison.Ordinal) && next is { AfterBlank: true })
             return null;
@@ -328,37 +329,6 @@ internal static class LayoutReader
 
     private static bool IsListed(string text, Line line) => line.Role == LineRole.Item || Bullets.After(text, line.Span) is not null;
 
-    /// <summary>Parts "Responsibilities: You will…", where the words before the colon are a heading that people use alone.</summary>
-    private static (Block Heading, Block Body)? SplitHeadingFromText(string text, Line line, List<Block> blocks)
-    {
-        if (Label(text, line.Content) is not { } label || AfterLabel(text, line.Content) is not { Length: >= 60 } rest)
-            return null;
-        var letters = text.AsSpan(label.Start, label.Length);
-        var kind = Headings.Exact(letters) ?? Headings.WithRemark(letters);
-        // "Education: A degree…", and below it "Substitution for Education: Two years…"
-        if (kind is null && blocks is [.., { Kind: BlockKind.Heading } one, { Kind: BlockKind.Paragraph } said] && text.AsSpan(one.Span.End, said.Span.Start - one.Span.End).IndexOf('\n') < 0 && (letters.Contains(' ') || label.Length < LongestWord) && HeadingForm.Of(text, label, label).IsTitleCase)
-            kind = Headings.ByPhrase(letters);
-        // "A bit about baking at Acme: We…"
-        if (kind is null && rest.Length >= ShortestProse && Headings.IsAbout(letters))
-            kind = Headings.ByPhrase(letters);
-        // "Work schedule: Monday to Friday" is a label with its value; what is said in sentences is headed by it.
-        if (kind is null or SectionKind.Compensation || (kind == SectionKind.Other && (rest.Length < ShortestProse || letters.IndexOf(' ') < 0 || !text.AsSpan(rest.Start, rest.Length).Contains(". ", StringComparison.Ordinal))))
-            return null;
-        var body = new TextSpan(rest.Start, line.Span.End);
-        return (new Block(BlockKind.Heading, new TextSpan(line.Span.Start, label.End + 1), label, 0), Below(text, body, rest));
-    }
-
-    /// <summary>Parts "QUALIFICATIONS - A licence…": a heading in capitals, and the first item of its list.</summary>
-    private static (Block Heading, Block Body)? SplitHeadingFromItem(string text, Line line)
-    {
-        var dash = text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, LongestHeading)).IndexOf(" - ", StringComparison.Ordinal);
-        if (dash <= 0 || text.AsSpan(line.Span.Start, dash) is var letters && (letters.IndexOfAnyInRange('a', 'z') >= 0 || (Headings.Exact(letters) ?? (letters.Count(' ') <= 3 && letters.IndexOf(':') < 0 ? Headings.ByPhrase(letters) : null)) is null or SectionKind.Other))
-            return null;
-        var words = new TextSpan(line.Span.Start, line.Span.Start + dash);
-        var body = new TextSpan(words.End + 1, line.Span.End);
-        return (new Block(BlockKind.Heading, words, words, 0), Below(text, body, body));
-    }
-
     /// <summary>What stands behind a heading on its line.</summary>
     public static Block Below(string text, TextSpan body, TextSpan content) =>
         Bullets.After(text, body) is { } item ? new Block(BlockKind.Item, body, item, 0) : new Block(BlockKind.Paragraph, body, content, 0);
@@ -379,7 +349,8 @@ internal static class LayoutReader
         return letters.Count(' ') <= 5 && letters.IndexOfAny('.', ';', '\n') < 0 && letters.Contains('(') == letters.Contains(')') ? label : null;
     }
 
-    private static TextSpan AfterLabel(string text, TextSpan content)
+    /// <summary>What stands behind the colon of a label.</summary>
+    public static TextSpan AfterLabel(string text, TextSpan content)
     {
         var start = text.IndexOf(':', content.Start, content.Length) + 1;
         while (start < content.End && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '_'))

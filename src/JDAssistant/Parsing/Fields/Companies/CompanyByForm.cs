@@ -1,4 +1,5 @@
 using JDAssistant.Parsing.Fields.Titles;
+using JDAssistant.Terms;
 using JDAssistant.Text;
 
 namespace JDAssistant.Parsing.Fields.Companies;
@@ -21,7 +22,7 @@ internal sealed class CompanyByForm(TitleScan scan)
             return null;
         var name = Sentences.Trim(scan.Text, new TextSpan(start, cue.Span.Start));
         var words = scan.WordsIn(name);
-        if (words.Length is < 2 or > MostWords || scan.HasJobNoun(name) || scan.Letters(name).IndexOfAny(",:;()") >= 0)
+        if (words.Length is < 1 or > MostWords || (words.Length == 1 && TermIndex.Default.Vocabulary.IdOf(scan.Letters(words[0])) != 0) || scan.HasJobNoun(name) || scan.Letters(name).IndexOfAny(",:;()") >= 0)
             return null;
         foreach (var word in words)
         {

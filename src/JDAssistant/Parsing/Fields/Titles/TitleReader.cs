@@ -27,6 +27,8 @@ internal static class TitleReader
 
     private static readonly SearchValues<char> CallEnds = SearchValues.Create(".;\n$£€");
     private const int LongestCall = 24;
+    private const int FarthestNamed = 1200;
+    private const int FarthestSought = 3000;
 
     /// <summary>The title and the block that holds it; the block is null where it holds more than the title.</summary>
     public static (JobTitle? Title, Block? Block) Read(string text, Word[] words, TermHits terms, IReadOnlyList<Block> blocks)
@@ -270,7 +272,7 @@ internal static class TitleReader
                     continue;
                 if (phrase.IsTrade)
                     trade ??= phrase.Span;
-                else if (!phrase.IsGeneric && (!mustBeName || TitleShape.IsCapitalised(scan, phrase.Span)) && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < 1200)
+                else if (!phrase.IsGeneric && (!mustBeName || TitleShape.IsCapitalised(scan, phrase.Span)) && TitleShape.IsPossible(scan, phrase.Span) && phrase.Span.Start - block.Content.Start < (phrase.IsSought && scan.WordsIn(phrase.Span).Length > 1 && TitleShape.IsCapitalised(scan, phrase.Span) ? FarthestSought : FarthestNamed))
                 {
                     var name = WithLevel(scan, block, phrase.Span);
                     if (TitleShape.IsCapitalised(scan, name) || !TitleShape.IsPlural(scan, name))

@@ -11,6 +11,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\nOvenright — formerly known as Coast Bread Works — is a bakery of the old kind, with ovens of brick.", "Ovenright")]
     [InlineData("Baker\n\nFounded by two bakers and a miller in 1908, the Tallow Rye Trust (TRT) is a new kind of bakery for the coast.", "Tallow Rye Trust")]
     [InlineData("Baker\n\nBread is the foundation of a town. RyeWorks is a non-partisan non-profit building ovens that everyone can use.", "RyeWorks")]
+    [InlineData("ryebox is looking for an enthusiastic Baker to join our night shift. You will bake what ryebox sells by day.", "ryebox")]
     [InlineData("Baker\n\nTechOven Supplies is seeking a Baker to try its ovens at night.", "TechOven Supplies")]
     [InlineData("Baker\n\nCurrently Fernway Corporation is looking for a Baker, at night and by the harbour.", "Fernway Corporation")]
     [InlineData("Baker\n\nThe night is long Main Job Tasks Rye & Tallow LLP is seeking a Baker for the night. Thank you for your interest in Rye & Tallow LLP.", "Rye & Tallow LLP")]
@@ -149,6 +150,7 @@ public sealed class CompanyReaderTests
     [InlineData("Baker\n\n## Bread at Leeds\n\nYou will bake bread for the town, and Leeds will eat it.")]
     [InlineData("Baker\n\nYou add to the County's mission by baking at night.")]
     [InlineData("Baker\n\nSince joining the mill, Kaylie has been the first to rise.")]
+    [InlineData("everybody is looking for an enthusiastic Baker to join the night shift, and everybody will find one.")]
     public void Names_none_where_the_text_names_none(string text) =>
         JobDescriptionParser.Parse(text).Company.Should().BeNull();
 

@@ -226,6 +226,10 @@ public sealed class TitleReaderTests
     public void A_slogan_above_all_is_no_title(string text, string title) => JobDescriptionParser.Parse(text).Title!.Text.Should().Be(title);
 
     [Fact]
+    public void Is_who_is_sought_however_long_the_paragraph_is() =>
+        JobDescriptionParser.Parse(string.Concat(Enumerable.Repeat("We bake bread for the town and sell what is left to the harbour. ", 30)) + "We are looking for a Bread Consultant to join the night shift.\n").Title!.Text.Should().Be("Bread Consultant");
+
+    [Fact]
     public void Keeps_the_whole_line_beside_the_title()
     {
         var job = JobDescriptionParser.Parse("Payroll Clerk (REQ-77) - Remote" + Body);
