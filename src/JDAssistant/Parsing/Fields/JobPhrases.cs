@@ -45,10 +45,14 @@ internal static class JobPhrases
             {
                 // "This position serves as a technical resource" names no job, "… as a Payroll Clerk" does.
                 if (hit.Term["use"] != "named" || (IsNamedAlone(scan, phrase.Span) && IsWhole(scan, hit, phrase.Span)))
-                    yield return phrase with { IsSought = hit.Term["use"] is "seek" or "named" };
+                    yield return phrase with { IsSought = hit.Term["use"] is "seek" or "named" || (hit.Term["use"] == "start" && IsAddressed(scan.Text, phrase.Span.End, block.End)) };
             }
         }
     }
+
+    /// <summary>"As a Nurse for Acme, you will…": the reader is told what it is like.</summary>
+    private static bool IsAddressed(string text, int at, int limit) =>
+        text.AsSpan(at, Math.Clamp(limit - at, 0, FarthestAs)).IndexOfAny(SentenceMarks) is var mark && text.AsSpan(at, mark < 0 ? Math.Clamp(limit - at, 0, FarthestAs) : mark).Contains(", you", StringComparison.Ordinal);
 
     /// <summary>"Join Acme as a Nurse": who is asked to join is told as what.</summary>
     private static bool IsJoinedAs(TitleScan scan, TextSpan block, TermHit hit) =>

@@ -101,6 +101,9 @@ internal static class JobSubjects
                 var next = scan.WordFrom(end);
                 if (next + 1 < scan.Words.Length && scan.Letters(scan.Words[next]) is "position" or "role")
                     next++;
+                // "Under the eye of the owner, the Night Baker:", and below it what that one does.
+                if (end + 1 == limit && scan.Text[end] == ':')
+                    return span;
                 if (next < scan.Words.Length && scan.Words[next].Start - end <= 10 && IsDutyVerb(scan.Letters(scan.Words[next]))
                     && scan.Text.AsSpan(end, scan.Words[next].Start - end).IndexOfAny('.', ',') < 0)
                 {
@@ -133,7 +136,7 @@ internal static class JobSubjects
         var letters = text.AsSpan(block.Start, Math.Min(block.Length, FarthestSubject));
         if (letters.StartsWith("The ", StringComparison.Ordinal))
             return block.Start + 4;
-        if (!letters.StartsWith("Reporting ", StringComparison.Ordinal) && !letters.StartsWith("As part of ", StringComparison.Ordinal) && !letters.StartsWith("As a member of ", StringComparison.Ordinal) && !letters.StartsWith("Under the ", StringComparison.Ordinal))
+        if (!letters.StartsWith("Reporting ", StringComparison.Ordinal) && !letters.StartsWith("As part of ", StringComparison.Ordinal) && !letters.StartsWith("As a member of ", StringComparison.Ordinal) && !letters.StartsWith("Under ", StringComparison.Ordinal))
             return null;
         const string Comma = ", the ";
         var comma = letters.IndexOf(Comma, StringComparison.Ordinal);

@@ -223,7 +223,9 @@ internal static class TitleReader
         for (var i = 0; i < blocks.Count && i < LinesLookedAt; i++)
         {
             var block = blocks[i];
-            if (block.Kind != BlockKind.Heading)
+            // "Night Baker, Rye" right above "Position summary" stands as a heading does.
+            var isAbove = block is { Kind: BlockKind.Paragraph, Label: null, Content.Length: <= LongestByForm } && i + 1 < blocks.Count && blocks[i + 1].Kind == BlockKind.Heading && scan.Text[block.Content.End - 1] is not ('.' or '!' or '?' or ',' or ';') && scan.Letters(block.Content).IndexOfAnyInRange('0', '9') < 0;
+            if (block.Kind != BlockKind.Heading && !isAbove)
                 continue;
             if (TitleOpening.BeforeDuties(scan, block.Content) is { } named)
                 return (named, block.Content, null);

@@ -225,6 +225,13 @@ public sealed class TitleReaderTests
     [InlineData("# Product Marketing\n\nWe are looking for a colleague to join us.", "Product Marketing")]
     public void A_slogan_above_all_is_no_title(string text, string title) => JobDescriptionParser.Parse(text).Title!.Text.Should().Be(title);
 
+    [Theory]
+    [InlineData("We bake where the sea begins\n\nYou go all in, and so do we, and that is what we bake for.\n\n\nBread Analyst Manager, Rye\nPosition Summary:\nThe mills have more grain than anybody can count.\n", "Bread Analyst Manager, Rye")]
+    [InlineData("We bake by night.\n\nUnder supervision and guidance, the Corporate Bread Analyst:\n\n- Counts loaves\n- Weighs flour\n", "Corporate Bread Analyst")]
+    [InlineData("One.\n\nWe bake bread for the town and for the harbour.\n\nWe bake it at night and sell it by day.\n\nWe mill the grain of the whole valley ourselves.\n\nWe do so in all weathers and on Sundays.\n\nWe have ovens of brick, and of iron too.\n\nAs Bread Scientist for Rye, you'll be helping to bake for more.\n", "Bread Scientist")]
+    [InlineData("We bake where the sea begins\n\n3 LETTERS OF RECOMMENDATION\nSummary:\nThe City Clerk will send them on to the bakers of the town.\n", "City Clerk")]
+    public void Is_found_above_the_summary_and_where_the_reader_is_addressed_late(string text, string title) => JobDescriptionParser.Parse(text).Title!.Text.Should().Be(title);
+
     [Fact]
     public void Is_who_is_sought_however_long_the_paragraph_is() =>
         JobDescriptionParser.Parse(string.Concat(Enumerable.Repeat("We bake bread for the town and sell what is left to the harbour. ", 30)) + "We are looking for a Bread Consultant to join the night shift.\n").Title!.Text.Should().Be("Bread Consultant");
