@@ -87,6 +87,10 @@ public sealed class SpokenChangeTests
     [InlineData("make it fixed term for a year", "- **Employment:** Fixed term for a year")]
     [InlineData("add excel and power bi to the must haves", "Excel and Power BI")]
     [InlineData("the closing date is 30 november", "Apply by 30 November.")]
+    [InlineData("4 days inc alternate saturdays|make it 5 days", "- **Hours:** 5 days including alternate Saturdays")]
+    [InlineData("days, Mon-Fri|1 in 4 saturdays", "Mon-Fri, 1 in 4 Saturdays")]
+    [InlineData("title Lead Press Operator", "# Lead Press Operator")]
+    [InlineData("add that we pay the guild fees", "- We pay guild fees")]
     [InlineData("it's not on site any more, it's hybrid", "- **Workplace:** Hybrid")]
     public async Task Changes_a_draft(string sentences, string there) => (await AfterAsync(Brief, sentences)).Should().Contain(there);
 

@@ -53,6 +53,10 @@ public sealed class SpokenBriefTests
     [InlineData("senior, Go developer, Berlin", "Senior Go Developer|Berlin")]
     [InlineData("teacher at Fern School in Lewes, PGCE with QTS", "Teacher|Fern School|Lewes|PGCE with QTS")]
     [InlineData("cook, Hull, fixed term 12 months, reports to Ana Ruiz, head of catering, 4 days, apply by 3 March to cook@fern.example", "Cook|Hull|Fixed term, 12 months|Ana Ruiz (head of catering)|4 days a week|3 March|Send your application to cook@fern.example.")]
+    [InlineData("optician in Hull, 4 days inc alternate saturdays, dog friendly", "Optician|Hull|4 days including alternate Saturdays|Dog friendly")]
+    [InlineData("bookkeeper in Hull, 20hrs over 3 or 4 days, 25 days hols", "Bookkeeper|Hull|20 hours over 3 or 4 days|25 days holiday")]
+    [InlineData("analyst in Hull, SQL and Excel musts, 8y+", "Analyst|Hull|SQL|Excel|8+ years of experience")]
+    [InlineData("night porter in Hull. Must lift cases, speak decent English.", "Night Porter|Hull|Lift cases|Speak decent English")]
     public void Reads_each_piece_as_what_it_is(string words, string facts) => Values(words).Should().BeEquivalentTo(facts.Split('|'));
 
     [Theory]

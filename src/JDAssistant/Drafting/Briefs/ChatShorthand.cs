@@ -37,6 +37,7 @@ internal static class ChatShorthand
         text = DigitThousands.Replace(text, match => $"{match.Groups["low"].Value}{(match.Groups["high"].Success ? "-" + match.Groups["high"].Value : "")}k");
         text = AtMost.Replace(text, "up to ${amount}");
         text = Years.Replace(text, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "year" : "years")}");
+        text = YearsPlus.Replace(text, "${number}+ years");
         text = DependingOn.Replace(text, "depending on");
         text = PerHour.Replace(text, "${amount} an hour");
         text = PerWeek.Replace(text, "${hours} hours a week");
@@ -45,7 +46,7 @@ internal static class ChatShorthand
         text = Quid.Replace(text, "£${amount}");
         text = EuroWords.Replace(text, "${amount} EUR");
         text = CurrencyBehind.Replace(text, match => $"{Sign(match.Groups["currency"].Value)}{match.Groups["amount"].Value}{Kilo(match)}");
-        return Word.Replace(text, match => Words.GetValueOrDefault(match.Value) is { } word ? word : match.Value);
+        return DaysHolidays.Replace(Word.Replace(text, match => Words.GetValueOrDefault(match.Value) is { } word ? word : match.Value), "holiday");
     }
 
     /// <summary>The number that words of thousands state: "one hundred and five"; null where they state none.</summary>
@@ -83,6 +84,12 @@ internal static class ChatShorthand
     private static Regex AtMost => field ??= new(@"(?<amount>[$€£]\s?\d[\d.,]*(?<=\d)k?|\d[\d.,]*(?<=\d)k)\s+(?:max(?:imum)?|tops|at\s+(?:the\s+)?most)\b", Options, TimeSpan.FromSeconds(10));
 
     private static Regex Years => field ??= new(@"(?<number>\d{1,2}\+?)\s?yrs?\b['’]?(?=\s+(?:in|of|with|as|on|[a-z]{2,}))", Options, TimeSpan.FromSeconds(10));
+
+    // "25 days hols"
+    private static Regex DaysHolidays => field ??= new(@"(?<=\b\d{1,2}\s+days['’]?\s+)holidays\b", Options, TimeSpan.FromSeconds(10));
+
+    // "8y+"
+    private static Regex YearsPlus => field ??= new(@"\b(?<number>\d{1,2})\s?y(?:rs?)?\+(?=$|\s)", Options, TimeSpan.FromSeconds(10));
 
     private static Regex PerHour => field ??= new(@"(?<amount>\d(?:[\d.,]*\d)?)\s?(?:p\.?/?h\.?\b|/\s?hr\b)", Options, TimeSpan.FromSeconds(10));
 

@@ -11,9 +11,16 @@ internal static class HoursWords
     /// <summary>The hours with <paramref name="later"/> in them: of what was said before stays what it says nothing of.</summary>
     public static string With(string before, string later)
     {
-        // "no weekends" limits what was said.
-        if (later.StartsWith("no ", StringComparison.OrdinalIgnoreCase) && !before.Contains(later[3..].TrimEnd('s'), StringComparison.OrdinalIgnoreCase))
-            return $"{before}, {later}";
+        // "no weekends", "1 in 4 Saturdays": they limit what was said, unless that speaks of the same.
+        if (Share.Match(later) is { Success: true } share)
+        {
+            var others = string.Join(", ", Parts(before).Where(part => !part.Contains(share.Groups["what"].Value.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)));
+            return others.Length == 0 ? later : others == string.Join(", ", Parts(before)) ? $"{before}, {later}" : $"{others}, {later}";
+        }
+
+        // "25 hours" of "20 hours over 3 or 4 days".
+        if (Alone.Match(later) is { Success: true } alone && Parts(before).Select(part => Spread.Match(part)).FirstOrDefault(spread => spread.Success && spread.Groups["unit"].Value.TrimEnd('s') == alone.Groups["unit"].Value.TrimEnd('s')) is { } whole)
+            return before.Replace(whole.Value, $"{alone.Groups["count"].Value} {alone.Groups["unit"].Value}{whole.Groups["rest"].Value}", StringComparison.Ordinal);
         var (isMuch, isWhen) = Says(later);
         if (isMuch && AWeek.Match(before) is { Success: true } week && EndsInHours.IsMatch(later))
             later += week.Value;
@@ -35,7 +42,7 @@ internal static class HoursWords
     }
 
     /// <summary>"37.5hrs" and "35 hour week" as a posting writes them: "37.5 hours", "35 hours a week".</summary>
-    public static string Written(string hours) => Short.Replace(hours, match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "hour" : "hours")}{(match.Groups["week"].Success ? " a week" : "")}");
+    public static string Written(string hours) => Short.Replace(Including.Replace(hours, "including"), match => $"{match.Groups["number"].Value} {(match.Groups["number"].Value == "1" ? "hour" : "hours")}{(match.Groups["week"].Success ? " a week" : "")}");
 
     private static string[] Parts(string hours) => hours.Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -75,6 +82,14 @@ internal static class HoursWords
     private static Regex AWeek => field ??= new(@"(?<=\bh(ou)?rs?)\s(a|per)\sweek\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static Regex EndsInHours => field ??= new(@"\bhours?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static Regex Alone => field ??= new(@"^(?<count>\d{1,2}([.,]\d)?|one|two|three|four|five|six)\s+(?<unit>days?|hours?)(\s+(a|per)\s+week)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static Regex Spread => field ??= new(@"^\S+\s+(?<unit>days?|hours?)(?<rest>(\s+(a|per)\s+week)?\s+(over|including)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+
+    private static Regex Including => field ??= new(@"\bincl?\b\.?(?=\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    private static Regex Share => field ??= new(@"^(no|alternate|every\s+(other|second|third|fourth)|occasional|(1|one|2|two)\s+(in|out\s+of)\s+(every\s+)?(\d|two|three|four|five|six))\s+(?<what>(weekend|saturday|sunday|night|evening)s?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
     private static Regex Weekend => field ??= new(@"\bweekends?\b|\b(sat|sun)\w*\b|\bmon\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 

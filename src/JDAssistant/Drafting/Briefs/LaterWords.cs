@@ -153,7 +153,7 @@ internal static class LaterWords
         if (BareDays.Match(text) is not { Success: true } days)
             return null;
         // "5 days a week" of a job of four: the days that are worked, not those in the office.
-        if (known.First(FactKind.Hours) is { } worked && BriefPieces.Days.IsMatch(worked))
+        if (known.First(FactKind.Hours) is { } worked && Worked.IsMatch(worked))
             return null;
         var isHybrid = facts.Exists(fact => fact is { Kind: FactKind.Workplace, Value: "Hybrid" }) || open.Contains(FactKind.Workplace) || known.First(FactKind.Workplace) == "Hybrid";
         if (!isHybrid)
@@ -233,6 +233,9 @@ internal static class LaterWords
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     private static Regex Opening => field ??= new(@"^(?:(?:no(?=[,.:;!–—-]|\s+(?:the|it|its|it's|it’s|that|make|pay|salary|place|title|hours|i|we|actually|sorry|wait)\b)|nope|yes|yep|actually|sorry|correction|oh|wait|well|and|but|also|please|ok|okay|change|set|update|make\s+it|make|it's|it’s|its|it is|that's|that’s|now|really|make it|they're|they’re|they are)\b(?!\s+(?:degree|experience|idea|longer|need)\b)[\s,:;.!–—-]*)+(?:(?:it|that)\s+(?:to|is)\s+)?", Options, TimeSpan.FromSeconds(10));
+
+    // "4 days inc alternate Saturdays"
+    private static Regex Worked => field ??= new(@"^(?:\d|one|two|three|four|five|six)(?:\s?(?:-|–|to|or)\s?\d)?\s+days?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10));
 
     private static Regex BareDays => field ??= new(@"^(?<number>\d|one|two|three|four|five)(?:\s+(?:office\s+)?days?)(?:\s*(?:a|per|each|/)\s*(?<per>week|month))?(?:\s+in)?$", Options, TimeSpan.FromSeconds(10));
 
