@@ -113,12 +113,19 @@ public sealed class PlaceholderLeft : Rule
             }
 
             // "<insert duty>" and "<company name>" are templates' too; one word alone may be a tag.
+            // "<date>" is no tag of HTML either.
+            if (close == '>' && words.Length == 1 && span.Length == words[0].Span.Length + 2 && job.Slice(words[0].Span).ToLowerInvariant() is "date" or "name" or "company" or "salary" or "location" or "amount" or "manager" or "city" or "department" or "employer")
+            {
+                yield return span;
+                continue;
+            }
+
             if (words.Length == 0 || words.Length > 6 || (close == '>' && (words.Length < 2 || text.AsSpan(at, span.Length).IndexOfAny('=', '/') >= 0)))
                 continue;
             var first = words[0].Span;
             if (job.Terms.Of("placeholder-words").Any(hit => hit.Span.Start == first.Start && span.Contains(hit.Span))
                 || text[at] == '{' && text[at + 1] == '{'
-                || words.Length is 2 or 3 && job.Slice(words[^1].Span).ToLowerInvariant() is "name" or "here" or "title" or "number" or "date" or "address" or "link" or "amount" or "logo" or "website" or "description" or "location" or "city" or "contact" or "email" or "salary" or "department" or "team" or "town" || (close != '}' && words.Length is > 2 and < 6 && job.Slice(first).Equals("name", StringComparison.OrdinalIgnoreCase)))
+                || words.Length is 2 or 3 && job.Slice(words[^1].Span).ToLowerInvariant() is "name" or "here" or "title" or "number" or "date" or "address" or "link" or "amount" or "logo" or "website" or "description" or "location" or "city" or "contact" or "email" or "salary" or "department" or "team" or "town" or "phone" or "mailbox" || (close != '}' && words.Length is > 2 and < 6 && job.Slice(first).Equals("name", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return span;
             }

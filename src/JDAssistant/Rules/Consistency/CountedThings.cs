@@ -147,6 +147,8 @@ internal static class CountedThings
             // "A school of 900 pupils" has as many, and "a company of 60 people" no others.
             var isOwned = (ahead is "with" or "milking" or "housing" or "has" or "have" && IsOfWhole(job, clause, first)) || (ahead is "for" && first > 1 && Letters(job, first - 2) is "room" or "space" or "places");
             var isOfHouse = ahead is "of" or "for" && i > 1 && (IsHouse(Letters(job, i - 2)) || (isStaff && Firms.Contains(Word(job, i - 2))));
+            // "A firm of nine attorneys and fourteen paralegals".
+            isOfHouse |= ahead is "and" && first > 4 && Word(job, first - 4) is "of" && (IsHouse(Letters(job, first - 5)) || Firms.Contains(Word(job, first - 5))) && Prose.Number(job, first - 3) is not null;
             // "A caseload of 40 families".
             var isOfLoad = ahead is "of" && i > 1 && Letters(job, i - 2) is "caseload" or "roll";
             isWhole |= isOfLoad;

@@ -54,7 +54,7 @@ public sealed class EmployerNamedTwice : Rule
         foreach (var name in names)
         {
             // Where only the statement names an employer, the address that applications go to or another sentence may name another.
-            var known = !name.Contains(company.Span) ? company : OfAddress(job, name) ?? OfField(job) ?? OfHead(job, name) ?? OfSentences(job, name);
+            var known = !name.Overlaps(company.Span) ? company : OfAddress(job, name) ?? OfField(job) ?? OfHead(job, name) ?? OfSentences(job, name);
             if (known is null || IsSame(job, known, name))
                 known = Array.Find(names, other => other != name && !IsSame(job, new Mention(job.Slice(other), other), name) && !IsSame(job, new Mention(job.Slice(name), name), other)) is { Length: > 0 } other
                     ? new Mention(job.Slice(other), other)
@@ -184,6 +184,8 @@ public sealed class EmployerNamedTwice : Rule
         return null;
     }
 
+    private static string Initials(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+
     private static bool IsForm(string word) =>
         word is "Ltd" or "Limited" or "Inc" or "LLC" or "GmbH" or "plc" or "PLC" or "Corp" or "Corporation" or "LLP" or "AG" or "KG" or "ApS" or "Oy";
 
@@ -269,6 +271,9 @@ public sealed class EmployerNamedTwice : Rule
 
         // "Acme® Group" ends in "Group", which says nothing.
         if (!hasOwn)
+            return true;
+        // "The SBE" of "State Board of Elections".
+        if (Initials(job.Slice(subject)) is { Length: > 2 } capitals && company.Text.EndsWith(capitals, StringComparison.Ordinal))
             return true;
         var initials = string.Concat(company.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]));
         return job.Slice(subject).StartsWith(initials, StringComparison.OrdinalIgnoreCase)

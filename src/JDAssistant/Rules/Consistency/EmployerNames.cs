@@ -71,7 +71,7 @@ internal static class EmployerNames
     /// <summary>The name of two words or more that a paragraph about the employer begins with, before what it does; null elsewhere.</summary>
     private static TextSpan? Opening(JobDescription job, Block block)
     {
-        if (job.SectionAt(block.Content.Start) is not { } section || section.Kind is not (SectionKind.AboutCompany or SectionKind.Summary or SectionKind.Other) || (section.Heading is { } heading && (section.Kind == SectionKind.Other || IsOfPart(job, heading))) || section.Blocks.FirstOrDefault(first => first is { Kind: BlockKind.Paragraph, Content.Length: > LongestFact }) != block)
+        if (job.SectionAt(block.Content.Start) is not { } section || section.Kind is not (SectionKind.AboutCompany or SectionKind.Summary or SectionKind.Other) || (section.Heading is { } heading && (section.Kind == SectionKind.Other || IsOfPart(job, heading))) || section.Blocks.FirstOrDefault(first => first is { Kind: BlockKind.Paragraph, Label: null, Content.Length: > LongestFact }) != block)
             return null;
         var first = job.WordFrom(block.Content.Start);
         // "The Copper Kettle is a tea room".
@@ -83,7 +83,7 @@ internal static class EmployerNames
         if (verb - first < FewestWords || !IsCapital(job, first) || !IsCapital(job, verb - 1) || job.Words[verb].End > block.Content.End || IsCapital(job, verb) || Letters(job, verb) is not ("is" or "has") && !EmployerTraces.IsTrade(Letters(job, verb)))
             return null;
         var name = new TextSpan(job.Words[first].Start, job.Words[verb - 1].End);
-        return Prose.Has(job, "places", name) || Prose.Has(job, "skills", name) || Prose.Has(job, "role-nouns", name) || job.Title?.Text.Contains(job.Slice(job.Words[verb - 1].Span), StringComparison.OrdinalIgnoreCase) == true ? null : Name(job, first, verb - 1);
+        return (verb - first == FewestWords && Prose.Has(job, "places", name)) || Prose.Has(job, "skills", name) || Prose.Has(job, "role-nouns", name) || job.Title?.Text.Contains(job.Slice(job.Words[verb - 1].Span), StringComparison.OrdinalIgnoreCase) == true ? null : Name(job, first, verb - 1);
     }
 
     /// <summary>"About the department": a part of the employer has a name of its own.</summary>
@@ -125,6 +125,9 @@ internal static class EmployerNames
 
         if (first == cue || cue - first > MostWords || !IsBlank(job, cue - 1) || !IsCapital(job, first))
             return null;
+        // "The Town of Crestone is an equal opportunity employer".
+        if (Letters(job, first) is "the" && cue - first > FewestWords)
+            first++;
         var start = job.Words[first].Start;
         var block = job.BlockAt(start);
         var text = job.Source.Text;
@@ -156,7 +159,7 @@ internal static class EmployerNames
     private static bool IsOfPeople(JobDescription job, int first, int last)
     {
         var name = new TextSpan(job.Words[first].Start, job.Words[last].End);
-        if (last + 2 >= job.Words.Length || job.Source.Text.AsSpan(name.End, job.Words[last + 1].Start - name.End) is not ", " || char.IsUpper(job.Source.Text[job.Words[last + 1].Start]) || Prose.Has(job, "places", name) || Prose.Has(job, "skills", name))
+        if (last + 2 >= job.Words.Length || (job.Source.Text.AsSpan(name.End, job.Words[last + 1].Start - name.End) is not ", " && Letters(job, last + 1) is not ("everyone" or "everybody")) || char.IsUpper(job.Source.Text[job.Words[last + 1].Start]) || Prose.Has(job, "places", name) || Prose.Has(job, "skills", name))
             return false;
         return Letters(job, last + 1) is "everyone" or "everybody" or "people" or "every" or "each" || IsTrade(job, last + 1) || IsTrade(job, last + 2);
     }

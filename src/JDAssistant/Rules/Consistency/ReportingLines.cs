@@ -53,7 +53,7 @@ internal static class ReportingLines
     /// <summary>"The Lecturer reports to" in the advert for a Lecturer in Marine Biology, and a duty that begins with "Report to".</summary>
     public static bool IsOwn(JobDescription job, TextSpan name) =>
         Prose.Sentence(job, name) is var sentence && job.Source.Text.AsSpan(sentence.Start, name.Start - sentence.Start).TrimStart(" *-•") is var before
-        && (IsByTitle(job, before) || (before.StartsWith("Report ", StringComparison.Ordinal) && job.BlockAt(name.Start) is { Kind: BlockKind.Item } && NamesRole(job, job.WordFrom(name.Start), job.WordFrom(name.End) - 1)));
+        && (IsByTitle(job, before) || before.StartsWith("Under the direction of ", StringComparison.Ordinal) || before.StartsWith("Under the supervision of ", StringComparison.Ordinal) || ((before.StartsWith("Report ", StringComparison.Ordinal) || before.StartsWith("Reports to ", StringComparison.Ordinal)) && job.BlockAt(name.Start) is { Kind: BlockKind.Item } && NamesRole(job, job.WordFrom(name.Start), job.WordFrom(name.End) - 1)));
 
     /// <summary>"This position reports to": of the job, on a page about one.</summary>
     public static bool IsThis(JobDescription job, TextSpan name) =>

@@ -159,7 +159,7 @@ public sealed class RequiredAndPreferred : Rule
     private static bool NamesGroup(JobDescription job, Block block) =>
         job.WordsIn(block.Content) is [var word] && word.End - word.Start > LongestAbbreviation && IsName(job, word.Span) && !IsSkill(job, block);
 
-    private static int Comma(JobDescription job, int start, int end) => job.Source.Text.IndexOf(',', start, end - start) is var comma and >= 0 ? comma : end;
+    private static int Comma(JobDescription job, int start, int end) => job.Source.Text.AsSpan(start, end - start).IndexOfAny(',', ';') is var comma and >= 0 ? start + comma : end;
 
     private static IEnumerable<Asked> Wishes(JobDescription job)
     {

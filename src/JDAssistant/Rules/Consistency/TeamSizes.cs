@@ -82,6 +82,9 @@ internal sealed class TeamSizes(JobDescription job)
                 yield return (before, new TextSpan(job.Words[i - 2].Start, job.Words[i].End), i - 2, i, false);
             else if (i > 0 && Letters(job, i - 1).Split('-') is [var count, "person" or "strong" or "member"] && Count(count) is { } compound)
                 yield return (compound, new TextSpan(job.Words[i - 1].Start, job.Words[i].End), i - 1, i, false);
+            // "Our ten-person data team".
+            else if (i > 1 && char.IsLower(job.Source.Text[job.Words[i - 1].Start]) && Gap(job, i - 1) is " " && Compound(job, i - 2) is var (apart, begun))
+                yield return (apart, new TextSpan(job.Words[begun].Start, job.Words[i].End), begun, i, false);
             else if (Named(job, i) is var (named, begin))
                 yield return (named, new TextSpan(job.Words[begin].Start, job.Words[i].End), begin, i, false);
             else if (Within(job, i) is { } members)
@@ -133,6 +136,11 @@ internal sealed class TeamSizes(JobDescription job)
         return the > 3 && Letters(job, the - 1) is "of" or "in" && People.Contains(Letters(job, the - 2)) && Prose.Number(job, the - 3) is { } count && count is > 1 and < Longest && Letters(job, the - 4) is "all" or "the" or "our"
             ? (count, the - 3) : null;
     }
+
+    /// <summary>"Ten-person", in one word or two; null elsewhere.</summary>
+    private static (int Size, int First)? Compound(JobDescription job, int word) =>
+        Letters(job, word).Split('-') is [var figure, "person" or "strong" or "member"] && Count(figure) is { } size ? (size, word)
+        : word > 0 && Letters(job, word) is "person" or "strong" or "member" && Gap(job, word - 1) is "-" && Prose.Number(job, word - 1) is { } number ? (number, word - 1) : null;
 
     private static bool IsThe(JobDescription job, int word) => Letters(job, word) is "the" or "our" or "your" or "this";
 

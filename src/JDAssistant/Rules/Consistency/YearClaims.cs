@@ -37,7 +37,7 @@ internal static class YearClaims
     // "Ten years of hands-on work is the least we ask": what follows is said of the years.
     private static readonly string[] Verbs = ["is", "are", "will", "would", "must", "needed", "required"];
 
-    private static readonly string[] Wanted = ["you", "you'll", "you’ll", "your", "candidate", "candidates", "applicant", "applicants", "applications", "person", "somebody", "someone", "bring", "brings", "those", "without", "must", "need", "needs", "required", "ask", "looking", "want", "cv", "cvs", "resume", "needed", "necessary", "expected", "considered", "shortlisted", "called", "invited", "people", "everyone", "everybody", "anyone", "anybody", "least", "minimum", "drivers", "nurses", "engineers", "teachers", "cooks"];
+    private static readonly string[] Wanted = ["you", "you'll", "you’ll", "your", "candidate", "candidates", "applicant", "applicants", "applications", "person", "somebody", "someone", "bring", "brings", "those", "without", "must", "need", "needs", "required", "ask", "looking", "want", "cv", "cvs", "resume", "needed", "necessary", "expected", "considered", "shortlisted", "called", "invited", "people", "everyone", "everybody", "anyone", "anybody", "least", "minimum", "drivers", "nurses", "engineers", "teachers", "cooks", "enough", "requires", "require"];
 
     private static readonly string[] Others = ["we", "company", "founded", "contract", "term", "after", "every", "plan", "old", "ago", "history", "degree", "warranty", "growth", "strategy", "within", "next", "last", "over the", "preferred", "ideally", "plus", "benefits", "service", "anniversary", "education", "diploma", "age"];
 
@@ -84,7 +84,7 @@ internal static class YearClaims
             if (i + 1 >= job.Words.Length || (!Links.Contains(Letters(job, i + 1)) && !Letters(job, i + 1).EndsWith("ing", StringComparison.Ordinal) && !(i + 2 < job.Words.Length && Letters(job, i + 1) is "hand" or "hands-on" or "actively" or "professionally" or "directly" && Letters(job, i + 2).EndsWith("ing", StringComparison.Ordinal))) || job.Words[i + 1].Start > sentence.End)
                 continue;
             var last = i + 1;
-            while (last + 1 < job.Words.Length && last - i < MostWords && job.Words[last + 1].End <= sentence.End && !Verbs.Contains(Letters(job, last + 1)) && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End).IndexOfAny(",;.(:") < 0)
+            while (last + 1 < job.Words.Length && last - i < MostWords && job.Words[last + 1].End <= sentence.End && !Verbs.Contains(Letters(job, last + 1)) && !(Letters(job, last + 1) is "you" && Letters(job, last) is not "behind") && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End).IndexOfAny(",;.(:") < 0)
                 last++;
             var span = new TextSpan(job.Words[first].Start, job.Words[last].End);
             yield return new YearClaim(least, most, span, span, isOfHolders);

@@ -32,7 +32,7 @@ public sealed class PayWithoutPeriod : Rule
         {
             var isSized = pay.Currency is "USD" or "EUR" or "GBP" or "CAD" or "AUD" or "CHF";
             if (pay is not { Period: null, Currency: not null } || !(isSized || (Sizeless.Contains(pay.Currency) && !isToldElsewhere))
-                || job.BlockAt(pay.Span.Start) is not { } block || SaysPeriod(job, Near(block, pay.Span)))
+                || job.BlockAt(pay.Span.Start) is not { } block || SaysPeriod(job, UpToPlus(job, Near(job, block, pay.Span), pay.Span)))
             {
                 continue;
             }
@@ -67,8 +67,14 @@ public sealed class PayWithoutPeriod : Rule
         return false;
     }
 
+    /// <summary>"…, plus an annual bonus" tells the bonus's time.</summary>
+    private static TextSpan UpToPlus(JobDescription job, TextSpan near, TextSpan pay) =>
+        pay.End < near.End && job.Source.Text.AsSpan(pay.End, near.End - pay.End).IndexOf(" plus ", StringComparison.Ordinal) is var plus and >= 0 ? near with { End = pay.End + plus } : near;
+
     /// <summary>The block, and where that is long the words around.</summary>
-    private static TextSpan Near(Block block, TextSpan pay) => block.Span.Length <= LongestLine
+    private static TextSpan Near(JobDescription job, Block block, TextSpan pay) => block.Span.Length <= LongestLine
         ? block.Span
+        : job.Source.Text.LastIndexOf('\n', pay.Start) is var before && job.Source.Text.IndexOf('\n', pay.End) is var after && before >= block.Span.Start && after >= 0 && after <= block.Span.End
+        ? new TextSpan(before + 1, after)
         : new TextSpan(Math.Max(block.Span.Start, pay.Start - LongestLine), Math.Min(block.Span.End, pay.Start + LongestLine));
 }
