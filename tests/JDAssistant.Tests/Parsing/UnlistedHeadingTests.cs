@@ -252,6 +252,14 @@ public sealed class UnlistedHeadingTests
         Headings("# Rigger\n\n" + Sail + "\nWe're excited about you because…\n------------------------------------\n\nYou know ropes.\n").Should().Equal("We're excited about you because");
 
     [Fact]
+    public void Tell_of_the_employer_below_an_overview_of_it() =>
+        JobDescriptionParser.Parse("# Rigger\n\n## Overview\n\nTarnhollow Ferries is a leading carrier of cattle. Founded in 1931, we have offices in nine harbours.\n\n## Duties\n\n- Splice ropes\n- Mend nets\n").Sections[0].Kind.Should().Be(SectionKind.AboutCompany);
+
+    [Fact]
+    public void Begin_before_a_dot_that_is_the_sign_of_items() =>
+        Headings("Rigger. " + Sail + "   Qualifications \u00b7 \u00a0 \u00a0 3+ winters on a ferry \u00b7 \u00a0 \u00a0 A ticket for the engine room").Should().Equal("Qualifications");
+
+    [Fact]
     public void Do_not_begin_at_a_sentence_however_loud() =>
         Headings("# Rigger\n\n" + Sail + "\n\n**APPLICATIONS REQUIRE THAT THE QUESTIONS BE ANSWERED.**\n\nYou know ropes.\n\n**About Tarnhollow Ferries of the North, Inc.**\n\nTarnhollow carries cattle.\n").Should().Equal("About Tarnhollow Ferries of the North, Inc");
 
@@ -308,6 +316,7 @@ public sealed class UnlistedHeadingTests
     [InlineData("Responsibilities Support Sails and Rigging through daily checks of ropes", "Responsibilities")]
     [InlineData("Requirements Of The RoleTo have two winters on a ferry behind you", "Requirements Of The Role")]
     [InlineData("WHAT WE WOULD LIKE TO SEE:Two winters on a ferry, or three on a tug that was out in all weathers.", "WHAT WE WOULD LIKE TO SEE")]
+    [InlineData("What You've Accomplished3+ years on a ferry, or on a tug that was out in all weathers.", "What You've Accomplished")]
     [InlineData("The Place: Tarnhollow is nestled between mountains and the sea, and its people like both.", "The Place")]
     [InlineData("What You'll Be Doing…Splice ropes on all of our eleven boats and bargesMend the nets", "What You'll Be Doing")]
     [InlineData("Requirements Experience in splicing ropes on boats and bargesPatience", "Requirements")]

@@ -63,7 +63,7 @@ internal static class FlatText
             at++;
         if (at >= line.End || at == end)
             return false;
-        if (InlineItems.IsSign(text, at, line.End))
+        if (InlineItems.IsSign(text, at, line.End) || (text[at] == '·' && at + 1 < line.End && char.IsWhiteSpace(text[at + 1])))
             return true;
         // "We are looking for Bakers to join us" is a sentence.
         if (text.AsSpan(start, end - start) is ['W', 'e', ..] && behind[0] == ' ' && hit.Term.Text.EndsWith(" for", StringComparison.Ordinal))

@@ -284,7 +284,9 @@ internal sealed class PlaceContext(Surroundings around, bool isRemote)
         // "…seeks a clerk with a head for ledgers to join our team at our Leeds office"
         if (!spoken && first?.Term["role"] is "seek" && around.WordBefore(place.FirstWord) is "our" && IsOffice(place) && section is not (SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.HowToApply))
             return true;
-        if (!spoken || section is SectionKind.AboutCompany or SectionKind.Preferred or SectionKind.HowToApply)
+        // "Acme is the oldest bakery of the bay, and has an opening for a Clerk in Leeds, England."
+        var seeksHere = section == SectionKind.AboutCompany && place is { IsExplicit: true, City: not null } && nearest?.Term["role"] is "seek";
+        if (!spoken || section is SectionKind.Preferred or SectionKind.HowToApply || (section == SectionKind.AboutCompany && !seeksHere))
             return false;
         if (IsOffice(place) || IsTeam(place))
             return true;

@@ -15,7 +15,7 @@ internal sealed class CompanyPraise(TitleScan scan)
         foreach (var word in words[2..])
         {
             if (scan.Letters(word) is "company" or "corporation" or "firm" or "startup" or "start-up" or "provider" or "organization" or "organisation" or "nonprofit" or "charity" or "agency" or "bank" or "hospital" or "manufacturer" or "retailer" or "consultancy" or "business" or "employer" or "distributor" or "carrier" or "restaurant" or "bistro" or "bakery" or "school" or "university" or "studio" or "hospice" or "surgery" or "library" or "museum" or "theatre" or "cooperative" or "co-operative"
-                or "companies" or "firms" or "providers" or "organizations" or "organisations" or "agencies" or "employers" or "retailers" or "manufacturers" or "distributors" or "producer" or "producers" or "profit")
+                or "companies" or "firms" or "providers" or "organizations" or "organisations" or "agencies" or "employers" or "retailers" or "manufacturers" or "distributors" or "producer" or "producers" or "operator" or "operators" or "profit")
                 return true;
             // "is an international data group"
             if (scan.Letters(word) is "group" or "collective" or "network" or "networks" && (word.End + 4 > scan.Text.Length || scan.Text.AsSpan(word.End).StartsWith(" of ", StringComparison.Ordinal) || scan.Text.AsSpan(word.End).StartsWith(" with ", StringComparison.Ordinal) || scan.Text[word.End] is '.' or ','))
