@@ -256,6 +256,10 @@ public sealed class UnlistedHeadingTests
         JobDescriptionParser.Parse("# Rigger\n\n## Overview\n\nTarnhollow Ferries is a leading carrier of cattle. Founded in 1931, we have offices in nine harbours.\n\n## Duties\n\n- Splice ropes\n- Mend nets\n").Sections[0].Kind.Should().Be(SectionKind.AboutCompany);
 
     [Fact]
+    public void Tell_of_the_job_below_an_overview_that_speaks_to_the_reader() =>
+        JobDescriptionParser.Parse("# Rigger\n\n## Overview\n\nTarnhollow Ferries is a leading carrier of cattle. Founded in 1931, we have offices in nine harbours. As rigger you mend the ropes of all of them.\n\n## Duties\n\n- Splice ropes\n- Mend nets\n").Sections[0].Kind.Should().Be(SectionKind.Summary);
+
+    [Fact]
     public void Begin_before_a_dot_that_is_the_sign_of_items() =>
         Headings("Rigger. " + Sail + "   Qualifications \u00b7 \u00a0 \u00a0 3+ winters on a ferry \u00b7 \u00a0 \u00a0 A ticket for the engine room").Should().Equal("Qualifications");
 

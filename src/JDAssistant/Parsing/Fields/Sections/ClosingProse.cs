@@ -19,6 +19,9 @@ internal static class ClosingProse
     private static readonly string[] Offers =
         ["we offer", "we also offer", "offers a competitive", "offer a competitive", "offers competitive", "offer competitive", "offers an excellent", "offers a comprehensive", "competitive salary", "competitive compensation", "competitive benefits", "competitive pay", "benefits package", "benefits include", "our benefits", "total rewards", "in return", "compensation package"];
 
+    private static readonly string[] Pays =
+        ["our compensation", "base pay", "pay range", "salary range", "compensation range", "base salary", "the salary", "starting salary"];
+
     private static readonly string[] Ways =
         ["please apply", "apply now", "apply today", "apply online", "apply at", "apply by", "apply to ", "apply via", "apply with", "apply through", "apply before", "applications are accepted", "applications are reviewed", "applications close", "applications should", "applications to ", "closing date", "please send", "please submit", "please email", "submit your", "send your", "send us your", "send a cv", "email your", "e-mail your", "interested candidates", "interested applicants", "if interested", "if you are interested", "if you're interested", "only shortlisted", "only candidates selected"];
 
@@ -51,7 +54,7 @@ internal static class ClosingProse
             var current = parts.Count > 0 ? parts[^1].Kind : kind;
             // What stands behind a statement and states nothing is not under its roof.
             var found = About(text, terms, prose, body, i, hasList: isList && items >= FewestItems);
-            if ((found is SectionKind.AboutCompany && current == SectionKind.Eeo ? SectionKind.Other : found ?? (current == SectionKind.Eeo && IsOther(terms, body[i]) ? SectionKind.Other : null)) is { } about && about != current)
+            if ((found is SectionKind.AboutCompany && current == SectionKind.Eeo ? SectionKind.Other : found ?? (current == SectionKind.Eeo && IsOther(terms, body[i]) ? Beside(text, body[i]) : null)) is { } about && about != current)
             {
                 // "This policy applies to…" between two statements is part of them.
                 if (about == SectionKind.Eeo && parts is [.., (_, SectionKind.Eeo), (_, SectionKind.Other)])
@@ -108,6 +111,16 @@ internal static class ClosingProse
         }
 
         return false;
+    }
+
+    /// <summary>What stands behind a statement and states nothing: what is offered or paid, where it begins so, or something else.</summary>
+    public static SectionKind Beside(string text, Block block)
+    {
+        var words = text.AsSpan(block.Content.Start, block.Content.Length);
+        var opening = words[..Math.Min(LongestOpening, words.Length)];
+        if (opening.Contains("benefits package", StringComparison.OrdinalIgnoreCase) || opening.StartsWith("Employee benefits ", StringComparison.Ordinal) || Holds(opening, Offers))
+            return SectionKind.Benefits;
+        return words.IndexOfAny("$£€") >= 0 && Holds(opening, Pays) ? SectionKind.Compensation : SectionKind.Other;
     }
 
     /// <summary>True for what states nothing and is more than a tag or a link.</summary>

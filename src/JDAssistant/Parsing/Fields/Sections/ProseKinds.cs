@@ -57,7 +57,7 @@ internal sealed class ProseKinds(string text, TermHits terms)
             {
                 // What stands behind a statement and states nothing is not under its roof.
                 if (parts is [.., (_, SectionKind.Eeo)] && ClosingProse.IsOther(terms, body[paragraph.First]))
-                    parts.Add((paragraph.First, SectionKind.Other));
+                    parts.Add((paragraph.First, ClosingProse.Beside(text, body[paragraph.First])));
                 continue;
             }
 

@@ -208,8 +208,8 @@ internal static class SectionReader
             // Before all else "What to expect" tells of the job, at the end of what follows the application.
             if (heading is not null && kind == SectionKind.HowToApply && sections.Count == 0 && text.AsSpan(heading.Content.Start, heading.Content.Length).Equals("what to expect", StringComparison.OrdinalIgnoreCase))
                 kind = SectionKind.Summary;
-            // "Overview" of whom.
-            if (heading is not null && kind == SectionKind.Summary && text.AsSpan(heading.Content.Start, heading.Content.Length).Equals("overview", StringComparison.OrdinalIgnoreCase) && prose.Of(body) is SectionKind.AboutCompany)
+            // "Overview" of whom; what speaks to the reader is about the job too.
+            if (heading is not null && kind == SectionKind.Summary && text.AsSpan(heading.Content.Start, heading.Content.Length).Equals("overview", StringComparison.OrdinalIgnoreCase) && !body.Exists(block => text.AsSpan(block.Span.Start, block.Span.Length).Contains(" you ", StringComparison.OrdinalIgnoreCase)) && prose.Of(body) is SectionKind.AboutCompany)
                 kind = SectionKind.AboutCompany;
             // "Your mission" above a list tells what there is to do.
             if (heading is not null && kind == SectionKind.Summary && IsList(body))

@@ -15,6 +15,8 @@ public sealed class ClosingProseTests
     [InlineData(Asked + "Please send your papers to the shop in the harbour before the end of the month.", SectionKind.HowToApply)]
     [InlineData(Asked + "We are a bakery of nine people and have been baking on the coast since 1950.", SectionKind.AboutCompany)]
     [InlineData("Shift Baker\n\nRequirements\nTwo years at an oven\nA licence\nA strong back\n" + Statement, SectionKind.Eeo)]
+    [InlineData(Asked + Statement + "\n\nEmployee benefits are more than a loaf, and with us they are thirty days off and a pension.", SectionKind.Benefits)]
+    [InlineData(Asked + Statement + "\n\nOur compensation reflects the price of flour, and the base pay ranges from $30,000 to $40,000.", SectionKind.Compensation)]
     [InlineData(Asked + Statement + "\n\nThe bakery stands beside the harbour, where the boats come in.", SectionKind.Other)]
     public void Prose_behind_a_list_that_speaks_of_something_else_is_a_section_of_its_own(string text, SectionKind last)
     {
