@@ -205,6 +205,8 @@ public sealed class SpokenChangeTests
         **Hours:** 39 per week, 5 out of 7, mostly 5am–1pm
         **Salary:** £31,000 – £35,000 depending on experience
 
+        **Rates:** £14.60/hour (days) or £16.20/hour (nights)
+
         Tarn Mill · Kendal · £2,000 bonus + van | On site
 
         You work one to one with two apprentices on the presses and in the stores of the mill. We check two lines once a week. £250 a year towards boots.
@@ -215,6 +217,7 @@ public sealed class SpokenChangeTests
         - Cover the pump house when the greaser is off
         - Move from Fleet 20 to Fleet 30
         - One week in the stores
+        - File the monthly report by noon on Mondays
 
         ## What you need
 
@@ -226,6 +229,8 @@ public sealed class SpokenChangeTests
         - Crane licence
 
         ## Apply
+
+        Perks: canteen; boots; gym. 90 people, 12 presses, one cat.
 
         Call Ms Bray on 01539 555 010 or write to jobs@tarn.example. No cover letters. Interviews are online. Closing date: 3 May 2027.
         """;
@@ -252,6 +257,13 @@ public sealed class SpokenChangeTests
     [InlineData("add relocation help of up to £900", "- Relocation help of up to £900")]
     [InlineData("add an on-site gym", "- On-site gym")]
     [InlineData("say that we sponsor skilled worker visas", "We sponsor skilled worker")]
+    [InlineData("nights pay is now £16.75", "£14.60/hour (days) or £16.75/hour (nights)")]
+    [InlineData("reports are due Tuesdays", "- File the monthly report by noon on Tuesdays\n")]
+    [InlineData("the report is weekly", "- File the weekly report by noon on Mondays\n")]
+    [InlineData("drop the boots", "Perks: canteen; gym.")]
+    [InlineData("remove \"one cat\"", "90 people, 12 presses.")]
+    [InlineData("lead shift fitter", "# Lead Shift Fitter (9-month FTC)")]
+    [InlineData("add: first aid is a plus", "- Crane licence\n- First aid\n")]
     public async Task Takes_words_for_what_they_stand_for(string sentence, string there) => (await AfterAsync(Mill, sentence)).Should().Contain(there);
 
     [Theory]
@@ -262,6 +274,7 @@ public sealed class SpokenChangeTests
     [InlineData("remove the one to one bit")]
     [InlineData("drop the languages")]
     [InlineData("we check every sixth week")]
+    [InlineData("no more nights")]
     public async Task Asks_what_they_stand_for(string sentence) => (await AfterAsync(Mill, sentence)).Should().Be(Mill);
 
     private static async Task<string> AfterAsync(string first, string sentences)

@@ -13,6 +13,7 @@ public sealed class PlaceReaderTests
     [InlineData("Clerk\n\nWe are looking for a clerk to join our team in Tarnby, Essex .The work is varied.", "Tarnby/ENG/GB")]
     [InlineData("Clerk\n\n## About us\n\nFernway Bank is one of the oldest banks of the bay and has an opening for a Clerk in Tarnby, CA.", "Tarnby/CA/US")]
     [InlineData("Clerk\n\nLocation: Tarnby, Surrey", "Tarnby/ENG/GB")]
+    [InlineData("# Clerk\n\nAcme Parcels | Tarnby, Essex | On-site", "Tarnby/ENG/GB")]
     [InlineData("Clerk\n\nThe primary work location for this position is Tarnby, CA.", "Tarnby/CA/US")]
     [InlineData("Clerk\n\nFernway is seeking a clerk for one of our clients in Tarnby, VA.", "Tarnby/VA/US")]
     [InlineData("Clerk\n\nThis is a Rochester, MN based position.", "Rochester/MN/US")]

@@ -61,7 +61,7 @@ internal static class PayEnds
         var beside = Regex.Escape(name).Replace("\\ ", @"[\s-]", StringComparison.Ordinal);
         // The "tools allowance" of "£300 a year towards tools".
         var use = Regex.Escape(Allowance.Replace(name, ""));
-        var found = Regex.Matches(text, $@"(?<sum>{Sum})\s+({beside})\b|(?<sum>{Sum})(\s+(a|per)\s+\p{{L}}+)?\s+(towards|for)\s+(your\s+|the\s+)?({use})\b|\b({beside})(\s+(of|is)\s+|\s*:?\s+)(?<sum>{Sum})", Options, TimeSpan.FromSeconds(1)).Select(match => match.Groups["sum"].Value).ToList();
+        var found = Regex.Matches(text, $@"(?<sum>{Sum})\s+({beside})\b|(?<sum>{Sum})(\s?/\s?\p{{L}}+|\s+(an?|per)\s+\p{{L}}+)?\s*\({beside}\)|(?<sum>{Sum})(\s+(a|per)\s+\p{{L}}+)?\s+(towards|for)\s+(your\s+|the\s+)?({use})\b|\b({beside})(\s+(of|is)\s+|\s*:?\s+)(?<sum>{Sum})", Options, TimeSpan.FromSeconds(1)).Select(match => match.Groups["sum"].Value).ToList();
         return found is [var only] ? only : null;
     }
 

@@ -21,6 +21,15 @@ internal static class RestatedLine
 
     private static readonly string[] Units = ["year", "month", "week", "day", "hour"];
 
+    // How often something is, and on which day: said again they are as good as numbers.
+    private static readonly string[] Often = ["daily", "weekly", "fortnightly", "monthly", "quarterly", "yearly", "annual", "annually"];
+
+    private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+    private const string OfTimes = "often";
+
+    private const string OfWeek = "weekday";
+
     // What tells that a thing is as it is now, and what a sum of money is called.
     private static FrozenSet<string> Fillers => field ??= Set("restated-fillers");
 
@@ -43,6 +52,8 @@ internal static class RestatedLine
         // "a year will do".
         if (said.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && Units.Any(unit => said.AsSpan(2).StartsWith(unit, StringComparison.OrdinalIgnoreCase)))
             said = "1 " + said[2..];
+        // "team's 40 now"
+        said = Being.Replace(said, " is ");
         var numbers = In(said);
         if (numbers.Count is 0 or > MostNumbers)
             return null;
@@ -76,7 +87,7 @@ internal static class RestatedLine
         var changes = new List<(Counted Old, string By)>();
         foreach (var number in said)
         {
-            var same = numbers.Where(each => IsOfSame(each, number, numbers.Count, isExact)).ToList();
+            var same = numbers.Where(each => IsOfSame(each, number, numbers.Count(other => other.Sign is not (OfTimes or OfWeek)), isExact)).ToList();
             // "28 days" of "26 days of leave and 3 volunteering days".
             if (same.Count > 1)
                 same = [.. same.Where(each => number.After is [var counts, ..] && each.After is [var nearest, ..] && nearest == counts)];
@@ -97,6 +108,8 @@ internal static class RestatedLine
     {
         if (said.Sign.Length > 0 && old.Sign.Length > 0 && said.Sign != old.Sign || said.Sign.Length > 0 && old.Sign.Length == 0)
             return false;
+        if (said.Sign is OfTimes or OfWeek)
+            return old.Sign == said.Sign;
         if (old.IsDay || said.IsDay)
             return old.IsDay && said.IsDay;
         // "from day one" counts nothing that "after 90 days" does: the same word must stand beside both numbers, on the same side.
@@ -114,6 +127,8 @@ internal static class RestatedLine
     /// <summary>The number in the form of the one that it replaces: "2000" is "2.000" where "1.500" stood.</summary>
     private static string Written(Counted said, Counted old, string line)
     {
+        if (said.Sign == OfWeek)
+            return Prose.Capitalised(said.Written.TrimEnd('s')) + (old.Written.EndsWith('s') ? "s" : "");
         if (old.IsDay)
             return old.Written.All(char.IsAsciiDigit) ? $"{said.Value:0}" : $"{said.Value:0}{OrdinalOf((int)said.Value)}";
         var mark = Thousands.Match(old.Written) is { Success: true } grouped ? grouped.Groups["mark"].Value : "";
@@ -151,7 +166,7 @@ internal static class RestatedLine
             var number = match.Groups["number"];
             // "a two-form school": the number stands in a compound.
             var length = number.Value.IndexOf('-', StringComparison.Ordinal) is > 0 and var joint && NumberOf(number.Value) is null ? joint : number.Length;
-            if ((NumberOf(text.Substring(number.Index, length)) ?? Often(text, number)) is not { } value)
+            if ((NumberOf(text.Substring(number.Index, length)) ?? TimesOf(text, number) ?? Named(number.Value)?.Value) is not { } value)
                 continue;
             // "Three times a week" stands for "twice a week".
             length += Times.Match(text, number.Index + length).Length;
@@ -159,15 +174,20 @@ internal static class RestatedLine
             var isDay = match.Groups["ordinal"].Success || (value is > 0 and < 32 && (Beside(text[..number.Index], isBefore: true) is [var before, ..] && Months.Contains(before) || Beside(text[(match.Index + match.Length)..], isBefore: false) is [var after, ..] && Months.Contains(after)));
             if (isDay && value > 31 || IsYearOfDate(text, number.Index, value))
                 continue;
-            found.Add(new Counted(number.Index, end, text[number.Index..end], value, match.Groups["sign"].Value, isDay,
+            found.Add(new Counted(number.Index, end, text[number.Index..end], value, Named(number.Value)?.Sign ?? match.Groups["sign"].Value, isDay,
                 Beside(text[..match.Index], isBefore: true), [.. Beside(text[end..], isBefore: false).Where(word => !Fillers.Contains(word) && !FidelityWords.IsNeutral(word))]));
         }
 
         return found;
     }
 
+    /// <summary>"Monthly", "Tuesdays": which of their like they are; null for other words.</summary>
+    private static (string Sign, int Value)? Named(string word) =>
+        Array.FindIndex(Often, each => each.Equals(word, StringComparison.OrdinalIgnoreCase)) is >= 0 and var often ? (OfTimes, often)
+        : Array.FindIndex(Weekdays, each => each.Equals(word.TrimEnd('s', 'S'), StringComparison.OrdinalIgnoreCase)) is >= 0 and var day ? (OfWeek, day) : null;
+
     /// <summary>"Once a week", "twice per shift"; null for "once trained".</summary>
-    private static decimal? Often(string text, Group number) =>
+    private static decimal? TimesOf(string text, Group number) =>
         !OfTime.IsMatch(text, number.Index + number.Length) ? null : number.Value.ToLowerInvariant() switch { "once" => 1, "twice" => 2, _ => null };
 
     private static bool IsYearOfDate(string text, int at, decimal value) =>
@@ -223,9 +243,11 @@ internal static class RestatedLine
 
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static Regex Numbers => field ??= new(@"(?<![\w.,:])(?<sign>[$£€])?\s?(?<number>\d{1,3}([.,]\d{3})+\+?|\d{1,7}([.,]\d{1,2})?k?\+?|\p{L}{3,9}(-\p{L}{3,5})?)(?<ordinal>st|nd|rd|th)?(?![\w:]|[.,]\d)(\s?(?<sign>€))?", Options, TimeSpan.FromSeconds(1));
+    private static Regex Numbers => field ??= new(@"(?<![\w.,:])(?<sign>[$£€])?\s?(?<number>\d{1,3}([.,]\d{3})+\+?|\d{1,7}([.,]\d{1,2})?k?\+?|\p{L}{3,11}(-\p{L}{3,5})?)(?<ordinal>st|nd|rd|th)?(?![\w:]|[.,]\d)(\s?(?<sign>€))?", Options, TimeSpan.FromSeconds(1));
 
     private static Regex Times => field ??= new(@"\G\s+times\b(?=\s+(an?|per|each|every)\b)", Options, TimeSpan.FromSeconds(1));
+
+    private static Regex Being => field ??= new(@"['’]s\s(?=(now\s+)?\d)", Options, TimeSpan.FromSeconds(1));
 
     private static Regex OfTime => field ??= new(@"\G\s+(an?|per|each|every)\s", Options, TimeSpan.FromSeconds(1));
 

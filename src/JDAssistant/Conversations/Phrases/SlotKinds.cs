@@ -76,6 +76,7 @@ internal static class SlotKinds
         ["left-of-title"] = new(false, TitleWords.Without),
         ["level"] = new(false, TitleWords.With),
         ["other-level"] = new(false, TitleWords.At),
+        ["levelled-title"] = new(false, TitleWords.Levelled),
         ["like-the-title"] = new(false, TitleWords.Like),
     }.ToFrozenDictionary();
 

@@ -23,6 +23,10 @@ internal static class TitleWords
     public static string? At(string words, string text) =>
         IsLevel(words) && TitleOf(text) is { } title ? $"{Prose.Capitalised(words)} {(Levels.FirstOrDefault(level => level != "head" && title.StartsWith(level + " ", StringComparison.OrdinalIgnoreCase)) is { } old ? title[(old.Length + 1)..] : title)}" : null;
 
+    /// <summary>"Senior Press Operator" alone: the title with a level before it.</summary>
+    public static string? Levelled(string words, string text) =>
+        words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var blank && IsLevel(words[..blank]) && At(words[..blank], text) is { } title && title.Equals(words, StringComparison.OrdinalIgnoreCase) ? title : null;
+
     /// <summary>"it's a lead nurse": another title of the same trade.</summary>
     public static string? Like(string words, string text) =>
         words.Length is > 3 and <= 60 && char.IsLetter(words[0]) && !words.Contains(" not ", StringComparison.OrdinalIgnoreCase) && BriefReader.NamesOccupations(words) && TitleOf(text) is { } title && SharesWord(words, title) ? words : null;

@@ -303,8 +303,9 @@ internal sealed class TextFacts(JobDescription job)
 
     private void Apply(string value)
     {
-        if (job.SectionsOf(SectionKind.HowToApply).FirstOrDefault() is { Blocks: [var block, ..] })
+        if (job.SectionsOf(SectionKind.HowToApply).FirstOrDefault() is { Blocks: [var first, ..] blocks })
         {
+            var block = blocks.FirstOrDefault(each => SaysHow.IsMatch(job.Slice(each.Content))) ?? first;
             // "No agencies." is said beside the address, not in its place.
             if (SaysHow.IsMatch(value) || !SaysHow.IsMatch(job.Slice(block.Content)))
                 _edits.Replace(new TextSpan(block.Content.Start, block.Content.End), value);

@@ -117,6 +117,9 @@ internal sealed class TextItems(JobDescription job)
         var content = FidelityWords.ContentOf(text);
         if (content.TrueForAll(wanted.Contains))
             return true;
+        // "Pay: £14 (days) or £16 (nights)" is about nights no more than about days.
+        if (item.Label is { } label)
+            return FidelityWords.ContentOf(job.Slice(label)) is var called && wanted.TrueForAll(called.Contains);
         // A list names more than one thing; so does an item of several sentences.
         var named = required.SelectMany(each => each.Skills.Select(skill => skill.Name)).Distinct(StringComparer.Ordinal).Count();
         return named < 2 && ItemParts.Without(text, string.Join(' ', wanted)) is null && !text.Contains(", ", StringComparison.Ordinal) && !text.TrimEnd('.').Contains(". ", StringComparison.Ordinal)

@@ -40,8 +40,13 @@ internal sealed class TextSentences(JobDescription job)
     /// <param name="isLabelled">True behind a label, where a blank joins as well: "£48,000 depending on experience".</param>
     public TextSpan? Appended(TextSpan line, string words, bool isLabelled)
     {
-        var joint = isLabelled ? @"(\s*[+,&(]\s*|\s+plus\s+|\s+)" : @"(\s*[+&(]\s*|\s+plus\s+(an?\s+)?)";
-        var found = Regex.Matches(job.Slice(line), $@"(?<=\w){joint}{Regex.Escape(words)}\)?(?=\s*([|·•;.\n]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var text = job.Slice(line);
+        // A comma parts the things of a bare list: "260 colleagues, 19 languages, one canteen."
+        var isList = text.Count(c => c == ',') > 1 && !text.Contains(" and ", StringComparison.OrdinalIgnoreCase) && !text.Contains(" or ", StringComparison.OrdinalIgnoreCase);
+        // "£16 (nights)" is no pay for all without its bracket.
+        var bracket = text.Any(c => c is '£' or '$' or '€') ? "" : "(";
+        var joint = isLabelled ? $@"(\s*[+,&;{bracket}]\s*|\s+plus\s+|\s+)" : $@"(\s*[+&;{bracket}{(isList ? "," : "")}]\s*|\s+plus\s+(an?\s+)?)";
+        var found = Regex.Matches(text, $@"(?<=[\w%'’]){joint}{Regex.Escape(words)}\)?(?=\s*([|·•;.\n]|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
         return found is [var only] ? new TextSpan(line.Start + only.Index, line.Start + only.Index + only.Length) : null;
     }
 

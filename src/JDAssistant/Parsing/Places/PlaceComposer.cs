@@ -175,8 +175,8 @@ internal static class PlaceComposer
         // "Location: Walnut Grove CA" leaves out the comma; elsewhere two capitals end many a line.
         if (isBare && !(AfterLabelOrLine(text, reading.Words[from].Start) && text.AsSpan(0, reading.Words[from].Start).TrimEnd(" *\t").EndsWith(":", StringComparison.Ordinal)))
             return null;
-        // "Acme Bakery, Kent" is no town; "in Halstead, Essex" is.
-        if (IsShire(region) && (count > 2 || !(text.AsSpan(0, reading.Words[from].Start) is var before && (before.EndsWith(" in ", StringComparison.OrdinalIgnoreCase) || before.TrimEnd(" *\t").EndsWith(":", StringComparison.Ordinal)))))
+        // "Acme Bakery, Kent" is no town; "in Halstead, Essex" and "Acme Bakery | Halstead, Essex" are.
+        if (IsShire(region) && (count > 2 || !(text.AsSpan(0, reading.Words[from].Start) is var before && (before.EndsWith(" in ", StringComparison.OrdinalIgnoreCase) || before.TrimEnd(" *\t") is [.., ':' or '|' or '·' or '•']))))
             return null;
         // "200 W Oak, CO" is a street.
         if (from > 0 && (reading.Words[from - 1].IsNumber || reading.Words[from - 1].End - reading.Words[from - 1].Start == 1)
