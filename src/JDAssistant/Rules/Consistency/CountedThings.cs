@@ -133,7 +133,7 @@ internal static class CountedThings
             var ahead = isAbout && first > 1 && Gap(job, first - 2) is " " ? Letters(job, first - 2) : before;
             var behind = last + 1 < job.Words.Length && Gap(job, last) is " " ? Letters(job, last + 1) : "";
             var isStaff = Staff.Contains(noun);
-            var opens = isStaff && (before is "" || (isAbout && ahead == before)) && behind is "work" or "share" or "run" or "keep" or "make";
+            var opens = isStaff && (before is "" || (isAbout && ahead == before)) && behind is "work" or "share" or "run" or "keep" or "make" or "build";
             var clause = Facts.Clause(job, new TextSpan(job.Words[i].Start, job.Words[last].End));
             if (Holds(job, clause, Varies) || (isStaff && Holds(job, clause, Parts)))
                 continue;
@@ -155,7 +155,7 @@ internal static class CountedThings
             isWhole |= isOfHouse && isStaff && Firms.Contains(Word(job, i - 2)) && !Parts.Contains(Word(job, i - 2));
             if ((Apiece.Contains(ahead) && !isOfHouse && !isOfLoad) || (!isWhole && behind is "of" or "per" or "to" or "or"))
                 continue;
-            yield return new Count(number, isStaff && (noun != "people" || isRest || (opens && behind is "work") || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || isOwned || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[first].Start, job.Words[last].End), IsOwned: isOwned && !Narrowing.Contains(behind));
+            yield return new Count(number, isStaff && (noun != "people" || isRest || (opens && behind is "work" or "build" or "make") || isOfFirm || isOfHouse || ahead is "our" or "are" or "has" or "have" or "employs" or "re" or "we're" || IsFirms(ahead)) ? "staff" : noun, Time(job, clause), last - i > 1 ? job.Source.Text[job.Words[i + 1].Start..job.Words[last - 1].End] : "", isOfHouse || ahead is "" || Stock.Contains(ahead) || isOwned || (isStaff && noun != "people" && ahead is "with" && i > 1 && Letters(job, i - 2) is not ("work" or "works" or "working")), isWhole, isRest, isAbout, new TextSpan(job.Words[first].Start, job.Words[last].End), IsOwned: isOwned && !Narrowing.Contains(behind));
         }
     }
 

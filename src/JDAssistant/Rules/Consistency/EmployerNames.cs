@@ -83,7 +83,7 @@ internal static class EmployerNames
         if (verb - first < FewestWords || !IsCapital(job, first) || !IsCapital(job, verb - 1) || job.Words[verb].End > block.Content.End || IsCapital(job, verb) || Letters(job, verb) is not ("is" or "has") && !EmployerTraces.IsTrade(Letters(job, verb)))
             return null;
         var name = new TextSpan(job.Words[first].Start, job.Words[verb - 1].End);
-        return (verb - first == FewestWords && Prose.Has(job, "places", name)) || Prose.Has(job, "skills", name) || Prose.Has(job, "role-nouns", name) || job.Title?.Text.Contains(job.Slice(job.Words[verb - 1].Span), StringComparison.OrdinalIgnoreCase) == true ? null : Name(job, first, verb - 1);
+        return (verb - first == FewestWords && Prose.Has(job, "places", name)) || Prose.Has(job, "skills", name) || Prose.Has(job, "role-nouns", name) || job.Title?.Text.Contains(job.Slice(name), StringComparison.OrdinalIgnoreCase) == true ? null : Name(job, first, verb - 1);
     }
 
     /// <summary>"About the department": a part of the employer has a name of its own.</summary>

@@ -14,12 +14,14 @@ internal static class EmploymentTerms
 
     private const int LongestNote = 60;
 
+    private const int FewWords = 4;
+
     private const int MostWordsOfTerm = 8;
 
     // "This is a permanent, full-time role".
     private const int MostWordsToThis = 5;
 
-    private const int LongestFact = 80;
+    private const int LongestFact = 100;
 
     private const int LongestAround = 16;
 
@@ -78,6 +80,9 @@ internal static class EmploymentTerms
         {
             if (block.Label is { } label && job.WordFrom(label.End) is var value && value < job.Words.Length && block.Content.Contains(job.Words[value].Span) && job.Slice(job.Words[value].Span) is "Regular")
                 yield return job.Words[value].Span;
+            // "Employment: full-time, regular".
+            else if (block.Label is { } own && job.WordsIn(new TextSpan(own.End, block.Content.End)) is [_, .., var last] and { Length: <= FewWords } && job.Slice(last.Span) is "regular" && job.Slice(own).Contains("mployment", StringComparison.Ordinal))
+                yield return last.Span;
         }
 
         // "Business Analyst, Providence, for 6+ months".

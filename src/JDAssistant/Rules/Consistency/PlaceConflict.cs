@@ -134,6 +134,10 @@ public sealed class PlaceConflict : Rule
         // "In downtown Spokane".
         if (first < job.Words.Length && job.Slice(job.Words[first].Span) is "downtown" or "central" or "sunny" or "nearby" or "beautiful" or "historic")
             first++;
+        // "The job is based at our plant in Goshen, Indiana".
+        var isInHouse = cue.Term["needs"] == "house" && first + 2 < job.Words.Length && Sites.Contains(job.Slice(job.Words[first].Span), StringComparer.OrdinalIgnoreCase) && job.Slice(job.Words[first + 1].Span) is "in";
+        if (isInHouse)
+            first += 2;
         var last = first - 1;
         while (last + 1 < job.Words.Length && last - first < MostTownWords - 1 && char.IsUpper(job.Source.Text[job.Words[last + 1].Start])
             && job.Source.Text.AsSpan(job.Words[last].End, job.Words[last + 1].Start - job.Words[last].End) is " " or " **")
@@ -144,7 +148,7 @@ public sealed class PlaceConflict : Rule
         if (last < first)
             return null;
         var town = new TextSpan(job.Words[first].Start, job.Words[last].End);
-        var isHouse = cue.Term["needs"] is "house" or "town";
+        var isHouse = !isInHouse && cue.Term["needs"] is "house" or "town";
         // "Our Phoenix, AZ office", "our Dayton, Ohio office".
         if (isHouse && last + 1 < job.Words.Length && job.Source.Text.AsSpan(town.End, job.Words[last + 1].Start - town.End) is ", "
             && (job.Slice(job.Words[last + 1].Span) is { Length: 2 } state && state.All(char.IsUpper) || job.Terms.Of("places").Any(hit => hit.Span == job.Words[last + 1].Span && hit.Term["kind"] != "city")))
@@ -156,7 +160,7 @@ public sealed class PlaceConflict : Rule
             return null;
         // "Our Digital office" is no town: only where the work is said to be based may a name be one that no list holds.
         var isWork = cue.Term.Text.Contains("our ", StringComparison.Ordinal) && cue.Term.Text.EndsWith(" in", StringComparison.Ordinal) && Prose.Sentence(job, cue.Span) is var sentence && job.WordsIn(new TextSpan(sentence.Start, cue.Span.Start)).Length <= MostWordsBefore && WorkWords.Any(word => job.Source.Text.AsSpan(sentence.Start, cue.Span.Start - sentence.Start).Contains(word, StringComparison.OrdinalIgnoreCase));
-        return cue.Term["needs"] == "house" || (isWork && !isHouse) || IsTown(job, town) ? town : null;
+        return (cue.Term["needs"] == "house" && !isInHouse) || (isWork && !isHouse) || IsTown(job, town) ? town : null;
     }
 
     /// <summary>"Office" right behind the name.</summary>
