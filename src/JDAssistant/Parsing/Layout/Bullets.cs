@@ -29,8 +29,9 @@ internal static class Bullets
             return Signs.Contains(text.AsSpan(line.Start, 2), StringComparison.Ordinal) ? 2 : 0;
         if (first is '–' or '—' or '»' or '→' or '-' or '*' or '+')
             return second is ' ' or '\t' ? 1 : 0;
+        // "★ Warehouse Operative ★" is adorned, and no item.
         if (Signs.Contains(first, StringComparison.Ordinal))
-            return 1;
+            return text.AsSpan(line.Start, line.Length).TrimEnd() is [.., var last] && last == first ? 0 : 1;
         if (first == 'o')
             return second is '\t' || (second == ' ' && line.Length > 3 && char.IsUpper(text[line.Start + 2])) ? 1 : 0;
         return Number(text, line);

@@ -69,7 +69,7 @@ internal static partial class TitleTrimmer
     /// <summary>Without marks, emoji and quotes at the ends.</summary>
     private static TextSpan Bare(string text, TextSpan span)
     {
-        var (start, end) = WithoutEmoji(text, span.Start, span.End);
+        var (start, end) = WithoutTags(text, WithoutEmoji(text, span.Start, span.End));
         while (start < end && !char.IsLetterOrDigit(text[start]) && text[start] is not ('.' or '(' or '['))
             start++;
         while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not (')' or ']' or '+' or '#' or '.'))
@@ -86,6 +86,17 @@ internal static partial class TitleTrimmer
             start += first.Length;
         while (end - start > 3 && text[end - 1] == ':' && text.LastIndexOf(':', end - 2, end - 1 - start) is var colon and >= 0 && EmojiName().Match(text, colon, end - colon) is { Success: true } last && last.Length == end - colon)
             end = colon > start && text[colon - 1] == ' ' ? colon - 1 : colon;
+        return (start, end);
+    }
+
+    /// <summary>"<b>Nurse</b>" in a text that is no HTML otherwise.</summary>
+    private static (int Start, int End) WithoutTags(string text, (int Start, int End) span)
+    {
+        var (start, end) = span;
+        while (start < end && text[start] == '<' && text.IndexOf('>', start, end - start) is var close and > 0 && char.IsAsciiLetterOrDigit(text[close - 1]))
+            start = close + 1;
+        while (end > start && text[end - 1] == '>' && text.LastIndexOf('<', end - 1, end - start) is var open and >= 0 && char.IsAsciiLetterOrDigit(text[end - 2]))
+            end = open;
         return (start, end);
     }
 
@@ -210,7 +221,10 @@ internal static partial class TitleTrimmer
             '(' or '[' => ('(', 1),
             '–' or '—' => ('-', 1),
             '-' when before == ' ' || after == ' ' => ('-', 1),
+            // "£1,000" is one number.
+            ',' when char.IsAsciiDigit(before) && char.IsAsciiDigit(after) => ('\0', 0),
             ',' or ';' => (',', 1),
+            '!' when after is ' ' or '!' => ('|', 1),
             ':' when after == ' ' => (':', 1),
             '@' => ('@', 1),
             ' ' when Is(" at ") && i + 4 < span.End && (char.IsUpper(text[i + 4]) || text[i + 4] == '[') => ('@', 4),
