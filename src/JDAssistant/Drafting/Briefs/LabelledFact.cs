@@ -93,7 +93,7 @@ internal static class LabelledFact
 
     private static Regex Telephone => field ??= new(@"\d{3}[\d ()./-]*$|@", Options, TimeSpan.FromSeconds(10));
 
-    private static Regex Clock => field ??= new(@"^(at\s+)?\d{1,2}([.:]\d\d)?\s?([ap]m\b|(?=:)|-)", Options, TimeSpan.FromSeconds(10));
+    private static Regex Clock => field ??= new(@"^(at\s+)?\d{1,2}([.:]\d\d)?\s?([ap]m\b|(?=:)|-)", Options | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
 
     private static Regex Called => field ??= new(@"^(?:we(?:'re|’re|\s+are)\s+called|we\s+work\s+(?:at|for)|i\s+work\s+(?:at|for)|the\s+company\s+is\s+called|it(?:'s|’s)\s+called)\s+(?<value>\p{L}.{0,60}?)\s*[.!]*$", Options, TimeSpan.FromSeconds(10));
 
