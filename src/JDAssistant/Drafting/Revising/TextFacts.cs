@@ -89,7 +89,7 @@ internal sealed class TextFacts(JobDescription job)
                 _problem = $"The text says {Prose.Join(stated.Select(time => $"“{time}”"))}, and I cannot tell what of it “{fact.Value}” stands for. What would help: “replace “{stated[0]}” with “…””.";
                 break;
             case FactKind.Hours when Labelled(FactKind.Hours) is null && SentenceOf(fact.Value) is { } told:
-                _problem = $"The text says “{told}”, and I cannot tell what of it “{fact.Value}” stands for. What would help: “replace “…” with “…””, with the words as they stand.";
+                _problem = Unclear(told, fact.Value);
                 break;
             case FactKind.StartDate when Labelled(FactKind.StartDate) is null && job.Conditions.StartDate is { } start:
                 _edits.Replace(start.Span, fact.Value);
@@ -310,13 +310,15 @@ internal sealed class TextFacts(JobDescription job)
             if (SaysHow.IsMatch(value) || !SaysHow.IsMatch(job.Slice(block.Content)))
                 _edits.Replace(new TextSpan(block.Content.Start, block.Content.End), value);
             else if (Told(block, value) is { } told)
-                _problem = $"The text says “{told}”, and I cannot tell what of it “{value}” stands for. What would help: “replace “…” with “…””, with the words as they stand.";
+                _problem = Unclear(told, value);
             else
                 _edits.Add(TextEdit.Insert(block.Content.End, $" {Prose.Sentence(value)}"));
         }
         else if (job.Blocks.Count > 0)
             _edits.Add(_shape.With(SectionKind.HowToApply, "How to apply", value)!);
     }
+
+    private static string Unclear(string told, string value) => $"The text says “{told}”, and I cannot tell what of it “{value}” stands for. What would help: “replace “…” with “…””, with the words as they stand.";
 
     /// <summary>The sentence that begins with what <paramref name="value"/> begins with, or names it near its beginning: "First interviews are online" for "Interviews are in our office"; null where none does.</summary>
     private string? Told(Block block, string value) => FidelityWords.RootsOf(value) is [var subject, ..]
